@@ -1,0 +1,16 @@
+# Writes OUTPUT, a C file with every SQL file of DIRECTORY as bytes, in the order of their names. No sqlite3 program is needed.
+# Called as: cmake -D OUTPUT=… -D DIRECTORY=… -P embed.cmake
+file(GLOB SOURCES "${DIRECTORY}/*.sql")
+list(SORT SOURCES)
+set(arrays "")
+set(table "")
+foreach(source IN LISTS SOURCES)
+  get_filename_component(name "${source}" NAME)
+  string(MAKE_C_IDENTIFIER "sql_${name}" symbol)
+  file(READ "${source}" hex HEX)
+  string(REGEX REPLACE "(................................)" "\\1\n" hex "${hex}")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
+  string(APPEND arrays "static const unsigned char ${symbol}[] = {\n${bytes}0x00};\n\n")
+  string(APPEND table "    {\"${name}\", (const char *)${symbol}},\n")
+endforeach()
+file(WRITE "${OUTPUT}" "/* Made by the build from schema/. */\n#include \"schema.h\"\n\n${arrays}const struct pk_schema_file pk_schema[] = {\n${table}    {NULL, NULL}};\n")

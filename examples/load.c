@@ -1,0 +1,69 @@
+/* Loads policy files into a database, which is made if it is not there:
+ *
+ *     parkdb-load policies.db base-catalogue.json hunan-2017.json …
+ *     parkdb-load --dry-run policies.db hunan-2017.json      says what would change
+ *     parkdb-load --export hunan-2017 policies.db > hunan-2017.json
+ *
+ * All files go in together, in any order, or on any error none. */
+#include <parkdb.h>
+
+#include <stdio.h>
+#include <string.h>
+
+static int fail(const parkdb_error *error)
+{
+    fprintf(stderr, "parkdb-load: %s (%s)\n", error->message, parkdb_code_name(error->code));
+    return 1;
+}
+
+/* Errors always, changes one by one; what is added is counted only, since the first load adds everything. */
+static int say(void *context, const parkdb_load_event *event)
+{
+    static const char *const verbs[] = {"", "error", "added", "changed", "removed"};
+    (void)context;
+    if (event->type == PARKDB_LOAD_ERROR) fprintf(stderr, "%s: %s%s%s\n", event->file, event->path, *event->path ? ": " : "", event->text);
+    else if (event->type != PARKDB_LOAD_ADDED)
+        printf("%s: %s %s %s: %s\n", event->file, verbs[event->type], event->kind, event->code, event->text);
+    return 0;
+}
+
+static int load(parkdb *db, int dry_run, char **paths, int count)
+{
+    parkdb_load_options options = {.size = sizeof options, .on_event = say, .dry_run = dry_run};
+    parkdb_load_result result;
+    int code = parkdb_load_files(db, (const char *const *)paths, (size_t)count, &options, &result);
+    if (code == PARKDB_OK)
+        printf("%d files: %d records added, %d changed, %d removed, %d as they were\n", result.files, result.added, result.changed,
+               result.removed, result.unchanged);
+    else if (result.errors) fprintf(stderr, "%d errors: nothing was loaded\n", result.errors);
+    else fail(parkdb_last_error(db));
+    return code != PARKDB_OK;
+}
+
+static int export(parkdb *db, const char *code)
+{
+    char *text;
+    if (parkdb_export_text(db, code, &text, NULL) != PARKDB_OK) return fail(parkdb_last_error(db));
+    fputs(text, stdout);
+    parkdb_free(text);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    parkdb *db = NULL;
+    parkdb_error error;
+    int dry_run = argc > 1 && strcmp(argv[1], "--dry-run") == 0;
+    int exporting = argc == 4 && strcmp(argv[1], "--export") == 0;
+    int first = 1 + dry_run + 2 * exporting; /* where the database's name stands */
+    if (argc < first + 1 || (!exporting && argc < first + 2)) {
+        fprintf(stderr, "usage: parkdb-load [--dry-run] DATABASE FILE...\n       parkdb-load --export CODE DATABASE\n");
+        return 2;
+    }
+    int code = parkdb_open(argv[first], exporting ? PARKDB_OPEN_READ_ONLY : PARKDB_OPEN_READ_WRITE, &db, &error);
+    if (code == PARKDB_MISSING && !exporting) code = parkdb_create(argv[first], &db, &error);
+    if (code != PARKDB_OK) return fail(&error);
+    int status = exporting ? export(db, argv[2]) : load(db, dry_run, argv + first + 1, argc - first - 1);
+    parkdb_close(db);
+    return status;
+}

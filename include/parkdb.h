@@ -1,0 +1,970 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file parkdb.h
+ * parkdb: targets that governments set for high-tech parks, in one SQLite file.
+ *
+ * Opening: parkdb_create, parkdb_open, parkdb_upgrade, parkdb_close.
+ * Reading: fill a parkdb_filter, call parkdb_<kind>_find, then parkdb_next until it is done; parkdb_<kind>_row gives the row.
+ * Writing: parkdb_<kind>_put and parkdb_<kind>_remove, row by row; parkdb_load_files for policy files.
+ *
+ * Results. Every function that can fail returns an int: PARKDB_OK (0) on success, a negative code on failure. parkdb_next alone also
+ * returns PARKDB_ROW (1). parkdb_last_error says what was wrong with the last call on a handle.
+ *
+ * Text is UTF-8 throughout. No locale, time zone or environment variable changes a result.
+ *
+ * Threads. A parkdb and what was made from it belong to one thread at a time; open one handle in each thread. parkdb_interrupt may be
+ * called from any thread. After fork() a child may not use the parent's handle: every call on it returns PARKDB_FORKED.
+ */
+#ifndef PARKDB_H
+#define PARKDB_H
+
+#include <stddef.h>
+
+#if defined(_WIN32) && !defined(PARKDB_STATIC)
+#ifdef PARKDB_BUILDING
+#define PARKDB_API __declspec(dllexport)
+#else
+#define PARKDB_API __declspec(dllimport)
+#endif
+#elif defined(__GNUC__)
+#define PARKDB_API __attribute__((visibility("default")))
+#else
+#define PARKDB_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define PARKDB_VERSION_MAJOR 0
+#define PARKDB_VERSION_MINOR 2
+#define PARKDB_VERSION_PATCH 0
+
+/** The library's version at run time, "0.2.0". A static string. */
+PARKDB_API const char *parkdb_version(void);
+
+/* ---------------------------------------------------------------- Results */
+
+/** Result codes; their numbers never change. */
+enum parkdb_code {
+    PARKDB_ROW = 1,           /**< parkdb_next: a row is there */
+    PARKDB_OK = 0,            /**< no error; from parkdb_next, no further row */
+    PARKDB_ERROR = -1,        /**< SQLite refused; parkdb_error.sqlite_code says more */
+    PARKDB_MISUSE = -2,       /**< the call makes no sense: a null argument, a filter that the function does not know */
+    PARKDB_NO_MEMORY = -3,    /**< out of memory */
+    PARKDB_MISSING = -4,      /**< there is no such file */
+    PARKDB_EXISTS = -5,       /**< parkdb_create: there is such a file already */
+    PARKDB_NOT_PARKDB = -6,   /**< the file is not a parkdb database */
+    PARKDB_NEWER = -7,        /**< the database's schema is newer than the library's */
+    PARKDB_OLDER = -8,        /**< the database's schema is older: see parkdb_upgrade */
+    PARKDB_READ_ONLY = -9,    /**< the database cannot be written */
+    PARKDB_BUSY = -10,        /**< somebody else holds the database, or cursors are open */
+    PARKDB_CORRUPT = -11,     /**< the database is damaged */
+    PARKDB_CONSTRAINT = -12,  /**< a rule of the schema forbids it; the message has the rule's words */
+    PARKDB_UNKNOWN = -13,     /**< a code names nothing */
+    PARKDB_INVALID = -14,     /**< a policy file is not what it should be */
+    PARKDB_TOO_BIG = -15,     /**< a policy file is larger or deeper than PARKDB_FILE_MAX_BYTES, PARKDB_FILE_MAX_DEPTH */
+    PARKDB_INTERRUPTED = -16, /**< a callback or parkdb_interrupt stopped it */
+    PARKDB_IO = -17,          /**< a file could not be read or written */
+    PARKDB_FULL = -18,        /**< the disk is full */
+    PARKDB_FORKED = -19       /**< the handle belongs to the parent process */
+};
+
+/** "PARKDB_OK" for 0 and so on. A static string, never NULL. */
+PARKDB_API const char *parkdb_code_name(int code);
+/** What a code means, in a few words. A static string, never NULL. */
+PARKDB_API const char *parkdb_code_meaning(int code);
+
+/** An error. Texts that do not fit are cut at a whole character. */
+typedef struct parkdb_error {
+    int code;          /**< one of enum parkdb_code */
+    int sqlite_code;   /**< SQLite's extended result code, or 0 */
+    char message[768]; /**< what was wrong, found and expected, with its place */
+    char file[256];    /**< the policy file at fault, or "" */
+    char path[256];    /**< the place in it, "targets[3].comparator" or "line 7, column 3", or "" */
+} parkdb_error;
+
+/* ---------------------------------------------------------------- Opening */
+
+/** A database. Opaque. */
+typedef struct parkdb parkdb;
+
+/** How parkdb_open opens. */
+enum parkdb_open_mode {
+    PARKDB_OPEN_READ_ONLY = 0, /**< nothing can be written, and no file beside the database is made */
+    PARKDB_OPEN_READ_WRITE = 1 /**< fails with PARKDB_READ_ONLY where the file cannot be written: it never falls back silently */
+};
+
+/**
+ * Makes a new database with parkdb's schema and opens it for writing.
+ * @param path  a file that is not there or is empty, or ":memory:"
+ * @param db    out: the handle, to be closed with parkdb_close; NULL on failure
+ * @param error out: what was wrong; may be NULL
+ * @return PARKDB_OK, PARKDB_EXISTS, PARKDB_IO, PARKDB_FULL, PARKDB_BUSY, PARKDB_NO_MEMORY, PARKDB_MISUSE. On failure no file is left.
+ */
+PARKDB_API int parkdb_create(const char *path, parkdb **db, parkdb_error *error);
+
+/**
+ * Opens a database. Never creates one, never changes its schema.
+ * A schema of the same major version and a newer minor one can be opened read-only; other newer ones cannot.
+ * @param mode  one of enum parkdb_open_mode
+ * @param db    out: the handle, to be closed with parkdb_close; NULL on failure
+ * @param error out: what was wrong; may be NULL
+ * @return PARKDB_OK, PARKDB_MISSING, PARKDB_NOT_PARKDB, PARKDB_NEWER, PARKDB_OLDER, PARKDB_READ_ONLY, PARKDB_CORRUPT, PARKDB_BUSY,
+ *         PARKDB_IO, PARKDB_NO_MEMORY, PARKDB_MISUSE
+ */
+PARKDB_API int parkdb_open(const char *path, int mode, parkdb **db, parkdb_error *error);
+
+/**
+ * Brings a database's schema to the library's version, in one transaction; one of this version is left as it is.
+ * @return PARKDB_OK, PARKDB_NEWER, PARKDB_OLDER (from before any version that can be upgraded), and what parkdb_open returns
+ */
+PARKDB_API int parkdb_upgrade(const char *path, parkdb_error *error);
+
+/**
+ * Closes a database; NULL is allowed. What an open transaction has changed is undone.
+ * @return PARKDB_OK; PARKDB_BUSY, and the handle stays open, while cursors are open; PARKDB_FORKED, and nothing is closed
+ */
+PARKDB_API int parkdb_close(parkdb *db);
+
+/** What was wrong with the last call on the handle; code is PARKDB_OK when nothing was. Valid until the next call on it. Never NULL
+ * for a handle that is not NULL. */
+PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
+
+/** The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork. */
+PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
+
+/** The schema version of an open database, "0.2.0", written into text.
+ * @return PARKDB_OK, PARKDB_MISUSE (size below 16), PARKDB_FORKED, PARKDB_CORRUPT, PARKDB_IO */
+PARKDB_API int parkdb_schema_version(parkdb *db, char *text, size_t size);
+
+/** How long a call waits for somebody else's lock before it returns PARKDB_BUSY; 5000 ms from the start.
+ * @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED */
+PARKDB_API int parkdb_set_busy_timeout(parkdb *db, int milliseconds);
+
+/** Called now and then during long work. @return 0 to go on; anything else stops the call with PARKDB_INTERRUPTED. */
+typedef int (*parkdb_progress_fn)(void *context);
+
+/** Sets, or with NULL unsets, the progress callback. It may not use the handle. @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED */
+PARKDB_API int parkdb_set_progress(parkdb *db, parkdb_progress_fn progress, void *context);
+
+/** Stops what the handle is doing, from any thread, while the handle is open: that call returns PARKDB_INTERRUPTED. */
+PARKDB_API void parkdb_interrupt(parkdb *db);
+
+/** Called for each problem that parkdb_check finds. @return 0 to go on; anything else stops with PARKDB_INTERRUPTED. */
+typedef int (*parkdb_problem_fn)(void *context, const char *problem);
+
+/**
+ * Checks the whole file: SQLite's own structure, references, and what must hold across tables (the view integrity_problem).
+ * Worth a call on a file from elsewhere. Time grows with the file.
+ * @param problem called for each; may be NULL. Its text lives until it returns.
+ * @return PARKDB_OK; PARKDB_CORRUPT when there are problems; PARKDB_INTERRUPTED, PARKDB_MISUSE, PARKDB_FORKED, PARKDB_IO
+ */
+PARKDB_API int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context);
+
+/* ---------------------------------------------------------------- Transactions */
+
+/**
+ * Begins a transaction that several calls share; at once for writing, so that it cannot fail half way for want of a lock. They nest: only
+ * the outermost commit makes the changes last.
+ * @return PARKDB_OK, PARKDB_BUSY, PARKDB_READ_ONLY, PARKDB_IO, PARKDB_MISUSE, PARKDB_FORKED
+ */
+PARKDB_API int parkdb_begin(parkdb *db);
+/** Ends the innermost transaction and keeps its changes. @return as parkdb_begin; PARKDB_MISUSE without a transaction; PARKDB_FULL */
+PARKDB_API int parkdb_commit(parkdb *db);
+/** Ends the innermost transaction and undoes its changes. @return PARKDB_OK, PARKDB_MISUSE without a transaction, PARKDB_FORKED */
+PARKDB_API int parkdb_rollback(parkdb *db);
+
+/* ---------------------------------------------------------------- Reading */
+
+/** A number that may be missing. Zero-initialised, it is missing: that is not 0. */
+typedef struct parkdb_number {
+    double value;
+    int known; /**< 1 when there is a value, else 0 and value is 0 */
+} parkdb_number;
+
+/** A number that is there. */
+static inline parkdb_number parkdb_number_of(double value)
+{
+    parkdb_number number;
+    number.value = value;
+    number.known = 1;
+    return number;
+}
+
+/**
+ * What to find. A member that is NULL or 0 restricts nothing, the others must all hold. Set it up with parkdb_filter_init, or with
+ * designated initialisers and .size = sizeof(parkdb_filter). Each parkdb_<kind>_find says which members it knows; another one that is
+ * set is PARKDB_MISUSE, never ignored. A code that names nothing finds nothing. The texts are read during the call only.
+ */
+typedef struct parkdb_filter {
+    size_t size;           /**< sizeof(parkdb_filter) */
+    const char *code;      /**< the thing's own code; of a part, the code of the thing that it is part of */
+    const char *document;  /**< code of the document */
+    const char *area;      /**< code of the region, park or group itself */
+    const char *concerns;  /**< code of a region or park: targets of its own and of every group that it is ever a member of */
+    const char *region;    /**< code of a region: what lies in it at any depth */
+    const char *indicator; /**< code of the indicator */
+    const char *agency;    /**< code of the agency */
+    const char *role;      /**< "lead", "responsible", "implement", "support" */
+    const char *kind;      /**< the kind, type or relation of the rows */
+    const char *status;    /**< a document's status */
+    const char *level;     /**< a region's or park's level */
+    const char *strength;  /**< a target's strength */
+    const char *due_from;  /**< code of a period: due when it begins or later */
+    const char *due_to;    /**< code of a period: due when it ends or earlier */
+    int limit;             /**< at most so many rows; 0: all */
+    int offset;            /**< leave out so many rows first */
+} parkdb_filter;
+
+/** Makes a filter that restricts nothing. */
+static inline void parkdb_filter_init(parkdb_filter *filter)
+{
+    static const parkdb_filter none = {sizeof(parkdb_filter), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    *filter = none;
+}
+
+/**
+ * Rows to be read one after the other. Opaque.
+ *
+ * parkdb_<kind>_find(db, filter, &cursor) opens one; filter may be NULL for all rows. It returns PARKDB_OK, PARKDB_MISUSE (also for a
+ * filter that it does not know, or a size that is not parkdb_filter's), PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO,
+ * PARKDB_FORKED; on failure *cursor is NULL. The cursor is the caller's, to be closed with parkdb_cursor_close before the database.
+ *
+ * parkdb_<kind>_row(cursor) gives the row that parkdb_next came to, or NULL before the first, after the last and for a cursor of
+ * another kind. The row and every text in it are the cursor's: they live until the next parkdb_next or parkdb_cursor_close on it.
+ *
+ * A cursor reads the database as it was at its first parkdb_next; rows come in a fixed order.
+ */
+typedef struct parkdb_cursor parkdb_cursor;
+
+/**
+ * Goes to the next row.
+ * @return PARKDB_ROW; PARKDB_OK when there is none left; PARKDB_MISUSE (NULL), PARKDB_INTERRUPTED, PARKDB_BUSY, PARKDB_NO_MEMORY,
+ *         PARKDB_CORRUPT, PARKDB_IO, PARKDB_FORKED. After anything but PARKDB_ROW there is no row, and it stays so.
+ */
+PARKDB_API int parkdb_next(parkdb_cursor *cursor);
+
+/** Closes a cursor; NULL is allowed. */
+PARKDB_API void parkdb_cursor_close(parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Tables and views
+ *
+ * Writing. parkdb_<kind>_put(db, row) inserts the row, or updates the one with the same key; the texts are copied. A text that is NULL is
+ * missing, or where the member says so stands for its usual word. parkdb_<kind>_remove(db, row) deletes the row with the key; only the
+ * key members are read. Both return PARKDB_OK; PARKDB_UNKNOWN when a code names nothing; PARKDB_CONSTRAINT when a rule of the schema
+ * forbids it, with the rule's words in the message (removing what others refer to is such a case); PARKDB_MISUSE, PARKDB_READ_ONLY,
+ * PARKDB_BUSY, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing.
+ */
+
+/** What a number counts. */
+typedef struct parkdb_unit {
+    const char *code;      /**< As documents write it: "亿元", "%", "家". */
+    const char *name_en;   /**< English name, or NULL. */
+    const char *dimension; /**< "count", "ratio", "cny", …: values are compared within one dimension only. */
+    double factor;         /**< One of it in the dimension's base unit: 1e8 for 亿元. */
+    int change_only;       /**< 1 when it says only by how much something changes (百分点), else 0. */
+    const char *note;      /**< Free text, or NULL. */
+} parkdb_unit;
+
+/** Filters: code, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_unit_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_unit *parkdb_unit_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_unit_put(parkdb *db, const parkdb_unit *row);
+PARKDB_API int parkdb_unit_remove(parkdb *db, const parkdb_unit *row);
+
+/** An administrative region. */
+typedef struct parkdb_region {
+    const char *code;    /**< Readable code: "hebei". */
+    const char *name;    /**< "河北省". */
+    const char *name_en; /**< English name, or NULL. */
+    const char *level;   /**< "nation", "province", "prefecture" or "county". */
+    const char *parent;  /**< Code of the region above; NULL for the nation. */
+    const char *gb_code; /**< GB/T 2260, six digits, or NULL. */
+    const char *note;    /**< Free text, or NULL. */
+} parkdb_region;
+
+/** Filters: code, level, region. See parkdb_cursor. */
+PARKDB_API int parkdb_region_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_region *parkdb_region_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_region_put(parkdb *db, const parkdb_region *row);
+PARKDB_API int parkdb_region_remove(parkdb *db, const parkdb_region *row);
+
+/** A body that issues documents or answers for tasks. */
+typedef struct parkdb_agency {
+    const char *code;       /**< Readable code. */
+    const char *name;       /**< Full name: "石家庄市科学技术局". */
+    const char *short_name; /**< As documents usually write it: "市科技局"; or NULL. */
+    const char *kind;   /**< "government", "department", "park_committee", "party_body", "leading_group", "central_branch" or "other". */
+    const char *region; /**< Code of the region whose agency it is, or NULL. */
+    const char *parent; /**< Code of the agency above, or NULL. */
+    const char *note;   /**< Free text, or NULL. */
+} parkdb_agency;
+
+/** Filters: code, kind, region. See parkdb_cursor. */
+PARKDB_API int parkdb_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_agency *parkdb_agency_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_agency_put(parkdb *db, const parkdb_agency *row);
+PARKDB_API int parkdb_agency_remove(parkdb *db, const parkdb_agency *row);
+
+/** A policy document, loaded or only cited. */
+typedef struct parkdb_document {
+    const char *code;      /**< "hunan-2017"; has no slash. */
+    const char *title;     /**< As the document writes it. */
+    const char *title_en;  /**< English title, or NULL. */
+    const char *number;    /**< 发文字号: "冀政字〔2020〕52号"; or NULL. */
+    const char *status;    /**< "in_force", "draft", "news_report", "expired", "repealed", "superseded" or "unknown"; NULL is "unknown". */
+    const char *region;    /**< Code of the region where it holds, or NULL. */
+    const char *dated;     /**< Day on which it was made, YYYY-MM-DD, or NULL. */
+    const char *published; /**< Day on which it came out, YYYY-MM-DD, or NULL. */
+    const char *plan_from; /**< First period of the plan, or NULL. */
+    const char *plan_to;   /**< Last period of the plan, or NULL. */
+    const char *source;    /**< Where the text was found, or NULL. */
+    const char *note;      /**< Free text, or NULL. */
+} parkdb_document;
+
+/** Filters: code, status, region. See parkdb_cursor. */
+PARKDB_API int parkdb_document_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_document *parkdb_document_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_document_put(parkdb *db, const parkdb_document *row);
+PARKDB_API int parkdb_document_remove(parkdb *db, const parkdb_document *row);
+
+/** Who issued a document. */
+typedef struct parkdb_document_issuer {
+    const char *document; /**< Code of the document. */
+    int ord;              /**< Place in the order of signatures, from 1. */
+    const char *agency;   /**< Code of the agency. */
+} parkdb_document_issuer;
+
+/** Filters: document, agency. See parkdb_cursor. */
+PARKDB_API int parkdb_document_issuer_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_document_issuer *parkdb_document_issuer_row(const parkdb_cursor *cursor);
+/** Key: document, ord. See "Writing" above. */
+PARKDB_API int parkdb_document_issuer_put(parkdb *db, const parkdb_document_issuer *row);
+PARKDB_API int parkdb_document_issuer_remove(parkdb *db, const parkdb_document_issuer *row);
+
+/** A park; its level is in parkdb_park_level. */
+typedef struct parkdb_park {
+    const char *code;    /**< Readable code: "shijiazhuang-htz". */
+    const char *name;    /**< "石家庄高新区". */
+    const char *name_en; /**< English name, or NULL. */
+    const char *type;    /**< "high_tech_park", "economic_park", "new_area", "demonstration_zone", "science_park", "industrial_cluster" or
+                            "other"; NULL is "high_tech_park". */
+    const char *region;  /**< Code of the smallest region that it lies in. */
+    const char *agency;  /**< Code of the committee that manages it, or NULL. */
+    const char *part_of; /**< Code of the park that it is part of, or NULL. */
+    const char *note;    /**< Free text, or NULL. */
+} parkdb_park;
+
+/** Filters: code, kind, agency, region, level. See parkdb_cursor. */
+PARKDB_API int parkdb_park_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_park *parkdb_park_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_park_put(parkdb *db, const parkdb_park *row);
+PARKDB_API int parkdb_park_remove(parkdb *db, const parkdb_park *row);
+
+/** A span of a park's level history. */
+typedef struct parkdb_park_level {
+    const char *park;      /**< Code of the park. */
+    const char *first_day; /**< YYYY-MM-DD; NULL, stored as "0001-01-01", is a day that is not known. */
+    const char *last_day;  /**< YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
+    const char *level;     /**< "national", "provincial", "municipal" or "county". */
+    const char *evidence;  /**< "document", "inferred" or "general_knowledge"; NULL is "document". */
+    const char *note;      /**< Free text, or NULL. */
+} parkdb_park_level;
+
+/** Filters: area, level. See parkdb_cursor. */
+PARKDB_API int parkdb_park_level_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_park_level *parkdb_park_level_row(const parkdb_cursor *cursor);
+/** Key: park, first_day. See "Writing" above. */
+PARKDB_API int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row);
+PARKDB_API int parkdb_park_level_remove(parkdb *db, const parkdb_park_level *row);
+
+/** Another name of a region, park or group. */
+typedef struct parkdb_area_alias {
+    const char *area; /**< Code of the area. */
+    int ord;          /**< Place in the list, from 1. */
+    const char *name; /**< The other name. */
+} parkdb_area_alias;
+
+/** Filters: area. See parkdb_cursor. */
+PARKDB_API int parkdb_area_alias_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_area_alias *parkdb_area_alias_row(const parkdb_cursor *cursor);
+/** Key: area, ord. See "Writing" above. */
+PARKDB_API int parkdb_area_alias_put(parkdb *db, const parkdb_area_alias *row);
+PARKDB_API int parkdb_area_alias_remove(parkdb *db, const parkdb_area_alias *row);
+
+/** A named set of areas: listed members (parkdb_area_group_listed), a rule, or both. */
+typedef struct parkdb_area_group {
+    const char *code;             /**< Readable code. */
+    const char *name;             /**< "湖南省国家高新区". */
+    const char *name_en;          /**< English name, or NULL. */
+    const char *rule_kind;        /**< "park", "region", or NULL for a group without a rule. */
+    const char *rule_region;      /**< Code of the region within which the rule takes areas; NULL without a rule. */
+    const char *rule_level;       /**< Level of the parks or regions that the rule takes; NULL for parks of any level. */
+    const char *rule_level_match; /**< "exact" or "at_least", for parks with a level; else NULL. */
+    const char *rule_type;        /**< Type of the parks that the rule takes, or NULL for any. */
+    const char *note;             /**< Free text, or NULL. */
+} parkdb_area_group;
+
+/** Filters: code, kind, area. See parkdb_cursor. */
+PARKDB_API int parkdb_area_group_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_area_group *parkdb_area_group_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_area_group_put(parkdb *db, const parkdb_area_group *row);
+PARKDB_API int parkdb_area_group_remove(parkdb *db, const parkdb_area_group *row);
+
+/** A member that a group names. */
+typedef struct parkdb_area_group_listed {
+    const char *area_group; /**< Code of the group. */
+    int ord;                /**< Place in the list, from 1. */
+    const char *member;     /**< Code of a region, a park or another group. */
+    const char *first_day;  /**< YYYY-MM-DD; NULL, stored as "0001-01-01", is from the beginning. */
+    const char *last_day;   /**< YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
+} parkdb_area_group_listed;
+
+/** Filters: code, area. See parkdb_cursor. */
+PARKDB_API int parkdb_area_group_listed_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_area_group_listed *parkdb_area_group_listed_row(const parkdb_cursor *cursor);
+/** Key: area_group, ord. See "Writing" above. */
+PARKDB_API int parkdb_area_group_listed_put(parkdb *db, const parkdb_area_group_listed *row);
+PARKDB_API int parkdb_area_group_listed_remove(parkdb *db, const parkdb_area_group_listed *row);
+
+/** What is measured. */
+typedef struct parkdb_indicator {
+    const char *code;             /**< Readable code: "rd_intensity". */
+    const char *name;             /**< "研发投入强度". */
+    const char *name_en;          /**< English name, or NULL. */
+    const char *unit;             /**< Code of the unit in which its figures are kept. */
+    const char *topic;            /**< Topic, or NULL. */
+    const char *direction;        /**< "increase", "decrease" or "maintain"; NULL is "increase". */
+    const char *aggregation_area; /**< "sum", "mean", "max" or "none", over members; NULL is "none". */
+    const char *aggregation_time; /**< "sum", "mean", "last", "max" or "none", over periods; NULL is "none". */
+    const char *definition;       /**< What counts and what does not, or NULL. */
+    const char *source;           /**< Who publishes it, or NULL. */
+    const char *derivation; /**< "ratio", "growth", "difference", "count_over", "rank", "park_level"; NULL when it is only ever reported. */
+    const char *derived_from;         /**< Code of the indicator that it is derived from, or NULL. */
+    const char *derived_with;         /**< Code of a ratio's denominator or of what a difference takes off, or NULL. */
+    const char *denominator_at;       /**< Ratio: "same", "county", "city", "province" or "nation"; else NULL. */
+    parkdb_number levels_comparable;  /**< Growth: 1 when levels of two years may be compared, else 0; no value otherwise. */
+    parkdb_number threshold;          /**< Count over a threshold: the threshold; no value otherwise. */
+    const char *threshold_unit;       /**< Code of the threshold's unit, or NULL. */
+    const char *threshold_comparator; /**< ">=", ">", "<=" or "<", or NULL. */
+    const char *peers;                /**< Rank: "all", "same_level", "same_region" or "group"; else NULL. */
+    const char *peer_group;           /**< Code of the group of peers, or NULL. */
+    const char *level;                /**< Park level: "national", "provincial", "municipal" or "county"; else NULL. */
+    const char *level_match;          /**< Park level: "exact" or "at_least"; else NULL. */
+    const char *park_type;            /**< Park level: type of the parks that count, or NULL for any. */
+    const char *note;                 /**< Free text, or NULL. */
+} parkdb_indicator;
+
+/** Filters: code, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_indicator_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_indicator *parkdb_indicator_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_indicator_put(parkdb *db, const parkdb_indicator *row);
+PARKDB_API int parkdb_indicator_remove(parkdb *db, const parkdb_indicator *row);
+
+/** Another name of an indicator. */
+typedef struct parkdb_indicator_alias {
+    const char *indicator; /**< Code of the indicator. */
+    int ord;               /**< Place in the list, from 1. */
+    const char *name;      /**< The other name. */
+} parkdb_indicator_alias;
+
+/** Filters: indicator. See parkdb_cursor. */
+PARKDB_API int parkdb_indicator_alias_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_indicator_alias *parkdb_indicator_alias_row(const parkdb_cursor *cursor);
+/** Key: indicator, ord. See "Writing" above. */
+PARKDB_API int parkdb_indicator_alias_put(parkdb *db, const parkdb_indicator_alias *row);
+PARKDB_API int parkdb_indicator_alias_remove(parkdb *db, const parkdb_indicator_alias *row);
+
+/** A section of a document. */
+typedef struct parkdb_clause {
+    const char *document; /**< Code of the document. */
+    const char *code;     /**< The document's code, a slash, its place: "hunan-2017/2.1.1". */
+    const char *parent;   /**< Code of the clause that it stands in, or NULL. */
+    const char *number;   /**< As the document writes it: "（一）"; or NULL. */
+    const char *heading;  /**< As the document writes it. */
+    const char *note;     /**< Free text, or NULL. */
+} parkdb_clause;
+
+/** Filters: code, document. See parkdb_cursor. */
+PARKDB_API int parkdb_clause_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_clause *parkdb_clause_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_clause_put(parkdb *db, const parkdb_clause *row);
+PARKDB_API int parkdb_clause_remove(parkdb *db, const parkdb_clause *row);
+
+/** A clause's full text, attached by a user. */
+typedef struct parkdb_clause_text {
+    const char *clause; /**< Code of the clause. */
+    const char *text;   /**< The text. */
+} parkdb_clause_text;
+
+/** Filters: code, document. See parkdb_cursor. */
+PARKDB_API int parkdb_clause_text_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_clause_text *parkdb_clause_text_row(const parkdb_cursor *cursor);
+/** Key: clause. See "Writing" above. */
+PARKDB_API int parkdb_clause_text_put(parkdb *db, const parkdb_clause_text *row);
+PARKDB_API int parkdb_clause_text_remove(parkdb *db, const parkdb_clause_text *row);
+
+/** A clause that sets an item of work. */
+typedef struct parkdb_task {
+    const char *clause; /**< Code of the clause. */
+    const char *note;   /**< Free text, or NULL. */
+} parkdb_task;
+
+/** Filters: code, document, agency. See parkdb_cursor. */
+PARKDB_API int parkdb_task_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_task *parkdb_task_row(const parkdb_cursor *cursor);
+/** Key: clause. See "Writing" above. */
+PARKDB_API int parkdb_task_put(parkdb *db, const parkdb_task *row);
+PARKDB_API int parkdb_task_remove(parkdb *db, const parkdb_task *row);
+
+/** An agency that answers for a task. */
+typedef struct parkdb_task_agency {
+    const char *task;       /**< Code of the task's clause. */
+    int ord;                /**< Place in the document's list, from 1. */
+    const char *agency;     /**< Code of the agency. */
+    const char *role;       /**< "lead", "responsible", "implement" or "support". */
+    const char *as_written; /**< The name in the text where it is not the short name, or NULL. */
+    const char *stated_in;  /**< Code of the clause that says it once for all tasks, or NULL. */
+    const char *note;       /**< Free text, or NULL. */
+} parkdb_task_agency;
+
+/** Filters: code, document, agency, role. See parkdb_cursor. */
+PARKDB_API int parkdb_task_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_task_agency *parkdb_task_agency_row(const parkdb_cursor *cursor);
+/** Key: task, ord. See "Writing" above. */
+PARKDB_API int parkdb_task_agency_put(parkdb *db, const parkdb_task_agency *row);
+PARKDB_API int parkdb_task_agency_remove(parkdb *db, const parkdb_task_agency *row);
+
+/** One figure that a document sets. */
+typedef struct parkdb_target {
+    const char *code;             /**< The document's code, a slash, the target's own: "hunan-2017/patents-2019". */
+    const char *clause;           /**< Code of the clause where it stands. */
+    const char *area;             /**< Code of the region, park or group that it binds. */
+    const char *quantifier;       /**< "whole": the area as one; "each": every member of the group on the due date. NULL is "whole". */
+    parkdb_number quantifier_min; /**< With "each": no value for all members; below 1 a share of them; from 1 a count. */
+    const char *indicator;        /**< Code of the indicator. */
+    const char *basis;            /**< "level", "ratio", "change" or "percent_change"; NULL is "level". */
+    const char *baseline_period;  /**< Code of the period that it is measured against, or NULL. */
+    const char *reference_area;   /**< Code of the area that it is measured against in the same period, or NULL. */
+    const char *comparator;       /**< ">=", ">", "<=", "<", "~" or "between". */
+    double value;                 /**< Signed, in unit; with "between" the lower end. */
+    parkdb_number value_high;     /**< With "between" the upper end; no value otherwise. */
+    const char *unit;             /**< Code of the unit of value. */
+    const char *period_from;      /**< Code of the first period, or NULL. */
+    const char *period_to;        /**< Code of the due period; NULL for an undated target. */
+    const char *over;             /**< "last", "each", "sum" or "mean"; NULL is "last". */
+    const char *strength;         /**< "firm", "expected" or "aspirational"; NULL is "firm". */
+    const char *wording;          /**< The figure as the document writes it, no more. */
+    const char *note;             /**< Free text, or NULL. */
+} parkdb_target;
+
+/** Filters: code, document, area, indicator, strength, due_from, due_to. See parkdb_cursor. */
+PARKDB_API int parkdb_target_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target *parkdb_target_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_target_put(parkdb *db, const parkdb_target *row);
+PARKDB_API int parkdb_target_remove(parkdb *db, const parkdb_target *row);
+
+/** A field of a target that is a reading and not in the text. */
+typedef struct parkdb_target_inferred {
+    const char *target; /**< Code of the target. */
+    int ord;            /**< Place in the list, from 1. */
+    const char *field;  /**< Name of a field of parkdb_target. */
+} parkdb_target_inferred;
+
+/** Filters: code. See parkdb_cursor. */
+PARKDB_API int parkdb_target_inferred_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_inferred *parkdb_target_inferred_row(const parkdb_cursor *cursor);
+/** Key: target, ord. See "Writing" above. */
+PARKDB_API int parkdb_target_inferred_put(parkdb *db, const parkdb_target_inferred *row);
+PARKDB_API int parkdb_target_inferred_remove(parkdb *db, const parkdb_target_inferred *row);
+
+/** What a target is to another one. */
+typedef struct parkdb_target_relation {
+    const char *target;   /**< Code of the target. */
+    int ord;              /**< Place in the list, from 1. */
+    const char *relation; /**< "cascades_from", "supersedes" or "restates". */
+    const char *related;  /**< Code of the other target. */
+    const char *note;     /**< Free text, or NULL. */
+} parkdb_target_relation;
+
+/** Filters: code, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_target_relation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_relation *parkdb_target_relation_row(const parkdb_cursor *cursor);
+/** Key: target, ord. See "Writing" above. */
+PARKDB_API int parkdb_target_relation_put(parkdb *db, const parkdb_target_relation *row);
+PARKDB_API int parkdb_target_relation_remove(parkdb *db, const parkdb_target_relation *row);
+
+/** An agency that a target itself names; without any, a target inherits its task's. */
+typedef struct parkdb_target_agency {
+    const char *target;     /**< Code of the target. */
+    int ord;                /**< Place in the document's list, from 1. */
+    const char *agency;     /**< Code of the agency. */
+    const char *role;       /**< "lead", "responsible", "implement" or "support". */
+    const char *as_written; /**< The name in the text where it is not the short name, or NULL. */
+    const char *note;       /**< Free text, or NULL. */
+} parkdb_target_agency;
+
+/** Filters: code, agency, role. See parkdb_cursor. */
+PARKDB_API int parkdb_target_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_agency *parkdb_target_agency_row(const parkdb_cursor *cursor);
+/** Key: target, ord. See "Writing" above. */
+PARKDB_API int parkdb_target_agency_put(parkdb *db, const parkdb_target_agency *row);
+PARKDB_API int parkdb_target_agency_remove(parkdb *db, const parkdb_target_agency *row);
+
+/** Money or premises that a document promises. */
+typedef struct parkdb_instrument {
+    const char *code;          /**< The document's code, a slash, the instrument's own. */
+    const char *clause;        /**< Code of the clause where it stands. */
+    const char *kind;          /**< "grant", "matching_grant", "fund", "risk_pool", "premises", "tax" or "other". */
+    const char *name;          /**< A short name. */
+    parkdb_number rate;        /**< Rate in rate_unit, or no value. */
+    const char *rate_unit;     /**< Code of the rate's unit, or NULL. */
+    const char *rate_of;       /**< What the rate is a rate of, or NULL. */
+    const char *rate_bound;    /**< "exact", "at_most" or "at_least"; NULL without a rate. */
+    parkdb_number amount;      /**< Amount in amount_unit, or no value. */
+    const char *amount_unit;   /**< Code of the amount's unit, or NULL. */
+    const char *amount_bound;  /**< "exact", "at_most" or "at_least"; NULL without an amount. */
+    const char *per;           /**< "once", "year", "total" or "not_said"; NULL is "not_said". */
+    parkdb_number duration;    /**< How long it is paid, in duration_unit, or no value. */
+    const char *duration_unit; /**< Code of the duration's unit, or NULL. */
+    const char *beneficiary;   /**< Who gets it, or NULL. */
+    const char *payer;         /**< Who pays it, or NULL. */
+    const char *wording;       /**< As the document writes it, no more. */
+    const char *note;          /**< Free text, or NULL. */
+} parkdb_instrument;
+
+/** Filters: code, kind, document. See parkdb_cursor. */
+PARKDB_API int parkdb_instrument_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_instrument *parkdb_instrument_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_instrument_put(parkdb *db, const parkdb_instrument *row);
+PARKDB_API int parkdb_instrument_remove(parkdb *db, const parkdb_instrument *row);
+
+/** What a document does to another one. */
+typedef struct parkdb_document_relation {
+    const char *document; /**< Code of the document. */
+    const char *relation; /**< "implements", "cites", "amends", "repeals", "supersedes" or "reports_on". */
+    const char *related;  /**< Code of the other document. */
+    const char *note;     /**< Free text, or NULL. */
+} parkdb_document_relation;
+
+/** Filters: document, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_document_relation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_document_relation *parkdb_document_relation_row(const parkdb_cursor *cursor);
+/** Key: document, relation, related. See "Writing" above. */
+PARKDB_API int parkdb_document_relation_put(parkdb *db, const parkdb_document_relation *row);
+PARKDB_API int parkdb_document_relation_remove(parkdb *db, const parkdb_document_relation *row);
+
+/** A span of whole months; filled when a database is created. */
+typedef struct parkdb_period {
+    const char *code;      /**< "2025", "2025-H1", "2025-Q1", "2025-03", "2025-Q1-3", "2025-M1-5". */
+    const char *frequency; /**< "year", "half", "quarter", "month" or "accumulated". */
+    int months;            /**< Length in months. */
+    const char *first_day; /**< YYYY-MM-DD. */
+    const char *last_day;  /**< YYYY-MM-DD. */
+} parkdb_period;
+
+/** Filters: code, kind, due_from, due_to. See parkdb_cursor. */
+PARKDB_API int parkdb_period_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_period *parkdb_period_row(const parkdb_cursor *cursor);
+
+/** What a closed word of a table means. */
+typedef struct parkdb_vocabulary {
+    const char *table_name; /**< "target". */
+    const char *field;      /**< "comparator". */
+    int ord;                /**< Place in the list, from 1. */
+    const char *word;       /**< ">=". */
+    const char *meaning_zh; /**< In Chinese. */
+    const char *meaning_en; /**< In English. */
+} parkdb_vocabulary;
+
+/** Filters: kind. See parkdb_cursor. */
+PARKDB_API int parkdb_vocabulary_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_vocabulary *parkdb_vocabulary_row(const parkdb_cursor *cursor);
+
+/** Who belonged to a group and when: lists, rules and level history resolved to regions and parks. */
+typedef struct parkdb_area_member {
+    const char *area_group; /**< Code of the group. */
+    const char *member;     /**< Code of the member. */
+    const char *first_day;  /**< YYYY-MM-DD; "0001-01-01" is from the beginning. */
+    const char *last_day;   /**< YYYY-MM-DD; "9999-12-31" is until further notice. */
+} parkdb_area_member;
+
+/** Filters: code, area. See parkdb_cursor. */
+PARKDB_API int parkdb_area_member_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_area_member *parkdb_area_member_row(const parkdb_cursor *cursor);
+
+/** A target as its document states it. */
+typedef struct parkdb_target_overview {
+    const char *target_code;      /**< Code of the target. */
+    const char *document_code;    /**< Code of the document. */
+    const char *document;         /**< Title of the document. */
+    const char *document_number;  /**< 发文字号, or NULL. */
+    const char *clause;           /**< Place in the document: "2.1.1". */
+    const char *heading;          /**< Heading of the clause. */
+    const char *subject;          /**< Name of the area that it binds. */
+    const char *subject_kind;     /**< "region", "park" or "area_group". */
+    const char *quantifier;       /**< "whole" or "each". */
+    parkdb_number quantifier_min; /**< See parkdb_target. */
+    const char *indicator_code;   /**< Code of the indicator. */
+    const char *indicator;        /**< Name of the indicator. */
+    const char *indicator_en;     /**< English name, or NULL. */
+    const char *basis;            /**< See parkdb_target. */
+    const char *comparator;       /**< See parkdb_target. */
+    double value;                 /**< In unit. */
+    parkdb_number value_high;     /**< In unit; with "between" alone. */
+    const char *unit;             /**< Unit as the document writes it. */
+    const char *baseline_period;  /**< Code of the period, or NULL. */
+    const char *reference_area;   /**< Name of the area, or NULL. */
+    const char *period_from;      /**< Code of the period, or NULL. */
+    const char *period_to;        /**< Code of the due period, or NULL. */
+    const char *over;             /**< See parkdb_target. */
+    const char *strength;         /**< See parkdb_target. */
+    const char *kind;             /**< "headline", or "task" when its clause is or lies in a task. */
+    const char *wording;          /**< As the document writes it. */
+    const char *inferred;         /**< Fields that are a reading, parted by ", "; or NULL. */
+    const char *note;             /**< What was ambiguous, or NULL. */
+    const char *area_code;        /**< Code of the area that it binds. */
+} parkdb_target_overview;
+
+/** Filters: code, document, area, indicator, kind, strength, region, concerns, agency, due_from, due_to. See parkdb_cursor. */
+PARKDB_API int parkdb_target_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_overview *parkdb_target_overview_row(const parkdb_cursor *cursor);
+
+/** A task and an agency that answers for it. */
+typedef struct parkdb_task_responsibility {
+    const char *document_code; /**< Code of the document. */
+    const char *clause;        /**< Place in the document. */
+    const char *heading;       /**< Heading of the task. */
+    const char *agency;        /**< Full name. */
+    const char *agency_short;  /**< As the document writes it. */
+    const char *role;          /**< "lead", "responsible", "implement" or "support". */
+    int agency_order;          /**< Place in the document's list, from 1. */
+    const char *agency_code;   /**< Code of the agency. */
+    const char *stated_in;     /**< Place where the document says it once for all tasks, or NULL. */
+    const char *note;          /**< Free text, or NULL. */
+} parkdb_task_responsibility;
+
+/** Filters: document, agency, role. See parkdb_cursor. */
+PARKDB_API int parkdb_task_responsibility_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_task_responsibility *parkdb_task_responsibility_row(const parkdb_cursor *cursor);
+
+/** A target and an agency that answers for it. */
+typedef struct parkdb_target_responsibility {
+    const char *target_code;         /**< Code of the target. */
+    const char *document_code;       /**< Code of the document. */
+    const char *agency;              /**< Full name. */
+    const char *agency_short;        /**< As the document writes it. */
+    const char *role;                /**< "lead", "responsible", "implement" or "support". */
+    int agency_order;                /**< Place in the document's list, from 1. */
+    const char *stated_or_inherited; /**< "stated" by the target itself, or "inherited" from its task. */
+    const char *agency_code;         /**< Code of the agency. */
+} parkdb_target_responsibility;
+
+/** Filters: code, document, agency, role, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_target_responsibility_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_responsibility *parkdb_target_responsibility_row(const parkdb_cursor *cursor);
+
+/** Money or premises as a document promises them. */
+typedef struct parkdb_instrument_overview {
+    const char *instrument_code; /**< Code of the instrument. */
+    const char *document_code;   /**< Code of the document. */
+    const char *document;        /**< Title of the document. */
+    const char *clause;          /**< Place in the document. */
+    const char *heading;         /**< Heading of the clause. */
+    const char *kind;            /**< See parkdb_instrument. */
+    const char *name;            /**< A short name. */
+    parkdb_number rate;          /**< In rate_unit. */
+    const char *rate_unit;       /**< Unit, or NULL. */
+    const char *rate_of;         /**< What the rate is a rate of, or NULL. */
+    const char *rate_bound;      /**< See parkdb_instrument. */
+    parkdb_number amount;        /**< In amount_unit. */
+    const char *amount_unit;     /**< Unit, or NULL. */
+    const char *amount_bound;    /**< See parkdb_instrument. */
+    const char *per;             /**< See parkdb_instrument. */
+    parkdb_number duration;      /**< In duration_unit. */
+    const char *duration_unit;   /**< Unit, or NULL. */
+    const char *beneficiary;     /**< Who gets it, or NULL. */
+    const char *payer;           /**< Who pays it, or NULL. */
+    const char *wording;         /**< As the document writes it. */
+    const char *note;            /**< Free text, or NULL. */
+} parkdb_instrument_overview;
+
+/** Filters: code, document, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_instrument_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_instrument_overview *parkdb_instrument_overview_row(const parkdb_cursor *cursor);
+
+/** A document and one that it implements, cites or replaces, directly or through others. */
+typedef struct parkdb_document_lineage {
+    const char *document_code;  /**< Code of the document. */
+    const char *document;       /**< Title of the document. */
+    int depth;                  /**< 1 when it says so itself, more through others. */
+    const char *relation;       /**< What the last document of the way does to the related one. */
+    const char *via_code;       /**< Code of the last document of the way; NULL at depth 1. */
+    const char *related_code;   /**< Code of the related document. */
+    const char *related;        /**< Its title. */
+    const char *related_number; /**< Its 发文字号, or NULL. */
+    const char *related_status; /**< Its status. */
+    int related_loaded;         /**< 1 when its clauses are here, else 0. */
+} parkdb_document_lineage;
+
+/** Filters: document, kind, code. See parkdb_cursor. */
+PARKDB_API int parkdb_document_lineage_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_document_lineage *parkdb_document_lineage_row(const parkdb_cursor *cursor);
+
+/** A target and the higher one that it serves. */
+typedef struct parkdb_target_cascade {
+    const char *target_code;          /**< Code of the target. */
+    const char *document_code;        /**< Code of its document. */
+    const char *subject;              /**< Name of the area that it binds. */
+    const char *value;                /**< Comparator and value as text: ">= 55.0". */
+    const char *unit;                 /**< Unit. */
+    const char *period_to;            /**< Code of the due period, or NULL. */
+    const char *relation;             /**< "cascades_from" or "restates". */
+    const char *higher_code;          /**< Code of the higher target. */
+    const char *higher_document_code; /**< Code of its document. */
+    const char *higher_subject;       /**< Name of the area that it binds. */
+    const char *higher_value;         /**< Comparator and value as text. */
+    const char *higher_unit;          /**< Unit. */
+    const char *higher_period_to;     /**< Code of the due period, or NULL. */
+    parkdb_number not_laxer;          /**< 1, 0, or no value when the two cannot be compared. */
+    parkdb_number not_later;          /**< 1 or 0. */
+    parkdb_number consistent;         /**< 1 when neither laxer nor later, 0 when either, no value when they cannot be compared. */
+    const char *reason;               /**< Why not consistent, or why not to be compared; NULL when consistent. */
+} parkdb_target_cascade;
+
+/** Filters: code, document, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_target_cascade_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_cascade *parkdb_target_cascade_row(const parkdb_cursor *cursor);
+
+/** A park today. */
+typedef struct parkdb_park_profile {
+    const char *park_code;      /**< Code of the park. */
+    const char *park;           /**< Name. */
+    const char *type;           /**< See parkdb_park. */
+    const char *level;          /**< Level today, or NULL when it is not known. */
+    const char *level_evidence; /**< See parkdb_park_level; NULL without a level. */
+    const char *region;         /**< Name of the smallest region that it lies in. */
+    const char *province;       /**< Name of its province, or NULL. */
+    const char *agency;         /**< Name of the committee that manages it, or NULL. */
+    const char *part_of;        /**< Name of the park that it is part of, or NULL. */
+    int targets;                /**< Targets that bind it by itself, as a member of "each" too. */
+    int shared_targets;         /**< Targets that bind it together with others. */
+    const char *note;           /**< Free text, or NULL. */
+} parkdb_park_profile;
+
+/** Filters: code, kind, level, region. See parkdb_cursor. */
+PARKDB_API int parkdb_park_profile_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_park_profile *parkdb_park_profile_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Searching */
+
+/** A name that a search found. */
+typedef struct parkdb_search_result {
+    const char *kind; /**< "area", "agency", "indicator", "document" or "clause" */
+    const char *code; /**< code of the thing that it names */
+    const char *slot; /**< which of its names: "name", "short_name", "alias 1", "heading", "text", … */
+    const char *name; /**< the name */
+} parkdb_search_result;
+
+/**
+ * Finds names that contain a text: of areas, agencies and indicators with their aliases, titles and numbers of documents, headings of
+ * clauses and attached texts. Words of two Chinese characters and single characters are found. The case of ASCII letters is ignored.
+ * Whole names come first, then shorter ones. @param limit at most so many rows; 0: all.
+ * @return as parkdb_<kind>_find; PARKDB_MISUSE for an empty text
+ */
+PARKDB_API int parkdb_search(parkdb *db, const char *text, int limit, parkdb_cursor **cursor);
+PARKDB_API const parkdb_search_result *parkdb_search_result_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Policy files */
+
+/** The largest policy file that is read, in bytes. */
+#define PARKDB_FILE_MAX_BYTES (16 * 1024 * 1024)
+/** How deep a policy file may nest objects and lists. */
+#define PARKDB_FILE_MAX_DEPTH 16
+
+/** What a load says while it goes on. */
+enum parkdb_load_event_type {
+    PARKDB_LOAD_ERROR = 1,   /**< something is wrong; text says what was found and expected */
+    PARKDB_LOAD_ADDED = 2,   /**< a record is new */
+    PARKDB_LOAD_CHANGED = 3, /**< a record is not what it was; text says what was and is */
+    PARKDB_LOAD_REMOVED = 4  /**< a record that the file declared before is gone */
+};
+
+/** Every text lives until the callback returns. */
+typedef struct parkdb_load_event {
+    int type;         /**< one of enum parkdb_load_event_type */
+    const char *file; /**< the file's name, without its directory */
+    const char *path; /**< the place in it: "targets[3].comparator", "line 7, column 3"; "" for the file as a whole */
+    const char *kind; /**< "target", "park", …; "" with an error outside a record */
+    const char *code; /**< the record's code; "" where there is none */
+    const char *text; /**< in words */
+} parkdb_load_event;
+
+/** @return 0 to go on; anything else stops the load with PARKDB_INTERRUPTED, and nothing is loaded. May not use the handle. */
+typedef int (*parkdb_load_fn)(void *context, const parkdb_load_event *event);
+
+/** How to load; zero-initialised but for size, it loads and tells nobody. */
+typedef struct parkdb_load_options {
+    size_t size;             /**< sizeof(parkdb_load_options) */
+    parkdb_load_fn on_event; /**< or NULL */
+    void *context;           /**< for on_event */
+    int dry_run;             /**< 1: say what would change, and change nothing */
+} parkdb_load_options;
+
+/** What a load did. Records are counted, not the rows of their lists. */
+typedef struct parkdb_load_result {
+    int files, added, changed, removed, unchanged, errors;
+} parkdb_load_result;
+
+/**
+ * Loads policy files and catalogues in one transaction: all of them, or on any error none. Their order does not matter. Loading a file
+ * again changes what the file changed, removes what it no longer declares, and leaves the rest alone. Every error is reported with its
+ * place to options->on_event; the handle's last error holds the first. The format is described in schema/policy.schema.json.
+ * @param paths   count file names
+ * @param options may be NULL
+ * @param result  out, may be NULL; filled on failure too
+ * @return PARKDB_OK, PARKDB_INVALID, PARKDB_TOO_BIG, PARKDB_MISSING, PARKDB_IO, PARKDB_INTERRUPTED, PARKDB_READ_ONLY, PARKDB_BUSY,
+ *         PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_MISUSE, PARKDB_FORKED
+ */
+PARKDB_API int parkdb_load_files(parkdb *db, const char *const *paths, size_t count, const parkdb_load_options *options,
+                                 parkdb_load_result *result);
+
+/** parkdb_load_files for one file. */
+PARKDB_API int parkdb_load_file(parkdb *db, const char *path, const parkdb_load_options *options, parkdb_load_result *result);
+
+/** parkdb_load_file for a text in memory. @param name stands for the file's in messages. @param text length bytes of UTF-8 JSON */
+PARKDB_API int parkdb_load_text(parkdb *db, const char *name, const char *text, size_t length, const parkdb_load_options *options,
+                                parkdb_load_result *result);
+
+/**
+ * Writes what a policy file or catalogue declared, in the file's order, as a file of the same format. Loading it again changes nothing.
+ * @param code the code of the document or catalogue
+ * @param path is replaced when it is there
+ * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_MISUSE,
+ *         PARKDB_FORKED
+ */
+PARKDB_API int parkdb_export_file(parkdb *db, const char *code, const char *path);
+
+/** The same into memory. @param text out: a text, the caller's, to be freed with parkdb_free; NULL on failure.
+ * @param length out, may be NULL: its length in bytes without the final zero */
+PARKDB_API int parkdb_export_text(parkdb *db, const char *code, char **text, size_t *length);
+
+/** Frees what the library gave away; NULL is allowed. */
+PARKDB_API void parkdb_free(void *memory);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,17 @@
+/* Memory that is freed all at once. */
+#ifndef PARKDB_LIB_ARENA_H
+#define PARKDB_LIB_ARENA_H
+
+#include <stddef.h>
+
+struct pk_arena {
+    struct pk_arena_block *blocks;
+};
+
+/* Zeroed memory, or NULL. */
+void *pk_arena_take(struct pk_arena *arena, size_t size);
+/* A copy of length bytes with a zero after them, or NULL. */
+char *pk_arena_copy(struct pk_arena *arena, const char *text, size_t length);
+void pk_arena_free(struct pk_arena *arena);
+
+#endif

@@ -1,0 +1,181 @@
+#include "cursor.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct parkdb_cursor {
+    parkdb *db;
+    const struct pk_kind *kind;
+    sqlite3_stmt *statement;
+    int at_row;
+    int ended; /* PARKDB_OK at the end, a negative code after an error */
+    void *row;
+};
+
+/* ---------------------------------------------------------------- Filters */
+
+/* The members of parkdb_filter that hold a text, so that one which a kind does not know is noticed. */
+static const struct {
+    const char *name;
+    size_t offset;
+} members[] = {
+    {"code", offsetof(parkdb_filter, code)},         {"document", offsetof(parkdb_filter, document)},
+    {"area", offsetof(parkdb_filter, area)},         {"concerns", offsetof(parkdb_filter, concerns)},
+    {"region", offsetof(parkdb_filter, region)},     {"indicator", offsetof(parkdb_filter, indicator)},
+    {"agency", offsetof(parkdb_filter, agency)},     {"role", offsetof(parkdb_filter, role)},
+    {"kind", offsetof(parkdb_filter, kind)},         {"status", offsetof(parkdb_filter, status)},
+    {"level", offsetof(parkdb_filter, level)},       {"strength", offsetof(parkdb_filter, strength)},
+    {"due_from", offsetof(parkdb_filter, due_from)}, {"due_to", offsetof(parkdb_filter, due_to)},
+};
+#define MEMBER_COUNT (sizeof members / sizeof members[0])
+
+static const char *member_text(const parkdb_filter *filter, size_t offset)
+{
+    return *(const char *const *)(const void *)((const char *)filter + offset);
+}
+
+static const struct pk_where *where_of(const struct pk_kind *kind, size_t offset)
+{
+    for (size_t i = 0; i < kind->where_count; i++)
+        if (kind->where[i].offset == offset) return &kind->where[i];
+    return NULL;
+}
+
+static int check_filter(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter)
+{
+    if (filter->size != sizeof *filter)
+        return pk_fail(db, PARKDB_MISUSE, "parkdb_filter.size: found %d, expected sizeof(parkdb_filter), %d", (int)filter->size,
+                       (int)sizeof *filter);
+    if (filter->limit < 0 || filter->offset < 0) return pk_fail(db, PARKDB_MISUSE, "limit and offset: expected 0 or more");
+    for (size_t i = 0; i < MEMBER_COUNT; i++)
+        if (member_text(filter, members[i].offset) && !where_of(kind, members[i].offset))
+            return pk_fail(db, PARKDB_MISUSE, "parkdb_%s_find does not know the filter %s", kind->name, members[i].name);
+    return PARKDB_OK;
+}
+
+/* Appends a condition with every ? numbered alike, since it stands for one value. */
+static void append_condition(sqlite3_str *sql, const char *condition, int number)
+{
+    for (const char *at = condition; *at; at++) {
+        if (*at == '?') sqlite3_str_appendf(sql, "?%d", number);
+        else sqlite3_str_appendchar(sql, 1, *at);
+    }
+}
+
+static char *find_sql(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter)
+{
+    sqlite3_str *sql = sqlite3_str_new(db->sqlite);
+    sqlite3_str_appendall(sql, "SELECT ");
+    for (size_t i = 0; i < kind->field_count; i++) {
+        if (i) sqlite3_str_appendall(sql, ", ");
+        pk_append_shown(sql, &kind->fields[i]);
+    }
+    sqlite3_str_appendf(sql, " FROM %s x", kind->table);
+    const char *glue = " WHERE ";
+    for (size_t i = 0; filter && i < MEMBER_COUNT; i++) {
+        if (!member_text(filter, members[i].offset)) continue;
+        sqlite3_str_appendall(sql, glue);
+        append_condition(sql, where_of(kind, members[i].offset)->condition, (int)i + 1);
+        glue = " AND ";
+    }
+    sqlite3_str_appendf(sql, " ORDER BY %s", kind->order);
+    if (filter && (filter->limit || filter->offset))
+        sqlite3_str_appendf(sql, " LIMIT %d OFFSET %d", filter->limit ? filter->limit : -1, filter->offset);
+    return sqlite3_str_finish(sql);
+}
+
+int pk_find(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    if (cursor) *cursor = NULL;
+    int code = pk_enter(db);
+    if (code) return code;
+    if (!cursor) return pk_fail(db, PARKDB_MISUSE, "a place for the cursor is needed");
+    if (filter) code = check_filter(db, kind, filter);
+    if (code) return code;
+    sqlite3_stmt *statement = NULL;
+    char *sql = find_sql(db, kind, filter);
+    code = pk_prepare(db, sql, &statement);
+    sqlite3_free(sql);
+    for (size_t i = 0; !code && filter && i < MEMBER_COUNT; i++) {
+        const char *text = member_text(filter, members[i].offset);
+        if (text && sqlite3_bind_text(statement, (int)i + 1, text, -1, SQLITE_TRANSIENT) != SQLITE_OK)
+            code = pk_fail_sqlite(db, "cannot bind a filter");
+    }
+    if (!code) return pk_cursor_open(db, kind, statement, cursor);
+    sqlite3_finalize(statement);
+    return code;
+}
+
+/* ---------------------------------------------------------------- Rows */
+
+int pk_cursor_open(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statement, parkdb_cursor **cursor)
+{
+    parkdb_cursor *opened = calloc(1, sizeof *opened);
+    void *row = calloc(1, kind->size);
+    if (!opened || !row) {
+        free(opened);
+        free(row);
+        sqlite3_finalize(statement);
+        return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    }
+    opened->db = db;
+    opened->kind = kind;
+    opened->statement = statement;
+    opened->row = row;
+    db->open_cursors++;
+    *cursor = opened;
+    return PARKDB_OK;
+}
+
+static void fill_member(const struct pk_field *field, void *row, sqlite3_stmt *statement, int column)
+{
+    char *member = (char *)row + field->offset;
+    switch (field->type) {
+    case PK_TEXT:
+    case PK_REF: *(const char **)(void *)member = (const char *)sqlite3_column_text(statement, column); return;
+    case PK_REAL: *(double *)(void *)member = sqlite3_column_double(statement, column); return;
+    case PK_INT:
+    case PK_FLAG: *(int *)(void *)member = sqlite3_column_int(statement, column); return;
+    default: break;
+    }
+    parkdb_number *number = (void *)member;
+    number->known = sqlite3_column_type(statement, column) != SQLITE_NULL;
+    number->value = sqlite3_column_double(statement, column);
+}
+
+int parkdb_next(parkdb_cursor *cursor)
+{
+    if (!cursor) return PARKDB_MISUSE;
+    cursor->at_row = 0;
+    int code = pk_enter(cursor->db);
+    if (code) return code;
+    if (!cursor->statement) return cursor->ended;
+    int step = sqlite3_step(cursor->statement);
+    if (step == SQLITE_ROW) {
+        for (size_t i = 0; i < cursor->kind->field_count; i++)
+            fill_member(&cursor->kind->fields[i], cursor->row, cursor->statement, (int)i);
+        cursor->at_row = 1;
+        return PARKDB_ROW;
+    }
+    cursor->ended = step == SQLITE_DONE ? PARKDB_OK : pk_fail_sqlite(cursor->db, "cannot read on");
+    sqlite3_finalize(cursor->statement);
+    cursor->statement = NULL;
+    return cursor->ended;
+}
+
+const void *pk_row(const parkdb_cursor *cursor, const struct pk_kind *kind)
+{
+    return cursor && cursor->at_row && cursor->kind == kind ? cursor->row : NULL;
+}
+
+void parkdb_cursor_close(parkdb_cursor *cursor)
+{
+    if (!cursor) return;
+    /* A child after a fork frees its copy of the memory and leaves the statement to the parent. */
+    if (pk_enter(cursor->db) == PARKDB_OK) {
+        sqlite3_finalize(cursor->statement);
+        cursor->db->open_cursors--;
+    }
+    free(cursor->row);
+    free(cursor);
+}

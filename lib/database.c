@@ -1,0 +1,324 @@
+#include "database.h"
+
+#include "schema.h"
+#include "version.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifdef _WIN32
+#include <process.h>
+#define process_id _getpid
+#else
+#include <unistd.h>
+#define process_id getpid
+#endif
+
+#define BUSY_MILLISECONDS 5000
+#define PROGRESS_STEPS 10000
+
+const char *parkdb_version(void)
+{
+    return PK_TEXT_OF(PARKDB_VERSION_MAJOR) "." PK_TEXT_OF(PARKDB_VERSION_MINOR) "." PK_TEXT_OF(PARKDB_VERSION_PATCH);
+}
+
+/* ---------------------------------------------------------------- The handle */
+
+int pk_enter(parkdb *db)
+{
+    if (!db) return PARKDB_MISUSE;
+    if (db->process != (long)process_id())
+        return pk_error_set(&db->error, PARKDB_FORKED, "this handle was opened by another process: after a fork, open one of your own");
+    pk_error_clear(&db->error);
+    return PARKDB_OK;
+}
+
+int pk_fail(parkdb *db, int code, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    pk_error_set_list(&db->error, code, format, arguments);
+    va_end(arguments);
+    return code;
+}
+
+int pk_fail_sqlite(parkdb *db, const char *doing)
+{
+    int sqlite_code = sqlite3_extended_errcode(db->sqlite);
+    int code = pk_error_from_sqlite(sqlite_code);
+    pk_error_set(&db->error, code, "%s: %s", doing, sqlite3_errmsg(db->sqlite));
+    db->error.sqlite_code = sqlite_code;
+    return code;
+}
+
+int pk_execute(parkdb *db, const char *sql)
+{
+    if (sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) != SQLITE_OK) return pk_fail_sqlite(db, "cannot change the database");
+    return PARKDB_OK;
+}
+
+int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement)
+{
+    if (*statement) return PARKDB_OK;
+    if (!sql) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (sqlite3_prepare_v3(db->sqlite, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) != SQLITE_OK)
+        return pk_fail_sqlite(db, "cannot ask the database");
+    return PARKDB_OK;
+}
+
+void pk_forget_statements(parkdb *db)
+{
+    for (int kind = 0; kind < PK_KIND_COUNT; kind++)
+        for (int operation = 0; operation < PK_OPERATION_COUNT; operation++) {
+            sqlite3_finalize(db->statements[kind][operation]);
+            db->statements[kind][operation] = NULL;
+        }
+    for (int ref = 0; ref < PK_REF_COUNT; ref++) {
+        sqlite3_finalize(db->resolve[ref]);
+        db->resolve[ref] = NULL;
+    }
+}
+
+const parkdb_error *parkdb_last_error(const parkdb *db)
+{
+    return db ? &db->error : NULL;
+}
+
+struct sqlite3 *parkdb_sqlite(parkdb *db)
+{
+    return pk_enter(db) == PARKDB_OK ? db->sqlite : NULL;
+}
+
+int parkdb_set_busy_timeout(parkdb *db, int milliseconds)
+{
+    int code = pk_enter(db);
+    if (code) return code;
+    if (milliseconds < 0) return pk_fail(db, PARKDB_MISUSE, "milliseconds: found %d, expected 0 or more", milliseconds);
+    sqlite3_busy_timeout(db->sqlite, milliseconds);
+    return PARKDB_OK;
+}
+
+static int ask_progress(void *handle)
+{
+    const parkdb *db = handle;
+    return db->progress(db->progress_context);
+}
+
+int parkdb_set_progress(parkdb *db, parkdb_progress_fn progress, void *context)
+{
+    int code = pk_enter(db);
+    if (code) return code;
+    db->progress = progress;
+    db->progress_context = context;
+    sqlite3_progress_handler(db->sqlite, PROGRESS_STEPS, progress ? ask_progress : NULL, db);
+    return PARKDB_OK;
+}
+
+void parkdb_interrupt(parkdb *db)
+{
+    if (db) sqlite3_interrupt(db->sqlite);
+}
+
+/* ---------------------------------------------------------------- Opening and closing */
+
+static int file_is_there(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (!file) return errno != ENOENT;
+    fclose(file);
+    return 1;
+}
+
+static int file_is_empty(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (!file) return errno == ENOENT;
+    int empty = fgetc(file) == EOF;
+    fclose(file);
+    return empty;
+}
+
+/* Settings that hold for every connection: references are checked, and a hostile file cannot make views or triggers do harm. */
+static int harden(sqlite3 *sqlite)
+{
+    int ok = sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL) == SQLITE_OK &&
+             sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DQS_DDL, 0, NULL) == SQLITE_OK &&
+             sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DQS_DML, 0, NULL) == SQLITE_OK &&
+             sqlite3_db_config(sqlite, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL) == SQLITE_OK &&
+             sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL) == SQLITE_OK &&
+             sqlite3_exec(sqlite, "PRAGMA cell_size_check = ON", NULL, NULL, NULL) == SQLITE_OK;
+    return ok ? SQLITE_OK : SQLITE_ERROR;
+}
+
+static int fail_open(parkdb *db, int code, parkdb_error *error)
+{
+    if (error) *error = db->error;
+    sqlite3_close(db->sqlite);
+    free(db);
+    return code;
+}
+
+/* Opens the connection alone; what is in the file is looked at by the caller. */
+static int connect(const char *path, int flags, parkdb **out, parkdb_error *error)
+{
+    parkdb *db = calloc(1, sizeof *db);
+    if (!db) return pk_error_set(error, PARKDB_NO_MEMORY, "out of memory");
+    db->process = (long)process_id();
+    int sqlite_code = sqlite3_open_v2(path, &db->sqlite, flags | SQLITE_OPEN_EXRESCODE, NULL);
+    if (sqlite_code == SQLITE_OK) sqlite_code = harden(db->sqlite);
+    if (sqlite_code != SQLITE_OK) {
+        int code = pk_error_from_sqlite(sqlite_code);
+        pk_fail(db, code, "%s: cannot be opened: %s", path, db->sqlite ? sqlite3_errmsg(db->sqlite) : "out of memory");
+        db->error.sqlite_code = sqlite_code;
+        return fail_open(db, code, error);
+    }
+    sqlite3_busy_timeout(db->sqlite, BUSY_MILLISECONDS);
+    *out = db;
+    return PARKDB_OK;
+}
+
+static int read_pragma(parkdb *db, const char *sql, int *value)
+{
+    sqlite3_stmt *statement = NULL;
+    if (sqlite3_prepare_v2(db->sqlite, sql, -1, &statement, NULL) != SQLITE_OK || sqlite3_step(statement) != SQLITE_ROW) {
+        int code = pk_fail_sqlite(db, "cannot be read");
+        sqlite3_finalize(statement);
+        return code;
+    }
+    *value = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    return PARKDB_OK;
+}
+
+int pk_read_version(parkdb *db, const char *path, int *version)
+{
+    int application = 0;
+    int code = read_pragma(db, "PRAGMA application_id", &application);
+    if (!code) code = read_pragma(db, "PRAGMA user_version", version);
+    if (code == PARKDB_NOT_PARKDB) return pk_fail(db, code, "%s: found a file that is not an SQLite database, expected parkdb's", path);
+    if (code) return code;
+    if (application != PK_APPLICATION_ID)
+        return pk_fail(db, PARKDB_NOT_PARKDB, "%s: found a database with application_id %d, expected parkdb's %d", path, application,
+                       PK_APPLICATION_ID);
+    return PARKDB_OK;
+}
+
+void pk_version_text(int version, char *text, size_t size)
+{
+    sqlite3_snprintf((int)size, text, "%d.%d.%d", version / 1000000, version / 1000 % 1000, version % 1000);
+}
+
+static int check_version(parkdb *db, const char *path, int mode)
+{
+    int version = 0;
+    int code = pk_read_version(db, path, &version);
+    if (code) return code;
+    char found[32], own[32];
+    pk_version_text(version, found, sizeof found);
+    pk_version_text(PK_SCHEMA_VERSION, own, sizeof own);
+    if (version < PK_SCHEMA_VERSION)
+        return pk_fail(db, PARKDB_OLDER, "%s: found schema version %s, expected %s: parkdb_upgrade brings it there", path, found, own);
+    int same_major = version / 1000000 == PK_SCHEMA_VERSION / 1000000;
+    if (version > PK_SCHEMA_VERSION && !same_major)
+        return pk_fail(db, PARKDB_NEWER, "%s: found schema version %s, expected %s: a newer library is needed", path, found, own);
+    if (version > PK_SCHEMA_VERSION && mode != PARKDB_OPEN_READ_ONLY)
+        return pk_fail(db, PARKDB_NEWER, "%s: found schema version %s, expected %s: it can be opened read-only, or with a newer library",
+                       path, found, own);
+    return PARKDB_OK;
+}
+
+int pk_connect_existing(const char *path, int mode, parkdb **out, parkdb_error *error)
+{
+    if (!path || !out || (mode != PARKDB_OPEN_READ_ONLY && mode != PARKDB_OPEN_READ_WRITE))
+        return pk_error_set(error, PARKDB_MISUSE, "a path, a mode of enum parkdb_open_mode and a place for the handle are needed");
+    if (!file_is_there(path)) return pk_error_set(error, PARKDB_MISSING, "%s: there is no such file", path);
+    int flags = mode == PARKDB_OPEN_READ_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    parkdb *db = NULL;
+    int code = connect(path, flags, &db, error);
+    if (code) return code;
+    if (mode == PARKDB_OPEN_READ_WRITE && sqlite3_db_readonly(db->sqlite, "main") == 1)
+        return fail_open(db, pk_fail(db, PARKDB_READ_ONLY, "%s: the file cannot be written", path), error);
+    *out = db;
+    return PARKDB_OK;
+}
+
+int parkdb_open(const char *path, int mode, parkdb **out, parkdb_error *error)
+{
+    pk_error_clear(error);
+    if (out) *out = NULL;
+    parkdb *db = NULL;
+    int code = pk_connect_existing(path, mode, &db, error);
+    if (code) return code;
+    code = check_version(db, path, mode);
+    if (code) return fail_open(db, code, error);
+    *out = db;
+    return PARKDB_OK;
+}
+
+int pk_lay_schema(parkdb *db)
+{
+    for (const struct pk_schema_file *file = pk_schema; file->name; file++)
+        if (sqlite3_exec(db->sqlite, file->sql, NULL, NULL, NULL) != SQLITE_OK) return pk_fail_sqlite(db, file->name);
+    return pk_write_version(db);
+}
+
+int pk_write_version(parkdb *db)
+{
+    char sql[96];
+    sqlite3_snprintf(sizeof sql, sql, "PRAGMA application_id = %d; PRAGMA user_version = %d", PK_APPLICATION_ID, PK_SCHEMA_VERSION);
+    return pk_execute(db, sql);
+}
+
+int parkdb_create(const char *path, parkdb **out, parkdb_error *error)
+{
+    pk_error_clear(error);
+    if (out) *out = NULL;
+    if (!path || !*path || !out) return pk_error_set(error, PARKDB_MISUSE, "a path and a place for the handle are needed");
+    int in_memory = strcmp(path, ":memory:") == 0;
+    if (!in_memory && !file_is_empty(path)) return pk_error_set(error, PARKDB_EXISTS, "%s: there is such a file already", path);
+    int was_there = !in_memory && file_is_there(path);
+    parkdb *db = NULL;
+    int code = connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, &db, error);
+    if (code) return code;
+    code = pk_execute(db, "BEGIN IMMEDIATE");
+    if (!code) code = pk_lay_schema(db);
+    if (!code) code = pk_execute(db, "COMMIT");
+    if (code) {
+        fail_open(db, code, error);
+        if (!in_memory && !was_there) remove(path);
+        return code;
+    }
+    *out = db;
+    return PARKDB_OK;
+}
+
+int parkdb_close(parkdb *db)
+{
+    if (!db) return PARKDB_OK;
+    int code = pk_enter(db);
+    if (code) return code;
+    if (db->open_cursors > 0) return pk_fail(db, PARKDB_BUSY, "%d cursors are open: close them first", db->open_cursors);
+    pk_forget_statements(db);
+    /* Statements that a caller prepared on the SQLite handle keep the connection alive until they are finalized. */
+    sqlite3_close_v2(db->sqlite);
+    free(db);
+    return PARKDB_OK;
+}
+
+int parkdb_schema_version(parkdb *db, char *text, size_t size)
+{
+    int code = pk_enter(db);
+    if (code) return code;
+    if (!text || size < 16) return pk_fail(db, PARKDB_MISUSE, "a place for 16 characters is needed");
+    int version = 0;
+    code = read_pragma(db, "PRAGMA user_version", &version);
+    if (!code) pk_version_text(version, text, size);
+    return code;
+}
+
+void parkdb_free(void *memory)
+{
+    sqlite3_free(memory);
+}

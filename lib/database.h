@@ -1,0 +1,98 @@
+/* The handle: one SQLite connection, its last error and its cached statements. */
+#ifndef PARKDB_LIB_DATABASE_H
+#define PARKDB_LIB_DATABASE_H
+
+#include "error.h"
+
+/* What a reference can be to. */
+enum pk_ref {
+    PK_REF_NONE,
+    PK_REF_UNIT,
+    PK_REF_AREA,
+    PK_REF_REGION,
+    PK_REF_PARK,
+    PK_REF_AREA_GROUP,
+    PK_REF_AGENCY,
+    PK_REF_DOCUMENT,
+    PK_REF_PERIOD,
+    PK_REF_INDICATOR,
+    PK_REF_CLAUSE,
+    PK_REF_TASK,
+    PK_REF_TARGET,
+    PK_REF_COUNT
+};
+
+/* Every table and view that has rows for callers. */
+enum pk_kind_id {
+    PK_KIND_UNIT,
+    PK_KIND_REGION,
+    PK_KIND_AGENCY,
+    PK_KIND_DOCUMENT,
+    PK_KIND_DOCUMENT_ISSUER,
+    PK_KIND_PARK,
+    PK_KIND_PARK_LEVEL,
+    PK_KIND_AREA_ALIAS,
+    PK_KIND_AREA_GROUP,
+    PK_KIND_AREA_GROUP_LISTED,
+    PK_KIND_INDICATOR,
+    PK_KIND_INDICATOR_ALIAS,
+    PK_KIND_CLAUSE,
+    PK_KIND_CLAUSE_TEXT,
+    PK_KIND_TASK,
+    PK_KIND_TASK_AGENCY,
+    PK_KIND_TARGET,
+    PK_KIND_TARGET_INFERRED,
+    PK_KIND_TARGET_RELATION,
+    PK_KIND_TARGET_AGENCY,
+    PK_KIND_INSTRUMENT,
+    PK_KIND_DOCUMENT_RELATION,
+    PK_KIND_PERIOD,
+    PK_KIND_VOCABULARY,
+    PK_KIND_AREA_MEMBER,
+    PK_KIND_TARGET_OVERVIEW,
+    PK_KIND_TASK_RESPONSIBILITY,
+    PK_KIND_TARGET_RESPONSIBILITY,
+    PK_KIND_INSTRUMENT_OVERVIEW,
+    PK_KIND_DOCUMENT_LINEAGE,
+    PK_KIND_TARGET_CASCADE,
+    PK_KIND_PARK_PROFILE,
+    PK_KIND_SEARCH_RESULT,
+    PK_KIND_COUNT
+};
+
+enum pk_operation { PK_READ, PK_EXISTS, PK_INSERT, PK_UPDATE, PK_DELETE, PK_OPERATION_COUNT };
+
+struct parkdb {
+    sqlite3 *sqlite;
+    parkdb_error error;
+    long process; /* who opened it: after a fork the child may not use it */
+    int open_cursors;
+    int depth;  /* of the transactions that are begun */
+    int joined; /* the outermost lies in one that the caller began on the SQLite handle */
+    parkdb_progress_fn progress;
+    void *progress_context;
+    sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];
+    sqlite3_stmt *resolve[PK_REF_COUNT];
+};
+
+/* Every public function begins with it: refuses a null handle and one from before a fork, and clears the last error. */
+int pk_enter(parkdb *db);
+
+/* Sets the handle's error, or takes it from SQLite's, and returns the code. */
+int pk_fail(parkdb *db, int code, const char *format, ...);
+int pk_fail_sqlite(parkdb *db, const char *doing);
+
+/* Runs SQL that returns no rows. */
+int pk_execute(parkdb *db, const char *sql);
+
+/* Prepares a statement that is kept; *statement is borrowed by the handle's cache when it stands there. */
+int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement);
+
+/* Finalizes every kept statement. */
+void pk_forget_statements(parkdb *db);
+
+/* A change that other changes may surround: begins, then keeps it on PARKDB_OK, or else undoes it and returns code. */
+int pk_change_begin(parkdb *db);
+int pk_change_end(parkdb *db, int code);
+
+#endif

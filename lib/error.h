@@ -1,0 +1,18 @@
+/* One error, one shape: a code, SQLite's code beside it, a message and, for files, the place. */
+#ifndef PARKDB_LIB_ERROR_H
+#define PARKDB_LIB_ERROR_H
+
+#include <parkdb.h>
+#include <sqlite3.h>
+#include <stdarg.h>
+
+/* Fills *error, which may be NULL, and returns code. The format is sqlite3_mprintf's: it knows %Q and no locale. */
+int pk_error_set(parkdb_error *error, int code, const char *format, ...);
+int pk_error_set_list(parkdb_error *error, int code, const char *format, va_list arguments);
+
+/* The library's code for a result code of SQLite's, extended or not. */
+int pk_error_from_sqlite(int sqlite_code);
+
+void pk_error_clear(parkdb_error *error);
+
+#endif

@@ -1,0 +1,41 @@
+/* Every kind of record, by name. */
+#ifndef PARKDB_LIB_KINDS_H
+#define PARKDB_LIB_KINDS_H
+
+#include "record.h"
+
+extern const struct pk_kind pk_unit;
+extern const struct pk_kind pk_region;
+extern const struct pk_kind pk_agency;
+extern const struct pk_kind pk_document;
+extern const struct pk_kind pk_document_issuer;
+extern const struct pk_kind pk_park;
+extern const struct pk_kind pk_park_level;
+extern const struct pk_kind pk_area_alias;
+extern const struct pk_kind pk_area_group;
+extern const struct pk_kind pk_area_group_listed;
+extern const struct pk_kind pk_indicator;
+extern const struct pk_kind pk_indicator_alias;
+extern const struct pk_kind pk_clause;
+extern const struct pk_kind pk_clause_text;
+extern const struct pk_kind pk_task;
+extern const struct pk_kind pk_task_agency;
+extern const struct pk_kind pk_target;
+extern const struct pk_kind pk_target_inferred;
+extern const struct pk_kind pk_target_relation;
+extern const struct pk_kind pk_target_agency;
+extern const struct pk_kind pk_instrument;
+extern const struct pk_kind pk_document_relation;
+extern const struct pk_kind pk_period;
+extern const struct pk_kind pk_vocabulary;
+extern const struct pk_kind pk_area_member;
+extern const struct pk_kind pk_target_overview;
+extern const struct pk_kind pk_task_responsibility;
+extern const struct pk_kind pk_target_responsibility;
+extern const struct pk_kind pk_instrument_overview;
+extern const struct pk_kind pk_document_lineage;
+extern const struct pk_kind pk_target_cascade;
+extern const struct pk_kind pk_park_profile;
+extern const struct pk_kind pk_search_result;
+
+#endif

@@ -1,0 +1,328 @@
+/* Writing policy files, in one layout: a record takes one line when that is short enough, else a line for each field. */
+#include "kinds.h"
+#include "number.h"
+#include "policy_format.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define LINE_MAX_CHARACTERS 120
+
+struct export
+{
+    parkdb *db;
+    const char *origin;
+    int code;
+};
+
+/* ---------------------------------------------------------------- JSON text */
+
+static void append_string(sqlite3_str *out, const char *text)
+{
+    static const char plain[] = "\"\\\b\f\n\r\t", letters[] = "\"\\bfnrt";
+    sqlite3_str_appendchar(out, 1, '"');
+    for (const char *at = text; *at; at++) {
+        const char *special = strchr(plain, *at);
+        if (special) sqlite3_str_appendf(out, "\\%c", letters[special - plain]);
+        else if ((unsigned char)*at < 0x20) sqlite3_str_appendf(out, "\\u%04x", (unsigned)*at);
+        else sqlite3_str_appendchar(out, 1, *at);
+    }
+    sqlite3_str_appendchar(out, 1, '"');
+}
+
+static size_t character_count(const char *text)
+{
+    size_t count = 0;
+    for (; *text; text++) count += ((unsigned char)*text & 0xC0) != 0x80;
+    return count;
+}
+
+/* The fields of an object, or the elements of a list, each as finished text. */
+struct parts {
+    char *texts[PK_MAX_FIELDS];
+    size_t count;
+};
+
+static void add_part(struct export *export, struct parts *parts, sqlite3_str *text)
+{
+    char *finished = sqlite3_str_finish(text);
+    if (!finished || parts->count == PK_MAX_FIELDS) export->code = pk_fail(export->db, PARKDB_NO_MEMORY, "out of memory");
+    else parts->texts[parts->count++] = finished;
+}
+
+/* Joins parts into {…}, on one line if it fits beside what stands before it. */
+static void append_object(sqlite3_str *out, struct parts *parts, int indent)
+{
+    size_t width = (size_t)indent + 2;
+    int has_lines = 0;
+    for (size_t i = 0; i < parts->count; i++) {
+        width += character_count(parts->texts[i]) + 2;
+        has_lines = has_lines || strchr(parts->texts[i], '\n') != NULL;
+    }
+    int one_line = !has_lines && width <= LINE_MAX_CHARACTERS;
+    sqlite3_str_appendchar(out, 1, '{');
+    for (size_t i = 0; i < parts->count; i++) {
+        if (i) sqlite3_str_appendall(out, one_line ? ", " : ",");
+        if (!one_line) sqlite3_str_appendf(out, "\n%*s", indent + 2, "");
+        sqlite3_str_appendall(out, parts->texts[i]);
+        sqlite3_free(parts->texts[i]);
+    }
+    if (!one_line) sqlite3_str_appendf(out, "\n%*s", indent, "");
+    sqlite3_str_appendchar(out, 1, '}');
+}
+
+/* ---------------------------------------------------------------- Records */
+
+static const char *local_code(const struct export *export, const struct pk_field *field, const char *text)
+{
+    size_t length = strlen(export->origin);
+    int own = field->flags & PK_LOCAL && strncmp(text, export->origin, length) == 0 && text[length] == '/';
+    return own ? text + length + 1 : text;
+}
+
+static int is_left_out(const struct pk_field *field, const struct pk_value *value)
+{
+    if (field->flags & (PK_PARENT | PK_ORDER | PK_SELF) || value->is == PK_NOTHING) return 1;
+    if (field->fallback && value->is == PK_IS_TEXT) return strcmp(value->text, field->fallback) == 0;
+    return field->type == PK_FLAG && value->number == 0;
+}
+
+static void append_value(const struct export *export, sqlite3_str *out, const struct pk_field *field, const struct pk_value *value)
+{
+    char number[PK_NUMBER_SIZE];
+    if (value->is == PK_IS_TEXT) append_string(out, local_code(export, field, value->text));
+    else if (field->type == PK_FLAG || field->type == PK_TRISTATE) sqlite3_str_appendall(out, value->number != 0 ? "true" : "false");
+    else {
+        pk_number_text(value->number, number);
+        sqlite3_str_appendall(out, number);
+    }
+}
+
+static struct pk_value column_value(sqlite3_stmt *row, const struct pk_field *field, int column)
+{
+    struct pk_value value = {PK_NOTHING, NULL, 0};
+    if (sqlite3_column_type(row, column) == SQLITE_NULL) return value;
+    if (field->type == PK_TEXT || field->type == PK_REF) {
+        value.is = PK_IS_TEXT;
+        value.text = (const char *)sqlite3_column_text(row, column);
+    } else {
+        value.is = PK_IS_NUMBER;
+        value.number = sqlite3_column_double(row, column);
+    }
+    return value;
+}
+
+static void add_fields(struct export *export, struct parts *parts, const struct pk_kind *kind, sqlite3_stmt *row)
+{
+    for (size_t i = 0; i < kind->field_count && !export->code; i++) {
+        struct pk_value value = column_value(row, &kind->fields[i], (int)i);
+        if (is_left_out(&kind->fields[i], &value)) continue;
+        sqlite3_str *text = sqlite3_str_new(export->db->sqlite);
+        sqlite3_str_appendf(text, "\"%s\": ", kind->fields[i].name);
+        append_value(export, text, &kind->fields[i], &value);
+        add_part(export, parts, text);
+    }
+}
+
+/* The field that a plain value may stand for in this row: its main one, when no other says anything. */
+static int plain_field(const struct pk_kind *kind, sqlite3_stmt *row)
+{
+    int main = -1;
+    for (size_t i = 0; i < kind->field_count; i++) {
+        struct pk_value value = column_value(row, &kind->fields[i], (int)i);
+        if (kind->fields[i].flags & PK_MAIN) main = (int)i;
+        else if (!is_left_out(&kind->fields[i], &value)) return -1;
+    }
+    return main;
+}
+
+static void append_child(struct export *export, sqlite3_str *out, const struct pk_kind *kind, sqlite3_stmt *row, int indent)
+{
+    int plain = plain_field(kind, row);
+    if (plain >= 0) {
+        struct pk_value value = column_value(row, &kind->fields[plain], plain);
+        append_value(export, out, &kind->fields[plain], &value);
+        return;
+    }
+    struct parts parts = {{NULL}, 0};
+    add_fields(export, &parts, kind, row);
+    append_object(out, &parts, indent);
+}
+
+/* Prepares the rows of a kind under a condition with one ?. */
+static int rows_where(struct export *export, const struct pk_kind *kind, const struct pk_field *field, const char *order,
+                      sqlite3_stmt **rows)
+{
+    sqlite3_str *sql = sqlite3_str_new(export->db->sqlite);
+    sqlite3_str_appendall(sql, "SELECT ");
+    for (size_t i = 0; i < kind->field_count; i++) {
+        if (i) sqlite3_str_appendall(sql, ", ");
+        pk_append_shown(sql, &kind->fields[i]);
+    }
+    sqlite3_str_appendf(sql, " FROM %s x WHERE x.%s = ? ORDER BY %s", kind->table, pk_column(field), order);
+    char *text = sqlite3_str_finish(sql);
+    int code = pk_prepare(export->db, text, rows);
+    sqlite3_free(text);
+    return code;
+}
+
+static const struct pk_field *parent_of(const struct pk_kind *kind)
+{
+    size_t i = 0;
+    while (!(kind->fields[i].flags & PK_PARENT)) i++;
+    return &kind->fields[i];
+}
+
+static int all_plain(const struct pk_kind *kind, sqlite3_stmt *rows)
+{
+    int plain = 1;
+    while (plain && sqlite3_step(rows) == SQLITE_ROW) plain = plain_field(kind, rows) >= 0;
+    sqlite3_reset(rows);
+    return plain;
+}
+
+/* "members": ["a", "b"], or a line for each when one of them is an object. */
+static void add_list(struct export *export, struct parts *parts, const struct pk_kind *kind, const char *parent, int indent)
+{
+    sqlite3_int64 id = 0;
+    sqlite3_stmt *rows = NULL;
+    const struct pk_field *field = parent_of(kind);
+    export->code = pk_resolve(export->db, field->ref, parent, &id);
+    if (!export->code) export->code = rows_where(export, kind, field, kind->order, &rows);
+    if (export->code) return;
+    sqlite3_bind_int64(rows, 1, id);
+    int one_line = all_plain(kind, rows), count = 0;
+    sqlite3_str *text = sqlite3_str_new(export->db->sqlite);
+    sqlite3_str_appendf(text, "\"%s\": [", kind->list);
+    while (!export->code && sqlite3_step(rows) == SQLITE_ROW) {
+        if (count++) sqlite3_str_appendall(text, one_line ? ", " : ",");
+        if (!one_line) sqlite3_str_appendf(text, "\n%*s", indent + 2, "");
+        append_child(export, text, kind, rows, indent + 2);
+    }
+    if (!one_line) sqlite3_str_appendf(text, "\n%*s", indent, "");
+    sqlite3_str_appendchar(text, 1, ']');
+    sqlite3_finalize(rows);
+    if (count && !export->code) add_part(export, parts, text);
+    else sqlite3_free(sqlite3_str_finish(text));
+}
+
+/* Appends the record that a key names: its code, or for a document's relation the document, the relation and the related one. */
+static void append_record(struct export *export, sqlite3_str *out, const struct pk_list *list, const char *key, int indent)
+{
+    struct pk_value values[PK_MAX_FIELDS], found[PK_MAX_FIELDS];
+    sqlite3_stmt *row = NULL;
+    char *copy = sqlite3_mprintf("%s", key);
+    struct parts parts = {{NULL}, 0};
+    int exists = 0;
+    if (!copy) {
+        export->code = pk_fail(export->db, PARKDB_NO_MEMORY, "out of memory");
+        return;
+    }
+    pk_values_of_key(list->kind, copy, values);
+    export->code = pk_record_read(export->db, list->kind, values, found, &exists, &row);
+    if (!export->code && exists) {
+        add_fields(export, &parts, list->kind, row);
+        for (size_t i = 0; list->children[i] && !export->code; i++) add_list(export, &parts, list->children[i], key, indent + 2);
+    }
+    sqlite3_reset(row);
+    append_object(out, &parts, indent);
+    sqlite3_free(copy);
+}
+
+/* ---------------------------------------------------------------- The file */
+
+static void append_list(struct export *export, sqlite3_str *out, const struct pk_list *list)
+{
+    sqlite3_stmt *rows = NULL;
+    int count = 0;
+    export->code = pk_prepare(export->db, "SELECT code FROM declaration WHERE origin = ? AND kind = ? AND ord > 0 ORDER BY ord", &rows);
+    if (export->code) return;
+    sqlite3_bind_text(rows, 1, export->origin, -1, SQLITE_STATIC);
+    sqlite3_bind_text(rows, 2, list->kind->name, -1, SQLITE_STATIC);
+    while (!export->code && sqlite3_step(rows) == SQLITE_ROW) {
+        if (count++) sqlite3_str_appendall(out, ",\n    ");
+        else sqlite3_str_appendf(out, ",\n  \"%s\": [\n    ", list->kind->list);
+        append_record(export, out, list, (const char *)sqlite3_column_text(rows, 0), 4);
+    }
+    if (count) sqlite3_str_appendall(out, "\n  ]");
+    sqlite3_finalize(rows);
+}
+
+static void add_text(struct export *export, struct parts *parts, const char *name, const char *value)
+{
+    if (!value) return;
+    sqlite3_str *text = sqlite3_str_new(export->db->sqlite);
+    sqlite3_str_appendf(text, "\"%s\": ", name);
+    append_string(text, value);
+    add_part(export, parts, text);
+}
+
+static void append_head(struct export *export, sqlite3_str *out)
+{
+    sqlite3_stmt *row = NULL;
+    export->code = pk_prepare(export->db, "SELECT kind, title, note, schema FROM origin WHERE code = ?", &row);
+    if (export->code) return;
+    sqlite3_bind_text(row, 1, export->origin, -1, SQLITE_STATIC);
+    if (sqlite3_step(row) != SQLITE_ROW)
+        export->code = pk_fail(export->db, PARKDB_UNKNOWN, "no policy file or catalogue of the code \"%s\" was loaded", export->origin);
+    else {
+        const char *schema = (const char *)sqlite3_column_text(row, 3);
+        sqlite3_str_appendall(out, "{\n");
+        if (schema) {
+            sqlite3_str_appendall(out, "  \"$schema\": ");
+            append_string(out, schema);
+            sqlite3_str_appendall(out, ",\n");
+        }
+        sqlite3_str_appendall(out, "  \"format\": \"" PK_FORMAT "\",\n  ");
+        if (strcmp((const char *)sqlite3_column_text(row, 0), "document") == 0) {
+            sqlite3_str_appendall(out, "\"document\": ");
+            append_record(export, out, &pk_own_document, export->origin, 2);
+        } else {
+            struct parts parts = {{NULL}, 0};
+            add_text(export, &parts, "code", export->origin);
+            add_text(export, &parts, "title", (const char *)sqlite3_column_text(row, 1));
+            add_text(export, &parts, "note", (const char *)sqlite3_column_text(row, 2));
+            sqlite3_str_appendall(out, "\"catalogue\": ");
+            append_object(out, &parts, 2);
+        }
+    }
+    sqlite3_finalize(row);
+}
+
+int parkdb_export_text(parkdb *db, const char *code, char **text, size_t *length)
+{
+    if (text) *text = NULL;
+    int result = pk_enter(db);
+    if (result) return result;
+    if (!code || !text) return pk_fail(db, PARKDB_MISUSE, "a code and a place for the text are needed");
+    struct export export = {db, code, PARKDB_OK};
+    sqlite3_str *out = sqlite3_str_new(db->sqlite);
+    append_head(&export, out);
+    for (size_t i = 0; i < pk_list_count && !export.code; i++) append_list(&export, out, &pk_lists[i]);
+    sqlite3_str_appendall(out, "\n}\n");
+    int failed = sqlite3_str_errcode(out) != SQLITE_OK;
+    size_t written = (size_t)sqlite3_str_length(out);
+    char *finished = sqlite3_str_finish(out);
+    if (!export.code && (failed || !finished)) export.code = pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (export.code) {
+        sqlite3_free(finished);
+        return export.code;
+    }
+    *text = finished;
+    if (length) *length = written;
+    return PARKDB_OK;
+}
+
+int parkdb_export_file(parkdb *db, const char *code, const char *path)
+{
+    char *text = NULL;
+    size_t length = 0;
+    int result = parkdb_export_text(db, code, &text, &length);
+    if (result) return result;
+    FILE *file = path ? fopen(path, "wb") : NULL;
+    int ok = file && fwrite(text, 1, length, file) == length;
+    if (file && fclose(file) != 0) ok = 0;
+    parkdb_free(text);
+    if (!path) return pk_fail(db, PARKDB_MISUSE, "a path is needed");
+    return ok ? PARKDB_OK : pk_fail(db, PARKDB_IO, "%s: cannot be written", path);
+}

@@ -1,0 +1,416 @@
+#include "record.h"
+
+#include <string.h>
+
+/* ---------------------------------------------------------------- References */
+
+static const struct {
+    enum pk_kind_id kind;
+    const char *words;
+    const char *rows; /* every id with its code */
+} refs[PK_REF_COUNT] = {
+    [PK_REF_UNIT] = {PK_KIND_UNIT, "the code of a unit", "SELECT id, code FROM unit"},
+    [PK_REF_AREA] = {PK_KIND_AREA_GROUP, "the code of a region, park or group", "SELECT id, code FROM area"},
+    [PK_REF_REGION] = {PK_KIND_REGION, "the code of a region", "SELECT id, code FROM area WHERE kind = 'region'"},
+    [PK_REF_PARK] = {PK_KIND_PARK, "the code of a park", "SELECT id, code FROM area WHERE kind = 'park'"},
+    [PK_REF_AREA_GROUP] = {PK_KIND_AREA_GROUP, "the code of a group", "SELECT id, code FROM area WHERE kind = 'area_group'"},
+    [PK_REF_AGENCY] = {PK_KIND_AGENCY, "the code of an agency", "SELECT id, code FROM agency"},
+    [PK_REF_DOCUMENT] = {PK_KIND_DOCUMENT, "the code of a document", "SELECT id, code FROM document"},
+    [PK_REF_PERIOD] = {PK_KIND_PERIOD, "the code of a period, such as 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-Q1-3",
+                       "SELECT id, code FROM period"},
+    [PK_REF_INDICATOR] = {PK_KIND_INDICATOR, "the code of an indicator", "SELECT id, code FROM indicator"},
+    [PK_REF_CLAUSE] = {PK_KIND_CLAUSE, "the code of a clause", "SELECT id, code FROM clause"},
+    [PK_REF_TASK] = {PK_KIND_TASK, "the code of a task's clause", "SELECT t.id, c.code FROM task t JOIN clause c ON c.id = t.id"},
+    [PK_REF_TARGET] = {PK_KIND_TARGET, "the code of a target", "SELECT id, code FROM target"},
+};
+
+const char *pk_ref_words(enum pk_ref ref)
+{
+    return refs[ref].words;
+}
+
+int pk_refers_to(const struct pk_field *field, const struct pk_kind *kind)
+{
+    return field->type == PK_REF && refs[field->ref].kind == kind->id;
+}
+
+char *pk_any_code(parkdb *db, enum pk_ref ref)
+{
+    sqlite3_stmt *statement = NULL;
+    char *sql = sqlite3_mprintf("SELECT code FROM (%s) LIMIT 1", refs[ref].rows);
+    int code = pk_prepare(db, sql, &statement);
+    char *any = !code && sqlite3_step(statement) == SQLITE_ROW ? sqlite3_mprintf("%s", sqlite3_column_text(statement, 0)) : NULL;
+    sqlite3_finalize(statement);
+    sqlite3_free(sql);
+    return any;
+}
+
+int pk_resolve(parkdb *db, enum pk_ref ref, const char *code, sqlite3_int64 *id)
+{
+    sqlite3_stmt **statement = &db->resolve[ref];
+    int result = PARKDB_OK;
+    if (!*statement) {
+        char *sql = sqlite3_mprintf("SELECT id FROM (%s) WHERE code = ?", refs[ref].rows);
+        result = pk_prepare(db, sql, statement);
+        sqlite3_free(sql);
+    }
+    if (result) return result;
+    sqlite3_bind_text(*statement, 1, code, -1, SQLITE_STATIC);
+    int step = sqlite3_step(*statement);
+    if (step == SQLITE_ROW) *id = sqlite3_column_int64(*statement, 0);
+    result = step == SQLITE_ROW ? PARKDB_OK : step == SQLITE_DONE ? PARKDB_UNKNOWN : pk_fail_sqlite(db, "cannot look up a code");
+    sqlite3_reset(*statement);
+    return result;
+}
+
+/* ---------------------------------------------------------------- Values */
+
+int pk_value_equal(const struct pk_value *a, const struct pk_value *b)
+{
+    if (a->is != b->is) return 0;
+    if (a->is == PK_IS_TEXT) return strcmp(a->text, b->text) == 0;
+    return a->is == PK_NOTHING || a->number == b->number;
+}
+
+static struct pk_value text_value(const char *text)
+{
+    struct pk_value value = {PK_NOTHING, NULL, 0};
+    if (!text) return value;
+    value.is = PK_IS_TEXT;
+    value.text = text;
+    return value;
+}
+
+static struct pk_value number_value(double number)
+{
+    struct pk_value value = {PK_IS_NUMBER, NULL, number};
+    return value;
+}
+
+static struct pk_value value_of(const struct pk_field *field, const void *row)
+{
+    const char *member = (const char *)row + field->offset;
+    switch (field->type) {
+    case PK_TEXT:
+    case PK_REF: return text_value(*(const char *const *)(const void *)member);
+    case PK_REAL: return number_value(*(const double *)(const void *)member);
+    case PK_INT:
+    case PK_FLAG: return number_value(*(const int *)(const void *)member);
+    default: break;
+    }
+    const parkdb_number *number = (const void *)member;
+    return number->known ? number_value(number->value) : text_value(NULL);
+}
+
+void pk_values_of(const struct pk_kind *kind, const void *row, struct pk_value *values)
+{
+    for (size_t i = 0; i < kind->field_count; i++) {
+        values[i] = value_of(&kind->fields[i], row);
+        if (values[i].is == PK_NOTHING && kind->fields[i].fallback) values[i] = text_value(kind->fields[i].fallback);
+    }
+}
+
+void pk_values_of_key(const struct pk_kind *kind, char *key, struct pk_value *values)
+{
+    int keys = 0;
+    for (size_t i = 0; i < kind->field_count; i++) keys += (kind->fields[i].flags & PK_KEY) != 0;
+    for (size_t i = 0; i < kind->field_count; i++) {
+        values[i] = text_value(NULL);
+        if (!(kind->fields[i].flags & PK_KEY)) continue;
+        char *slash = --keys > 0 ? strchr(key, '/') : NULL;
+        if (slash) *slash = '\0';
+        values[i] = text_value(key);
+        if (slash) key = slash + 1;
+    }
+}
+
+/* ---------------------------------------------------------------- Statements */
+
+const char *pk_column(const struct pk_field *field)
+{
+    return field->column ? field->column : field->name;
+}
+
+void pk_append_shown(sqlite3_str *sql, const struct pk_field *field)
+{
+    if (field->type != PK_REF) {
+        sqlite3_str_appendf(sql, "x.%s", pk_column(field));
+        return;
+    }
+    sqlite3_str_appendf(sql, "(SELECT code FROM (%s) WHERE id = x.%s)", refs[field->ref].rows, pk_column(field));
+}
+
+static void append_key(sqlite3_str *sql, const struct pk_kind *kind)
+{
+    const char *glue = " WHERE ";
+    for (size_t i = 0; i < kind->field_count; i++) {
+        if (!(kind->fields[i].flags & PK_KEY)) continue;
+        sqlite3_str_appendf(sql, "%s%s = ?%d", glue, pk_column(&kind->fields[i]), (int)i + 1);
+        glue = " AND ";
+    }
+}
+
+static void append_read(sqlite3_str *sql, const struct pk_kind *kind)
+{
+    sqlite3_str_appendall(sql, "SELECT ");
+    for (size_t i = 0; i < kind->field_count; i++) {
+        if (i) sqlite3_str_appendall(sql, ", ");
+        pk_append_shown(sql, &kind->fields[i]);
+    }
+    sqlite3_str_appendf(sql, " FROM %s x", kind->table);
+    append_key(sql, kind);
+}
+
+static void append_insert(sqlite3_str *sql, const struct pk_kind *kind)
+{
+    sqlite3_str_appendf(sql, "INSERT INTO %s (", kind->table);
+    for (size_t i = 0; i < kind->field_count; i++) sqlite3_str_appendf(sql, "%s%s", i ? ", " : "", pk_column(&kind->fields[i]));
+    sqlite3_str_appendall(sql, ") VALUES (");
+    for (size_t i = 0; i < kind->field_count; i++) sqlite3_str_appendf(sql, "%s?%d", i ? ", " : "", (int)i + 1);
+    sqlite3_str_appendall(sql, ")");
+}
+
+static void append_update(sqlite3_str *sql, const struct pk_kind *kind)
+{
+    sqlite3_str_appendf(sql, "UPDATE %s SET ", kind->table);
+    for (size_t i = 0; i < kind->field_count; i++)
+        sqlite3_str_appendf(sql, "%s%s = ?%d", i ? ", " : "", pk_column(&kind->fields[i]), (int)i + 1);
+    append_key(sql, kind);
+}
+
+static int prepared(parkdb *db, const struct pk_kind *kind, enum pk_operation operation, sqlite3_stmt **statement)
+{
+    sqlite3_stmt **kept = &db->statements[kind->id][operation];
+    if (!*kept) {
+        sqlite3_str *sql = sqlite3_str_new(db->sqlite);
+        switch (operation) {
+        case PK_READ: append_read(sql, kind); break;
+        case PK_EXISTS:
+            sqlite3_str_appendf(sql, "SELECT 1 FROM %s", kind->table);
+            append_key(sql, kind);
+            break;
+        case PK_INSERT: append_insert(sql, kind); break;
+        case PK_UPDATE: append_update(sql, kind); break;
+        default: sqlite3_str_appendf(sql, "DELETE FROM %s", kind->table); append_key(sql, kind);
+        }
+        char *text = sqlite3_str_finish(sql);
+        int code = pk_prepare(db, text, kept);
+        sqlite3_free(text);
+        if (code) return code;
+    }
+    *statement = *kept;
+    return PARKDB_OK;
+}
+
+/* Says what is wrong with one field, in the words that every refusal has. */
+static int fault_in(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, int field, int code, const char *expected)
+{
+    const struct pk_value *value = &values[field];
+    char *found = value->is == PK_IS_TEXT     ? sqlite3_mprintf("\"%s\"", value->text)
+                  : value->is == PK_IS_NUMBER ? sqlite3_mprintf("%!.15g", value->number)
+                                              : sqlite3_mprintf("nothing");
+    pk_fail(db, code, "%s.%s: found %s, expected %s", kind->name, kind->fields[field].name, found ? found : "", expected);
+    sqlite3_free(found);
+    return code;
+}
+
+static int bind_one(parkdb *db, sqlite3_stmt *statement, const struct pk_kind *kind, const struct pk_value *values, int i,
+                    struct pk_fault *fault)
+{
+    const struct pk_field *field = &kind->fields[i];
+    const struct pk_value *value = &values[i];
+    if (value->is == PK_NOTHING) return sqlite3_bind_null(statement, i + 1) == SQLITE_OK ? PARKDB_OK : pk_fail_sqlite(db, "cannot bind");
+    if (field->type == PK_REF) {
+        sqlite3_int64 id = 0;
+        int code = pk_resolve(db, field->ref, value->text, &id);
+        if (code == PARKDB_UNKNOWN) {
+            fault->field = i;
+            fault->expected = sqlite3_mprintf("%s", pk_ref_words(field->ref));
+            fault_in(db, kind, values, i, code, pk_ref_words(field->ref));
+        }
+        if (code) return code;
+        return sqlite3_bind_int64(statement, i + 1, id) == SQLITE_OK ? PARKDB_OK : pk_fail_sqlite(db, "cannot bind");
+    }
+    int sqlite_code;
+    if (value->is == PK_IS_TEXT) sqlite_code = sqlite3_bind_text(statement, i + 1, value->text, -1, SQLITE_STATIC);
+    else if (field->type == PK_INT || field->type == PK_FLAG || field->type == PK_TRISTATE)
+        sqlite_code = sqlite3_bind_int64(statement, i + 1, (sqlite3_int64)value->number);
+    else sqlite_code = sqlite3_bind_double(statement, i + 1, value->number);
+    return sqlite_code == SQLITE_OK ? PARKDB_OK : pk_fail_sqlite(db, "cannot bind");
+}
+
+static int bind(parkdb *db, sqlite3_stmt *statement, const struct pk_kind *kind, const struct pk_value *values, int keys_only,
+                struct pk_fault *fault)
+{
+    for (size_t i = 0; i < kind->field_count; i++) {
+        if (keys_only && !(kind->fields[i].flags & PK_KEY)) continue;
+        int code = bind_one(db, statement, kind, values, (int)i, fault);
+        if (code) return code;
+    }
+    return PARKDB_OK;
+}
+
+/* ---------------------------------------------------------------- Refusals in words
+ *
+ * A rule of the schema is named "field: what it wants", and so is what a trigger raises; NOT NULL and UNIQUE name table.column. */
+
+static int field_index(const struct pk_kind *kind, const char *name, size_t length)
+{
+    for (size_t i = 0; i < kind->field_count; i++) {
+        const char *own = kind->fields[i].name;
+        const char *column = pk_column(&kind->fields[i]);
+        if ((strlen(own) == length && strncmp(own, name, length) == 0) || (strlen(column) == length && strncmp(column, name, length) == 0))
+            return (int)i;
+    }
+    return -1;
+}
+
+static const char *after(const char *text, const char *prefix)
+{
+    size_t length = strlen(prefix);
+    return strncmp(text, prefix, length) == 0 ? text + length : NULL;
+}
+
+static int refused(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_fault *fault)
+{
+    int sqlite_code = sqlite3_extended_errcode(db->sqlite);
+    if ((sqlite_code & 0xFF) != SQLITE_CONSTRAINT) return pk_fail_sqlite(db, "cannot write");
+    const char *message = sqlite3_errmsg(db->sqlite);
+    const char *words = NULL;
+    const char *column = after(message, "NOT NULL constraint failed: ");
+    if (column) words = "a value";
+    if (!column && (column = after(message, "UNIQUE constraint failed: ")) != NULL) words = "one that is not taken";
+    if (column) {
+        const char *dot = strrchr(column, '.');
+        column = dot ? dot + 1 : column;
+        fault->field = field_index(kind, column, strlen(column));
+    } else {
+        const char *rule = after(message, "CHECK constraint failed: ");
+        if (!rule) rule = message;
+        const char *colon = strstr(rule, ": ");
+        if (colon) fault->field = field_index(kind, rule, (size_t)(colon - rule));
+        words = colon ? colon + 2 : rule;
+    }
+    fault->expected = sqlite3_mprintf("%s", words);
+    if (!fault->expected) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (fault->field >= 0) fault_in(db, kind, values, fault->field, PARKDB_CONSTRAINT, fault->expected);
+    else pk_fail(db, PARKDB_CONSTRAINT, "%s: expected %s", kind->name, fault->expected);
+    db->error.sqlite_code = sqlite_code;
+    return PARKDB_CONSTRAINT;
+}
+
+/* ---------------------------------------------------------------- Reading and writing one row */
+
+static void read_columns(const struct pk_kind *kind, sqlite3_stmt *statement, struct pk_value *found)
+{
+    for (size_t i = 0; i < kind->field_count; i++) {
+        int type = sqlite3_column_type(statement, (int)i);
+        if (type == SQLITE_NULL) found[i] = text_value(NULL);
+        else if (kind->fields[i].type == PK_TEXT || kind->fields[i].type == PK_REF)
+            found[i] = text_value((const char *)sqlite3_column_text(statement, (int)i));
+        else found[i] = number_value(sqlite3_column_double(statement, (int)i));
+    }
+}
+
+int pk_record_read(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_value *found, int *exists,
+                   sqlite3_stmt **statement)
+{
+    struct pk_fault fault = {-1, NULL};
+    *exists = 0;
+    *statement = NULL;
+    int code = prepared(db, kind, PK_READ, statement);
+    if (!code) code = bind(db, *statement, kind, values, 1, &fault);
+    sqlite3_free(fault.expected);
+    if (code == PARKDB_UNKNOWN) { /* a key that names nothing has no row */
+        pk_error_clear(&db->error);
+        return PARKDB_OK;
+    }
+    if (code) return code;
+    int step = sqlite3_step(*statement);
+    if (step != SQLITE_ROW && step != SQLITE_DONE) return pk_fail_sqlite(db, "cannot read");
+    if (step == SQLITE_ROW) read_columns(kind, *statement, found);
+    *exists = step == SQLITE_ROW;
+    return PARKDB_OK;
+}
+
+static int row_exists(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, int *exists, struct pk_fault *fault)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = prepared(db, kind, PK_EXISTS, &statement);
+    if (!code) code = bind(db, statement, kind, values, 1, fault);
+    if (code) return code;
+    int step = sqlite3_step(statement);
+    *exists = step == SQLITE_ROW;
+    if (step != SQLITE_ROW && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot read");
+    sqlite3_reset(statement);
+    return code;
+}
+
+int pk_record_write(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_fault *fault)
+{
+    fault->field = -1;
+    fault->expected = NULL;
+    int exists = 0;
+    int code = row_exists(db, kind, values, &exists, fault);
+    sqlite3_stmt *statement = NULL;
+    if (!code) code = prepared(db, kind, exists ? PK_UPDATE : PK_INSERT, &statement);
+    if (!code) code = bind(db, statement, kind, values, 0, fault);
+    if (code) return code;
+    int step = sqlite3_step(statement);
+    if (step != SQLITE_DONE) code = refused(db, kind, values, fault);
+    sqlite3_reset(statement);
+    return code;
+}
+
+int pk_record_delete(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, int *count)
+{
+    struct pk_fault fault = {-1, NULL};
+    sqlite3_stmt *statement = NULL;
+    *count = 0;
+    int code = row_exists(db, kind, values, count, &fault);
+    if (!code && *count) code = prepared(db, kind, PK_DELETE, &statement);
+    if (!code && *count) code = bind(db, statement, kind, values, 1, &fault);
+    if (!code && *count) {
+        if (sqlite3_step(statement) != SQLITE_DONE) {
+            int foreign = sqlite3_extended_errcode(db->sqlite) == SQLITE_CONSTRAINT_FOREIGNKEY;
+            code = pk_fail_sqlite(db, "cannot remove");
+            if (foreign) pk_fail(db, code, "this %s is still referred to: remove what refers to it first", kind->name);
+        }
+        sqlite3_reset(statement);
+    }
+    sqlite3_free(fault.expected);
+    return code;
+}
+
+/* ---------------------------------------------------------------- The doors for callers */
+
+int pk_put(parkdb *db, const struct pk_kind *kind, const void *row)
+{
+    int code = pk_enter(db);
+    if (code) return code;
+    if (!row) return pk_fail(db, PARKDB_MISUSE, "a row is needed");
+    struct pk_value values[PK_MAX_FIELDS];
+    struct pk_fault fault;
+    pk_values_of(kind, row, values);
+    code = pk_change_begin(db);
+    if (code) return code;
+    code = pk_record_write(db, kind, values, &fault);
+    if (!code) return pk_change_end(db, code);
+    sqlite3_free(fault.expected);
+    return pk_change_end(db, code);
+}
+
+int pk_remove(parkdb *db, const struct pk_kind *kind, const void *row)
+{
+    int code = pk_enter(db);
+    if (code) return code;
+    if (!row) return pk_fail(db, PARKDB_MISUSE, "a row is needed");
+    struct pk_value values[PK_MAX_FIELDS];
+    int count = 0;
+    pk_values_of(kind, row, values);
+    code = pk_change_begin(db);
+    if (code) return code;
+    code = pk_record_delete(db, kind, values, &count);
+    if (!code && !count) code = pk_fail(db, PARKDB_UNKNOWN, "there is no such %s", kind->name);
+    return pk_change_end(db, code);
+}

@@ -1,0 +1,106 @@
+/* The one mechanism behind every table and view: a kind describes its fields once, and reading, writing, filters, loading and export
+ * follow from it. Values are held as text or numbers; references are held as codes and become ids only inside a statement. */
+#ifndef PARKDB_LIB_RECORD_H
+#define PARKDB_LIB_RECORD_H
+
+#include "database.h"
+
+enum pk_type {
+    PK_TEXT,     /* const char * in the struct */
+    PK_REF,      /* const char *: the code of a row elsewhere; its id in the table */
+    PK_REAL,     /* double */
+    PK_NUMBER,   /* parkdb_number */
+    PK_INT,      /* int */
+    PK_FLAG,     /* int, 0 or 1; true or false in a file */
+    PK_TRISTATE, /* parkdb_number of 0 or 1; true or false in a file */
+};
+
+enum pk_flag {
+    PK_KEY = 1,      /* part of what names a row */
+    PK_REQUIRED = 2, /* a file must say it */
+    PK_PARENT = 4,   /* in a file, the thing in whose list the row stands */
+    PK_ORDER = 8,    /* in a file, the place in that list */
+    PK_MAIN = 16,    /* in a file, the field that a plain value stands for */
+    PK_LOCAL = 32,   /* in a file, a code without the document's code and slash */
+    PK_SELF = 64,    /* in a file, the file's own document */
+};
+
+struct pk_field {
+    const char *name; /* in SQL, C, JSON and messages alike */
+    enum pk_type type;
+    enum pk_ref ref;
+    size_t offset;
+    unsigned flags;
+    const char *fallback; /* what a missing text stands for */
+    const char *column;   /* where the table's column has another name */
+};
+
+/* What a member of parkdb_filter restricts: every ? in the condition stands for its one value. */
+struct pk_where {
+    const char *name; /* of the member */
+    size_t offset;
+    const char *condition;
+};
+
+struct pk_kind {
+    enum pk_kind_id id;
+    const char *name;
+    const char *table; /* x in the conditions */
+    const char *list;  /* the list of a policy file where its records stand, or NULL */
+    size_t size;       /* of the struct */
+    const struct pk_field *fields;
+    size_t field_count;
+    const struct pk_where *where;
+    size_t where_count;
+    const char *order;
+};
+
+#define PK_MAX_FIELDS 32
+
+/* A value: text (borrowed), a number, or nothing. */
+struct pk_value {
+    enum { PK_NOTHING, PK_IS_TEXT, PK_IS_NUMBER } is;
+    const char *text;
+    double number;
+};
+
+int pk_value_equal(const struct pk_value *a, const struct pk_value *b);
+
+/* Values of a caller's struct, one for each field; texts stay the caller's. */
+void pk_values_of(const struct pk_kind *kind, const void *row, struct pk_value *values);
+
+/* Sets the key fields from a key text: the one key's, or several parted by slashes, at which the text is cut. Only the last may hold
+ * slashes of its own. */
+void pk_values_of_key(const struct pk_kind *kind, char *key, struct pk_value *values);
+
+/* Reads the row that the key fields in values name into found. *exists says whether there is one. The texts live until the statement
+ * that is returned in *statement is reset, which the caller does. */
+int pk_record_read(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_value *found, int *exists,
+                   sqlite3_stmt **statement);
+
+/* Inserts the row, or updates the one of the same key. On failure *field is the index of the field at fault, or -1, and *expected,
+ * to be freed with sqlite3_free, says what the rule wants, or is NULL. */
+struct pk_fault {
+    int field;
+    char *expected;
+};
+int pk_record_write(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_fault *fault);
+
+/* Deletes the row that the key fields name; *count says how many there were. */
+int pk_record_delete(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, int *count);
+
+/* Finds the id behind a code; PARKDB_UNKNOWN without an error set when there is none. */
+int pk_resolve(parkdb *db, enum pk_ref ref, const char *code, sqlite3_int64 *id);
+const char *pk_ref_words(enum pk_ref ref);                                  /* "the code of an area" */
+int pk_refers_to(const struct pk_field *field, const struct pk_kind *kind); /* may be to a row of that kind */
+char *pk_any_code(parkdb *db, enum pk_ref ref);                             /* of some row, to be freed with sqlite3_free; or NULL */
+
+/* The column that holds a field, and a field's value as a caller sees it (a reference as its code). */
+const char *pk_column(const struct pk_field *field);
+void pk_append_shown(sqlite3_str *sql, const struct pk_field *field);
+
+/* The doors for callers. */
+int pk_put(parkdb *db, const struct pk_kind *kind, const void *row);
+int pk_remove(parkdb *db, const struct pk_kind *kind, const void *row);
+
+#endif

@@ -1,0 +1,53 @@
+#include "cursor.h"
+#include "kinds.h"
+
+static const struct pk_field fields[] = {
+    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, kind), 0, NULL, NULL},
+    {"code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, code), 0, NULL, NULL},
+    {"slot", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, slot), 0, NULL, NULL},
+    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, name), 0, NULL, NULL},
+};
+
+const struct pk_kind pk_search_result = {PK_KIND_SEARCH_RESULT,
+                                         "search_result",
+                                         "search_result",
+                                         NULL,
+                                         sizeof(parkdb_search_result),
+                                         fields,
+                                         sizeof fields / sizeof fields[0],
+                                         NULL,
+                                         0,
+                                         "x.id"};
+
+/* Two neighbouring characters are looked up and the whole text is looked at again; one character is the beginning of a pair. */
+#define SEARCH(look_up)                                                                                                                    \
+    "SELECT kind, code, slot, name FROM search_result WHERE id IN (SELECT name FROM search_gram WHERE " look_up ") "                       \
+    "AND instr(lower(name), lower(?1)) > 0 ORDER BY lower(name) <> lower(?1), length(name), kind, code, slot LIMIT ?2"
+
+int parkdb_search(parkdb *db, const char *text, int limit, parkdb_cursor **cursor)
+{
+    if (cursor) *cursor = NULL;
+    int code = pk_enter(db);
+    if (code) return code;
+    if (!cursor || !text || !*text || limit < 0)
+        return pk_fail(db, PARKDB_MISUSE, "a text, a limit of 0 or more and a place for the cursor are needed");
+    size_t characters = 0;
+    for (const char *at = text; *at; at++) characters += ((unsigned char)*at & 0xC0) != 0x80;
+    sqlite3_stmt *statement = NULL;
+    code = pk_prepare(
+        db, characters > 1 ? SEARCH("gram = substr(lower(?1), 1, 2)") : SEARCH("gram >= lower(?1) AND gram < lower(?1) || char(1114111)"),
+        &statement);
+    if (code) return code;
+    if (sqlite3_bind_text(statement, 1, text, -1, SQLITE_TRANSIENT) != SQLITE_OK ||
+        sqlite3_bind_int(statement, 2, limit ? limit : -1) != SQLITE_OK) {
+        code = pk_fail_sqlite(db, "cannot search");
+        sqlite3_finalize(statement);
+        return code;
+    }
+    return pk_cursor_open(db, &pk_search_result, statement, cursor);
+}
+
+const parkdb_search_result *parkdb_search_result_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_search_result);
+}

@@ -1,0 +1,105 @@
+/* An upgrade lays a fresh schema in memory and makes the old file equal to it: tables that are missing are made, views, triggers and
+ * indexes are laid anew, the rows that the schema itself brings are renewed. A table whose columns have changed needs a step of its
+ * own; there is none yet, so such a file is refused. */
+#include "version.h"
+
+#include <string.h>
+
+/* Copies the first column of every row into one script, each followed by a semicolon. */
+static int gather(parkdb *db, const char *sql, char **script)
+{
+    sqlite3_str *text = sqlite3_str_new(db->sqlite);
+    sqlite3_stmt *statement = NULL;
+    int code = pk_prepare(db, sql, &statement);
+    int step = SQLITE_DONE;
+    while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) sqlite3_str_appendf(text, "%s;\n", sqlite3_column_text(statement, 0));
+    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot read the schema");
+    sqlite3_finalize(statement);
+    *script = sqlite3_str_finish(text);
+    return code;
+}
+
+/* Runs on one database the script that a query on another one gives. */
+static int carry(parkdb *from, const char *query, parkdb *to)
+{
+    char *script = NULL;
+    int code = gather(from, query, &script);
+    if (code && from != to) to->error = from->error;
+    if (!code && script) code = pk_execute(to, script);
+    sqlite3_free(script);
+    return code;
+}
+
+/* The text of a table, to be freed, or NULL when there is none. */
+static char *table_text(parkdb *db, const char *name)
+{
+    sqlite3_stmt *statement = NULL;
+    char *text = NULL;
+    if (pk_prepare(db, "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", &statement)) return NULL;
+    sqlite3_bind_text(statement, 1, name, -1, SQLITE_STATIC);
+    if (sqlite3_step(statement) == SQLITE_ROW) text = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
+    sqlite3_finalize(statement);
+    return text;
+}
+
+static int make_missing_tables(parkdb *fresh, parkdb *old)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = pk_prepare(fresh, "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
+                          &statement);
+    while (!code && sqlite3_step(statement) == SQLITE_ROW) {
+        const char *name = (const char *)sqlite3_column_text(statement, 0);
+        const char *sql = (const char *)sqlite3_column_text(statement, 1);
+        char *found = table_text(old, name);
+        if (!found) code = pk_execute(old, sql);
+        else if (strcmp(found, sql) != 0)
+            code = pk_fail(old, PARKDB_OLDER,
+                           "table %s is of a version from which there is no way up: load the policy files into a new database", name);
+        sqlite3_free(found);
+    }
+    sqlite3_finalize(statement);
+    return code;
+}
+
+static int bring_up(parkdb *fresh, parkdb *old)
+{
+    static const char drop[] = "SELECT 'DROP ' || type || ' \"' || name || '\"' FROM sqlite_schema "
+                               "WHERE type IN ('index', 'view') AND sql IS NOT NULL "
+                               "UNION ALL SELECT 'DROP trigger \"' || name || '\"' FROM sqlite_schema WHERE type = 'trigger' "
+                               "AND tbl_name NOT IN (SELECT name FROM sqlite_schema WHERE type = 'view')";
+    static const char lay[] = "SELECT sql FROM sqlite_schema WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL ORDER BY rowid";
+    static const char words[] =
+        "SELECT 'DELETE FROM vocabulary' UNION ALL SELECT 'INSERT INTO vocabulary VALUES (' || quote(table_name) || ', ' || quote(field) "
+        "|| "
+        "', ' || ord || ', ' || quote(word) || ', ' || quote(meaning_zh) || ', ' || quote(meaning_en) || ')' FROM vocabulary";
+    static const char periods[] = "SELECT 'INSERT OR IGNORE INTO period VALUES (' || id || ', ' || quote(code) || ', ' || quote(frequency) "
+                                  "|| ', ' || months || ', ' || "
+                                  "quote(first_day) || ', ' || quote(last_day) || ')' FROM period";
+    int code = make_missing_tables(fresh, old);
+    if (!code) code = carry(old, drop, old);
+    if (!code) code = carry(fresh, words, old);
+    if (!code) code = carry(fresh, periods, old);
+    if (!code) code = carry(fresh, lay, old);
+    return code ? code : pk_write_version(old);
+}
+
+int parkdb_upgrade(const char *path, parkdb_error *error)
+{
+    pk_error_clear(error);
+    parkdb *old = NULL;
+    int version = 0;
+    int code = pk_connect_existing(path, PARKDB_OPEN_READ_WRITE, &old, error);
+    if (code) return code;
+    code = pk_read_version(old, path, &version);
+    if (!code && version > PK_SCHEMA_VERSION) code = pk_fail(old, PARKDB_NEWER, "%s: the schema is newer than this library's", path);
+    if (!code && version < PK_SCHEMA_VERSION) {
+        parkdb *fresh = NULL;
+        code = parkdb_create(":memory:", &fresh, &old->error);
+        if (!code) code = pk_change_begin(old);
+        if (!code) code = pk_change_end(old, bring_up(fresh, old));
+        parkdb_close(fresh);
+    }
+    if (error) *error = old->error;
+    parkdb_close(old);
+    return code;
+}

@@ -1,0 +1,23 @@
+/* How a database says whose it is and of which version. */
+#ifndef PARKDB_LIB_VERSION_H
+#define PARKDB_LIB_VERSION_H
+
+#include "database.h"
+
+#define PK_TEXT_OF_(x) #x
+#define PK_TEXT_OF(x) PK_TEXT_OF_(x)
+
+#define PK_APPLICATION_ID 0x504B4442 /* "PKDB" */
+#define PK_SCHEMA_VERSION 2000       /* major * 1000000 + minor * 1000 + patch */
+
+int pk_read_version(parkdb *db, const char *path, int *version);
+int pk_write_version(parkdb *db);
+void pk_version_text(int version, char *text, size_t size);
+
+/* Opens a file that is there without looking at its version. */
+int pk_connect_existing(const char *path, int mode, parkdb **db, parkdb_error *error);
+
+/* Runs every file of the schema and writes the version. */
+int pk_lay_schema(parkdb *db);
+
+#endif

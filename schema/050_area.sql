@@ -1,0 +1,97 @@
+CREATE TABLE area (
+  -- Whatever an indicator is measured on [SDMX REF_AREA]: a region, a park or a group of areas, each with a table of its own beside.
+  id       INTEGER PRIMARY KEY,
+  code     TEXT NOT NULL UNIQUE,  -- public, stable, readable: hebei, shijiazhuang-htz
+  kind     TEXT NOT NULL,         -- which of the three it is
+  name     TEXT NOT NULL,
+  name_en  TEXT,
+  note     TEXT,
+  UNIQUE (id, kind),
+  CONSTRAINT "code: text that is not empty" CHECK (code <> ''),
+  CONSTRAINT "name: text that is not empty" CHECK (name <> ''),
+  CONSTRAINT "kind: one of region, park, area_group" CHECK (kind IN ('region', 'park', 'area_group'))
+) STRICT;
+
+CREATE TABLE area_alias (
+  -- Other names by which an area is written and searched.
+  area  INTEGER NOT NULL REFERENCES area (id) ON DELETE CASCADE,
+  ord   INTEGER NOT NULL,
+  name  TEXT NOT NULL,
+  PRIMARY KEY (area, ord),
+  UNIQUE (area, name),
+  CONSTRAINT "name: text that is not empty" CHECK (name <> '')
+) STRICT;
+
+CREATE TABLE region (
+  -- An administrative region; the tree goes from the nation down to counties.
+  id       INTEGER PRIMARY KEY,
+  kind     TEXT NOT NULL DEFAULT 'region' CHECK (kind = 'region'),
+  level    TEXT NOT NULL,
+  parent   INTEGER REFERENCES region (id),  -- the region above; null for the nation
+  gb_code  TEXT UNIQUE,                     -- GB/T 2260, six digits
+  FOREIGN KEY (id, kind) REFERENCES area (id, kind),
+  CONSTRAINT "level: one of nation, province, prefecture, county"
+    CHECK (level IN ('nation', 'province', 'prefecture', 'county')),
+  CONSTRAINT "parent: the region above, and none for the nation alone" CHECK ((level = 'nation') = (parent IS NULL)),
+  CONSTRAINT "gb_code: six digits" CHECK (gb_code GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]')
+) STRICT;
+CREATE INDEX region_parent ON region (parent);
+
+CREATE TRIGGER region_parent_is_above_insert BEFORE INSERT ON region WHEN NEW.parent IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'parent: a region of a higher level') WHERE NOT EXISTS (
+    SELECT 1 FROM region p
+    JOIN vocabulary up ON up.table_name = 'region' AND up.field = 'level' AND up.word = p.level
+    JOIN vocabulary own ON own.table_name = 'region' AND own.field = 'level' AND own.word = NEW.level
+    WHERE p.id = NEW.parent AND up.ord < own.ord);
+END;
+
+CREATE TRIGGER region_parent_is_above_update BEFORE UPDATE OF parent, level ON region WHEN NEW.parent IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'parent: a region of a higher level') WHERE NOT EXISTS (
+    SELECT 1 FROM region p
+    JOIN vocabulary up ON up.table_name = 'region' AND up.field = 'level' AND up.word = p.level
+    JOIN vocabulary own ON own.table_name = 'region' AND own.field = 'level' AND own.word = NEW.level
+    WHERE p.id = NEW.parent AND up.ord < own.ord);
+END;
+
+CREATE VIEW region_entry AS
+  -- A region in one row, to read and to write: INSERT, UPDATE and DELETE reach both tables.
+  SELECT a.id, a.code, a.name, a.name_en, r.level, r.parent, r.gb_code, a.note
+  FROM area a JOIN region r ON r.id = a.id;
+
+CREATE TRIGGER region_entry_insert INSTEAD OF INSERT ON region_entry BEGIN
+  INSERT INTO area (code, kind, name, name_en, note) VALUES (NEW.code, 'region', NEW.name, NEW.name_en, NEW.note);
+  INSERT INTO region (id, level, parent, gb_code) SELECT id, NEW.level, NEW.parent, NEW.gb_code FROM area WHERE code = NEW.code;
+END;
+CREATE TRIGGER region_entry_update INSTEAD OF UPDATE ON region_entry BEGIN
+  UPDATE area SET code = NEW.code, name = NEW.name, name_en = NEW.name_en, note = NEW.note WHERE id = OLD.id;
+  UPDATE region SET level = NEW.level, parent = NEW.parent, gb_code = NEW.gb_code WHERE id = OLD.id;
+END;
+CREATE TRIGGER region_entry_delete INSTEAD OF DELETE ON region_entry BEGIN
+  DELETE FROM region WHERE id = OLD.id;
+  DELETE FROM area WHERE id = OLD.id;
+END;
+
+CREATE TABLE region_within (
+  -- Every region with itself and with each region above it, at every depth. Kept by the triggers below.
+  region  INTEGER NOT NULL REFERENCES region (id) ON DELETE CASCADE,
+  within  INTEGER NOT NULL REFERENCES region (id) ON DELETE CASCADE,
+  PRIMARY KEY (region, within)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX region_within_within ON region_within (within, region);
+
+CREATE VIEW region_within_expected AS
+  -- The definition that region_within equals.
+  WITH RECURSIVE up(region, within) AS (
+    SELECT id, id FROM region
+    UNION
+    SELECT up.region, r.parent FROM up JOIN region r ON r.id = up.within WHERE r.parent IS NOT NULL)
+  SELECT region, within FROM up;
+
+CREATE TRIGGER region_within_insert AFTER INSERT ON region BEGIN
+  INSERT INTO region_within (region, within)
+    SELECT NEW.id, NEW.id UNION ALL SELECT NEW.id, within FROM region_within WHERE region = NEW.parent;
+END;
+CREATE TRIGGER region_within_update AFTER UPDATE OF parent ON region WHEN NEW.parent IS NOT OLD.parent BEGIN
+  DELETE FROM region_within;
+  INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
+END;

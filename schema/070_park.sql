@@ -1,0 +1,63 @@
+CREATE TABLE park (
+  -- A park. Its level is not here: being upgraded is itself a target, so park_level keeps the history.
+  id       INTEGER PRIMARY KEY,
+  kind     TEXT NOT NULL DEFAULT 'park' CHECK (kind = 'park'),
+  type     TEXT NOT NULL DEFAULT 'high_tech_park',
+  region   INTEGER NOT NULL REFERENCES region (id),  -- the smallest region that it lies in
+  agency   INTEGER REFERENCES agency (id),           -- the committee that manages it
+  part_of  INTEGER REFERENCES park (id),             -- 一区多园: the park that it is part of
+  FOREIGN KEY (id, kind) REFERENCES area (id, kind),
+  CONSTRAINT "type: one of high_tech_park, economic_park, new_area, demonstration_zone, science_park, industrial_cluster, other"
+    CHECK (type IN ('high_tech_park', 'economic_park', 'new_area', 'demonstration_zone', 'science_park', 'industrial_cluster', 'other')),
+  CONSTRAINT "part_of: another park" CHECK (part_of <> id)
+) STRICT;
+CREATE INDEX park_region ON park (region);
+CREATE INDEX park_agency ON park (agency);
+CREATE INDEX park_part_of ON park (part_of);
+
+CREATE VIEW park_entry AS
+  -- A park in one row, to read and to write: INSERT, UPDATE and DELETE reach both tables.
+  SELECT a.id, a.code, a.name, a.name_en, p.type, p.region, p.agency, p.part_of, a.note
+  FROM area a JOIN park p ON p.id = a.id;
+
+CREATE TRIGGER park_entry_insert INSTEAD OF INSERT ON park_entry BEGIN
+  INSERT INTO area (code, kind, name, name_en, note) VALUES (NEW.code, 'park', NEW.name, NEW.name_en, NEW.note);
+  INSERT INTO park (id, type, region, agency, part_of)
+    SELECT id, coalesce(NEW.type, 'high_tech_park'), NEW.region, NEW.agency, NEW.part_of FROM area WHERE code = NEW.code;
+END;
+CREATE TRIGGER park_entry_update INSTEAD OF UPDATE ON park_entry BEGIN
+  UPDATE area SET code = NEW.code, name = NEW.name, name_en = NEW.name_en, note = NEW.note WHERE id = OLD.id;
+  UPDATE park SET type = coalesce(NEW.type, 'high_tech_park'), region = NEW.region, agency = NEW.agency, part_of = NEW.part_of WHERE id = OLD.id;
+END;
+CREATE TRIGGER park_entry_delete INSTEAD OF DELETE ON park_entry BEGIN
+  DELETE FROM park WHERE id = OLD.id;
+  DELETE FROM area WHERE id = OLD.id;
+END;
+
+CREATE TABLE park_level (
+  -- The history of a park's level; the one truth on levels. "Each national park" means those national on the due date.
+  park       INTEGER NOT NULL REFERENCES park (id) ON DELETE CASCADE,
+  first_day  TEXT NOT NULL DEFAULT '0001-01-01',  -- 0001-01-01: from a day that is not known
+  last_day   TEXT NOT NULL DEFAULT '9999-12-31',  -- 9999-12-31: until further notice
+  level      TEXT NOT NULL,
+  evidence   TEXT NOT NULL DEFAULT 'document',    -- how it is known
+  note       TEXT,
+  PRIMARY KEY (park, first_day),
+  CONSTRAINT "level: one of national, provincial, municipal, county"
+    CHECK (level IN ('national', 'provincial', 'municipal', 'county')),
+  CONSTRAINT "evidence: one of document, inferred, general_knowledge"
+    CHECK (evidence IN ('document', 'inferred', 'general_knowledge')),
+  CONSTRAINT "first_day: a day as YYYY-MM-DD" CHECK (first_day IS date(first_day)),
+  CONSTRAINT "last_day: a day as YYYY-MM-DD" CHECK (last_day IS date(last_day)),
+  CONSTRAINT "last_day: not before first_day" CHECK (first_day <= last_day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER park_level_no_overlap_insert BEFORE INSERT ON park_level BEGIN
+  SELECT RAISE(ABORT, 'first_day: a park has one level on a day, so spans may not overlap') FROM park_level
+  WHERE park = NEW.park AND first_day <= NEW.last_day AND last_day >= NEW.first_day LIMIT 1;
+END;
+CREATE TRIGGER park_level_no_overlap_update BEFORE UPDATE OF park, first_day, last_day ON park_level BEGIN
+  SELECT RAISE(ABORT, 'first_day: a park has one level on a day, so spans may not overlap') FROM park_level
+  WHERE park = NEW.park AND first_day <= NEW.last_day AND last_day >= NEW.first_day
+    AND NOT (park = OLD.park AND first_day = OLD.first_day) LIMIT 1;
+END;

@@ -1,0 +1,171 @@
+CREATE TABLE area_group (
+  -- A named set of areas: listed members, a rule, or both. A group may hold other groups, but not itself.
+  id                INTEGER PRIMARY KEY,
+  kind              TEXT NOT NULL DEFAULT 'area_group' CHECK (kind = 'area_group'),
+  rule_kind         TEXT,                           -- null: no rule, listed members only
+  rule_region       INTEGER REFERENCES region (id), -- within this region, at any depth
+  rule_level        TEXT,                           -- parks: their level on the day, null for any; regions: their level
+  rule_level_match  TEXT,                           -- parks with a level: exact, or at_least (省级以上)
+  rule_type         TEXT,                           -- parks: of this type only; null for any
+  FOREIGN KEY (id, kind) REFERENCES area (id, kind),
+  CONSTRAINT "rule_kind: one of park, region" CHECK (rule_kind IN ('park', 'region')),
+  CONSTRAINT "rule_region: a region with a rule, and none without" CHECK ((rule_kind IS NULL) = (rule_region IS NULL)),
+  CONSTRAINT "rule_level: a level of the parks or regions that the rule takes" CHECK (
+    CASE coalesce(rule_kind, '')
+      WHEN 'park' THEN rule_level IS NULL OR rule_level IN ('national', 'provincial', 'municipal', 'county')
+      WHEN 'region' THEN rule_level IS NOT NULL AND rule_level IN ('nation', 'province', 'prefecture', 'county')
+      ELSE rule_level IS NULL END),
+  CONSTRAINT "rule_level_match: one of exact, at_least, for parks with a level" CHECK (
+    CASE WHEN rule_kind = 'park' AND rule_level IS NOT NULL
+      THEN rule_level_match IS NOT NULL AND rule_level_match IN ('exact', 'at_least') ELSE rule_level_match IS NULL END),
+  CONSTRAINT "rule_type: a type of park, for parks alone" CHECK (rule_type IS NULL OR (rule_kind IS NOT NULL AND rule_kind = 'park'
+    AND rule_type IN ('high_tech_park', 'economic_park', 'new_area', 'demonstration_zone', 'science_park', 'industrial_cluster', 'other')))
+) STRICT;
+
+CREATE VIEW area_group_entry AS
+  -- A group in one row, to read and to write: INSERT, UPDATE and DELETE reach both tables.
+  SELECT a.id, a.code, a.name, a.name_en, g.rule_kind, g.rule_region, g.rule_level, g.rule_level_match, g.rule_type, a.note
+  FROM area a JOIN area_group g ON g.id = a.id;
+
+CREATE TRIGGER area_group_entry_insert INSTEAD OF INSERT ON area_group_entry BEGIN
+  INSERT INTO area (code, kind, name, name_en, note) VALUES (NEW.code, 'area_group', NEW.name, NEW.name_en, NEW.note);
+  INSERT INTO area_group (id, rule_kind, rule_region, rule_level, rule_level_match, rule_type)
+    SELECT id, NEW.rule_kind, NEW.rule_region, NEW.rule_level,
+           CASE WHEN NEW.rule_kind = 'park' AND NEW.rule_level IS NOT NULL THEN coalesce(NEW.rule_level_match, 'exact') ELSE NEW.rule_level_match END,
+           NEW.rule_type
+    FROM area WHERE code = NEW.code;
+END;
+CREATE TRIGGER area_group_entry_update INSTEAD OF UPDATE ON area_group_entry BEGIN
+  UPDATE area SET code = NEW.code, name = NEW.name, name_en = NEW.name_en, note = NEW.note WHERE id = OLD.id;
+  UPDATE area_group SET rule_kind = NEW.rule_kind, rule_region = NEW.rule_region, rule_level = NEW.rule_level,
+    rule_level_match = CASE WHEN NEW.rule_kind = 'park' AND NEW.rule_level IS NOT NULL THEN coalesce(NEW.rule_level_match, 'exact')
+      ELSE NEW.rule_level_match END,
+    rule_type = NEW.rule_type WHERE id = OLD.id;
+END;
+CREATE TRIGGER area_group_entry_delete INSTEAD OF DELETE ON area_group_entry BEGIN
+  DELETE FROM area_group WHERE id = OLD.id;
+  DELETE FROM area WHERE id = OLD.id;
+END;
+
+CREATE TABLE area_group_listed (
+  -- A member that a group names: a region, a park or another group.
+  area_group  INTEGER NOT NULL REFERENCES area_group (id) ON DELETE CASCADE,
+  ord         INTEGER NOT NULL,
+  member      INTEGER NOT NULL REFERENCES area (id),
+  first_day   TEXT NOT NULL DEFAULT '0001-01-01',
+  last_day    TEXT NOT NULL DEFAULT '9999-12-31',
+  PRIMARY KEY (area_group, ord),
+  UNIQUE (area_group, member, first_day),
+  CONSTRAINT "first_day: a day as YYYY-MM-DD" CHECK (first_day IS date(first_day)),
+  CONSTRAINT "last_day: a day as YYYY-MM-DD" CHECK (last_day IS date(last_day)),
+  CONSTRAINT "last_day: not before first_day" CHECK (first_day <= last_day)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX area_group_listed_member ON area_group_listed (member);
+
+CREATE VIEW area_group_held AS
+  -- Every group with itself and each group that it holds, at every depth, and the days on which it does.
+  WITH RECURSIVE held(area_group, sub, first_day, last_day) AS (
+    SELECT id, id, '0001-01-01', '9999-12-31' FROM area_group
+    UNION
+    SELECT h.area_group, l.member,
+           CASE WHEN h.first_day > l.first_day THEN h.first_day ELSE l.first_day END,
+           CASE WHEN h.last_day < l.last_day THEN h.last_day ELSE l.last_day END
+    FROM held h
+    JOIN area_group_listed l ON l.area_group = h.sub AND l.first_day <= h.last_day AND l.last_day >= h.first_day
+    JOIN area_group g ON g.id = l.member)
+  SELECT area_group, sub, first_day, last_day FROM held;
+
+CREATE TRIGGER area_group_not_in_itself_insert BEFORE INSERT ON area_group_listed BEGIN
+  SELECT RAISE(ABORT, 'member: not the group itself, nor a group that holds it') FROM area_group_held
+  WHERE area_group = NEW.member AND sub = NEW.area_group LIMIT 1;
+END;
+CREATE TRIGGER area_group_not_in_itself_update BEFORE UPDATE OF area_group, member ON area_group_listed BEGIN
+  SELECT RAISE(ABORT, 'member: not the group itself, nor a group that holds it') FROM area_group_held
+  WHERE area_group = NEW.member AND sub = NEW.area_group LIMIT 1;
+END;
+
+CREATE TABLE area_member (
+  -- Who belonged where and when: groups resolved to regions and parks, from the lists, the rules and the level history.
+  -- Kept by triggers; equals the view area_member_expected at all times.
+  area_group  INTEGER NOT NULL REFERENCES area_group (id) ON DELETE CASCADE,
+  member      INTEGER NOT NULL REFERENCES area (id) ON DELETE CASCADE,
+  first_day   TEXT NOT NULL,
+  last_day    TEXT NOT NULL,
+  PRIMARY KEY (area_group, member, first_day)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX area_member_member ON area_member (member, area_group);
+
+CREATE VIEW area_member_expected AS
+  -- The definition that area_member equals.
+  SELECT area_group, member, first_day, max(last_day) AS last_day
+  FROM (
+    SELECT h.area_group AS area_group, l.member AS member,
+           CASE WHEN h.first_day > l.first_day THEN h.first_day ELSE l.first_day END AS first_day,
+           CASE WHEN h.last_day < l.last_day THEN h.last_day ELSE l.last_day END AS last_day
+    FROM area_group_held h
+    JOIN area_group_listed l ON l.area_group = h.sub AND l.first_day <= h.last_day AND l.last_day >= h.first_day
+    JOIN area a ON a.id = l.member AND a.kind <> 'area_group'
+    UNION ALL
+    SELECT h.area_group, r.id, h.first_day, h.last_day
+    FROM area_group_held h
+    JOIN area_group g ON g.id = h.sub AND g.rule_kind = 'region'
+    JOIN region_within w ON w.within = g.rule_region
+    JOIN region r ON r.id = w.region AND r.level = g.rule_level
+    UNION ALL
+    SELECT h.area_group, p.id, h.first_day, h.last_day
+    FROM area_group_held h
+    JOIN area_group g ON g.id = h.sub AND g.rule_kind = 'park' AND g.rule_level IS NULL
+    JOIN region_within w ON w.within = g.rule_region
+    JOIN park p ON p.region = w.region AND (g.rule_type IS NULL OR p.type = g.rule_type)
+    UNION ALL
+    SELECT h.area_group, p.id,
+           CASE WHEN h.first_day > s.first_day THEN h.first_day ELSE s.first_day END,
+           CASE WHEN h.last_day < s.last_day THEN h.last_day ELSE s.last_day END
+    FROM area_group_held h
+    JOIN area_group g ON g.id = h.sub AND g.rule_kind = 'park' AND g.rule_level IS NOT NULL
+    JOIN region_within w ON w.within = g.rule_region
+    JOIN park p ON p.region = w.region AND (g.rule_type IS NULL OR p.type = g.rule_type)
+    JOIN park_level s ON s.park = p.id AND s.first_day <= h.last_day AND s.last_day >= h.first_day
+    JOIN vocabulary asked ON asked.table_name = 'park_level' AND asked.field = 'level' AND asked.word = g.rule_level
+    JOIN vocabulary held_level ON held_level.table_name = 'park_level' AND held_level.field = 'level' AND held_level.word = s.level
+    WHERE held_level.ord = asked.ord OR (g.rule_level_match = 'at_least' AND held_level.ord < asked.ord))
+  GROUP BY area_group, member, first_day;
+
+CREATE VIEW area_member_refresh AS
+  -- Not to be read: INSERT a member, or null for all, and its rows of area_member are made anew.
+  SELECT NULL AS member WHERE 0;
+CREATE TRIGGER area_member_refresh_one INSTEAD OF INSERT ON area_member_refresh WHEN NEW.member IS NOT NULL BEGIN
+  DELETE FROM area_member WHERE member = NEW.member;
+  INSERT INTO area_member (area_group, member, first_day, last_day)
+    SELECT area_group, member, first_day, last_day FROM area_member_expected WHERE member = NEW.member;
+END;
+CREATE TRIGGER area_member_refresh_all INSTEAD OF INSERT ON area_member_refresh WHEN NEW.member IS NULL BEGIN
+  DELETE FROM area_member;
+  INSERT INTO area_member (area_group, member, first_day, last_day)
+    SELECT area_group, member, first_day, last_day FROM area_member_expected;
+END;
+
+-- A change to a park concerns that park; a change to a group, or to the tree of regions, concerns all.
+CREATE TRIGGER area_member_park_insert AFTER INSERT ON park BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
+CREATE TRIGGER area_member_park_update AFTER UPDATE OF region, type ON park BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
+CREATE TRIGGER area_member_park_level_insert AFTER INSERT ON park_level BEGIN INSERT INTO area_member_refresh VALUES (NEW.park); END;
+CREATE TRIGGER area_member_park_level_update AFTER UPDATE ON park_level BEGIN
+  INSERT INTO area_member_refresh VALUES (OLD.park);
+  INSERT INTO area_member_refresh VALUES (NEW.park);
+END;
+CREATE TRIGGER area_member_park_level_delete AFTER DELETE ON park_level BEGIN INSERT INTO area_member_refresh VALUES (OLD.park); END;
+CREATE TRIGGER area_member_region_insert AFTER INSERT ON region
+WHEN EXISTS (SELECT 1 FROM area_group WHERE rule_kind = 'region') BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
+CREATE TRIGGER area_member_region_update AFTER UPDATE OF level, parent ON region
+WHEN NEW.level IS NOT OLD.level OR NEW.parent IS NOT OLD.parent BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
+CREATE TRIGGER area_member_group_insert AFTER INSERT ON area_group
+WHEN NEW.rule_kind IS NOT NULL BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
+CREATE TRIGGER area_member_group_update AFTER UPDATE OF rule_kind, rule_region, rule_level, rule_level_match, rule_type ON area_group
+BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
+CREATE TRIGGER area_member_listed_insert AFTER INSERT ON area_group_listed BEGIN
+  INSERT INTO area_member_refresh SELECT CASE WHEN kind = 'area_group' THEN NULL ELSE id END FROM area WHERE id = NEW.member;
+END;
+CREATE TRIGGER area_member_listed_update AFTER UPDATE ON area_group_listed BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
+CREATE TRIGGER area_member_listed_delete AFTER DELETE ON area_group_listed BEGIN
+  INSERT INTO area_member_refresh SELECT CASE WHEN kind = 'area_group' THEN NULL ELSE id END FROM area WHERE id = OLD.member;
+END;

@@ -1,0 +1,89 @@
+CREATE TABLE clause (
+  -- A document's tree of sections.
+  id           INTEGER PRIMARY KEY,
+  document     INTEGER NOT NULL REFERENCES document (id),
+  code         TEXT NOT NULL UNIQUE,               -- the document's code, a slash, its place in the tree: hunan-2017/2.1.1
+  parent       INTEGER REFERENCES clause (id),
+  number       TEXT,                               -- as the document writes it: （一）; null where it writes none
+  heading      TEXT NOT NULL,
+  within_task  INTEGER REFERENCES task (id),       -- the task that it is, or lies in; kept by triggers
+  note         TEXT,
+  CONSTRAINT "heading: text that is not empty" CHECK (heading <> ''),
+  CONSTRAINT "parent: another clause" CHECK (parent <> id)
+) STRICT;
+CREATE INDEX clause_document ON clause (document);
+CREATE INDEX clause_parent ON clause (parent);
+CREATE INDEX clause_within_task ON clause (within_task);
+
+CREATE TRIGGER clause_code_insert BEFORE INSERT ON clause BEGIN
+  SELECT RAISE(ABORT, 'code: the document''s code, a slash and the clause''s own place')
+  WHERE NOT EXISTS (SELECT 1 FROM document WHERE id = NEW.document AND NEW.code LIKE code || '/_%');
+  SELECT RAISE(ABORT, 'parent: a clause of the same document') FROM clause
+  WHERE id = NEW.parent AND document <> NEW.document;
+END;
+CREATE TRIGGER clause_code_update BEFORE UPDATE OF code, document, parent ON clause BEGIN
+  SELECT RAISE(ABORT, 'code: the document''s code, a slash and the clause''s own place')
+  WHERE NOT EXISTS (SELECT 1 FROM document WHERE id = NEW.document AND NEW.code LIKE code || '/_%');
+  SELECT RAISE(ABORT, 'parent: a clause of the same document') FROM clause
+  WHERE id = NEW.parent AND document <> NEW.document;
+  SELECT RAISE(ABORT, 'parent: not a clause that lies in this one') WHERE NEW.id IN (
+    WITH RECURSIVE up(id) AS (SELECT NEW.parent UNION SELECT c.parent FROM up JOIN clause c ON c.id = up.id WHERE c.parent IS NOT NULL)
+    SELECT id FROM up);
+END;
+
+CREATE TABLE clause_text (
+  -- A clause's full text, where a user has attached it. Policy files do not carry it.
+  clause  INTEGER PRIMARY KEY REFERENCES clause (id) ON DELETE CASCADE,
+  text    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE task (
+  -- A clause that sets an item of work. Its id is its clause's.
+  id    INTEGER PRIMARY KEY REFERENCES clause (id),
+  note  TEXT
+) STRICT;
+
+CREATE VIEW clause_within_task_expected AS
+  -- The definition that clause.within_task equals: the nearest task at or above.
+  WITH RECURSIVE down(clause, task) AS (
+    SELECT id, id FROM task
+    UNION ALL
+    SELECT c.id, d.task FROM down d JOIN clause c ON c.parent = d.clause WHERE c.id NOT IN (SELECT id FROM task))
+  SELECT c.id AS clause, d.task AS within_task FROM clause c LEFT JOIN down d ON d.clause = c.id;
+
+CREATE TRIGGER clause_within_task_insert AFTER INSERT ON clause WHEN NEW.parent IS NOT NULL BEGIN
+  UPDATE clause SET within_task = (SELECT within_task FROM clause WHERE id = NEW.parent) WHERE id = NEW.id;
+END;
+CREATE TRIGGER clause_within_task_update AFTER UPDATE OF parent ON clause WHEN NEW.parent IS NOT OLD.parent BEGIN
+  UPDATE clause SET within_task = (SELECT e.within_task FROM clause_within_task_expected e WHERE e.clause = clause.id)
+  WHERE document = NEW.document;
+END;
+CREATE TRIGGER task_insert AFTER INSERT ON task BEGIN
+  UPDATE clause SET within_task = NEW.id WHERE id IN (
+    SELECT id FROM (
+      WITH RECURSIVE down(id) AS (
+        SELECT NEW.id
+        UNION ALL
+        SELECT c.id FROM down d JOIN clause c ON c.parent = d.id WHERE c.id NOT IN (SELECT id FROM task))
+      SELECT id FROM down));
+END;
+CREATE TRIGGER task_delete BEFORE DELETE ON task BEGIN
+  UPDATE clause SET within_task = (
+    SELECT p.within_task FROM clause own JOIN clause p ON p.id = own.parent WHERE own.id = OLD.id)
+  WHERE within_task = OLD.id;
+END;
+
+CREATE TABLE task_agency (
+  -- Who answers for a task, in which role, in the order of the document's list.
+  task        INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+  ord         INTEGER NOT NULL,
+  agency      INTEGER NOT NULL REFERENCES agency (id),
+  role        TEXT NOT NULL,
+  as_written  TEXT,                            -- the name in the text where it differs from the agency's short name
+  stated_in   INTEGER REFERENCES clause (id),  -- where a document says it once for all its tasks: the clause that says so
+  note        TEXT,
+  PRIMARY KEY (task, ord),
+  UNIQUE (task, agency, role),
+  CONSTRAINT "role: one of lead, responsible, implement, support" CHECK (role IN ('lead', 'responsible', 'implement', 'support'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX task_agency_agency ON task_agency (agency, role);

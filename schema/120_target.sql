@@ -1,0 +1,94 @@
+CREATE TABLE target (
+  -- One figure that a document sets: whom it binds, on what, against what, how much, until when.
+  id               INTEGER PRIMARY KEY,
+  code             TEXT NOT NULL UNIQUE,                   -- the document's code, a slash, the target's own: hunan-2017/patents
+  clause           INTEGER NOT NULL REFERENCES clause (id),
+  area             INTEGER NOT NULL REFERENCES area (id),  -- whom it binds
+  quantifier       TEXT NOT NULL DEFAULT 'whole',          -- the area as one, or each member of the group on the due date
+  quantifier_min   REAL,                                   -- each: null for all members; below 1 a share of them; from 1 a count
+  indicator        INTEGER NOT NULL REFERENCES indicator (id),
+  basis            TEXT NOT NULL DEFAULT 'level',          -- what value is a number of
+  baseline_period  INTEGER REFERENCES period (id),         -- against its own earlier figure; on a level it only starts the pace
+  reference_area   INTEGER REFERENCES area (id),           -- against this area's figure of the same period
+  comparator       TEXT NOT NULL,
+  value            REAL NOT NULL,                          -- signed: 提升5位 is -5
+  value_high       REAL,                                   -- the upper end of between
+  unit             INTEGER NOT NULL REFERENCES unit (id),  -- of value, as the document writes it
+  period_from      INTEGER REFERENCES period (id),
+  period_to        INTEGER REFERENCES period (id),         -- the due period; null: undated
+  over             TEXT NOT NULL DEFAULT 'last',
+  strength         TEXT NOT NULL DEFAULT 'firm',
+  wording          TEXT NOT NULL,                          -- the figure as the document writes it, no more
+  note             TEXT,                                   -- what was ambiguous, and how it was settled
+  CONSTRAINT "quantifier: one of whole, each" CHECK (quantifier IN ('whole', 'each')),
+  CONSTRAINT "quantifier_min: with each alone; a share between 0 and 1, or a whole count" CHECK (quantifier_min IS NULL OR
+    (quantifier = 'each' AND quantifier_min > 0 AND (quantifier_min < 1 OR quantifier_min = round(quantifier_min)))),
+  CONSTRAINT "basis: one of level, ratio, change, percent_change" CHECK (basis IN ('level', 'ratio', 'change', 'percent_change')),
+  CONSTRAINT "comparator: one of >=, >, <=, <, ~, between" CHECK (comparator IN ('>=', '>', '<=', '<', '~', 'between')),
+  CONSTRAINT "value: a finite number" CHECK (abs(value) < 9e999),
+  CONSTRAINT "value_high: a number above value with between, and none without" CHECK (
+    CASE WHEN comparator = 'between' THEN value_high IS NOT NULL AND value_high > value AND value_high < 9e999 ELSE value_high IS NULL END),
+  CONSTRAINT "reference_area: none on a level, nor beside baseline_period"
+    CHECK (reference_area IS NULL OR (basis <> 'level' AND baseline_period IS NULL)),
+  CONSTRAINT "period_to: a period that does not end before period_from begins" CHECK (period_from <= period_to),
+  CONSTRAINT "over: one of last, each, sum, mean" CHECK (over IN ('last', 'each', 'sum', 'mean')),
+  CONSTRAINT "strength: one of firm, expected, aspirational" CHECK (strength IN ('firm', 'expected', 'aspirational')),
+  CONSTRAINT "wording: text that is not empty" CHECK (wording <> '')
+) STRICT;
+CREATE INDEX target_clause ON target (clause);
+CREATE INDEX target_area ON target (area, indicator);
+CREATE INDEX target_indicator ON target (indicator, period_to, area);
+CREATE INDEX target_period_to ON target (period_to);
+
+CREATE TRIGGER target_insert BEFORE INSERT ON target BEGIN
+  SELECT RAISE(ABORT, 'code: the code of the clause''s document, a slash and the target''s own')
+  WHERE NOT EXISTS (SELECT 1 FROM clause c JOIN document d ON d.id = c.document WHERE c.id = NEW.clause AND NEW.code LIKE d.code || '/_%');
+  SELECT RAISE(ABORT, 'area: a group, because the quantifier is each') FROM area
+  WHERE id = NEW.area AND kind <> 'area_group' AND NEW.quantifier = 'each';
+END;
+CREATE TRIGGER target_update BEFORE UPDATE OF code, clause, area, quantifier ON target BEGIN
+  SELECT RAISE(ABORT, 'code: the code of the clause''s document, a slash and the target''s own')
+  WHERE NOT EXISTS (SELECT 1 FROM clause c JOIN document d ON d.id = c.document WHERE c.id = NEW.clause AND NEW.code LIKE d.code || '/_%');
+  SELECT RAISE(ABORT, 'area: a group, because the quantifier is each') FROM area
+  WHERE id = NEW.area AND kind <> 'area_group' AND NEW.quantifier = 'each';
+END;
+
+CREATE TABLE target_inferred (
+  -- Which fields of a target are a reading and not in the text; the target's note says why.
+  target  INTEGER NOT NULL REFERENCES target (id) ON DELETE CASCADE,
+  ord     INTEGER NOT NULL,
+  field   TEXT NOT NULL,
+  PRIMARY KEY (target, ord),
+  UNIQUE (target, field),
+  CONSTRAINT "field: one of area, quantifier, quantifier_min, indicator, basis, baseline_period, reference_area, comparator, value, value_high, unit, period_from, period_to, over, strength"
+    CHECK (field IN ('area', 'quantifier', 'quantifier_min', 'indicator', 'basis', 'baseline_period', 'reference_area', 'comparator',
+      'value', 'value_high', 'unit', 'period_from', 'period_to', 'over', 'strength'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE target_relation (
+  -- What a target is to another one.
+  target    INTEGER NOT NULL REFERENCES target (id) ON DELETE CASCADE,
+  ord       INTEGER NOT NULL,
+  relation  TEXT NOT NULL,
+  related   INTEGER NOT NULL REFERENCES target (id),
+  note      TEXT,
+  PRIMARY KEY (target, ord),
+  UNIQUE (target, relation, related),
+  CONSTRAINT "relation: one of cascades_from, supersedes, restates" CHECK (relation IN ('cascades_from', 'supersedes', 'restates')),
+  CONSTRAINT "related: another target" CHECK (related <> target)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX target_relation_related ON target_relation (related);
+
+CREATE TABLE target_agency (
+  -- Who answers for a target that names its own agencies; without rows here it inherits its task's.
+  target      INTEGER NOT NULL REFERENCES target (id) ON DELETE CASCADE,
+  ord         INTEGER NOT NULL,
+  agency      INTEGER NOT NULL REFERENCES agency (id),
+  role        TEXT NOT NULL,
+  as_written  TEXT,
+  note        TEXT,
+  PRIMARY KEY (target, ord),
+  UNIQUE (target, agency, role),
+  CONSTRAINT "role: one of lead, responsible, implement, support" CHECK (role IN ('lead', 'responsible', 'implement', 'support'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX target_agency_agency ON target_agency (agency, role);

@@ -1,0 +1,19 @@
+CREATE TABLE origin (
+  -- A file that was loaded: a policy document's, named by the document's code, or a catalogue.
+  code    TEXT PRIMARY KEY,
+  kind    TEXT NOT NULL,
+  title   TEXT,             -- a catalogue's
+  note    TEXT,             -- a catalogue's
+  schema  TEXT,             -- the file's $schema, so that an export carries it again
+  CONSTRAINT "kind: one of document, catalogue" CHECK (kind IN ('document', 'catalogue'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE declaration (
+  -- Which file says what, in the file's order. A thing that two files declare alike goes when neither says it any more.
+  origin  TEXT NOT NULL REFERENCES origin (code) ON DELETE CASCADE,
+  kind    TEXT NOT NULL,     -- unit, region, agency, …: a list of the file
+  code    TEXT NOT NULL,
+  ord     INTEGER NOT NULL,
+  PRIMARY KEY (origin, kind, ord),
+  UNIQUE (kind, code, origin)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,134 @@
+CREATE TABLE search_name (
+  -- Every name by which a thing is found: names, short names, aliases, titles, headings and attached texts. Kept by triggers.
+  id    INTEGER PRIMARY KEY,
+  kind  TEXT NOT NULL,     -- area, agency, indicator, document, clause
+  ref   INTEGER NOT NULL,  -- the thing's id in its table
+  slot  TEXT NOT NULL,     -- which of its names
+  name  TEXT NOT NULL,
+  UNIQUE (kind, ref, slot)
+) STRICT;
+
+CREATE TABLE search_gram (
+  -- Two neighbouring characters, or a name's last one, and where they stand: Chinese words of two characters are found by look-up.
+  gram  TEXT NOT NULL,
+  name  INTEGER NOT NULL REFERENCES search_name (id),
+  PRIMARY KEY (gram, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX search_gram_name ON search_gram (name);
+
+CREATE VIEW search_gram_expected AS
+  -- The definition that search_gram equals.
+  WITH RECURSIVE
+    cut(name, text, i) AS (
+      SELECT id, lower(name), 1 FROM search_name
+      UNION ALL SELECT name, text, i + 1 FROM cut WHERE i < length(text))
+  SELECT DISTINCT substr(text, i, 2) AS gram, name FROM cut;
+
+CREATE TRIGGER search_name_insert AFTER INSERT ON search_name BEGIN
+  INSERT INTO search_gram (gram, name)
+    SELECT DISTINCT substr(text, i, 2), NEW.id FROM (
+      WITH RECURSIVE cut(text, i) AS (
+        SELECT lower(NEW.name), 1 UNION ALL SELECT text, i + 1 FROM cut WHERE i < length(text))
+      SELECT text, i FROM cut);
+END;
+CREATE TRIGGER search_name_update AFTER UPDATE OF name ON search_name BEGIN
+  DELETE FROM search_gram WHERE name = NEW.id;
+  INSERT INTO search_gram (gram, name)
+    SELECT DISTINCT substr(text, i, 2), NEW.id FROM (
+      WITH RECURSIVE cut(text, i) AS (
+        SELECT lower(NEW.name), 1 UNION ALL SELECT text, i + 1 FROM cut WHERE i < length(text))
+      SELECT text, i FROM cut);
+END;
+
+CREATE TRIGGER search_name_delete BEFORE DELETE ON search_name BEGIN DELETE FROM search_gram WHERE name = OLD.id; END;
+
+CREATE VIEW search_entry AS
+  -- Not to be read: INSERT a name, and it takes the place of the one in its slot; a null or empty name empties the slot.
+  SELECT NULL AS kind, NULL AS ref, NULL AS slot, NULL AS name WHERE 0;
+CREATE TRIGGER search_entry_insert INSTEAD OF INSERT ON search_entry BEGIN
+  DELETE FROM search_name WHERE kind = NEW.kind AND ref = NEW.ref AND slot = NEW.slot;
+  INSERT INTO search_name (kind, ref, slot, name) SELECT NEW.kind, NEW.ref, NEW.slot, NEW.name WHERE NEW.name <> '';
+END;
+
+CREATE TRIGGER search_area_insert AFTER INSERT ON area BEGIN
+  INSERT INTO search_entry VALUES ('area', NEW.id, 'name', NEW.name), ('area', NEW.id, 'name_en', NEW.name_en);
+END;
+CREATE TRIGGER search_area_update AFTER UPDATE OF name, name_en ON area BEGIN
+  INSERT INTO search_entry VALUES ('area', NEW.id, 'name', NEW.name), ('area', NEW.id, 'name_en', NEW.name_en);
+END;
+CREATE TRIGGER search_area_delete AFTER DELETE ON area BEGIN DELETE FROM search_name WHERE kind = 'area' AND ref = OLD.id; END;
+CREATE TRIGGER search_area_alias_insert AFTER INSERT ON area_alias BEGIN
+  INSERT INTO search_entry VALUES ('area', NEW.area, 'alias ' || NEW.ord, NEW.name);
+END;
+CREATE TRIGGER search_area_alias_update AFTER UPDATE ON area_alias BEGIN
+  INSERT INTO search_entry VALUES ('area', OLD.area, 'alias ' || OLD.ord, NULL), ('area', NEW.area, 'alias ' || NEW.ord, NEW.name);
+END;
+CREATE TRIGGER search_area_alias_delete AFTER DELETE ON area_alias BEGIN
+  INSERT INTO search_entry VALUES ('area', OLD.area, 'alias ' || OLD.ord, NULL);
+END;
+CREATE TRIGGER search_agency_insert AFTER INSERT ON agency BEGIN
+  INSERT INTO search_entry VALUES ('agency', NEW.id, 'name', NEW.name), ('agency', NEW.id, 'short_name', NEW.short_name);
+END;
+CREATE TRIGGER search_agency_update AFTER UPDATE OF name, short_name ON agency BEGIN
+  INSERT INTO search_entry VALUES ('agency', NEW.id, 'name', NEW.name), ('agency', NEW.id, 'short_name', NEW.short_name);
+END;
+CREATE TRIGGER search_agency_delete AFTER DELETE ON agency BEGIN DELETE FROM search_name WHERE kind = 'agency' AND ref = OLD.id; END;
+CREATE TRIGGER search_indicator_insert AFTER INSERT ON indicator BEGIN
+  INSERT INTO search_entry VALUES ('indicator', NEW.id, 'name', NEW.name), ('indicator', NEW.id, 'name_en', NEW.name_en);
+END;
+CREATE TRIGGER search_indicator_update AFTER UPDATE OF name, name_en ON indicator BEGIN
+  INSERT INTO search_entry VALUES ('indicator', NEW.id, 'name', NEW.name), ('indicator', NEW.id, 'name_en', NEW.name_en);
+END;
+CREATE TRIGGER search_indicator_delete AFTER DELETE ON indicator BEGIN
+  DELETE FROM search_name WHERE kind = 'indicator' AND ref = OLD.id;
+END;
+CREATE TRIGGER search_indicator_alias_insert AFTER INSERT ON indicator_alias BEGIN
+  INSERT INTO search_entry VALUES ('indicator', NEW.indicator, 'alias ' || NEW.ord, NEW.name);
+END;
+CREATE TRIGGER search_indicator_alias_update AFTER UPDATE ON indicator_alias BEGIN
+  INSERT INTO search_entry VALUES
+    ('indicator', OLD.indicator, 'alias ' || OLD.ord, NULL), ('indicator', NEW.indicator, 'alias ' || NEW.ord, NEW.name);
+END;
+CREATE TRIGGER search_indicator_alias_delete AFTER DELETE ON indicator_alias BEGIN
+  INSERT INTO search_entry VALUES ('indicator', OLD.indicator, 'alias ' || OLD.ord, NULL);
+END;
+CREATE TRIGGER search_document_insert AFTER INSERT ON document BEGIN
+  INSERT INTO search_entry VALUES
+    ('document', NEW.id, 'title', NEW.title), ('document', NEW.id, 'title_en', NEW.title_en), ('document', NEW.id, 'number', NEW.number);
+END;
+CREATE TRIGGER search_document_update AFTER UPDATE OF title, title_en, number ON document BEGIN
+  INSERT INTO search_entry VALUES
+    ('document', NEW.id, 'title', NEW.title), ('document', NEW.id, 'title_en', NEW.title_en), ('document', NEW.id, 'number', NEW.number);
+END;
+CREATE TRIGGER search_document_delete AFTER DELETE ON document BEGIN
+  DELETE FROM search_name WHERE kind = 'document' AND ref = OLD.id;
+END;
+CREATE TRIGGER search_clause_insert AFTER INSERT ON clause BEGIN
+  INSERT INTO search_entry VALUES ('clause', NEW.id, 'heading', NEW.heading);
+END;
+CREATE TRIGGER search_clause_update AFTER UPDATE OF heading ON clause BEGIN
+  INSERT INTO search_entry VALUES ('clause', NEW.id, 'heading', NEW.heading);
+END;
+CREATE TRIGGER search_clause_delete AFTER DELETE ON clause BEGIN DELETE FROM search_name WHERE kind = 'clause' AND ref = OLD.id; END;
+CREATE TRIGGER search_clause_text_insert AFTER INSERT ON clause_text BEGIN
+  INSERT INTO search_entry VALUES ('clause', NEW.clause, 'text', NEW.text);
+END;
+CREATE TRIGGER search_clause_text_update AFTER UPDATE ON clause_text BEGIN
+  INSERT INTO search_entry VALUES ('clause', OLD.clause, 'text', NULL), ('clause', NEW.clause, 'text', NEW.text);
+END;
+CREATE TRIGGER search_clause_text_delete AFTER DELETE ON clause_text BEGIN
+  INSERT INTO search_entry VALUES ('clause', OLD.clause, 'text', NULL);
+END;
+
+CREATE VIEW search_result AS
+  -- Every name with the code of the thing that it names. To search from the CLI: WHERE instr(name, '孵化器'), or, by look-up in a large
+  -- file, AND id IN (SELECT name FROM search_gram WHERE gram = '孵化').
+  SELECT s.id, s.kind,
+         CASE s.kind
+           WHEN 'area' THEN (SELECT code FROM area WHERE area.id = s.ref)
+           WHEN 'agency' THEN (SELECT code FROM agency WHERE agency.id = s.ref)
+           WHEN 'indicator' THEN (SELECT code FROM indicator WHERE indicator.id = s.ref)
+           WHEN 'document' THEN (SELECT code FROM document WHERE document.id = s.ref)
+           ELSE (SELECT code FROM clause WHERE clause.id = s.ref) END AS code,
+         s.slot, s.name
+  FROM search_name s;

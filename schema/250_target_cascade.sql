@@ -1,0 +1,56 @@
+CREATE VIEW target_good_end AS
+  -- Which way a target pulls and the number that decides it, in its unit's base: between is decided at its good end, both ends bind
+  -- only where the indicator is to be maintained.
+  SELECT t.id AS target,
+         CASE WHEN t.comparator IN ('>=', '>') THEN 'increase' WHEN t.comparator IN ('<=', '<') THEN 'decrease' ELSE i.direction END AS pull,
+         t.comparator IN ('>', '<') AS strict,
+         u.dimension AS dimension,
+         CASE WHEN t.comparator = 'between' AND i.direction = 'decrease' THEN t.value_high ELSE t.value END * u.factor AS good,
+         coalesce(t.value_high, t.value) * u.factor AS high
+  FROM target t JOIN indicator i ON i.id = t.indicator JOIN unit u ON u.id = t.unit;
+
+CREATE VIEW target_cascade AS
+  -- A target and the higher one that it serves. consistent: 1 neither laxer nor later, 0 laxer or later, null not to be compared.
+  SELECT target_code, document_code, subject, value, unit, period_to, relation,
+         higher_code, higher_document_code, higher_subject, higher_value, higher_unit, higher_period_to,
+         not_laxer, not_later,
+         CASE WHEN not_laxer = 0 OR not_later = 0 THEN 0 WHEN not_laxer = 1 AND not_later = 1 THEN 1 END AS consistent,
+         CASE WHEN not_laxer IS NULL THEN reason WHEN not_laxer = 0 AND not_later = 0 THEN 'laxer and later'
+              WHEN not_laxer = 0 THEN 'laxer' WHEN not_later = 0 THEN 'later' END AS reason
+  FROM (
+    SELECT t.code AS target_code, d.code AS document_code, a.name AS subject,
+           t.comparator || ' ' || t.value || coalesce(' – ' || t.value_high, '') AS value, u.code AS unit, due.code AS period_to,
+           x.relation AS relation,
+           h.code AS higher_code, hd.code AS higher_document_code, ha.name AS higher_subject,
+           h.comparator || ' ' || h.value || coalesce(' – ' || h.value_high, '') AS higher_value, hu.code AS higher_unit,
+           higher_due.code AS higher_period_to,
+           CASE
+             WHEN t.indicator <> h.indicator OR t.basis <> h.basis OR e.dimension <> he.dimension OR e.pull <> he.pull THEN NULL
+             WHEN e.pull = 'increase' THEN
+               CASE WHEN e.good > he.good + abs(he.good) * 1e-9 THEN 1 WHEN e.good < he.good - abs(he.good) * 1e-9 THEN 0
+                    ELSE CASE WHEN he.strict = 1 AND e.strict = 0 THEN 0 ELSE 1 END END
+             WHEN e.pull = 'decrease' THEN
+               CASE WHEN e.good < he.good - abs(he.good) * 1e-9 THEN 1 WHEN e.good > he.good + abs(he.good) * 1e-9 THEN 0
+                    ELSE CASE WHEN he.strict = 1 AND e.strict = 0 THEN 0 ELSE 1 END END
+             ELSE CASE WHEN e.good >= he.good - abs(he.good) * 1e-9 AND e.high <= he.high + abs(he.high) * 1e-9 THEN 1 ELSE 0 END
+           END AS not_laxer,
+           CASE WHEN higher_due.id IS NULL THEN 1 WHEN due.id IS NULL THEN 0 WHEN due.last_day <= higher_due.last_day THEN 1 ELSE 0 END
+             AS not_later,
+           CASE WHEN t.indicator <> h.indicator THEN 'another indicator' WHEN t.basis <> h.basis THEN 'another basis'
+                WHEN e.dimension <> he.dimension THEN 'another unit' WHEN e.pull <> he.pull THEN 'another direction' END AS reason
+    FROM target_relation x
+    JOIN target t ON t.id = x.target
+    JOIN target_good_end e ON e.target = t.id
+    JOIN clause c ON c.id = t.clause
+    JOIN document d ON d.id = c.document
+    JOIN area a ON a.id = t.area
+    JOIN unit u ON u.id = t.unit
+    LEFT JOIN period due ON due.id = t.period_to
+    JOIN target h ON h.id = x.related
+    JOIN target_good_end he ON he.target = h.id
+    JOIN clause hc ON hc.id = h.clause
+    JOIN document hd ON hd.id = hc.document
+    JOIN area ha ON ha.id = h.area
+    JOIN unit hu ON hu.id = h.unit
+    LEFT JOIN period higher_due ON higher_due.id = h.period_to
+    WHERE x.relation IN ('cascades_from', 'restates'));

@@ -1,0 +1,56 @@
+CREATE VIEW integrity_problem AS
+  -- What must hold for the whole file and no constraint can say: no row when all is well.
+  SELECT 'area_member equals the groups'' lists and rules' AS rule, g.code || ' / ' || m.code AS what
+  FROM (
+    SELECT area_group, member FROM (
+      SELECT * FROM (SELECT area_group, member, first_day, last_day FROM area_member
+                     EXCEPT SELECT area_group, member, first_day, last_day FROM area_member_expected)
+      UNION ALL
+      SELECT * FROM (SELECT area_group, member, first_day, last_day FROM area_member_expected
+                     EXCEPT SELECT area_group, member, first_day, last_day FROM area_member))) x
+  JOIN area g ON g.id = x.area_group JOIN area m ON m.id = x.member
+  UNION ALL
+  SELECT 'region_within equals the tree of regions', r.code || ' / ' || w.code
+  FROM (
+    SELECT * FROM (SELECT region, within FROM region_within EXCEPT SELECT region, within FROM region_within_expected)
+    UNION ALL
+    SELECT * FROM (SELECT region, within FROM region_within_expected EXCEPT SELECT region, within FROM region_within)) x
+  JOIN area r ON r.id = x.region JOIN area w ON w.id = x.within
+  UNION ALL
+  SELECT 'clause.within_task is the nearest task', c.code
+  FROM clause c JOIN clause_within_task_expected e ON e.clause = c.id WHERE c.within_task IS NOT e.within_task
+  UNION ALL
+  SELECT 'search_gram equals the names', n.name
+  FROM (
+    SELECT * FROM (SELECT gram, name FROM search_gram EXCEPT SELECT gram, name FROM search_gram_expected)
+    UNION ALL
+    SELECT * FROM (SELECT gram, name FROM search_gram_expected EXCEPT SELECT gram, name FROM search_gram)) x
+  JOIN search_name n ON n.id = x.name
+  UNION ALL
+  SELECT 'an area has a row in the table of its kind', code FROM area a
+  WHERE NOT EXISTS (SELECT 1 FROM region WHERE id = a.id) AND NOT EXISTS (SELECT 1 FROM park WHERE id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM area_group WHERE id = a.id)
+  UNION ALL
+  SELECT 'an indicator is not derived from itself', i.code FROM indicator i
+  WHERE i.id IN (
+    WITH RECURSIVE operand(id) AS (
+      SELECT o FROM (SELECT i.derived_from AS o UNION ALL SELECT i.derived_with) WHERE o IS NOT NULL
+      UNION
+      SELECT o FROM operand JOIN indicator x ON x.id = operand.id
+      JOIN (SELECT id AS own, derived_from AS o FROM indicator UNION ALL SELECT id, derived_with FROM indicator) y ON y.own = x.id
+      WHERE o IS NOT NULL)
+    SELECT id FROM operand)
+  UNION ALL
+  SELECT 'an agency is not above itself', g.code FROM agency g
+  WHERE g.id IN (
+    WITH RECURSIVE up(id) AS (
+      SELECT g.parent WHERE g.parent IS NOT NULL
+      UNION SELECT x.parent FROM up JOIN agency x ON x.id = up.id WHERE x.parent IS NOT NULL)
+    SELECT id FROM up)
+  UNION ALL
+  SELECT 'a park is not part of itself', a.code FROM park p JOIN area a ON a.id = p.id
+  WHERE p.id IN (
+    WITH RECURSIVE up(id) AS (
+      SELECT p.part_of WHERE p.part_of IS NOT NULL
+      UNION SELECT x.part_of FROM up JOIN park x ON x.id = up.id WHERE x.part_of IS NOT NULL)
+    SELECT id FROM up);
