@@ -53,11 +53,11 @@ CREATE TABLE park_level (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER park_level_no_overlap_insert BEFORE INSERT ON park_level BEGIN
-  SELECT RAISE(ABORT, 'first_day: a park has one level on a day, so spans may not overlap') FROM park_level
+  SELECT RAISE(ABORT, 'first_day: a span that overlaps no other, because a park has one level on a day') FROM park_level
   WHERE park = NEW.park AND first_day <= NEW.last_day AND last_day >= NEW.first_day LIMIT 1;
 END;
 CREATE TRIGGER park_level_no_overlap_update BEFORE UPDATE OF park, first_day, last_day ON park_level BEGIN
-  SELECT RAISE(ABORT, 'first_day: a park has one level on a day, so spans may not overlap') FROM park_level
+  SELECT RAISE(ABORT, 'first_day: a span that overlaps no other, because a park has one level on a day') FROM park_level
   WHERE park = NEW.park AND first_day <= NEW.last_day AND last_day >= NEW.first_day
     AND NOT (park = OLD.park AND first_day = OLD.first_day) LIMIT 1;
 END;

@@ -76,11 +76,11 @@ CREATE VIEW area_group_held AS
   SELECT area_group, sub, first_day, last_day FROM held;
 
 CREATE TRIGGER area_group_not_in_itself_insert BEFORE INSERT ON area_group_listed BEGIN
-  SELECT RAISE(ABORT, 'member: not the group itself, nor a group that holds it') FROM area_group_held
+  SELECT RAISE(ABORT, 'member: an area other than the group itself and the groups that hold it') FROM area_group_held
   WHERE area_group = NEW.member AND sub = NEW.area_group LIMIT 1;
 END;
 CREATE TRIGGER area_group_not_in_itself_update BEFORE UPDATE OF area_group, member ON area_group_listed BEGIN
-  SELECT RAISE(ABORT, 'member: not the group itself, nor a group that holds it') FROM area_group_held
+  SELECT RAISE(ABORT, 'member: an area other than the group itself and the groups that hold it') FROM area_group_held
   WHERE area_group = NEW.member AND sub = NEW.area_group LIMIT 1;
 END;
 

@@ -1,0 +1,376 @@
+#include "policy_read.h"
+
+#include "json_scan.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+/* ---------------------------------------------------------------- Reading files */
+
+const char *pk_file_name(const char *path)
+{
+    const char *name = path;
+    for (const char *at = path; *at; at++)
+        if (*at == '/' || *at == '\\') name = at + 1;
+    return name;
+}
+
+int pk_file_read(struct pk_load *load, struct pk_file *file, const char *path, size_t *length)
+{
+    FILE *stream = fopen(path, "rb");
+    if (!stream) {
+        int code = errno == ENOENT ? PARKDB_MISSING : PARKDB_IO;
+        pk_report_at(load, code, file, "", NULL, code == PARKDB_MISSING ? "there is no such file" : "the file cannot be read");
+        return 0;
+    }
+    size_t room = 0, used = 0;
+    int ok = 1;
+    while (ok && used <= PARKDB_FILE_MAX_BYTES) {
+        if (used == room) {
+            room = room ? room * 2 : 65536;
+            char *larger = sqlite3_realloc64(file->text, room + 1);
+            if (!larger) {
+                pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+                break;
+            }
+            file->text = larger;
+        }
+        size_t got = fread(file->text + used, 1, room - used, stream);
+        used += got;
+        if (got == 0) break;
+    }
+    if (ferror(stream)) {
+        pk_report_at(load, PARKDB_IO, file, "", NULL, "the file cannot be read");
+        ok = 0;
+    }
+    fclose(stream);
+    *length = used;
+    return ok && !load->code;
+}
+
+int pk_file_parse(struct pk_load *load, struct pk_file *file, const char *text, size_t length)
+{
+    struct pk_json_fault fault;
+    if (length > PARKDB_FILE_MAX_BYTES) {
+        pk_report(load, PARKDB_TOO_BIG, file, &(struct pk_json){0}, NULL, NULL, "found more than %d bytes, expected at most so many",
+                  PARKDB_FILE_MAX_BYTES);
+        return 0;
+    }
+    if (length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) { /* editors on Windows put a byte order mark there */
+        text += 3;
+        length -= 3;
+    }
+    if (!pk_json_scan(text, length, PARKDB_FILE_MAX_DEPTH, &fault)) {
+        char path[PK_PLACE_SIZE];
+        char *words = fault.too_deep
+                          ? sqlite3_mprintf("found nesting deeper than %d, expected at most so many levels", PARKDB_FILE_MAX_DEPTH)
+                          : sqlite3_mprintf("not JSON: found %s, expected %s", fault.found, fault.expected);
+        sqlite3_snprintf(sizeof path, path, "line %d, column %d", fault.line, fault.column);
+        pk_report_at(load, fault.too_deep ? PARKDB_TOO_BIG : PARKDB_INVALID, file, path, NULL, words ? words : "not JSON");
+        sqlite3_free(words);
+        return 0;
+    }
+    int code = pk_json_parse(load->db, &load->arena, text, length, &file->root);
+    if (code) pk_load_stop(load, code);
+    return !code;
+}
+
+/* ---------------------------------------------------------------- From JSON to records */
+
+static const struct pk_kind *child_kind(const struct pk_list *list, const char *name)
+{
+    for (size_t i = 0; list && list->children[i]; i++)
+        if (strcmp(list->children[i]->list, name) == 0) return list->children[i];
+    return NULL;
+}
+
+static void report_unknown_field(struct pk_load *load, const struct pk_item *item, const struct pk_json *node)
+{
+    sqlite3_str *known = sqlite3_str_new(load->db->sqlite);
+    for (size_t i = 0; i < item->kind->field_count; i++)
+        if (pk_is_written(&item->kind->fields[i]))
+            sqlite3_str_appendf(known, "%s%s", sqlite3_str_length(known) ? ", " : "", item->kind->fields[i].name);
+    for (size_t i = 0; item->list && item->list->children[i]; i++) sqlite3_str_appendf(known, ", %s", item->list->children[i]->list);
+    char *text = sqlite3_str_finish(known);
+    pk_report(load, PARKDB_INVALID, item->file, node, NULL, item, "found a field \"%.80s\", expected one of %s", node->key,
+              text ? text : "");
+    sqlite3_free(text);
+}
+
+static int is_a_field(const struct pk_item *item, const char *name)
+{
+    for (size_t i = 0; i < item->kind->field_count; i++)
+        if (pk_is_written(&item->kind->fields[i]) && strcmp(item->kind->fields[i].name, name) == 0) return 1;
+    return child_kind(item->list, name) != NULL;
+}
+
+static int stands_before(const struct pk_json *node)
+{
+    for (const struct pk_json *other = node->parent->first; other != node; other = other->next)
+        if (strcmp(other->key, node->key) == 0) return 1;
+    return 0;
+}
+
+static void check_fields(struct pk_load *load, const struct pk_item *item)
+{
+    for (const struct pk_json *node = item->node->first; node; node = node->next) {
+        if (!is_a_field(item, node->key)) report_unknown_field(load, item, node);
+        else if (stands_before(node)) pk_report(load, PARKDB_INVALID, item->file, node, NULL, item, "found twice, expected once");
+    }
+}
+
+/* A clause, target or instrument is written without its document's code and slash. */
+static const char *global_code(struct pk_load *load, const struct pk_file *file, const char *local, int may_be_global)
+{
+    if (may_be_global && strchr(local, '/')) return local;
+    char *both = sqlite3_mprintf("%s/%s", file->origin, local);
+    const char *copy = both ? pk_arena_copy(&load->arena, both, strlen(both)) : NULL;
+    sqlite3_free(both);
+    if (!copy) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+    return copy ? copy : local;
+}
+
+static const char *expected_type(enum pk_type type)
+{
+    if (type == PK_TEXT || type == PK_REF) return "a text";
+    return type == PK_FLAG || type == PK_TRISTATE ? "true or false" : "a number";
+}
+
+/* The words that a field may have, "one of a, b, c", to be freed; NULL where any text is allowed. *known says whether word is one. */
+static char *words_of(struct pk_load *load, const char *table, const char *field, const char *word, int *known)
+{
+    sqlite3_stmt *statement =
+        pk_load_bound(load, "SELECT word FROM vocabulary WHERE table_name = ? AND field = ? ORDER BY ord", table, field, NULL);
+    *known = 0;
+    if (!statement) return NULL;
+    sqlite3_str *words = sqlite3_str_new(load->db->sqlite);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        const char *one = (const char *)sqlite3_column_text(statement, 0);
+        if (strcmp(one, word) == 0) *known = 1;
+        sqlite3_str_appendf(words, "%s%s", sqlite3_str_length(words) ? ", " : "one of ", one);
+    }
+    pk_load_release(statement);
+    return sqlite3_str_finish(words);
+}
+
+static void check_word(struct pk_load *load, struct pk_item *item, int i)
+{
+    int known = 0;
+    char *words = words_of(load, item->kind->name, item->kind->fields[i].name, item->values[i].text, &known);
+    if (words && !known) {
+        pk_report_field(load, item, i, words);
+        item->bad |= 1u << i;
+    }
+    sqlite3_free(words);
+}
+
+/* Turns one field of an item's JSON into its value. */
+static void read_value(struct pk_load *load, struct pk_item *item, int i)
+{
+    const struct pk_field *field = &item->kind->fields[i];
+    struct pk_value *value = &item->values[i];
+    const struct pk_json *node = pk_item_node(item, field);
+    if (field->flags & PK_SELF) {
+        value->is = PK_IS_TEXT;
+        value->text = item->file->origin;
+        return;
+    }
+    if (!pk_is_written(field)) return;
+    if (!node || node->type == PK_JSON_NULL) {
+        if (field->fallback) {
+            value->is = PK_IS_TEXT;
+            value->text = field->fallback;
+        } else if (field->type == PK_FLAG) {
+            value->is = PK_IS_NUMBER;
+        } else if (field->flags & (PK_REQUIRED | PK_KEY)) {
+            pk_report_field(load, item, i, field->type == PK_REF ? pk_ref_words(field->ref) : expected_type(field->type));
+            item->bad |= 1u << i;
+        }
+        return;
+    }
+    int is_text = field->type == PK_TEXT || field->type == PK_REF;
+    int is_truth = field->type == PK_FLAG || field->type == PK_TRISTATE;
+    int fits = is_text    ? node->type == PK_JSON_STRING
+               : is_truth ? node->type == PK_JSON_TRUE || node->type == PK_JSON_FALSE
+                          : node->type == PK_JSON_NUMBER && isfinite(node->number);
+    if (!fits) {
+        pk_report_field(load, item, i, expected_type(field->type));
+        item->bad |= 1u << i;
+        return;
+    }
+    value->is = is_text ? PK_IS_TEXT : PK_IS_NUMBER;
+    value->number = is_truth ? node->type == PK_JSON_TRUE : node->number;
+    value->text = node->text;
+    if (is_text && (field->flags & PK_LOCAL)) value->text = global_code(load, item->file, node->text, field->type == PK_REF);
+    if (field->type == PK_TEXT && !(field->flags & PK_KEY)) check_word(load, item, i);
+}
+
+static struct pk_item *make_item(struct pk_load *load, struct pk_file *file, const struct pk_list *list, const struct pk_kind *kind,
+                                 const struct pk_json *node)
+{
+    struct pk_item *item = pk_arena_take(&load->arena, sizeof *item);
+    if (item) item->values = pk_arena_take(&load->arena, kind->field_count * sizeof *item->values);
+    if (!item || !item->values) {
+        pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        return NULL;
+    }
+    item->list = list;
+    item->kind = kind;
+    item->file = file;
+    item->node = node;
+    return item;
+}
+
+static int main_field(const struct pk_kind *kind)
+{
+    for (size_t i = 0; i < kind->field_count; i++)
+        if (kind->fields[i].flags & PK_MAIN) return (int)i;
+    return -1;
+}
+
+/* Reads an object, or a plain value that stands for one. NULL when it is neither; that is reported. */
+static struct pk_item *read_item(struct pk_load *load, struct pk_file *file, const struct pk_list *list, const struct pk_kind *kind,
+                                 const struct pk_json *node)
+{
+    int plain = main_field(kind) >= 0 && node->type == PK_JSON_STRING;
+    if (node->type != PK_JSON_OBJECT && !plain) {
+        pk_report_value(load, file, node, NULL, NULL, main_field(kind) >= 0 ? "a text or an object" : "an object");
+        return NULL;
+    }
+    struct pk_item *item = make_item(load, file, list, kind, node);
+    if (!item) return NULL;
+    for (size_t i = 0; i < kind->field_count; i++) read_value(load, item, (int)i);
+    if (!plain) check_fields(load, item);
+    return item;
+}
+
+static void read_children(struct pk_load *load, struct pk_item *item)
+{
+    for (size_t c = 0; item->list->children[c]; c++) {
+        const struct pk_kind *kind = item->list->children[c];
+        const struct pk_json *list = pk_json_get(item->node, kind->list);
+        if (!list) continue;
+        if (list->type != PK_JSON_ARRAY) {
+            pk_report_value(load, item->file, list, NULL, NULL, "a list");
+            continue;
+        }
+        for (const struct pk_json *node = list->first; node && !load->code; node = node->next) {
+            struct pk_item *child = read_item(load, item->file, NULL, kind, node);
+            if (!child) continue;
+            if (item->last_child) item->last_child->next = child;
+            else item->children = child;
+            item->last_child = child;
+        }
+    }
+}
+
+static void read_record(struct pk_load *load, struct pk_file *file, const struct pk_list *list, const struct pk_json *node)
+{
+    struct pk_item *item = read_item(load, file, list, list->kind, node);
+    if (!item) return;
+    read_children(load, item);
+    if (load->last) load->last->next = item;
+    else load->first = item;
+    load->last = item;
+}
+
+static const struct pk_list *list_named(const char *name)
+{
+    for (size_t i = 0; i < pk_list_count; i++)
+        if (strcmp(pk_lists[i].kind->list, name) == 0) return &pk_lists[i];
+    return NULL;
+}
+
+static void read_list(struct pk_load *load, struct pk_file *file, const struct pk_list *list, const struct pk_json *node)
+{
+    if (list->of_document && file->is_catalogue) {
+        pk_report(load, PARKDB_INVALID, file, node, NULL, NULL, "found %s in a catalogue, expected them in a document's file",
+                  list->kind->list);
+        return;
+    }
+    if (node->type != PK_JSON_ARRAY) {
+        pk_report_value(load, file, node, NULL, NULL, "a list");
+        return;
+    }
+    for (const struct pk_json *element = node->first; element && !load->code; element = element->next)
+        read_record(load, file, list, element);
+}
+
+/* ---------------------------------------------------------------- The file as a whole */
+
+static const char *const catalogue_fields[] = {"code", "title", "note"};
+
+const char *pk_file_origin_text(const struct pk_file *file, const char *field)
+{
+    const struct pk_json *node = pk_json_get(pk_json_get(file->root, "catalogue"), field);
+    return node && node->type == PK_JSON_STRING ? node->text : NULL;
+}
+
+static void check_catalogue(struct pk_load *load, const struct pk_file *file, const struct pk_json *catalogue)
+{
+    if (catalogue->type != PK_JSON_OBJECT) {
+        pk_report_value(load, file, catalogue, NULL, NULL, "an object");
+        return;
+    }
+    for (const struct pk_json *node = catalogue->first; node; node = node->next) {
+        size_t i = 0;
+        while (i < 3 && strcmp(catalogue_fields[i], node->key) != 0) i++;
+        if (i == 3)
+            pk_report(load, PARKDB_INVALID, file, node, NULL, NULL, "found a field \"%.80s\", expected one of code, title, note",
+                      node->key);
+        else if (node->type != PK_JSON_STRING) pk_report_value(load, file, node, NULL, NULL, "a text");
+    }
+}
+
+/* Says whose the file is; without a code nothing in it can be loaded. */
+static int read_head(struct pk_load *load, struct pk_file *file)
+{
+    const struct pk_json *root = file->root;
+    if (root->type != PK_JSON_OBJECT) {
+        pk_report_value(load, file, root, NULL, NULL, "an object, a policy file");
+        return 0;
+    }
+    const struct pk_json *format = pk_json_get(root, "format");
+    if (!format || format->type != PK_JSON_STRING || strcmp(format->text, PK_FORMAT) != 0) {
+        pk_report_value(load, file, root, "format", NULL, "\"" PK_FORMAT "\"");
+        return 0;
+    }
+    const struct pk_json *catalogue = pk_json_get(root, "catalogue");
+    const struct pk_json *document = pk_json_get(root, "document");
+    if (!catalogue == !document) {
+        pk_report(load, PARKDB_INVALID, file, root, NULL, NULL, "found %s, expected either a document or a catalogue",
+                  document ? "both a document and a catalogue" : "neither a document nor a catalogue");
+        return 0;
+    }
+    const struct pk_json *head = document ? document : catalogue;
+    const struct pk_json *code = pk_json_get(head, "code");
+    file->is_catalogue = catalogue != NULL;
+    if (catalogue) check_catalogue(load, file, catalogue);
+    if (!code || code->type != PK_JSON_STRING || !*code->text) {
+        pk_report_value(load, file, head, "code", NULL, "a text that is not empty");
+        return 0;
+    }
+    file->origin = code->text;
+    return 1;
+}
+
+void pk_file_records(struct pk_load *load, struct pk_file *file)
+{
+    if (!read_head(load, file)) return;
+    for (const struct pk_json *node = file->root->first; node && !load->code; node = node->next) {
+        const struct pk_list *list = list_named(node->key);
+        if (stands_before(node)) pk_report(load, PARKDB_INVALID, file, node, NULL, NULL, "found twice, expected once");
+        else if (list) read_list(load, file, list, node);
+        else if (strcmp(node->key, "document") == 0) read_record(load, file, &pk_own_document, node);
+        else if (strcmp(node->key, "$schema") == 0) {
+            if (node->type != PK_JSON_STRING) pk_report_value(load, file, node, NULL, NULL, "a text");
+        } else if (strcmp(node->key, "format") != 0 && strcmp(node->key, "catalogue") != 0)
+            pk_report(load, PARKDB_INVALID, file, node, NULL, NULL,
+                      "found a field \"%.80s\", expected one of $schema, format, document, catalogue, units, regions, agencies, documents, "
+                      "parks, "
+                      "groups, indicators, clauses, tasks, targets, instruments, relations",
+                      node->key);
+    }
+}

@@ -1,0 +1,158 @@
+#include "policy_state.h"
+
+#include "number.h"
+
+#include <string.h>
+
+/* ---------------------------------------------------------------- Telling */
+
+int pk_load_stop(struct pk_load *load, int code)
+{
+    if (!load->code) load->code = code;
+    return load->code;
+}
+
+void pk_load_tell(struct pk_load *load, int type, const struct pk_file *file, const char *path, const char *kind, const char *code,
+                  const char *text)
+{
+    parkdb_load_event event = {type, file->name, path, kind, code, text};
+    if (load->code || !load->options || !load->options->on_event) return;
+    if (load->options->on_event(load->options->context, &event))
+        pk_load_stop(load, pk_fail(load->db, PARKDB_INTERRUPTED, "stopped by the caller"));
+}
+
+const char *pk_item_key(struct pk_load *load, const struct pk_item *item)
+{
+    const char *key = NULL;
+    for (size_t i = 0; i < item->kind->field_count; i++) {
+        const struct pk_field *field = &item->kind->fields[i];
+        if (!(field->flags & PK_KEY) || item->values[i].is != PK_IS_TEXT) continue;
+        const char *part = item->values[i].text;
+        char *both = key ? sqlite3_mprintf("%s/%s", key, part) : NULL;
+        key = key ? (both ? pk_arena_copy(&load->arena, both, strlen(both)) : NULL) : part;
+        sqlite3_free(both);
+    }
+    return key ? key : "";
+}
+
+void pk_report_at(struct pk_load *load, int code, const struct pk_file *file, const char *path, const struct pk_item *item,
+                  const char *text)
+{
+    load->result->errors++;
+    if (!load->first_error.code) {
+        pk_error_set(&load->first_error, code, "%s%s%s: %s", file->name, *path ? ": " : "", path, text);
+        sqlite3_snprintf(sizeof load->first_error.file, load->first_error.file, "%s", file->name);
+        sqlite3_snprintf(sizeof load->first_error.path, load->first_error.path, "%s", path);
+    }
+    pk_load_tell(load, PARKDB_LOAD_ERROR, file, path, item ? item->kind->name : "", item ? pk_item_key(load, item) : "", text);
+}
+
+/* An error at a node, or with a field's name at the place where that field is or would be. */
+void pk_report(struct pk_load *load, int code, const struct pk_file *file, const struct pk_json *node, const char *field,
+               const struct pk_item *item, const char *format, ...)
+{
+    char path[PK_PLACE_SIZE];
+    va_list arguments;
+    pk_json_path(node, path, sizeof path);
+    size_t used = strlen(path);
+    if (field) sqlite3_snprintf((int)(sizeof path - used), path + used, "%s%s", used ? "." : "", field);
+    va_start(arguments, format);
+    char *text = sqlite3_vmprintf(format, arguments);
+    va_end(arguments);
+    if (text) pk_report_at(load, code, file, path, item, text);
+    else pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+    sqlite3_free(text);
+}
+
+/* What stands at a node, short enough for a message; to be freed. */
+static char *found_text(const struct pk_json *node)
+{
+    char number[PK_NUMBER_SIZE];
+    if (!node) return sqlite3_mprintf("nothing");
+    if (node->type == PK_JSON_STRING) return sqlite3_mprintf("\"%.80s%s\"", node->text, strlen(node->text) > 80 ? "…" : "");
+    if (node->type != PK_JSON_NUMBER) return sqlite3_mprintf("%s", pk_json_type_name(node));
+    pk_number_text(node->number, number);
+    return sqlite3_mprintf("%s", number);
+}
+
+void pk_report_value(struct pk_load *load, const struct pk_file *file, const struct pk_json *object, const char *field,
+                     const struct pk_item *item, const char *expected)
+{
+    const struct pk_json *node = field ? pk_json_get(object, field) : object;
+    char *found = found_text(node);
+    pk_report(load, PARKDB_INVALID, file, object, field, item, "found %s, expected %s", found ? found : "", expected);
+    sqlite3_free(found);
+}
+
+int pk_is_written(const struct pk_field *field)
+{
+    return !(field->flags & (PK_PARENT | PK_ORDER | PK_SELF));
+}
+
+/* Where a field of an item stands: in its object, or the item is a plain value that stands for its main field. */
+const struct pk_json *pk_item_node(const struct pk_item *item, const struct pk_field *field)
+{
+    if (item->node->type == PK_JSON_OBJECT) return pk_json_get(item->node, field->name);
+    return field->flags & PK_MAIN ? item->node : NULL;
+}
+
+void pk_report_field(struct pk_load *load, const struct pk_item *item, int i, const char *expected)
+{
+    const struct pk_field *field = &item->kind->fields[i];
+    const struct pk_json *node = pk_item_node(item, field);
+    char *found = found_text(node);
+    pk_report(load, PARKDB_INVALID, item->file, item->node, item->node->type == PK_JSON_OBJECT && pk_is_written(field) ? field->name : NULL,
+              item, "found %s, expected %s", found ? found : "", expected);
+    sqlite3_free(found);
+}
+
+/* ---------------------------------------------------------------- Which file declares what */
+
+/* A statement that is prepared once for the whole load; ready to be bound. NULL stops the load. */
+static sqlite3_stmt *statement_of(struct pk_load *load, const char *sql)
+{
+    size_t i = 0;
+    while (i < PK_MAX_STATEMENTS && load->statements[i] && strcmp(sqlite3_sql(load->statements[i]), sql) != 0) i++;
+    if (i == PK_MAX_STATEMENTS) { /* the first one makes room */
+        sqlite3_finalize(load->statements[i = 0]);
+        load->statements[i] = NULL;
+    }
+    int code = pk_prepare(load->db, sql, &load->statements[i]);
+    if (code) pk_load_stop(load, code);
+    return load->statements[i];
+}
+
+sqlite3_stmt *pk_load_bound(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c)
+{
+    const char *texts[] = {a, b, c};
+    sqlite3_stmt *statement = statement_of(load, sql);
+    for (int i = 0; statement && i < 3; i++)
+        if (texts[i]) sqlite3_bind_text(statement, i + 1, texts[i], -1, SQLITE_STATIC);
+    return statement;
+}
+
+void pk_load_release(sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+}
+
+/* Runs a statement with up to three texts and, as the fourth value, a number. */
+void pk_load_run(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c, int n)
+{
+    sqlite3_stmt *statement = pk_load_bound(load, sql, a, b, c);
+    if (!statement) return;
+    if (n) sqlite3_bind_int(statement, 4, n);
+    if (sqlite3_step(statement) != SQLITE_DONE) pk_load_stop(load, pk_fail_sqlite(load->db, "cannot keep what the files declare"));
+    pk_load_release(statement);
+}
+
+/* The first column of the first row, to be freed, or NULL. */
+char *pk_load_ask(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c)
+{
+    sqlite3_stmt *statement = pk_load_bound(load, sql, a, b, c);
+    if (!statement) return NULL;
+    char *answer = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_mprintf("%s", sqlite3_column_text(statement, 0)) : NULL;
+    pk_load_release(statement);
+    return answer;
+}

@@ -1,0 +1,76 @@
+/* A load while it goes on: its files, their records, what it has to say, and the statements that it asks with. */
+#ifndef PARKDB_LIB_POLICY_STATE_H
+#define PARKDB_LIB_POLICY_STATE_H
+
+#include "json_tree.h"
+#include "policy_format.h"
+
+#define PK_MAX_STATEMENTS 24
+#define PK_PLACE_SIZE 256
+
+/* A file that is being loaded. */
+struct pk_file {
+    const char *name; /* without its directory */
+    char *text;       /* malloc'ed here, or NULL when the caller's text was parsed */
+    struct pk_json *root;
+    const char *origin; /* the code of its document or catalogue */
+    int is_catalogue;
+};
+
+/* A record of a file, or a row of one of its lists. */
+struct pk_item {
+    const struct pk_list *list; /* NULL for a row of a record's list */
+    const struct pk_kind *kind;
+    struct pk_file *file;
+    const struct pk_json *node;
+    struct pk_value *values;
+    unsigned bad; /* bit i: field i is at fault, and mended */
+    int is_new;
+    char *change; /* what was and is, from sqlite3_malloc */
+    struct pk_item *children, *last_child, *next;
+};
+
+struct pk_load {
+    parkdb *db;
+    const parkdb_load_options *options;
+    parkdb_load_result *result;
+    struct pk_arena arena;
+    struct pk_file *files;
+    size_t file_count;
+    struct pk_item *first, *last;
+    parkdb_error first_error;
+    sqlite3_stmt *statements[PK_MAX_STATEMENTS]; /* prepared once for the load */
+    int code;                                    /* what stops the load at once: out of memory, an interrupt, an error of SQLite's */
+};
+
+/* Stops the load at once and returns what stopped it first. */
+int pk_load_stop(struct pk_load *load, int code);
+
+/* What names a record: its key fields, parted by slashes. */
+const char *pk_item_key(struct pk_load *load, const struct pk_item *item);
+
+/* Whether a file says a field itself, and where it stands in an item: in its object, or the plain value that stands for its main one. */
+int pk_is_written(const struct pk_field *field);
+const struct pk_json *pk_item_node(const struct pk_item *item, const struct pk_field *field);
+
+void pk_load_tell(struct pk_load *load, int type, const struct pk_file *file, const char *path, const char *kind, const char *code,
+                  const char *text);
+
+/* An error of a file: at a path; at a node, or the place where its field is or would be; with what stands there and what should. */
+void pk_report_at(struct pk_load *load, int code, const struct pk_file *file, const char *path, const struct pk_item *item,
+                  const char *text);
+void pk_report(struct pk_load *load, int code, const struct pk_file *file, const struct pk_json *node, const char *field,
+               const struct pk_item *item, const char *format, ...);
+void pk_report_value(struct pk_load *load, const struct pk_file *file, const struct pk_json *object, const char *field,
+                     const struct pk_item *item, const char *expected);
+void pk_report_field(struct pk_load *load, const struct pk_item *item, int i, const char *expected);
+
+/* A statement that is prepared once for the load, with up to three texts bound; NULL stops the load. Released after its use. */
+sqlite3_stmt *pk_load_bound(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c);
+void pk_load_release(sqlite3_stmt *statement);
+/* Runs a statement with up to three texts and, unless it is 0, a number as the fourth value. */
+void pk_load_run(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c, int n);
+/* The first column of the first row, to be freed with sqlite3_free, or NULL. */
+char *pk_load_ask(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c);
+
+#endif

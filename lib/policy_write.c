@@ -1,0 +1,410 @@
+#include "policy_write.h"
+
+#include "number.h"
+#include "policy_read.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---------------------------------------------------------------- Which file declares what */
+
+/* Puts what the files declared before aside, so that what they declare now can be held against it. */
+void pk_write_begin(struct pk_load *load)
+{
+    int code = pk_execute(load->db, "CREATE TEMP TABLE IF NOT EXISTS declared_before (origin TEXT, kind TEXT, code TEXT); "
+                                    "DELETE FROM temp.declared_before");
+    if (code) pk_load_stop(load, code);
+    for (size_t i = 0; !load->code && i < load->file_count; i++) {
+        const struct pk_file *file = &load->files[i];
+        if (!file->origin) continue;
+        const char *kind = file->is_catalogue ? "catalogue" : "document";
+        char *other = pk_load_ask(load, "SELECT kind FROM origin WHERE code = ? AND kind <> ?", file->origin, kind, NULL);
+        if (other)
+            pk_report(load, PARKDB_INVALID, file, pk_json_get(file->root, kind), "code", NULL,
+                      "found \"%s\", expected a code that no %s has", file->origin, other);
+        sqlite3_free(other);
+        for (size_t j = 0; j < i; j++)
+            if (load->files[j].origin && strcmp(load->files[j].origin, file->origin) == 0)
+                pk_report(load, PARKDB_INVALID, file, pk_json_get(file->root, kind), "code", NULL,
+                          "found \"%s\" again, expected each document and catalogue once: %s has it too", file->origin,
+                          load->files[j].name);
+        const struct pk_json *schema = pk_json_get(file->root, "$schema");
+        pk_load_run(load, "INSERT INTO temp.declared_before SELECT origin, kind, code FROM declaration WHERE origin = ?", file->origin,
+                    NULL, NULL, 0);
+        pk_load_run(load, "DELETE FROM declaration WHERE origin = ?", file->origin, NULL, NULL, 0);
+        pk_load_run(load, "INSERT INTO origin (code, kind, title) VALUES (?, ?, ?) ON CONFLICT (code) DO UPDATE SET title = excluded.title",
+                    file->origin, kind, pk_file_origin_text(file, "title"), 0);
+        pk_load_run(load, "UPDATE origin SET schema = ?2, note = ?3 WHERE code = ?1", file->origin,
+                    schema && schema->type == PK_JSON_STRING ? schema->text : NULL, pk_file_origin_text(file, "note"), 0);
+    }
+}
+
+/* Keeps that a file declares a record; 0 when it does so twice. */
+static int declare(struct pk_load *load, const struct pk_item *item, const char *key)
+{
+    char *ord = pk_load_ask(load, "SELECT ord FROM declaration WHERE origin = ? AND kind = ? AND code = ?", item->file->origin,
+                            item->kind->name, key);
+    if (ord) {
+        const char *field = item->kind->fields[0].flags & PK_SELF ? item->kind->fields[1].name : item->kind->fields[0].name;
+        char *place = atoi(ord) > 0 ? sqlite3_mprintf("%s[%d]", item->kind->list, atoi(ord) - 1) : sqlite3_mprintf("document");
+        pk_report(load, PARKDB_INVALID, item->file, item->node, field, item,
+                  "found \"%s\" again, expected each %s once in a file: %s has it too", key, item->kind->name, place ? place : "");
+        sqlite3_free(place);
+        sqlite3_free(ord);
+        return 0;
+    }
+    /* The file's own document stands before those that it cites. */
+    int place = item->list == &pk_own_document ? -1 : item->node->index + 1;
+    pk_load_run(load, "INSERT INTO declaration (origin, kind, code, ord) VALUES (?, ?, ?, ?)", item->file->origin, item->kind->name, key,
+                place);
+    return !load->code;
+}
+
+/* ---------------------------------------------------------------- Writing records */
+
+/* What is written for a field at fault, so that the rest of the record can still be looked at: nothing will come of it. */
+static void mend(struct pk_load *load, struct pk_item *item, int i)
+{
+    const struct pk_field *field = &item->kind->fields[i];
+    struct pk_value *value = &item->values[i];
+    int optional = !(field->flags & (PK_REQUIRED | PK_KEY)) && !field->fallback && field->type != PK_FLAG;
+    value->is = optional ? PK_NOTHING : field->type == PK_TEXT || field->type == PK_REF ? PK_IS_TEXT : PK_IS_NUMBER;
+    value->number = 1;
+    value->text = "?";
+    if (value->is != PK_IS_TEXT) return;
+    char *text = NULL;
+    if (field->ref == PK_REF_CLAUSE || field->ref == PK_REF_TASK)
+        text = pk_load_ask(load, "SELECT code FROM clause WHERE substr(code, 1, length(?1) + 1) = ?1 || '/' LIMIT 1", item->file->origin,
+                           NULL, NULL);
+    else if (field->type == PK_REF) text = pk_any_code(load->db, field->ref);
+    else if (field->flags & PK_LOCAL) text = sqlite3_mprintf("%s/?", item->file->origin);
+    else
+        text = pk_load_ask(load, "SELECT word FROM vocabulary WHERE table_name = ? AND field = ? ORDER BY ord LIMIT 1", item->kind->name,
+                           field->name, NULL);
+    if (text) value->text = pk_arena_copy(&load->arena, text, strlen(text));
+    if (!value->text) value->text = "?";
+    sqlite3_free(text);
+}
+
+/* A mended word may not go with the other fields: tries the next one of its list. After the last, 0 and the first again. */
+static int try_next_word(struct pk_load *load, struct pk_item *item)
+{
+    for (size_t i = 0; i < item->kind->field_count; i++) {
+        const char *name = item->kind->fields[i].name;
+        if (!(item->bad & 1u << i) || item->values[i].is != PK_IS_TEXT || item->kind->fields[i].type != PK_TEXT) continue;
+        char *word = pk_load_ask(load,
+                                 "SELECT word FROM vocabulary WHERE table_name = ?1 AND field = ?2 AND ord > "
+                                 "(SELECT ord FROM vocabulary WHERE table_name = ?1 AND field = ?2 AND word = ?3) ORDER BY ord LIMIT 1",
+                                 item->kind->name, name, item->values[i].text);
+        if (word) item->values[i].text = pk_arena_copy(&load->arena, word, strlen(word));
+        int found = word && item->values[i].text;
+        sqlite3_free(word);
+        if (found) return 1;
+        mend(load, item, (int)i);
+    }
+    return 0;
+}
+
+/* Whether a code that is still unknown is one of the files', so that it and this item wait for each other. */
+static int is_in_circle(struct pk_load *load, const struct pk_item *item, int field)
+{
+    const char *code = item->values[field].text;
+    if (!pk_refers_to(&item->kind->fields[field], item->kind)) return 0;
+    for (const struct pk_item *other = load->first; other; other = other->next)
+        if (other->kind == item->kind && other->values && strcmp(pk_item_key(load, other), code) == 0) return 1;
+    return 0;
+}
+
+/* Writes an item, reporting each field that the schema refuses and mending it, until it is written or a mended one is refused. Returns
+ * 1 when a reference to its own kind is still unknown and may come later. */
+static int write_item(struct pk_load *load, struct pk_item *item, int may_wait)
+{
+    int words_left = item->bad != 0;
+    for (size_t i = 0; i < item->kind->field_count; i++)
+        if (item->bad & 1u << i) mend(load, item, (int)i);
+    while (!load->code) {
+        struct pk_fault fault;
+        int code = pk_record_write(load->db, item->kind, item->values, &fault);
+        if (!code) return 0;
+        if (code != PARKDB_CONSTRAINT && code != PARKDB_UNKNOWN) pk_load_stop(load, code);
+        if (load->code) {
+            sqlite3_free(fault.expected);
+            return 0;
+        }
+        int known_fault = fault.field >= 0 && item->bad & 1u << fault.field;
+        int wait = may_wait && code == PARKDB_UNKNOWN && !known_fault && pk_refers_to(&item->kind->fields[fault.field], item->kind);
+        if (wait) {
+            sqlite3_free(fault.expected);
+            return 1;
+        }
+        if (words_left) {
+            words_left = try_next_word(load, item);
+            sqlite3_free(fault.expected);
+            continue;
+        }
+        if (fault.field < 0) pk_report(load, PARKDB_INVALID, item->file, item->node, NULL, item, "expected %s", fault.expected);
+        else if (!known_fault)
+            pk_report_field(load, item, fault.field,
+                            is_in_circle(load, item, fault.field) ? "one that does not hang on this one" : fault.expected);
+        sqlite3_free(fault.expected);
+        if (fault.field < 0 || known_fault) return 0;
+        item->bad |= 1u << fault.field;
+        mend(load, item, fault.field);
+    }
+    return 0;
+}
+
+/* Notes on the item how it differs from the row that is there; returns 1 when it does. */
+static int compare(struct pk_load *load, struct pk_item *item, const struct pk_value *found)
+{
+    sqlite3_str *change = sqlite3_str_new(load->db->sqlite);
+    for (size_t i = 0; i < item->kind->field_count; i++) {
+        if (pk_value_equal(&item->values[i], &found[i])) continue;
+        char was[PK_NUMBER_SIZE] = "nothing", is[PK_NUMBER_SIZE] = "nothing";
+        if (found[i].is == PK_IS_NUMBER) pk_number_text(found[i].number, was);
+        if (item->values[i].is == PK_IS_NUMBER) pk_number_text(item->values[i].number, is);
+        sqlite3_str_appendf(change, "%s%s: %s → %s", sqlite3_str_length(change) ? "; " : "", item->kind->fields[i].name,
+                            found[i].is == PK_IS_TEXT ? found[i].text : was, item->values[i].is == PK_IS_TEXT ? item->values[i].text : is);
+    }
+    item->change = sqlite3_str_finish(change);
+    return item->change != NULL;
+}
+
+/* The name of another file that declares the same record, or NULL; to be freed. */
+static char *other_origin(struct pk_load *load, const struct pk_item *item, const char *key)
+{
+    return pk_load_ask(load, "SELECT origin FROM declaration WHERE kind = ? AND code = ? AND origin <> ?", item->kind->name, key,
+                       item->file->origin);
+}
+
+/* Writes a record, unless it is there already as it is. Returns 1 when it has to wait for another one of its kind. */
+static int write_record(struct pk_load *load, struct pk_item *item, int may_wait)
+{
+    struct pk_value found[PK_MAX_FIELDS];
+    sqlite3_stmt *statement = NULL;
+    int exists = 0, differs = 1;
+    if (!item->bad) {
+        int code = pk_record_read(load->db, item->kind, item->values, found, &exists, &statement);
+        if (code) pk_load_stop(load, code);
+        if (exists) differs = compare(load, item, found);
+        sqlite3_reset(statement);
+    }
+    if (differs && !load->code && write_item(load, item, may_wait)) {
+        sqlite3_free(item->change);
+        item->change = NULL;
+        return 1;
+    }
+    const char *key = pk_item_key(load, item);
+    char *other = exists && differs ? other_origin(load, item, key) : NULL;
+    if (other)
+        pk_report(load, PARKDB_INVALID, item->file, item->node, NULL, item, "found %s otherwise than %s declares it, expected the same: %s",
+                  key, other, item->change);
+    sqlite3_free(other);
+    if (!load->code) declare(load, item, key);
+    item->is_new = !exists;
+    return 0;
+}
+
+/* ---------------------------------------------------------------- Writing the lists of records */
+
+static int parent_field(const struct pk_kind *kind)
+{
+    for (size_t i = 0; i < kind->field_count; i++)
+        if (kind->fields[i].flags & PK_PARENT) return (int)i;
+    return -1;
+}
+
+static void set_place(struct pk_item *child, const struct pk_item *parent, int place)
+{
+    for (size_t i = 0; i < child->kind->field_count; i++) {
+        struct pk_value *value = &child->values[i];
+        if (child->kind->fields[i].flags & PK_PARENT) {
+            value->is = PK_IS_TEXT;
+            value->text = parent->values[0].is == PK_IS_TEXT ? parent->values[0].text : "?";
+        } else if (child->kind->fields[i].flags & PK_ORDER) {
+            value->is = PK_IS_NUMBER;
+            value->number = place;
+        }
+    }
+}
+
+/* Runs, for the rows of a kind that a parent has, SQL that ends where the condition begins; returns the first value as a number. */
+static int with_rows_of(struct pk_load *load, const char *verb, const struct pk_kind *kind, const char *parent)
+{
+    const struct pk_field *field = &kind->fields[parent_field(kind)];
+    sqlite3_int64 id = 0;
+    if (pk_resolve(load->db, field->ref, parent, &id)) return 0;
+    char *sql = sqlite3_mprintf("%s FROM %s WHERE %s = CAST(? AS INTEGER)", verb, kind->table, pk_column(field));
+    char *number = sqlite3_mprintf("%lld", id);
+    char *answer = sql && number ? pk_load_ask(load, sql, number, NULL, NULL) : NULL;
+    int value = answer ? atoi(answer) : 0;
+    sqlite3_free(answer);
+    sqlite3_free(number);
+    sqlite3_free(sql);
+    return value;
+}
+
+static int row_is_there(struct pk_load *load, const struct pk_item *child)
+{
+    struct pk_value found[PK_MAX_FIELDS];
+    sqlite3_stmt *statement = NULL;
+    int exists = 0;
+    int code = pk_record_read(load->db, child->kind, child->values, found, &exists, &statement);
+    if (code) pk_load_stop(load, code);
+    for (size_t i = 0; exists && i < child->kind->field_count; i++) exists = pk_value_equal(&child->values[i], &found[i]);
+    sqlite3_reset(statement);
+    return exists;
+}
+
+static void note_change(struct pk_item *item, const char *list)
+{
+    char *both = sqlite3_mprintf("%s%s%s", item->change ? item->change : "", item->change ? "; " : "", list);
+    if (!both) return;
+    sqlite3_free(item->change);
+    item->change = both;
+}
+
+/* Makes the rows of one list of a record what the file says, if they are not. */
+static void write_list(struct pk_load *load, struct pk_item *item, const struct pk_kind *kind)
+{
+    int place = 0, same = 1;
+    for (struct pk_item *child = item->children; child; child = child->next) {
+        if (child->kind != kind) continue;
+        set_place(child, item, ++place);
+        same = same && !child->bad && row_is_there(load, child);
+    }
+    const char *parent = item->values[0].text ? item->values[0].text : "?";
+    if (load->code || (same && place == with_rows_of(load, "SELECT count(*)", kind, parent))) return;
+    if (!item->is_new) {
+        char *other = other_origin(load, item, pk_item_key(load, item));
+        if (other)
+            pk_report(load, PARKDB_INVALID, item->file, item->node, kind->list, item,
+                      "found otherwise than %s declares them, expected the same", other);
+        sqlite3_free(other);
+        with_rows_of(load, "DELETE", kind, parent);
+        note_change(item, kind->list);
+    }
+    for (struct pk_item *child = item->children; child && !load->code; child = child->next)
+        if (child->kind == kind) write_item(load, child, 0);
+}
+
+/* ---------------------------------------------------------------- Kind by kind */
+
+static int is_turn_of(const struct pk_item *item, const struct pk_list *list)
+{
+    return item->kind == list->kind && (item->list == list || item->list == &pk_own_document);
+}
+
+/* Records may refer to their own kind in any order: those that must wait are tried again until none gets through. */
+static void write_records(struct pk_load *load, const struct pk_list *list)
+{
+    size_t count = 0;
+    for (struct pk_item *item = load->first; item; item = item->next) count += (size_t)is_turn_of(item, list);
+    struct pk_item **waiting = pk_arena_take(&load->arena, (count + 1) * sizeof *waiting);
+    if (!waiting) {
+        pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        return;
+    }
+    count = 0;
+    for (struct pk_item *item = load->first; item; item = item->next)
+        if (is_turn_of(item, list)) waiting[count++] = item;
+    int may_wait = 1;
+    while (count && !load->code) {
+        size_t left = 0;
+        for (size_t i = 0; i < count && !load->code; i++)
+            if (write_record(load, waiting[i], may_wait)) waiting[left++] = waiting[i];
+        may_wait = left < count;
+        count = left;
+    }
+}
+
+void pk_write_kind(struct pk_load *load, const struct pk_list *list)
+{
+    write_records(load, list);
+    for (struct pk_item *item = load->first; item && !load->code; item = item->next) {
+        if (!is_turn_of(item, list)) continue;
+        for (size_t c = 0; item->list->children[c] && !load->code; c++) write_list(load, item, item->list->children[c]);
+    }
+}
+
+/* ---------------------------------------------------------------- What is no longer declared */
+
+static const struct pk_file *file_of(const struct pk_load *load, const char *origin)
+{
+    for (size_t i = 0; i < load->file_count; i++)
+        if (load->files[i].origin && strcmp(load->files[i].origin, origin) == 0) return &load->files[i];
+    return &load->files[0];
+}
+
+struct gone {
+    const char *origin;
+    char *key;
+    struct gone *next;
+};
+
+static struct gone *gone_of(struct pk_load *load, const struct pk_kind *kind)
+{
+    static const char sql[] = "SELECT origin, code FROM temp.declared_before b WHERE kind = ?1 AND NOT EXISTS "
+                              "(SELECT 1 FROM declaration d WHERE d.kind = b.kind AND d.code = b.code) GROUP BY code";
+    sqlite3_stmt *statement = NULL;
+    struct gone *first = NULL;
+    int code = pk_prepare(load->db, sql, &statement);
+    if (!code) sqlite3_bind_text(statement, 1, kind->name, -1, SQLITE_STATIC);
+    while (!code && sqlite3_step(statement) == SQLITE_ROW) {
+        struct gone *one = pk_arena_take(&load->arena, sizeof *one);
+        const char *origin = (const char *)sqlite3_column_text(statement, 0), *key = (const char *)sqlite3_column_text(statement, 1);
+        if (one) one->origin = pk_arena_copy(&load->arena, origin, strlen(origin));
+        if (one) one->key = pk_arena_copy(&load->arena, key, strlen(key));
+        if (!one || !one->origin || !one->key) {
+            code = pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory");
+            break;
+        }
+        one->next = first;
+        first = one;
+    }
+    sqlite3_finalize(statement);
+    if (code) pk_load_stop(load, code);
+    return first;
+}
+
+/* Removes what is gone of a kind. One may hang on another, so those that are refused are tried again until none gets through. */
+void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
+{
+    struct gone *left = gone_of(load, kind);
+    int progress = 1, last = 0;
+    while (left && !load->code && !last) {
+        struct gone *refused = NULL;
+        last = !progress;
+        progress = 0;
+        for (struct gone *one = left, *next; one && !load->code; one = next) {
+            struct pk_value values[PK_MAX_FIELDS];
+            int count = 0;
+            next = one->next;
+            char *key = pk_arena_copy(&load->arena, one->key, strlen(one->key));
+            if (!key) {
+                pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+                return;
+            }
+            pk_values_of_key(kind, key, values);
+            int code = pk_record_delete(load->db, kind, values, &count);
+            const struct pk_file *file = file_of(load, one->origin);
+            if (code == PARKDB_CONSTRAINT && last) {
+                char *text =
+                    sqlite3_mprintf("no longer declares %s %s, expected nothing to refer to it, but something does", kind->name, one->key);
+                pk_report_at(load, PARKDB_INVALID, file, kind->list, NULL, text ? text : "");
+                sqlite3_free(text);
+            } else if (code == PARKDB_CONSTRAINT) {
+                one->next = refused;
+                refused = one;
+            } else if (code) pk_load_stop(load, code);
+            else {
+                progress = 1;
+                if (count) {
+                    load->result->removed++;
+                    pk_load_tell(load, PARKDB_LOAD_REMOVED, file, "", kind->name, one->key, "no longer declared");
+                }
+            }
+        }
+        left = refused;
+    }
+}

@@ -1,0 +1,12 @@
+/* From records to rows. A record at fault is mended in passing, so that the errors behind the first one are found too: any error undoes
+ * the whole load. */
+#ifndef PARKDB_LIB_POLICY_WRITE_H
+#define PARKDB_LIB_POLICY_WRITE_H
+
+#include "policy_state.h"
+
+void pk_write_begin(struct pk_load *load);
+void pk_write_kind(struct pk_load *load, const struct pk_list *list);
+void pk_write_removals(struct pk_load *load, const struct pk_kind *kind);
+
+#endif
