@@ -32,10 +32,11 @@ static int load(parkdb *db, int dry_run, char **paths, int count)
     parkdb_load_options options = {.size = sizeof options, .on_event = say, .dry_run = dry_run};
     parkdb_load_result result;
     int code = parkdb_load_files(db, (const char *const *)paths, (size_t)count, &options, &result);
+    if (code == PARKDB_OK && !dry_run && result.added + result.changed + result.removed > 0) parkdb_optimize(db);
     if (code == PARKDB_OK)
         printf("%d files: %d records added, %d changed, %d removed, %d as they were\n", result.files, result.added, result.changed,
                result.removed, result.unchanged);
-    else if (result.errors) fprintf(stderr, "%d errors: nothing was loaded\n", result.errors);
+    else if (result.errors) fprintf(stderr, "%d error%s: nothing was loaded\n", result.errors, result.errors == 1 ? "" : "s");
     else fail(parkdb_last_error(db));
     return code != PARKDB_OK;
 }

@@ -162,6 +162,12 @@ typedef int (*parkdb_problem_fn)(void *context, const char *problem);
  */
 PARKDB_API int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context);
 
+/**
+ * Gathers the statistics by which SQLite plans queries, for this and every later connection. Worth a call after much has been loaded.
+ * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE, PARKDB_FORKED
+ */
+PARKDB_API int parkdb_optimize(parkdb *db);
+
 /* ---------------------------------------------------------------- Transactions */
 
 /**
@@ -827,7 +833,7 @@ typedef struct parkdb_target_cascade {
     const char *target_code;          /**< Code of the target. */
     const char *document_code;        /**< Code of its document. */
     const char *subject;              /**< Name of the area that it binds. */
-    const char *value;                /**< Comparator and value as text: ">= 55.0". */
+    const char *value;                /**< Comparator and value as text: ">= 55". */
     const char *unit;                 /**< Unit. */
     const char *period_to;            /**< Code of the due period, or NULL. */
     const char *relation;             /**< "cascades_from" or "restates". */

@@ -29,3 +29,9 @@ int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
     if (!code && count) code = pk_fail(db, PARKDB_CORRUPT, "%d problems found", count);
     return code;
 }
+
+int parkdb_optimize(parkdb *db)
+{
+    int code = pk_enter(db);
+    return code ? code : pk_execute(db, "PRAGMA analysis_limit = 1000; ANALYZE");
+}

@@ -6,7 +6,14 @@ CREATE VIEW target_good_end AS
          t.comparator IN ('>', '<') AS strict,
          u.dimension AS dimension,
          CASE WHEN t.comparator = 'between' AND i.direction = 'decrease' THEN t.value_high ELSE t.value END * u.factor AS good,
-         coalesce(t.value_high, t.value) * u.factor AS high
+         coalesce(t.value_high, t.value) * u.factor AS high,
+         -- The stated number as people write it: 55 and not 55.0.
+         CASE WHEN abs(t.value) < 1e15 AND t.value = CAST(t.value AS INTEGER) THEN CAST(CAST(t.value AS INTEGER) AS TEXT)
+              ELSE CAST(t.value AS TEXT) END ||
+         CASE WHEN t.value_high IS NULL THEN ''
+              WHEN abs(t.value_high) < 1e15 AND t.value_high = CAST(t.value_high AS INTEGER)
+                THEN ' – ' || CAST(CAST(t.value_high AS INTEGER) AS TEXT)
+              ELSE ' – ' || CAST(t.value_high AS TEXT) END AS shown
   FROM target t JOIN indicator i ON i.id = t.indicator JOIN unit u ON u.id = t.unit;
 
 CREATE VIEW target_cascade AS
@@ -15,17 +22,20 @@ CREATE VIEW target_cascade AS
          higher_code, higher_document_code, higher_subject, higher_value, higher_unit, higher_period_to,
          not_laxer, not_later,
          CASE WHEN not_laxer = 0 OR not_later = 0 THEN 0 WHEN not_laxer = 1 AND not_later = 1 THEN 1 END AS consistent,
-         CASE WHEN not_laxer IS NULL THEN reason WHEN not_laxer = 0 AND not_later = 0 THEN 'laxer and later'
+         CASE WHEN not_laxer IS NULL THEN reason
+              WHEN not_laxer = 0 AND not_later = 0 THEN 'laxer and later'
               WHEN not_laxer = 0 THEN 'laxer' WHEN not_later = 0 THEN 'later' END AS reason
   FROM (
     SELECT t.code AS target_code, d.code AS document_code, a.name AS subject,
-           t.comparator || ' ' || t.value || coalesce(' – ' || t.value_high, '') AS value, u.code AS unit, due.code AS period_to,
+           t.comparator || ' ' || e.shown AS value, u.code AS unit, due.code AS period_to,
            x.relation AS relation,
            h.code AS higher_code, hd.code AS higher_document_code, ha.name AS higher_subject,
-           h.comparator || ' ' || h.value || coalesce(' – ' || h.value_high, '') AS higher_value, hu.code AS higher_unit,
+           h.comparator || ' ' || he.shown AS higher_value, hu.code AS higher_unit,
            higher_due.code AS higher_period_to,
            CASE
-             WHEN t.indicator <> h.indicator OR t.basis <> h.basis OR e.dimension <> he.dimension OR e.pull <> he.pull THEN NULL
+             WHEN t.indicator <> h.indicator OR t.basis <> h.basis OR e.dimension <> he.dimension OR e.pull <> he.pull
+               OR coalesce(t.reference_area, 0) <> coalesce(h.reference_area, 0)
+               OR (t.basis <> 'level' AND coalesce(t.baseline_period, 0) <> coalesce(h.baseline_period, 0)) THEN NULL
              WHEN e.pull = 'increase' THEN
                CASE WHEN e.good > he.good + abs(he.good) * 1e-9 THEN 1 WHEN e.good < he.good - abs(he.good) * 1e-9 THEN 0
                     ELSE CASE WHEN he.strict = 1 AND e.strict = 0 THEN 0 ELSE 1 END END
@@ -37,7 +47,10 @@ CREATE VIEW target_cascade AS
            CASE WHEN higher_due.id IS NULL THEN 1 WHEN due.id IS NULL THEN 0 WHEN due.last_day <= higher_due.last_day THEN 1 ELSE 0 END
              AS not_later,
            CASE WHEN t.indicator <> h.indicator THEN 'another indicator' WHEN t.basis <> h.basis THEN 'another basis'
-                WHEN e.dimension <> he.dimension THEN 'another unit' WHEN e.pull <> he.pull THEN 'another direction' END AS reason
+                WHEN e.dimension <> he.dimension THEN 'another unit' WHEN e.pull <> he.pull THEN 'another direction'
+                WHEN coalesce(t.reference_area, 0) <> coalesce(h.reference_area, 0) THEN 'another reference area'
+                WHEN t.basis <> 'level' AND coalesce(t.baseline_period, 0) <> coalesce(h.baseline_period, 0) THEN 'another baseline' END
+             AS reason
     FROM target_relation x
     JOIN target t ON t.id = x.target
     JOIN target_good_end e ON e.target = t.id
