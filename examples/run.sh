@@ -55,7 +55,7 @@ say "Three questions"
 echo
 "$bin/parkdb-ask" policies.db examples/queries/03-cities-against-the-province.sql
 echo
-"$bin/parkdb-ask" policies.db examples/queries/10-milestones.sql
+"$bin/parkdb-ask" policies.db examples/queries/02-who-answers-for-most.sql
 
 say "What to try next"
 cat <<TEXT

@@ -3,8 +3,10 @@
 .mode box
 SELECT t.document_code AS 文件, t.subject AS 对象, t.indicator AS 指标, t.wording AS 目标值,
        CASE t.over WHEN 'each' THEN '每年' ELSE t.period_to END AS 到期,
-       coalesce((SELECT group_concat(r.agency_short, '、') FROM target_responsibility r
-                 WHERE r.target_code = t.target_code AND r.role IN ('lead', 'responsible')), '(文件未指明)') AS 负责单位
+       coalesce((SELECT group_concat(agency_short, '、') FROM (
+                   SELECT r.agency_short FROM target_responsibility r
+                   WHERE r.target_code = t.target_code AND r.role IN ('lead', 'responsible') ORDER BY r.agency_order)),
+                '(文件未指明)') AS 负责单位
 FROM clock
 JOIN period y ON y.frequency = 'year' AND clock.as_of BETWEEN y.first_day AND y.last_day
 JOIN period due ON due.last_day >= y.first_day

@@ -1,0 +1,18 @@
+#!/bin/sh
+# The C example of each README compiles without a warning and finds targets. Usage: test_readme.sh SOURCE-DIRECTORY PROGRAM-DIRECTORY LIBRARY-DIRECTORY
+set -eu
+source=$1 bin=$2 library=$3
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+"$bin/parkdb-load" "$work/policies.db" "$source"/examples/policies/*.json > /dev/null
+for readme in README.md README.zh.md; do
+    awk '/^```c$/ {on = 1; next} /^```$/ {on = 0} on' "$source/$readme" > "$work/example.c"
+    [ -s "$work/example.c" ] || { echo "FAILED: no C example in $readme" >&2; exit 1; }
+    # shellcheck disable=SC2086 # flags
+    ${CC:-cc} -std=c99 -Wall -Wextra -pedantic -Werror ${CFLAGS:-} -I"$source/include" "$work/example.c" -o "$work/example" -L"$library" -lparkdb
+    (cd "$work" && LD_LIBRARY_PATH="$library${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ./example) > "$work/out"
+    [ "$(wc -l < "$work/out")" -gt 5 ] || { echo "FAILED: the example of $readme found only: $(cat "$work/out")" >&2; exit 1; }
+    for file in $(grep -o '](\([a-z][A-Za-z0-9./_-]*\))' "$source/$readme" | tr -d '])('); do
+        [ -e "$source/$file" ] || { echo "FAILED: $readme links to $file, which is not there" >&2; exit 1; }
+    done
+done
