@@ -895,7 +895,7 @@ PARKDB_API const parkdb_search_result *parkdb_search_result_row(const parkdb_cur
 /* ---------------------------------------------------------------- Policy files */
 
 /** The largest policy file that is read, in bytes. */
-#define PARKDB_FILE_MAX_BYTES (16 * 1024 * 1024)
+#define PARKDB_FILE_MAX_BYTES ((size_t)16 * 1024 * 1024)
 /** How deep a policy file may nest objects and lists. */
 #define PARKDB_FILE_MAX_DEPTH 16
 

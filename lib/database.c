@@ -164,7 +164,10 @@ static int fail_open(parkdb *db, int code, parkdb_error *error)
 static int connect(const char *path, int flags, parkdb **out, parkdb_error *error)
 {
     parkdb *db = calloc(1, sizeof *db);
-    if (!db) return pk_error_set(error, PARKDB_NO_MEMORY, "out of memory");
+    if (!db) {
+        pk_error_set(error, PARKDB_NO_MEMORY, "out of memory");
+        return PARKDB_NO_MEMORY;
+    }
     db->process = (long)process_id();
     int sqlite_code = sqlite3_open_v2(path, &db->sqlite, flags | SQLITE_OPEN_EXRESCODE, NULL);
     if (sqlite_code == SQLITE_OK) sqlite_code = harden(db->sqlite);
@@ -231,13 +234,18 @@ static int check_version(parkdb *db, const char *path, int mode)
 
 int pk_connect_existing(const char *path, int mode, parkdb **out, parkdb_error *error)
 {
-    if (!path || !out || (mode != PARKDB_OPEN_READ_ONLY && mode != PARKDB_OPEN_READ_WRITE))
-        return pk_error_set(error, PARKDB_MISUSE, "a path, a mode of enum parkdb_open_mode and a place for the handle are needed");
-    if (!file_is_there(path)) return pk_error_set(error, PARKDB_MISSING, "%s: there is no such file", path);
+    if (!path || !out || (mode != PARKDB_OPEN_READ_ONLY && mode != PARKDB_OPEN_READ_WRITE)) {
+        pk_error_set(error, PARKDB_MISUSE, "a path, a mode of enum parkdb_open_mode and a place for the handle are needed");
+        return PARKDB_MISUSE;
+    }
+    if (!file_is_there(path)) {
+        pk_error_set(error, PARKDB_MISSING, "%s: there is no such file", path);
+        return PARKDB_MISSING;
+    }
     int flags = mode == PARKDB_OPEN_READ_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
     parkdb *db = NULL;
     int code = connect(path, flags, &db, error);
-    if (code) return code;
+    if (!db) return code;
     if (mode == PARKDB_OPEN_READ_WRITE && sqlite3_db_readonly(db->sqlite, "main") == 1)
         return fail_open(db, pk_fail(db, PARKDB_READ_ONLY, "%s: the file cannot be written", path), error);
     *out = db;
@@ -247,10 +255,14 @@ int pk_connect_existing(const char *path, int mode, parkdb **out, parkdb_error *
 int parkdb_open(const char *path, int mode, parkdb **out, parkdb_error *error)
 {
     pk_error_clear(error);
-    if (out) *out = NULL;
+    if (!out) {
+        pk_error_set(error, PARKDB_MISUSE, "a place for the handle is needed");
+        return PARKDB_MISUSE;
+    }
+    *out = NULL;
     parkdb *db = NULL;
     int code = pk_connect_existing(path, mode, &db, error);
-    if (code) return code;
+    if (!db) return code;
     code = check_version(db, path, mode);
     if (code) return fail_open(db, code, error);
     *out = db;
@@ -275,13 +287,19 @@ int parkdb_create(const char *path, parkdb **out, parkdb_error *error)
 {
     pk_error_clear(error);
     if (out) *out = NULL;
-    if (!path || !*path || !out) return pk_error_set(error, PARKDB_MISUSE, "a path and a place for the handle are needed");
+    if (!path || !*path || !out) {
+        pk_error_set(error, PARKDB_MISUSE, "a path and a place for the handle are needed");
+        return PARKDB_MISUSE;
+    }
     int in_memory = strcmp(path, ":memory:") == 0;
-    if (!in_memory && !file_is_empty(path)) return pk_error_set(error, PARKDB_EXISTS, "%s: there is such a file already", path);
+    if (!in_memory && !file_is_empty(path)) {
+        pk_error_set(error, PARKDB_EXISTS, "%s: there is such a file already", path);
+        return PARKDB_EXISTS;
+    }
     int was_there = !in_memory && file_is_there(path);
     parkdb *db = NULL;
     int code = connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, &db, error);
-    if (code) return code;
+    if (!db) return code;
     code = pk_execute(db, "BEGIN IMMEDIATE");
     if (!code) code = pk_lay_schema(db);
     if (!code) code = pk_execute(db, "COMMIT");

@@ -2,7 +2,6 @@
 
 #include <math.h>
 #include <sqlite3.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Reads back digits and an exponent without strtod, whose decimal point is the locale's: the fraction is turned into the value of its
@@ -11,7 +10,7 @@ static double read_back(const char *text)
 {
     int negative = *text == '-';
     long double digits = 0;
-    int exponent = 0, fraction = 0;
+    int exponent = 0, power = 0, fraction = 0;
     for (text += negative; *text && *text != 'e'; text++) {
         if (*text == '.') {
             fraction = 1;
@@ -20,7 +19,9 @@ static double read_back(const char *text)
         digits = digits * 10 + (*text - '0');
         exponent -= fraction;
     }
-    if (*text == 'e') exponent += atoi(text + 1);
+    int small = text[0] == 'e' && text[1] == '-';
+    for (text += *text == 'e' ? 2 : 0; *text; text++) power = power * 10 + (*text - '0');
+    exponent += small ? -power : power;
     long double value = exponent < 0 ? digits / powl(10, -exponent) : digits * powl(10, exponent);
     return (double)(negative ? -value : value);
 }

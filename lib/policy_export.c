@@ -13,6 +13,7 @@ struct export
     parkdb *db;
     const char *origin;
     int code;
+    sqlite3_stmt *rows[PK_KIND_COUNT]; /* the lists of records, each prepared once */
 };
 
 /* ---------------------------------------------------------------- JSON text */
@@ -149,19 +150,19 @@ static void append_child(struct export *export, sqlite3_str *out, const struct p
     append_object(out, &parts, indent);
 }
 
-/* Prepares the rows of a kind under a condition with one ?. */
-static int rows_where(struct export *export, const struct pk_kind *kind, const struct pk_field *field, const char *order,
-                      sqlite3_stmt **rows)
+/* Prepares the rows of a kind that one parent has, for export->rows. */
+static int prepare_rows(struct export *export, const struct pk_kind *kind, const struct pk_field *parent)
 {
+    if (export->rows[kind->id]) return PARKDB_OK;
     sqlite3_str *sql = sqlite3_str_new(export->db->sqlite);
     sqlite3_str_appendall(sql, "SELECT ");
     for (size_t i = 0; i < kind->field_count; i++) {
         if (i) sqlite3_str_appendall(sql, ", ");
         pk_append_shown(sql, &kind->fields[i]);
     }
-    sqlite3_str_appendf(sql, " FROM %s x WHERE x.%s = ? ORDER BY %s", kind->table, pk_column(field), order);
+    sqlite3_str_appendf(sql, " FROM %s x WHERE x.%s = ? ORDER BY %s", kind->table, pk_column(parent), kind->order);
     char *text = sqlite3_str_finish(sql);
-    int code = pk_prepare(export->db, text, rows);
+    int code = pk_prepare(export->db, text, &export->rows[kind->id]);
     sqlite3_free(text);
     return code;
 }
@@ -185,11 +186,11 @@ static int all_plain(const struct pk_kind *kind, sqlite3_stmt *rows)
 static void add_list(struct export *export, struct parts *parts, const struct pk_kind *kind, const char *parent, int indent)
 {
     sqlite3_int64 id = 0;
-    sqlite3_stmt *rows = NULL;
     const struct pk_field *field = parent_of(kind);
     export->code = pk_resolve(export->db, field->ref, parent, &id);
-    if (!export->code) export->code = rows_where(export, kind, field, kind->order, &rows);
+    if (!export->code) export->code = prepare_rows(export, kind, field);
     if (export->code) return;
+    sqlite3_stmt *rows = export->rows[kind->id];
     sqlite3_bind_int64(rows, 1, id);
     int one_line = all_plain(kind, rows), count = 0;
     sqlite3_str *text = sqlite3_str_new(export->db->sqlite);
@@ -201,7 +202,7 @@ static void add_list(struct export *export, struct parts *parts, const struct pk
     }
     if (!one_line) sqlite3_str_appendf(text, "\n%*s", indent, "");
     sqlite3_str_appendchar(text, 1, ']');
-    sqlite3_finalize(rows);
+    sqlite3_reset(rows);
     if (count && !export->code) add_part(export, parts, text);
     else sqlite3_free(sqlite3_str_finish(text));
 }
@@ -295,10 +296,11 @@ int parkdb_export_text(parkdb *db, const char *code, char **text, size_t *length
     int result = pk_enter(db);
     if (result) return result;
     if (!code || !text) return pk_fail(db, PARKDB_MISUSE, "a code and a place for the text are needed");
-    struct export export = {db, code, PARKDB_OK};
+    struct export export = {db, code, PARKDB_OK, {NULL}};
     sqlite3_str *out = sqlite3_str_new(db->sqlite);
     append_head(&export, out);
     for (size_t i = 0; i < pk_list_count && !export.code; i++) append_list(&export, out, &pk_lists[i]);
+    for (int kind = 0; kind < PK_KIND_COUNT; kind++) sqlite3_finalize(export.rows[kind]);
     sqlite3_str_appendall(out, "\n}\n");
     int failed = sqlite3_str_errcode(out) != SQLITE_OK;
     size_t written = (size_t)sqlite3_str_length(out);

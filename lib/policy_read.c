@@ -55,7 +55,7 @@ int pk_file_parse(struct pk_load *load, struct pk_file *file, const char *text, 
     struct pk_json_fault fault;
     if (length > PARKDB_FILE_MAX_BYTES) {
         pk_report(load, PARKDB_TOO_BIG, file, &(struct pk_json){0}, NULL, NULL, "found more than %d bytes, expected at most so many",
-                  PARKDB_FILE_MAX_BYTES);
+                  (int)PARKDB_FILE_MAX_BYTES);
         return 0;
     }
     if (length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) { /* editors on Windows put a byte order mark there */

@@ -156,3 +156,12 @@ char *pk_load_ask(struct pk_load *load, const char *sql, const char *a, const ch
     pk_load_release(statement);
     return answer;
 }
+
+int pk_load_ask_number(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c, int otherwise)
+{
+    sqlite3_stmt *statement = pk_load_bound(load, sql, a, b, c);
+    if (!statement) return otherwise;
+    int answer = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int(statement, 0) : otherwise;
+    pk_load_release(statement);
+    return answer;
+}

@@ -72,5 +72,7 @@ void pk_load_release(sqlite3_stmt *statement);
 void pk_load_run(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c, int n);
 /* The first column of the first row, to be freed with sqlite3_free, or NULL. */
 char *pk_load_ask(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c);
+/* The same for a number; otherwise is for when there is no row. */
+int pk_load_ask_number(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c, int otherwise);
 
 #endif

@@ -3,7 +3,6 @@
 #include "number.h"
 #include "policy_read.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* ---------------------------------------------------------------- Which file declares what */
@@ -42,15 +41,14 @@ void pk_write_begin(struct pk_load *load)
 /* Keeps that a file declares a record; 0 when it does so twice. */
 static int declare(struct pk_load *load, const struct pk_item *item, const char *key)
 {
-    char *ord = pk_load_ask(load, "SELECT ord FROM declaration WHERE origin = ? AND kind = ? AND code = ?", item->file->origin,
-                            item->kind->name, key);
-    if (ord) {
+    int before = pk_load_ask_number(load, "SELECT ord FROM declaration WHERE origin = ? AND kind = ? AND code = ?", item->file->origin,
+                                    item->kind->name, key, 0);
+    if (before) {
         const char *field = item->kind->fields[0].flags & PK_SELF ? item->kind->fields[1].name : item->kind->fields[0].name;
-        char *place = atoi(ord) > 0 ? sqlite3_mprintf("%s[%d]", item->kind->list, atoi(ord) - 1) : sqlite3_mprintf("document");
+        char *place = before > 0 ? sqlite3_mprintf("%s[%d]", item->kind->list, before - 1) : sqlite3_mprintf("document");
         pk_report(load, PARKDB_INVALID, item->file, item->node, field, item,
                   "found \"%s\" again, expected each %s once in a file: %s has it too", key, item->kind->name, place ? place : "");
         sqlite3_free(place);
-        sqlite3_free(ord);
         return 0;
     }
     /* The file's own document stands before those that it cites. */
@@ -236,9 +234,7 @@ static int with_rows_of(struct pk_load *load, const char *verb, const struct pk_
     if (pk_resolve(load->db, field->ref, parent, &id)) return 0;
     char *sql = sqlite3_mprintf("%s FROM %s WHERE %s = CAST(? AS INTEGER)", verb, kind->table, pk_column(field));
     char *number = sqlite3_mprintf("%lld", id);
-    char *answer = sql && number ? pk_load_ask(load, sql, number, NULL, NULL) : NULL;
-    int value = answer ? atoi(answer) : 0;
-    sqlite3_free(answer);
+    int value = sql && number ? pk_load_ask_number(load, sql, number, NULL, NULL, 0) : 0;
     sqlite3_free(number);
     sqlite3_free(sql);
     return value;
@@ -300,7 +296,7 @@ static void write_records(struct pk_load *load, const struct pk_list *list)
 {
     size_t count = 0;
     for (struct pk_item *item = load->first; item; item = item->next) count += (size_t)is_turn_of(item, list);
-    struct pk_item **waiting = pk_arena_take(&load->arena, (count + 1) * sizeof *waiting);
+    struct pk_item **waiting = pk_arena_take(&load->arena, (count + 1) * sizeof(struct pk_item *));
     if (!waiting) {
         pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
         return;

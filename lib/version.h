@@ -15,7 +15,7 @@ int pk_write_version(parkdb *db);
 void pk_version_text(int version, char *text, size_t size);
 
 /* Opens a file that is there without looking at its version. */
-int pk_connect_existing(const char *path, int mode, parkdb **db, parkdb_error *error);
+int pk_connect_existing(const char *path, int mode, parkdb **out, parkdb_error *error);
 
 /* Runs every file of the schema and writes the version. */
 int pk_lay_schema(parkdb *db);

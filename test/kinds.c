@@ -1,0 +1,984 @@
+/* Every kind of row in parkdb.h, described once for the tests: from the header and the schema, not from the library. */
+#include "kinds.h"
+
+#include "support.h"
+
+#include <string.h>
+
+static const struct field unit_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_unit, code)},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_unit, name_en)},
+    {"dimension", FIELD_TEXT, offsetof(parkdb_unit, dimension)},
+    {"factor", FIELD_DOUBLE, offsetof(parkdb_unit, factor)},
+    {"change_only", FIELD_INT, offsetof(parkdb_unit, change_only)},
+    {"note", FIELD_TEXT, offsetof(parkdb_unit, note)},
+};
+
+static const void *unit_row(const parkdb_cursor *cursor)
+{
+    return parkdb_unit_row(cursor);
+}
+
+static int unit_put(parkdb *db, const void *row)
+{
+    return parkdb_unit_put(db, row);
+}
+
+static int unit_remove(parkdb *db, const void *row)
+{
+    return parkdb_unit_remove(db, row);
+}
+
+static const struct field region_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_region, code)},       {"name", FIELD_TEXT, offsetof(parkdb_region, name)},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_region, name_en)}, {"level", FIELD_TEXT, offsetof(parkdb_region, level)},
+    {"parent", FIELD_TEXT, offsetof(parkdb_region, parent)},   {"gb_code", FIELD_TEXT, offsetof(parkdb_region, gb_code)},
+    {"note", FIELD_TEXT, offsetof(parkdb_region, note)},
+};
+
+static const void *region_row(const parkdb_cursor *cursor)
+{
+    return parkdb_region_row(cursor);
+}
+
+static int region_put(parkdb *db, const void *row)
+{
+    return parkdb_region_put(db, row);
+}
+
+static int region_remove(parkdb *db, const void *row)
+{
+    return parkdb_region_remove(db, row);
+}
+
+static const struct field agency_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_agency, code)},
+    {"name", FIELD_TEXT, offsetof(parkdb_agency, name)},
+    {"short_name", FIELD_TEXT, offsetof(parkdb_agency, short_name)},
+    {"kind", FIELD_TEXT, offsetof(parkdb_agency, kind)},
+    {"region", FIELD_TEXT, offsetof(parkdb_agency, region)},
+    {"parent", FIELD_TEXT, offsetof(parkdb_agency, parent)},
+    {"note", FIELD_TEXT, offsetof(parkdb_agency, note)},
+};
+
+static const void *agency_row(const parkdb_cursor *cursor)
+{
+    return parkdb_agency_row(cursor);
+}
+
+static int agency_put(parkdb *db, const void *row)
+{
+    return parkdb_agency_put(db, row);
+}
+
+static int agency_remove(parkdb *db, const void *row)
+{
+    return parkdb_agency_remove(db, row);
+}
+
+static const struct field document_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_document, code)},           {"title", FIELD_TEXT, offsetof(parkdb_document, title)},
+    {"title_en", FIELD_TEXT, offsetof(parkdb_document, title_en)},   {"number", FIELD_TEXT, offsetof(parkdb_document, number)},
+    {"status", FIELD_TEXT, offsetof(parkdb_document, status)},       {"region", FIELD_TEXT, offsetof(parkdb_document, region)},
+    {"dated", FIELD_TEXT, offsetof(parkdb_document, dated)},         {"published", FIELD_TEXT, offsetof(parkdb_document, published)},
+    {"plan_from", FIELD_TEXT, offsetof(parkdb_document, plan_from)}, {"plan_to", FIELD_TEXT, offsetof(parkdb_document, plan_to)},
+    {"source", FIELD_TEXT, offsetof(parkdb_document, source)},       {"note", FIELD_TEXT, offsetof(parkdb_document, note)},
+};
+
+static const void *document_row(const parkdb_cursor *cursor)
+{
+    return parkdb_document_row(cursor);
+}
+
+static int document_put(parkdb *db, const void *row)
+{
+    return parkdb_document_put(db, row);
+}
+
+static int document_remove(parkdb *db, const void *row)
+{
+    return parkdb_document_remove(db, row);
+}
+
+static const struct field document_issuer_fields[] = {
+    {"document", FIELD_TEXT, offsetof(parkdb_document_issuer, document)},
+    {"ord", FIELD_INT, offsetof(parkdb_document_issuer, ord)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_document_issuer, agency)},
+};
+
+static const void *document_issuer_row(const parkdb_cursor *cursor)
+{
+    return parkdb_document_issuer_row(cursor);
+}
+
+static int document_issuer_put(parkdb *db, const void *row)
+{
+    return parkdb_document_issuer_put(db, row);
+}
+
+static int document_issuer_remove(parkdb *db, const void *row)
+{
+    return parkdb_document_issuer_remove(db, row);
+}
+
+static const struct field park_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_park, code)},       {"name", FIELD_TEXT, offsetof(parkdb_park, name)},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_park, name_en)}, {"type", FIELD_TEXT, offsetof(parkdb_park, type)},
+    {"region", FIELD_TEXT, offsetof(parkdb_park, region)},   {"agency", FIELD_TEXT, offsetof(parkdb_park, agency)},
+    {"part_of", FIELD_TEXT, offsetof(parkdb_park, part_of)}, {"note", FIELD_TEXT, offsetof(parkdb_park, note)},
+};
+
+static const void *park_row(const parkdb_cursor *cursor)
+{
+    return parkdb_park_row(cursor);
+}
+
+static int park_put(parkdb *db, const void *row)
+{
+    return parkdb_park_put(db, row);
+}
+
+static int park_remove(parkdb *db, const void *row)
+{
+    return parkdb_park_remove(db, row);
+}
+
+static const struct field park_level_fields[] = {
+    {"park", FIELD_TEXT, offsetof(parkdb_park_level, park)},         {"first_day", FIELD_TEXT, offsetof(parkdb_park_level, first_day)},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_park_level, last_day)}, {"level", FIELD_TEXT, offsetof(parkdb_park_level, level)},
+    {"evidence", FIELD_TEXT, offsetof(parkdb_park_level, evidence)}, {"note", FIELD_TEXT, offsetof(parkdb_park_level, note)},
+};
+
+static const void *park_level_row(const parkdb_cursor *cursor)
+{
+    return parkdb_park_level_row(cursor);
+}
+
+static int park_level_put(parkdb *db, const void *row)
+{
+    return parkdb_park_level_put(db, row);
+}
+
+static int park_level_remove(parkdb *db, const void *row)
+{
+    return parkdb_park_level_remove(db, row);
+}
+
+static const struct field area_alias_fields[] = {
+    {"area", FIELD_TEXT, offsetof(parkdb_area_alias, area)},
+    {"ord", FIELD_INT, offsetof(parkdb_area_alias, ord)},
+    {"name", FIELD_TEXT, offsetof(parkdb_area_alias, name)},
+};
+
+static const void *area_alias_row(const parkdb_cursor *cursor)
+{
+    return parkdb_area_alias_row(cursor);
+}
+
+static int area_alias_put(parkdb *db, const void *row)
+{
+    return parkdb_area_alias_put(db, row);
+}
+
+static int area_alias_remove(parkdb *db, const void *row)
+{
+    return parkdb_area_alias_remove(db, row);
+}
+
+static const struct field area_group_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_area_group, code)},
+    {"name", FIELD_TEXT, offsetof(parkdb_area_group, name)},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_area_group, name_en)},
+    {"rule_kind", FIELD_TEXT, offsetof(parkdb_area_group, rule_kind)},
+    {"rule_region", FIELD_TEXT, offsetof(parkdb_area_group, rule_region)},
+    {"rule_level", FIELD_TEXT, offsetof(parkdb_area_group, rule_level)},
+    {"rule_level_match", FIELD_TEXT, offsetof(parkdb_area_group, rule_level_match)},
+    {"rule_type", FIELD_TEXT, offsetof(parkdb_area_group, rule_type)},
+    {"note", FIELD_TEXT, offsetof(parkdb_area_group, note)},
+};
+
+static const void *area_group_row(const parkdb_cursor *cursor)
+{
+    return parkdb_area_group_row(cursor);
+}
+
+static int area_group_put(parkdb *db, const void *row)
+{
+    return parkdb_area_group_put(db, row);
+}
+
+static int area_group_remove(parkdb *db, const void *row)
+{
+    return parkdb_area_group_remove(db, row);
+}
+
+static const struct field area_group_listed_fields[] = {
+    {"area_group", FIELD_TEXT, offsetof(parkdb_area_group_listed, area_group)},
+    {"ord", FIELD_INT, offsetof(parkdb_area_group_listed, ord)},
+    {"member", FIELD_TEXT, offsetof(parkdb_area_group_listed, member)},
+    {"first_day", FIELD_TEXT, offsetof(parkdb_area_group_listed, first_day)},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_area_group_listed, last_day)},
+};
+
+static const void *area_group_listed_row(const parkdb_cursor *cursor)
+{
+    return parkdb_area_group_listed_row(cursor);
+}
+
+static int area_group_listed_put(parkdb *db, const void *row)
+{
+    return parkdb_area_group_listed_put(db, row);
+}
+
+static int area_group_listed_remove(parkdb *db, const void *row)
+{
+    return parkdb_area_group_listed_remove(db, row);
+}
+
+static const struct field indicator_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_indicator, code)},
+    {"name", FIELD_TEXT, offsetof(parkdb_indicator, name)},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_indicator, name_en)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_indicator, unit)},
+    {"topic", FIELD_TEXT, offsetof(parkdb_indicator, topic)},
+    {"direction", FIELD_TEXT, offsetof(parkdb_indicator, direction)},
+    {"aggregation_area", FIELD_TEXT, offsetof(parkdb_indicator, aggregation_area)},
+    {"aggregation_time", FIELD_TEXT, offsetof(parkdb_indicator, aggregation_time)},
+    {"definition", FIELD_TEXT, offsetof(parkdb_indicator, definition)},
+    {"source", FIELD_TEXT, offsetof(parkdb_indicator, source)},
+    {"derivation", FIELD_TEXT, offsetof(parkdb_indicator, derivation)},
+    {"derived_from", FIELD_TEXT, offsetof(parkdb_indicator, derived_from)},
+    {"derived_with", FIELD_TEXT, offsetof(parkdb_indicator, derived_with)},
+    {"denominator_at", FIELD_TEXT, offsetof(parkdb_indicator, denominator_at)},
+    {"levels_comparable", FIELD_NUMBER, offsetof(parkdb_indicator, levels_comparable)},
+    {"threshold", FIELD_NUMBER, offsetof(parkdb_indicator, threshold)},
+    {"threshold_unit", FIELD_TEXT, offsetof(parkdb_indicator, threshold_unit)},
+    {"threshold_comparator", FIELD_TEXT, offsetof(parkdb_indicator, threshold_comparator)},
+    {"peers", FIELD_TEXT, offsetof(parkdb_indicator, peers)},
+    {"peer_group", FIELD_TEXT, offsetof(parkdb_indicator, peer_group)},
+    {"level", FIELD_TEXT, offsetof(parkdb_indicator, level)},
+    {"level_match", FIELD_TEXT, offsetof(parkdb_indicator, level_match)},
+    {"park_type", FIELD_TEXT, offsetof(parkdb_indicator, park_type)},
+    {"note", FIELD_TEXT, offsetof(parkdb_indicator, note)},
+};
+
+static const void *indicator_row(const parkdb_cursor *cursor)
+{
+    return parkdb_indicator_row(cursor);
+}
+
+static int indicator_put(parkdb *db, const void *row)
+{
+    return parkdb_indicator_put(db, row);
+}
+
+static int indicator_remove(parkdb *db, const void *row)
+{
+    return parkdb_indicator_remove(db, row);
+}
+
+static const struct field indicator_alias_fields[] = {
+    {"indicator", FIELD_TEXT, offsetof(parkdb_indicator_alias, indicator)},
+    {"ord", FIELD_INT, offsetof(parkdb_indicator_alias, ord)},
+    {"name", FIELD_TEXT, offsetof(parkdb_indicator_alias, name)},
+};
+
+static const void *indicator_alias_row(const parkdb_cursor *cursor)
+{
+    return parkdb_indicator_alias_row(cursor);
+}
+
+static int indicator_alias_put(parkdb *db, const void *row)
+{
+    return parkdb_indicator_alias_put(db, row);
+}
+
+static int indicator_alias_remove(parkdb *db, const void *row)
+{
+    return parkdb_indicator_alias_remove(db, row);
+}
+
+static const struct field clause_fields[] = {
+    {"document", FIELD_TEXT, offsetof(parkdb_clause, document)}, {"code", FIELD_TEXT, offsetof(parkdb_clause, code)},
+    {"parent", FIELD_TEXT, offsetof(parkdb_clause, parent)},     {"number", FIELD_TEXT, offsetof(parkdb_clause, number)},
+    {"heading", FIELD_TEXT, offsetof(parkdb_clause, heading)},   {"note", FIELD_TEXT, offsetof(parkdb_clause, note)},
+};
+
+static const void *clause_row(const parkdb_cursor *cursor)
+{
+    return parkdb_clause_row(cursor);
+}
+
+static int clause_put(parkdb *db, const void *row)
+{
+    return parkdb_clause_put(db, row);
+}
+
+static int clause_remove(parkdb *db, const void *row)
+{
+    return parkdb_clause_remove(db, row);
+}
+
+static const struct field clause_text_fields[] = {
+    {"clause", FIELD_TEXT, offsetof(parkdb_clause_text, clause)},
+    {"text", FIELD_TEXT, offsetof(parkdb_clause_text, text)},
+};
+
+static const void *clause_text_row(const parkdb_cursor *cursor)
+{
+    return parkdb_clause_text_row(cursor);
+}
+
+static int clause_text_put(parkdb *db, const void *row)
+{
+    return parkdb_clause_text_put(db, row);
+}
+
+static int clause_text_remove(parkdb *db, const void *row)
+{
+    return parkdb_clause_text_remove(db, row);
+}
+
+static const struct field task_fields[] = {
+    {"clause", FIELD_TEXT, offsetof(parkdb_task, clause)},
+    {"note", FIELD_TEXT, offsetof(parkdb_task, note)},
+};
+
+static const void *task_row(const parkdb_cursor *cursor)
+{
+    return parkdb_task_row(cursor);
+}
+
+static int task_put(parkdb *db, const void *row)
+{
+    return parkdb_task_put(db, row);
+}
+
+static int task_remove(parkdb *db, const void *row)
+{
+    return parkdb_task_remove(db, row);
+}
+
+static const struct field task_agency_fields[] = {
+    {"task", FIELD_TEXT, offsetof(parkdb_task_agency, task)},
+    {"ord", FIELD_INT, offsetof(parkdb_task_agency, ord)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_task_agency, agency)},
+    {"role", FIELD_TEXT, offsetof(parkdb_task_agency, role)},
+    {"as_written", FIELD_TEXT, offsetof(parkdb_task_agency, as_written)},
+    {"stated_in", FIELD_TEXT, offsetof(parkdb_task_agency, stated_in)},
+    {"note", FIELD_TEXT, offsetof(parkdb_task_agency, note)},
+};
+
+static const void *task_agency_row(const parkdb_cursor *cursor)
+{
+    return parkdb_task_agency_row(cursor);
+}
+
+static int task_agency_put(parkdb *db, const void *row)
+{
+    return parkdb_task_agency_put(db, row);
+}
+
+static int task_agency_remove(parkdb *db, const void *row)
+{
+    return parkdb_task_agency_remove(db, row);
+}
+
+static const struct field target_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_target, code)},
+    {"clause", FIELD_TEXT, offsetof(parkdb_target, clause)},
+    {"area", FIELD_TEXT, offsetof(parkdb_target, area)},
+    {"quantifier", FIELD_TEXT, offsetof(parkdb_target, quantifier)},
+    {"quantifier_min", FIELD_NUMBER, offsetof(parkdb_target, quantifier_min)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_target, indicator)},
+    {"basis", FIELD_TEXT, offsetof(parkdb_target, basis)},
+    {"baseline_period", FIELD_TEXT, offsetof(parkdb_target, baseline_period)},
+    {"reference_area", FIELD_TEXT, offsetof(parkdb_target, reference_area)},
+    {"comparator", FIELD_TEXT, offsetof(parkdb_target, comparator)},
+    {"value", FIELD_DOUBLE, offsetof(parkdb_target, value)},
+    {"value_high", FIELD_NUMBER, offsetof(parkdb_target, value_high)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target, unit)},
+    {"period_from", FIELD_TEXT, offsetof(parkdb_target, period_from)},
+    {"period_to", FIELD_TEXT, offsetof(parkdb_target, period_to)},
+    {"over", FIELD_TEXT, offsetof(parkdb_target, over)},
+    {"strength", FIELD_TEXT, offsetof(parkdb_target, strength)},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target, wording)},
+    {"note", FIELD_TEXT, offsetof(parkdb_target, note)},
+};
+
+static const void *target_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_row(cursor);
+}
+
+static int target_put(parkdb *db, const void *row)
+{
+    return parkdb_target_put(db, row);
+}
+
+static int target_remove(parkdb *db, const void *row)
+{
+    return parkdb_target_remove(db, row);
+}
+
+static const struct field target_inferred_fields[] = {
+    {"target", FIELD_TEXT, offsetof(parkdb_target_inferred, target)},
+    {"ord", FIELD_INT, offsetof(parkdb_target_inferred, ord)},
+    {"field", FIELD_TEXT, offsetof(parkdb_target_inferred, field)},
+};
+
+static const void *target_inferred_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_inferred_row(cursor);
+}
+
+static int target_inferred_put(parkdb *db, const void *row)
+{
+    return parkdb_target_inferred_put(db, row);
+}
+
+static int target_inferred_remove(parkdb *db, const void *row)
+{
+    return parkdb_target_inferred_remove(db, row);
+}
+
+static const struct field target_relation_fields[] = {
+    {"target", FIELD_TEXT, offsetof(parkdb_target_relation, target)},
+    {"ord", FIELD_INT, offsetof(parkdb_target_relation, ord)},
+    {"relation", FIELD_TEXT, offsetof(parkdb_target_relation, relation)},
+    {"related", FIELD_TEXT, offsetof(parkdb_target_relation, related)},
+    {"note", FIELD_TEXT, offsetof(parkdb_target_relation, note)},
+};
+
+static const void *target_relation_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_relation_row(cursor);
+}
+
+static int target_relation_put(parkdb *db, const void *row)
+{
+    return parkdb_target_relation_put(db, row);
+}
+
+static int target_relation_remove(parkdb *db, const void *row)
+{
+    return parkdb_target_relation_remove(db, row);
+}
+
+static const struct field target_agency_fields[] = {
+    {"target", FIELD_TEXT, offsetof(parkdb_target_agency, target)},         {"ord", FIELD_INT, offsetof(parkdb_target_agency, ord)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_target_agency, agency)},         {"role", FIELD_TEXT, offsetof(parkdb_target_agency, role)},
+    {"as_written", FIELD_TEXT, offsetof(parkdb_target_agency, as_written)}, {"note", FIELD_TEXT, offsetof(parkdb_target_agency, note)},
+};
+
+static const void *target_agency_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_agency_row(cursor);
+}
+
+static int target_agency_put(parkdb *db, const void *row)
+{
+    return parkdb_target_agency_put(db, row);
+}
+
+static int target_agency_remove(parkdb *db, const void *row)
+{
+    return parkdb_target_agency_remove(db, row);
+}
+
+static const struct field instrument_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_instrument, code)},
+    {"clause", FIELD_TEXT, offsetof(parkdb_instrument, clause)},
+    {"kind", FIELD_TEXT, offsetof(parkdb_instrument, kind)},
+    {"name", FIELD_TEXT, offsetof(parkdb_instrument, name)},
+    {"rate", FIELD_NUMBER, offsetof(parkdb_instrument, rate)},
+    {"rate_unit", FIELD_TEXT, offsetof(parkdb_instrument, rate_unit)},
+    {"rate_of", FIELD_TEXT, offsetof(parkdb_instrument, rate_of)},
+    {"rate_bound", FIELD_TEXT, offsetof(parkdb_instrument, rate_bound)},
+    {"amount", FIELD_NUMBER, offsetof(parkdb_instrument, amount)},
+    {"amount_unit", FIELD_TEXT, offsetof(parkdb_instrument, amount_unit)},
+    {"amount_bound", FIELD_TEXT, offsetof(parkdb_instrument, amount_bound)},
+    {"per", FIELD_TEXT, offsetof(parkdb_instrument, per)},
+    {"duration", FIELD_NUMBER, offsetof(parkdb_instrument, duration)},
+    {"duration_unit", FIELD_TEXT, offsetof(parkdb_instrument, duration_unit)},
+    {"beneficiary", FIELD_TEXT, offsetof(parkdb_instrument, beneficiary)},
+    {"payer", FIELD_TEXT, offsetof(parkdb_instrument, payer)},
+    {"wording", FIELD_TEXT, offsetof(parkdb_instrument, wording)},
+    {"note", FIELD_TEXT, offsetof(parkdb_instrument, note)},
+};
+
+static const void *instrument_row(const parkdb_cursor *cursor)
+{
+    return parkdb_instrument_row(cursor);
+}
+
+static int instrument_put(parkdb *db, const void *row)
+{
+    return parkdb_instrument_put(db, row);
+}
+
+static int instrument_remove(parkdb *db, const void *row)
+{
+    return parkdb_instrument_remove(db, row);
+}
+
+static const struct field document_relation_fields[] = {
+    {"document", FIELD_TEXT, offsetof(parkdb_document_relation, document)},
+    {"relation", FIELD_TEXT, offsetof(parkdb_document_relation, relation)},
+    {"related", FIELD_TEXT, offsetof(parkdb_document_relation, related)},
+    {"note", FIELD_TEXT, offsetof(parkdb_document_relation, note)},
+};
+
+static const void *document_relation_row(const parkdb_cursor *cursor)
+{
+    return parkdb_document_relation_row(cursor);
+}
+
+static int document_relation_put(parkdb *db, const void *row)
+{
+    return parkdb_document_relation_put(db, row);
+}
+
+static int document_relation_remove(parkdb *db, const void *row)
+{
+    return parkdb_document_relation_remove(db, row);
+}
+
+static const struct field period_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_period, code)},         {"frequency", FIELD_TEXT, offsetof(parkdb_period, frequency)},
+    {"months", FIELD_INT, offsetof(parkdb_period, months)},      {"first_day", FIELD_TEXT, offsetof(parkdb_period, first_day)},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_period, last_day)},
+};
+
+static const void *period_row(const parkdb_cursor *cursor)
+{
+    return parkdb_period_row(cursor);
+}
+
+static const struct field vocabulary_fields[] = {
+    {"table_name", FIELD_TEXT, offsetof(parkdb_vocabulary, table_name)},
+    {"field", FIELD_TEXT, offsetof(parkdb_vocabulary, field)},
+    {"ord", FIELD_INT, offsetof(parkdb_vocabulary, ord)},
+    {"word", FIELD_TEXT, offsetof(parkdb_vocabulary, word)},
+    {"meaning_zh", FIELD_TEXT, offsetof(parkdb_vocabulary, meaning_zh)},
+    {"meaning_en", FIELD_TEXT, offsetof(parkdb_vocabulary, meaning_en)},
+};
+
+static const void *vocabulary_row(const parkdb_cursor *cursor)
+{
+    return parkdb_vocabulary_row(cursor);
+}
+
+static const struct field area_member_fields[] = {
+    {"area_group", FIELD_TEXT, offsetof(parkdb_area_member, area_group)},
+    {"member", FIELD_TEXT, offsetof(parkdb_area_member, member)},
+    {"first_day", FIELD_TEXT, offsetof(parkdb_area_member, first_day)},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_area_member, last_day)},
+};
+
+static const void *area_member_row(const parkdb_cursor *cursor)
+{
+    return parkdb_area_member_row(cursor);
+}
+
+static const struct field target_overview_fields[] = {
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_overview, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_overview, document_code)},
+    {"document", FIELD_TEXT, offsetof(parkdb_target_overview, document)},
+    {"document_number", FIELD_TEXT, offsetof(parkdb_target_overview, document_number)},
+    {"clause", FIELD_TEXT, offsetof(parkdb_target_overview, clause)},
+    {"heading", FIELD_TEXT, offsetof(parkdb_target_overview, heading)},
+    {"subject", FIELD_TEXT, offsetof(parkdb_target_overview, subject)},
+    {"subject_kind", FIELD_TEXT, offsetof(parkdb_target_overview, subject_kind)},
+    {"quantifier", FIELD_TEXT, offsetof(parkdb_target_overview, quantifier)},
+    {"quantifier_min", FIELD_NUMBER, offsetof(parkdb_target_overview, quantifier_min)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_overview, indicator_code)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_target_overview, indicator)},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_target_overview, indicator_en)},
+    {"basis", FIELD_TEXT, offsetof(parkdb_target_overview, basis)},
+    {"comparator", FIELD_TEXT, offsetof(parkdb_target_overview, comparator)},
+    {"value", FIELD_DOUBLE, offsetof(parkdb_target_overview, value)},
+    {"value_high", FIELD_NUMBER, offsetof(parkdb_target_overview, value_high)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target_overview, unit)},
+    {"baseline_period", FIELD_TEXT, offsetof(parkdb_target_overview, baseline_period)},
+    {"reference_area", FIELD_TEXT, offsetof(parkdb_target_overview, reference_area)},
+    {"period_from", FIELD_TEXT, offsetof(parkdb_target_overview, period_from)},
+    {"period_to", FIELD_TEXT, offsetof(parkdb_target_overview, period_to)},
+    {"over", FIELD_TEXT, offsetof(parkdb_target_overview, over)},
+    {"strength", FIELD_TEXT, offsetof(parkdb_target_overview, strength)},
+    {"kind", FIELD_TEXT, offsetof(parkdb_target_overview, kind)},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target_overview, wording)},
+    {"inferred", FIELD_TEXT, offsetof(parkdb_target_overview, inferred)},
+    {"note", FIELD_TEXT, offsetof(parkdb_target_overview, note)},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_overview, area_code)},
+};
+
+static const void *target_overview_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_overview_row(cursor);
+}
+
+static const struct field task_responsibility_fields[] = {
+    {"document_code", FIELD_TEXT, offsetof(parkdb_task_responsibility, document_code)},
+    {"clause", FIELD_TEXT, offsetof(parkdb_task_responsibility, clause)},
+    {"heading", FIELD_TEXT, offsetof(parkdb_task_responsibility, heading)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_task_responsibility, agency)},
+    {"agency_short", FIELD_TEXT, offsetof(parkdb_task_responsibility, agency_short)},
+    {"role", FIELD_TEXT, offsetof(parkdb_task_responsibility, role)},
+    {"agency_order", FIELD_INT, offsetof(parkdb_task_responsibility, agency_order)},
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_task_responsibility, agency_code)},
+    {"stated_in", FIELD_TEXT, offsetof(parkdb_task_responsibility, stated_in)},
+    {"note", FIELD_TEXT, offsetof(parkdb_task_responsibility, note)},
+};
+
+static const void *task_responsibility_row(const parkdb_cursor *cursor)
+{
+    return parkdb_task_responsibility_row(cursor);
+}
+
+static const struct field target_responsibility_fields[] = {
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_responsibility, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_responsibility, document_code)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_target_responsibility, agency)},
+    {"agency_short", FIELD_TEXT, offsetof(parkdb_target_responsibility, agency_short)},
+    {"role", FIELD_TEXT, offsetof(parkdb_target_responsibility, role)},
+    {"agency_order", FIELD_INT, offsetof(parkdb_target_responsibility, agency_order)},
+    {"stated_or_inherited", FIELD_TEXT, offsetof(parkdb_target_responsibility, stated_or_inherited)},
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_target_responsibility, agency_code)},
+};
+
+static const void *target_responsibility_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_responsibility_row(cursor);
+}
+
+static const struct field instrument_overview_fields[] = {
+    {"instrument_code", FIELD_TEXT, offsetof(parkdb_instrument_overview, instrument_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_instrument_overview, document_code)},
+    {"document", FIELD_TEXT, offsetof(parkdb_instrument_overview, document)},
+    {"clause", FIELD_TEXT, offsetof(parkdb_instrument_overview, clause)},
+    {"heading", FIELD_TEXT, offsetof(parkdb_instrument_overview, heading)},
+    {"kind", FIELD_TEXT, offsetof(parkdb_instrument_overview, kind)},
+    {"name", FIELD_TEXT, offsetof(parkdb_instrument_overview, name)},
+    {"rate", FIELD_NUMBER, offsetof(parkdb_instrument_overview, rate)},
+    {"rate_unit", FIELD_TEXT, offsetof(parkdb_instrument_overview, rate_unit)},
+    {"rate_of", FIELD_TEXT, offsetof(parkdb_instrument_overview, rate_of)},
+    {"rate_bound", FIELD_TEXT, offsetof(parkdb_instrument_overview, rate_bound)},
+    {"amount", FIELD_NUMBER, offsetof(parkdb_instrument_overview, amount)},
+    {"amount_unit", FIELD_TEXT, offsetof(parkdb_instrument_overview, amount_unit)},
+    {"amount_bound", FIELD_TEXT, offsetof(parkdb_instrument_overview, amount_bound)},
+    {"per", FIELD_TEXT, offsetof(parkdb_instrument_overview, per)},
+    {"duration", FIELD_NUMBER, offsetof(parkdb_instrument_overview, duration)},
+    {"duration_unit", FIELD_TEXT, offsetof(parkdb_instrument_overview, duration_unit)},
+    {"beneficiary", FIELD_TEXT, offsetof(parkdb_instrument_overview, beneficiary)},
+    {"payer", FIELD_TEXT, offsetof(parkdb_instrument_overview, payer)},
+    {"wording", FIELD_TEXT, offsetof(parkdb_instrument_overview, wording)},
+    {"note", FIELD_TEXT, offsetof(parkdb_instrument_overview, note)},
+};
+
+static const void *instrument_overview_row(const parkdb_cursor *cursor)
+{
+    return parkdb_instrument_overview_row(cursor);
+}
+
+static const struct field document_lineage_fields[] = {
+    {"document_code", FIELD_TEXT, offsetof(parkdb_document_lineage, document_code)},
+    {"document", FIELD_TEXT, offsetof(parkdb_document_lineage, document)},
+    {"depth", FIELD_INT, offsetof(parkdb_document_lineage, depth)},
+    {"relation", FIELD_TEXT, offsetof(parkdb_document_lineage, relation)},
+    {"via_code", FIELD_TEXT, offsetof(parkdb_document_lineage, via_code)},
+    {"related_code", FIELD_TEXT, offsetof(parkdb_document_lineage, related_code)},
+    {"related", FIELD_TEXT, offsetof(parkdb_document_lineage, related)},
+    {"related_number", FIELD_TEXT, offsetof(parkdb_document_lineage, related_number)},
+    {"related_status", FIELD_TEXT, offsetof(parkdb_document_lineage, related_status)},
+    {"related_loaded", FIELD_INT, offsetof(parkdb_document_lineage, related_loaded)},
+};
+
+static const void *document_lineage_row(const parkdb_cursor *cursor)
+{
+    return parkdb_document_lineage_row(cursor);
+}
+
+static const struct field target_cascade_fields[] = {
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_cascade, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_cascade, document_code)},
+    {"subject", FIELD_TEXT, offsetof(parkdb_target_cascade, subject)},
+    {"value", FIELD_TEXT, offsetof(parkdb_target_cascade, value)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target_cascade, unit)},
+    {"period_to", FIELD_TEXT, offsetof(parkdb_target_cascade, period_to)},
+    {"relation", FIELD_TEXT, offsetof(parkdb_target_cascade, relation)},
+    {"higher_code", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_code)},
+    {"higher_document_code", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_document_code)},
+    {"higher_subject", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_subject)},
+    {"higher_value", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_value)},
+    {"higher_unit", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_unit)},
+    {"higher_period_to", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_period_to)},
+    {"not_laxer", FIELD_NUMBER, offsetof(parkdb_target_cascade, not_laxer)},
+    {"not_later", FIELD_NUMBER, offsetof(parkdb_target_cascade, not_later)},
+    {"consistent", FIELD_NUMBER, offsetof(parkdb_target_cascade, consistent)},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_cascade, reason)},
+};
+
+static const void *target_cascade_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_cascade_row(cursor);
+}
+
+static const struct field park_profile_fields[] = {
+    {"park_code", FIELD_TEXT, offsetof(parkdb_park_profile, park_code)},
+    {"park", FIELD_TEXT, offsetof(parkdb_park_profile, park)},
+    {"type", FIELD_TEXT, offsetof(parkdb_park_profile, type)},
+    {"level", FIELD_TEXT, offsetof(parkdb_park_profile, level)},
+    {"level_evidence", FIELD_TEXT, offsetof(parkdb_park_profile, level_evidence)},
+    {"region", FIELD_TEXT, offsetof(parkdb_park_profile, region)},
+    {"province", FIELD_TEXT, offsetof(parkdb_park_profile, province)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_park_profile, agency)},
+    {"part_of", FIELD_TEXT, offsetof(parkdb_park_profile, part_of)},
+    {"targets", FIELD_INT, offsetof(parkdb_park_profile, targets)},
+    {"shared_targets", FIELD_INT, offsetof(parkdb_park_profile, shared_targets)},
+    {"note", FIELD_TEXT, offsetof(parkdb_park_profile, note)},
+};
+
+static const void *park_profile_row(const parkdb_cursor *cursor)
+{
+    return parkdb_park_profile_row(cursor);
+}
+
+const struct kind kinds[] = {
+    {"unit", "code, kind", "code", sizeof(parkdb_unit), unit_fields, sizeof unit_fields / sizeof unit_fields[0], parkdb_unit_find, unit_row,
+     unit_put, unit_remove, "SELECT * FROM unit"},
+    {"region", "code, level, region", "code", sizeof(parkdb_region), region_fields, sizeof region_fields / sizeof region_fields[0],
+     parkdb_region_find, region_row, region_put, region_remove,
+     "SELECT a.code, a.name, a.name_en, x.level, (SELECT code FROM area WHERE id = x.parent) AS parent, x.gb_code, a.note FROM area a JOIN "
+     "region x ON x.id = a.id"},
+    {"agency", "code, kind, region", "code", sizeof(parkdb_agency), agency_fields, sizeof agency_fields / sizeof agency_fields[0],
+     parkdb_agency_find, agency_row, agency_put, agency_remove,
+     "SELECT x.code, x.name, x.short_name, x.kind, (SELECT code FROM area WHERE id = x.region) AS region, (SELECT code FROM agency WHERE "
+     "id = x.parent) AS parent, x.note FROM agency x"},
+    {"document", "code, status, region", "code", sizeof(parkdb_document), document_fields,
+     sizeof document_fields / sizeof document_fields[0], parkdb_document_find, document_row, document_put, document_remove,
+     "SELECT x.code, x.title, x.title_en, x.number, x.status, (SELECT code FROM area WHERE id = x.region) AS region, x.dated, x.published, "
+     "(SELECT code FROM period WHERE id = x.plan_from) AS plan_from, (SELECT code FROM period WHERE id = x.plan_to) AS plan_to, x.source, "
+     "x.note FROM document x"},
+    {"document_issuer", "document, agency", "document, ord", sizeof(parkdb_document_issuer), document_issuer_fields,
+     sizeof document_issuer_fields / sizeof document_issuer_fields[0], parkdb_document_issuer_find, document_issuer_row,
+     document_issuer_put, document_issuer_remove,
+     "SELECT (SELECT code FROM document WHERE id = x.document) AS document, x.ord, (SELECT code FROM agency WHERE id = x.agency) AS agency "
+     "FROM document_issuer x"},
+    {"park", "code, kind, agency, region, level", "code", sizeof(parkdb_park), park_fields, sizeof park_fields / sizeof park_fields[0],
+     parkdb_park_find, park_row, park_put, park_remove,
+     "SELECT a.code, a.name, a.name_en, x.type, (SELECT code FROM area WHERE id = x.region) AS region, (SELECT code FROM agency WHERE id = "
+     "x.agency) AS agency, (SELECT code FROM area WHERE id = x.part_of) AS part_of, a.note FROM area a JOIN park x ON x.id = a.id"},
+    {"park_level", "area, level", "park, first_day", sizeof(parkdb_park_level), park_level_fields,
+     sizeof park_level_fields / sizeof park_level_fields[0], parkdb_park_level_find, park_level_row, park_level_put, park_level_remove,
+     "SELECT (SELECT code FROM area WHERE id = x.park) AS park, x.first_day, x.last_day, x.level, x.evidence, x.note FROM park_level x"},
+    {"area_alias", "area", "area, ord", sizeof(parkdb_area_alias), area_alias_fields,
+     sizeof area_alias_fields / sizeof area_alias_fields[0], parkdb_area_alias_find, area_alias_row, area_alias_put, area_alias_remove,
+     "SELECT (SELECT code FROM area WHERE id = x.area) AS area, x.ord, x.name FROM area_alias x"},
+    {"area_group", "code, kind, area", "code", sizeof(parkdb_area_group), area_group_fields,
+     sizeof area_group_fields / sizeof area_group_fields[0], parkdb_area_group_find, area_group_row, area_group_put, area_group_remove,
+     "SELECT a.code, a.name, a.name_en, x.rule_kind, (SELECT code FROM area WHERE id = x.rule_region) AS rule_region, x.rule_level, "
+     "x.rule_level_match, x.rule_type, a.note FROM area a JOIN area_group x ON x.id = a.id"},
+    {"area_group_listed", "code, area", "area_group, ord", sizeof(parkdb_area_group_listed), area_group_listed_fields,
+     sizeof area_group_listed_fields / sizeof area_group_listed_fields[0], parkdb_area_group_listed_find, area_group_listed_row,
+     area_group_listed_put, area_group_listed_remove,
+     "SELECT (SELECT code FROM area WHERE id = x.area_group) AS area_group, x.ord, (SELECT code FROM area WHERE id = x.member) AS member, "
+     "x.first_day, x.last_day FROM area_group_listed x"},
+    {"indicator", "code, kind", "code", sizeof(parkdb_indicator), indicator_fields, sizeof indicator_fields / sizeof indicator_fields[0],
+     parkdb_indicator_find, indicator_row, indicator_put, indicator_remove,
+     "SELECT x.code, x.name, x.name_en, (SELECT code FROM unit WHERE id = x.unit) AS unit, x.topic, x.direction, x.aggregation_area, "
+     "x.aggregation_time, x.definition, x.source, x.derivation, (SELECT code FROM indicator WHERE id = x.derived_from) AS derived_from, "
+     "(SELECT code FROM indicator WHERE id = x.derived_with) AS derived_with, x.denominator_at, x.levels_comparable, x.threshold, (SELECT "
+     "code FROM unit WHERE id = x.threshold_unit) AS threshold_unit, x.threshold_comparator, x.peers, (SELECT code FROM area WHERE id = "
+     "x.peer_group) AS peer_group, x.level, x.level_match, x.park_type, x.note FROM indicator x"},
+    {"indicator_alias", "indicator", "indicator, ord", sizeof(parkdb_indicator_alias), indicator_alias_fields,
+     sizeof indicator_alias_fields / sizeof indicator_alias_fields[0], parkdb_indicator_alias_find, indicator_alias_row,
+     indicator_alias_put, indicator_alias_remove,
+     "SELECT (SELECT code FROM indicator WHERE id = x.indicator) AS indicator, x.ord, x.name FROM indicator_alias x"},
+    {"clause", "code, document", "code", sizeof(parkdb_clause), clause_fields, sizeof clause_fields / sizeof clause_fields[0],
+     parkdb_clause_find, clause_row, clause_put, clause_remove,
+     "SELECT (SELECT code FROM document WHERE id = x.document) AS document, x.code, (SELECT code FROM clause WHERE id = x.parent) AS "
+     "parent, x.number, x.heading, x.note FROM clause x"},
+    {"clause_text", "code, document", "clause", sizeof(parkdb_clause_text), clause_text_fields,
+     sizeof clause_text_fields / sizeof clause_text_fields[0], parkdb_clause_text_find, clause_text_row, clause_text_put,
+     clause_text_remove, "SELECT (SELECT code FROM clause WHERE id = x.clause) AS clause, x.text FROM clause_text x"},
+    {"task", "code, document, agency", "clause", sizeof(parkdb_task), task_fields, sizeof task_fields / sizeof task_fields[0],
+     parkdb_task_find, task_row, task_put, task_remove, "SELECT (SELECT code FROM clause WHERE id = x.id) AS clause, x.note FROM task x"},
+    {"task_agency", "code, document, agency, role", "task, ord", sizeof(parkdb_task_agency), task_agency_fields,
+     sizeof task_agency_fields / sizeof task_agency_fields[0], parkdb_task_agency_find, task_agency_row, task_agency_put,
+     task_agency_remove,
+     "SELECT (SELECT code FROM clause WHERE id = x.task) AS task, x.ord, (SELECT code FROM agency WHERE id = x.agency) AS agency, x.role, "
+     "x.as_written, (SELECT code FROM clause WHERE id = x.stated_in) AS stated_in, x.note FROM task_agency x"},
+    {"target", "code, document, area, indicator, strength, due_from, due_to", "code", sizeof(parkdb_target), target_fields,
+     sizeof target_fields / sizeof target_fields[0], parkdb_target_find, target_row, target_put, target_remove,
+     "SELECT x.code, (SELECT code FROM clause WHERE id = x.clause) AS clause, (SELECT code FROM area WHERE id = x.area) AS area, "
+     "x.quantifier, x.quantifier_min, (SELECT code FROM indicator WHERE id = x.indicator) AS indicator, x.basis, (SELECT code FROM period "
+     "WHERE id = x.baseline_period) AS baseline_period, (SELECT code FROM area WHERE id = x.reference_area) AS reference_area, "
+     "x.comparator, x.value, x.value_high, (SELECT code FROM unit WHERE id = x.unit) AS unit, (SELECT code FROM period WHERE id = "
+     "x.period_from) AS period_from, (SELECT code FROM period WHERE id = x.period_to) AS period_to, x.over, x.strength, x.wording, x.note "
+     "FROM target x"},
+    {"target_inferred", "code", "target, ord", sizeof(parkdb_target_inferred), target_inferred_fields,
+     sizeof target_inferred_fields / sizeof target_inferred_fields[0], parkdb_target_inferred_find, target_inferred_row,
+     target_inferred_put, target_inferred_remove,
+     "SELECT (SELECT code FROM target WHERE id = x.target) AS target, x.ord, x.field FROM target_inferred x"},
+    {"target_relation", "code, kind", "target, ord", sizeof(parkdb_target_relation), target_relation_fields,
+     sizeof target_relation_fields / sizeof target_relation_fields[0], parkdb_target_relation_find, target_relation_row,
+     target_relation_put, target_relation_remove,
+     "SELECT (SELECT code FROM target WHERE id = x.target) AS target, x.ord, x.relation, (SELECT code FROM target WHERE id = x.related) AS "
+     "related, x.note FROM target_relation x"},
+    {"target_agency", "code, agency, role", "target, ord", sizeof(parkdb_target_agency), target_agency_fields,
+     sizeof target_agency_fields / sizeof target_agency_fields[0], parkdb_target_agency_find, target_agency_row, target_agency_put,
+     target_agency_remove,
+     "SELECT (SELECT code FROM target WHERE id = x.target) AS target, x.ord, (SELECT code FROM agency WHERE id = x.agency) AS agency, "
+     "x.role, x.as_written, x.note FROM target_agency x"},
+    {"instrument", "code, kind, document", "code", sizeof(parkdb_instrument), instrument_fields,
+     sizeof instrument_fields / sizeof instrument_fields[0], parkdb_instrument_find, instrument_row, instrument_put, instrument_remove,
+     "SELECT x.code, (SELECT code FROM clause WHERE id = x.clause) AS clause, x.kind, x.name, x.rate, (SELECT code FROM unit WHERE id = "
+     "x.rate_unit) AS rate_unit, x.rate_of, x.rate_bound, x.amount, (SELECT code FROM unit WHERE id = x.amount_unit) AS amount_unit, "
+     "x.amount_bound, x.per, x.duration, (SELECT code FROM unit WHERE id = x.duration_unit) AS duration_unit, x.beneficiary, x.payer, "
+     "x.wording, x.note FROM instrument x"},
+    {"document_relation", "document, kind", "document, relation, related", sizeof(parkdb_document_relation), document_relation_fields,
+     sizeof document_relation_fields / sizeof document_relation_fields[0], parkdb_document_relation_find, document_relation_row,
+     document_relation_put, document_relation_remove,
+     "SELECT (SELECT code FROM document WHERE id = x.document) AS document, x.relation, (SELECT code FROM document WHERE id = x.related) "
+     "AS related, x.note FROM document_relation x"},
+    {"period", "code, kind, due_from, due_to", NULL, sizeof(parkdb_period), period_fields, sizeof period_fields / sizeof period_fields[0],
+     parkdb_period_find, period_row, NULL, NULL, "SELECT * FROM period"},
+    {"vocabulary", "kind", NULL, sizeof(parkdb_vocabulary), vocabulary_fields, sizeof vocabulary_fields / sizeof vocabulary_fields[0],
+     parkdb_vocabulary_find, vocabulary_row, NULL, NULL, "SELECT * FROM vocabulary"},
+    {"area_member", "code, area", NULL, sizeof(parkdb_area_member), area_member_fields,
+     sizeof area_member_fields / sizeof area_member_fields[0], parkdb_area_member_find, area_member_row, NULL, NULL,
+     "SELECT (SELECT code FROM area WHERE id = x.area_group) AS area_group, (SELECT code FROM area WHERE id = x.member) AS member, "
+     "x.first_day, x.last_day FROM area_member x"},
+    {"target_overview", "code, document, area, indicator, kind, strength, region, concerns, agency, due_from, due_to", NULL,
+     sizeof(parkdb_target_overview), target_overview_fields, sizeof target_overview_fields / sizeof target_overview_fields[0],
+     parkdb_target_overview_find, target_overview_row, NULL, NULL, "SELECT * FROM target_overview"},
+    {"task_responsibility", "document, agency, role", NULL, sizeof(parkdb_task_responsibility), task_responsibility_fields,
+     sizeof task_responsibility_fields / sizeof task_responsibility_fields[0], parkdb_task_responsibility_find, task_responsibility_row,
+     NULL, NULL, "SELECT * FROM task_responsibility"},
+    {"target_responsibility", "code, document, agency, role, kind", NULL, sizeof(parkdb_target_responsibility),
+     target_responsibility_fields, sizeof target_responsibility_fields / sizeof target_responsibility_fields[0],
+     parkdb_target_responsibility_find, target_responsibility_row, NULL, NULL, "SELECT * FROM target_responsibility"},
+    {"instrument_overview", "code, document, kind", NULL, sizeof(parkdb_instrument_overview), instrument_overview_fields,
+     sizeof instrument_overview_fields / sizeof instrument_overview_fields[0], parkdb_instrument_overview_find, instrument_overview_row,
+     NULL, NULL, "SELECT * FROM instrument_overview"},
+    {"document_lineage", "document, kind, code", NULL, sizeof(parkdb_document_lineage), document_lineage_fields,
+     sizeof document_lineage_fields / sizeof document_lineage_fields[0], parkdb_document_lineage_find, document_lineage_row, NULL, NULL,
+     "SELECT * FROM document_lineage"},
+    {"target_cascade", "code, document, kind", NULL, sizeof(parkdb_target_cascade), target_cascade_fields,
+     sizeof target_cascade_fields / sizeof target_cascade_fields[0], parkdb_target_cascade_find, target_cascade_row, NULL, NULL,
+     "SELECT * FROM target_cascade"},
+    {"park_profile", "code, kind, level, region", NULL, sizeof(parkdb_park_profile), park_profile_fields,
+     sizeof park_profile_fields / sizeof park_profile_fields[0], parkdb_park_profile_find, park_profile_row, NULL, NULL,
+     "SELECT * FROM park_profile"},
+};
+const size_t kind_count = sizeof kinds / sizeof kinds[0];
+
+const struct kind *kind_named(const char *name)
+{
+    for (size_t i = 0; i < kind_count; i++)
+        if (strcmp(kinds[i].name, name) == 0) return &kinds[i];
+    ck_abort_msg("there is no kind %s", name);
+    return NULL;
+}
+
+const struct field *field_named(const struct kind *kind, const char *name)
+{
+    for (size_t i = 0; i < kind->field_count; i++)
+        if (strcmp(kind->fields[i].name, name) == 0) return &kind->fields[i];
+    ck_abort_msg("%s has no field %s", kind->name, name);
+    return NULL;
+}
+
+int is_listed(const char *list, const char *word)
+{
+    size_t length = strlen(word);
+    for (const char *at = list; at && *at;) {
+        if (strncmp(at, word, length) == 0 && (at[length] == ',' || at[length] == '\0')) return 1;
+        at = strchr(at, ',');
+        if (at) at += strspn(at, ", ");
+    }
+    return 0;
+}
+
+/* ---------------------------------------------------------------- Rows as text */
+
+static char *number_text(const char *name, double number)
+{
+    return format_text("%s=%.17g", name, number);
+}
+
+static char *member_text(const struct field *field, const void *row)
+{
+    const char *member = (const char *)row + field->offset;
+    if (field->type == FIELD_DOUBLE) return number_text(field->name, *(const double *)(const void *)member);
+    if (field->type == FIELD_INT) return number_text(field->name, *(const int *)(const void *)member);
+    if (field->type == FIELD_TEXT) {
+        const char *text = *(const char *const *)(const void *)member;
+        return text ? format_text("%s='%s'", field->name, text) : format_text("%s=null", field->name);
+    }
+    const parkdb_number *number = (const void *)member;
+    return number->known ? number_text(field->name, number->value) : format_text("%s=null", field->name);
+}
+
+char *row_text(const struct kind *kind, const void *row)
+{
+    char *text = format_text("%s:", kind->name);
+    for (size_t i = 0; i < kind->field_count; i++) text = format_text("%s %s", text, member_text(&kind->fields[i], row));
+    return text;
+}
+
+static const char *text_member(const struct kind *kind, const void *row, const char *name)
+{
+    return *(const char *const *)(const void *)((const char *)row + field_named(kind, name)->offset);
+}
+
+char *key_text(const struct kind *kind, const void *row)
+{
+    char *text = format_text("%s", "");
+    for (size_t i = 0; i < kind->field_count; i++) {
+        const struct field *field = &kind->fields[i];
+        if (!is_listed(kind->key, field->name)) continue;
+        char *part = field->type == FIELD_INT ? format_text("%d", *(const int *)(const void *)((const char *)row + field->offset))
+                                              : format_text("%s", text_member(kind, row, field->name));
+        text = *text ? format_text("%s|%s", text, part) : part;
+    }
+    return text;
+}
+
+char *found_text(parkdb *db, const struct kind *kind, const parkdb_filter *filter)
+{
+    parkdb_cursor *cursor = NULL;
+    struct text text = {NULL, 0, 0};
+    int code;
+    must(db, kind->find(db, filter, &cursor));
+    while ((code = parkdb_next(cursor)) == PARKDB_ROW) append_line(&text, row_text(kind, kind->row(cursor)));
+    must(db, code);
+    parkdb_cursor_close(cursor);
+    return kept_text(&text);
+}
+
+static char *column_text(const struct field *field, sqlite3_stmt *statement)
+{
+    int column = 0;
+    while (column < sqlite3_column_count(statement) && strcmp(sqlite3_column_name(statement, column), field->name) != 0) column++;
+    ck_assert_msg(column < sqlite3_column_count(statement), "no column %s in %s", field->name, sqlite3_sql(statement));
+    if (sqlite3_column_type(statement, column) == SQLITE_NULL) return format_text("%s=null", field->name);
+    if (field->type != FIELD_TEXT) return number_text(field->name, sqlite3_column_double(statement, column));
+    return format_text("%s='%s'", field->name, (const char *)sqlite3_column_text(statement, column));
+}
+
+char *asked_text(parkdb *db, const struct kind *kind)
+{
+    sqlite3_stmt *statement = prepared(db, kind->sql);
+    struct text text = {NULL, 0, 0};
+    int step;
+    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
+        char *line = format_text("%s:", kind->name);
+        for (size_t i = 0; i < kind->field_count; i++) line = format_text("%s %s", line, column_text(&kind->fields[i], statement));
+        append_line(&text, line);
+    }
+    ck_assert_int_eq(step, SQLITE_DONE);
+    sqlite3_finalize(statement);
+    return kept_text(&text);
+}

@@ -1,0 +1,484 @@
+#include "support.h"
+
+#include <dirent.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+const char *const bundled[] = {"base-catalogue.json",
+                               "hebei-2020.json",
+                               "shijiazhuang-2025.json",
+                               "cangzhou-2020.json",
+                               "shijiazhuang-htz-2018.json",
+                               "hunan-2017.json",
+                               NULL};
+const size_t bundled_count = sizeof bundled / sizeof bundled[0] - 1;
+
+static char root[] = "/tmp/parkdb-test-XXXXXX";
+
+/* ---------------------------------------------------------------- Memory that lives until a test ends */
+
+struct block {
+    struct block *next;
+    char *memory;
+};
+static struct block *blocks;
+
+static char *keep(char *memory)
+{
+    struct block *block = malloc(sizeof *block);
+    if (!memory || !block) abort();
+    block->memory = memory;
+    block->next = blocks;
+    blocks = block;
+    return memory;
+}
+
+static void forget(void)
+{
+    while (blocks) {
+        struct block *next = blocks->next;
+        free(blocks->memory);
+        free(blocks);
+        blocks = next;
+    }
+}
+
+/* ---------------------------------------------------------------- Running */
+
+static void remove_tree(const char *path)
+{
+    DIR *directory = opendir(path);
+    struct dirent *entry;
+    while (directory && (entry = readdir(directory)) != NULL) {
+        char inner[4096];
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0) continue;
+        snprintf(inner, sizeof inner, "%s/%s", path, entry->d_name);
+        struct stat status;
+        if (lstat(inner, &status) == 0 && S_ISDIR(status.st_mode)) remove_tree(inner);
+        else unlink(inner);
+    }
+    if (directory) closedir(directory);
+    rmdir(path);
+}
+
+int run_suite(Suite *suite)
+{
+    if (!mkdtemp(root)) {
+        perror(root);
+        return EXIT_FAILURE;
+    }
+    SRunner *runner = srunner_create(suite);
+    srunner_run_all(runner, CK_ENV);
+    int failed = srunner_ntests_failed(runner);
+    srunner_free(runner);
+    forget();
+    remove_tree(root);
+    return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
+TCase *add_case(Suite *suite, const char *name)
+{
+    TCase *tests = tcase_create(name);
+    tcase_set_timeout(tests, 600);
+    tcase_add_checked_fixture(tests, NULL, forget);
+    suite_add_tcase(suite, tests);
+    return tests;
+}
+
+/* ---------------------------------------------------------------- Texts */
+
+char *format_text(const char *format, ...)
+{
+    va_list arguments, again;
+    va_start(arguments, format);
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    char *text = malloc((size_t)length + 1);
+    if (text) vsnprintf(text, (size_t)length + 1, format, again);
+    va_end(again);
+    va_end(arguments);
+    return keep(text);
+}
+
+void append(struct text *text, const char *more)
+{
+    size_t length = strlen(more);
+    if (text->length + length + 1 > text->room) {
+        text->room = (text->length + length + 1) * 2;
+        text->bytes = realloc(text->bytes, text->room);
+        if (!text->bytes) abort();
+    }
+    memcpy(text->bytes + text->length, more, length + 1);
+    text->length += length;
+}
+
+void append_line(struct text *text, const char *line)
+{
+    append(text, line);
+    append(text, "\n");
+}
+
+char *kept_text(struct text *text)
+{
+    append(text, "");
+    return keep(text->bytes);
+}
+
+char *edited(const char *text, const char *part, const char *by)
+{
+    const char *at = strstr(text, part);
+    ck_assert_msg(at != NULL, "the text has no %s", part);
+    ck_assert_msg(strstr(at + 1, part) == NULL, "the text has more than one %s", part);
+    return format_text("%.*s%s%s", (int)(at - text), text, by, at + strlen(part));
+}
+
+static int compare_lines(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+int count_lines(const char *text)
+{
+    int count = 0;
+    for (; *text; text++) count += *text == '\n';
+    return count;
+}
+
+char *sorted_lines(const char *text)
+{
+    size_t count = 0;
+    char *copy = format_text("%s", text);
+    char **lines = malloc(((size_t)count_lines(text) + 1) * sizeof *lines);
+    struct text sorted = {NULL, 0, 0};
+    if (!lines) abort();
+    for (char *line = copy; *line;) {
+        char *end = strchr(line, '\n');
+        lines[count++] = line;
+        if (!end) break;
+        *end = '\0';
+        line = end + 1;
+    }
+    qsort(lines, count, sizeof *lines, compare_lines);
+    for (size_t i = 0; i < count; i++) append_line(&sorted, lines[i]);
+    free(lines);
+    return kept_text(&sorted);
+}
+
+static size_t sequence_length(const unsigned char *at)
+{
+    if (at[0] < 0x80) return 1;
+    size_t length = at[0] >= 0xF0 && at[0] <= 0xF4 ? 4 : at[0] >= 0xE0 && at[0] < 0xF0 ? 3 : at[0] >= 0xC2 && at[0] < 0xE0 ? 2 : 0;
+    for (size_t i = 1; i < length; i++)
+        if ((at[i] & 0xC0) != 0x80) return 0;
+    return length;
+}
+
+int is_utf8(const char *text)
+{
+    for (const unsigned char *at = (const unsigned char *)text; *at;) {
+        size_t length = sequence_length(at);
+        if (!length) return 0;
+        at += length;
+    }
+    return 1;
+}
+
+/* Long texts are shown from the line where they part. */
+void same_text(const char *found, const char *expected)
+{
+    if (strcmp(found, expected) == 0) return;
+    size_t at = 0;
+    while (found[at] && found[at] == expected[at]) at++;
+    while (at > 0 && found[at - 1] != '\n') at--;
+    int line = 1;
+    for (size_t i = 0; i < at; i++) line += found[i] == '\n';
+    ck_abort_msg("line %d: found\n%.600s\nexpected\n%.600s", line, found + at, expected + at);
+}
+
+void contains(const char *text, const char *part)
+{
+    ck_assert_msg(strstr(text, part) != NULL, "found \"%.900s\", expected something with \"%s\"", text, part);
+}
+
+/* ---------------------------------------------------------------- Files */
+
+char *fresh_path(const char *name)
+{
+    char *directory = format_text("%s/XXXXXX", root);
+    ck_assert_ptr_nonnull(mkdtemp(directory));
+    return format_text("%s/%s", directory, name);
+}
+
+char *path_beside(const char *path, const char *name)
+{
+    const char *slash = strrchr(path, '/');
+    return format_text("%.*s/%s", (int)(slash - path), path, name);
+}
+
+char *policy_path(const char *name)
+{
+    return format_text("%s/examples/policies/%s", PARKDB_SOURCE_DIR, name);
+}
+
+char *data_path(const char *name)
+{
+    return format_text("%s/test/data/%s", PARKDB_SOURCE_DIR, name);
+}
+
+char *read_file(const char *path, size_t *length)
+{
+    FILE *file = fopen(path, "rb");
+    ck_assert_msg(file != NULL, "cannot open %s", path);
+    struct stat status;
+    ck_assert_int_eq(fstat(fileno(file), &status), 0);
+    char *bytes = malloc((size_t)status.st_size + 1);
+    if (!bytes) abort();
+    size_t got = fread(bytes, 1, (size_t)status.st_size, file);
+    fclose(file);
+    bytes[got] = '\0';
+    if (length) *length = got;
+    return keep(bytes);
+}
+
+void write_file(const char *path, const char *bytes, size_t length)
+{
+    FILE *file = fopen(path, "wb");
+    ck_assert_msg(file != NULL, "cannot write %s", path);
+    ck_assert_uint_eq(fwrite(bytes, 1, length, file), length);
+    ck_assert_int_eq(fclose(file), 0);
+}
+
+void write_text(const char *path, const char *text)
+{
+    write_file(path, text, strlen(text));
+}
+
+void copy_file(const char *from, const char *to)
+{
+    size_t length = 0;
+    char *bytes = read_file(from, &length);
+    write_file(to, bytes, length);
+}
+
+int file_exists(const char *path)
+{
+    return access(path, F_OK) == 0;
+}
+
+void same_file(const char *path, const char *bytes, size_t length)
+{
+    size_t found = 0;
+    char *now = read_file(path, &found);
+    ck_assert_uint_eq(found, length);
+    for (size_t i = 0; i < length; i++) ck_assert_msg(now[i] == bytes[i], "%s: byte %zu of %zu is not what it was", path, i, length);
+}
+
+char *names_beside(const char *path)
+{
+    char *beside = path_beside(path, "");
+    DIR *directory = opendir(beside);
+    struct dirent *entry;
+    struct text names = {NULL, 0, 0};
+    ck_assert_ptr_nonnull(directory);
+    while ((entry = readdir(directory)) != NULL)
+        if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0) append_line(&names, entry->d_name);
+    closedir(directory);
+    return sorted_lines(kept_text(&names));
+}
+
+/* ---------------------------------------------------------------- Databases */
+
+void must(parkdb *db, int code)
+{
+    const parkdb_error *error = parkdb_last_error(db);
+    ck_assert_msg(code == PARKDB_OK, "%s: %s", parkdb_code_name(code), error ? error->message : "");
+}
+
+void must_fail(parkdb *db, int code, int expected, const char *words)
+{
+    const parkdb_error *error = parkdb_last_error(db);
+    ck_assert_msg(code == expected, "found %s (%s), expected %s", parkdb_code_name(code), error->message, parkdb_code_name(expected));
+    ck_assert_int_eq(error->code, expected);
+    ck_assert(is_utf8(error->message));
+    contains(error->message, words);
+}
+
+parkdb *new_file(const char *path)
+{
+    parkdb *db = NULL;
+    parkdb_error error;
+    int code = parkdb_create(path, &db, &error);
+    ck_assert_msg(code == PARKDB_OK, "%s", error.message);
+    return db;
+}
+
+parkdb *new_database(void)
+{
+    return new_file(":memory:");
+}
+
+parkdb *open_file(const char *path, int mode)
+{
+    parkdb *db = NULL;
+    parkdb_error error;
+    int code = parkdb_open(path, mode, &db, &error);
+    ck_assert_msg(code == PARKDB_OK, "%s: %s", parkdb_code_name(code), error.message);
+    return db;
+}
+
+void load_bundled(parkdb *db)
+{
+    const char *paths[sizeof bundled / sizeof bundled[0]];
+    for (size_t i = 0; i < bundled_count; i++) paths[i] = policy_path(bundled[i]);
+    must(db, parkdb_load_files(db, paths, bundled_count, NULL, NULL));
+}
+
+parkdb *new_bundled(void)
+{
+    parkdb *db = new_database();
+    load_bundled(db);
+    return db;
+}
+
+void load_made_up(parkdb *db)
+{
+    const char *paths[] = {data_path("made-up-catalogue.json"), data_path("made-up-higher.json"), data_path("made-up.json")};
+    must(db, parkdb_load_files(db, paths, 3, NULL, NULL));
+}
+
+parkdb *new_made_up(void)
+{
+    parkdb *db = new_database();
+    load_made_up(db);
+    return db;
+}
+
+sqlite3_stmt *prepared(parkdb *db, const char *sql)
+{
+    sqlite3 *sqlite = parkdb_sqlite(db);
+    sqlite3_stmt *statement = NULL;
+    ck_assert_ptr_nonnull(sqlite);
+    int code = sqlite3_prepare_v2(sqlite, sql, -1, &statement, NULL);
+    ck_assert_msg(code == SQLITE_OK, "%s: %s", sql, sqlite3_errmsg(sqlite));
+    return statement;
+}
+
+void run(parkdb *db, const char *sql)
+{
+    sqlite3 *sqlite = parkdb_sqlite(db);
+    int code = sqlite3_exec(sqlite, sql, NULL, NULL, NULL);
+    ck_assert_msg(code == SQLITE_OK, "%s: %s", sql, sqlite3_errmsg(sqlite));
+}
+
+char *refused(parkdb *db, const char *sql)
+{
+    sqlite3 *sqlite = parkdb_sqlite(db);
+    ck_assert_msg(sqlite3_exec(sqlite, sql, NULL, NULL, NULL) != SQLITE_OK, "accepted: %s", sql);
+    return format_text("%s", sqlite3_errmsg(sqlite));
+}
+
+char *ask(parkdb *db, const char *sql)
+{
+    sqlite3_stmt *statement = prepared(db, sql);
+    struct text text = {NULL, 0, 0};
+    int step;
+    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
+        for (int i = 0; i < sqlite3_column_count(statement); i++) {
+            const char *value = (const char *)sqlite3_column_text(statement, i);
+            if (i) append(&text, "|");
+            append(&text, value ? value : "null");
+        }
+        append(&text, "\n");
+    }
+    ck_assert_msg(step == SQLITE_DONE, "%s: %s", sql, sqlite3_errmsg(parkdb_sqlite(db)));
+    sqlite3_finalize(statement);
+    return kept_text(&text);
+}
+
+int ask_int(parkdb *db, const char *sql)
+{
+    return atoi(ask(db, sql));
+}
+
+/* ---------------------------------------------------------------- Dumps */
+
+static char *first_line(parkdb *db, const char *sql)
+{
+    char *text = ask(db, sql);
+    char *end = strchr(text, '\n');
+    if (end) *end = '\0';
+    return text;
+}
+
+/* The table that a table's column refers to by id, or "". */
+static char *parent_of(parkdb *db, const char *table, const char *column)
+{
+    return first_line(
+        db, format_text("SELECT \"table\" FROM pragma_foreign_key_list('%s') WHERE \"from\" = '%s' AND coalesce(\"to\", 'id') = 'id' "
+                        "LIMIT 1",
+                        table, column));
+}
+
+/* SQL for the code of the row of a table whose id an expression gives. */
+static char *code_of(parkdb *db, const char *table, const char *expression)
+{
+    if (ask_int(db, format_text("SELECT count(*) FROM pragma_table_info('%s') WHERE name = 'code'", table)))
+        return format_text("(SELECT code FROM %s own WHERE own.id = %s)", table, expression);
+    return code_of(db, parent_of(db, table, "id"), expression);
+}
+
+/* SQL for a column as a dump shows it, or NULL for an id that says nothing. */
+static char *shown(parkdb *db, const char *table, const char *column)
+{
+    char *parent = parent_of(db, table, column);
+    char *own = format_text("x.%s", column);
+    if (*parent) return format_text("quote(%s)", code_of(db, parent, own));
+    if (strcmp(column, "id") == 0 && strcmp(table, "period") != 0) return NULL;
+    return format_text("quote(%s)", own);
+}
+
+static char *dump_table(parkdb *db, const char *table)
+{
+    char *columns = ask(db, format_text("SELECT name FROM pragma_table_info('%s') ORDER BY cid", table));
+    char *list = format_text("'%s'", table);
+    for (char *column = strtok(columns, "\n"); column; column = strtok(NULL, "\n")) {
+        char *one = shown(db, table, column);
+        if (one) list = format_text("%s || ' ' || '%s=' || %s", list, column, one);
+    }
+    return ask(db, format_text("SELECT %s FROM %s x ORDER BY 1", list, table));
+}
+
+char *dump(parkdb *db)
+{
+    char *tables = ask(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' "
+                           "ORDER BY name");
+    struct text text = {NULL, 0, 0};
+    for (char *table = tables, *end; *table; table = end + 1) {
+        end = strchr(table, '\n');
+        *end = '\0';
+        append(&text, dump_table(db, table));
+    }
+    append(&text, ask(db, "SELECT 'search_name', kind, code, slot, name FROM search_result ORDER BY kind, code, slot"));
+    append(&text, ask(db, "SELECT 'search_gram', kind, code, slot, gram FROM search_gram g JOIN search_result r ON r.id = g.name "
+                          "ORDER BY kind, code, slot, gram"));
+    return kept_text(&text);
+}
+
+static int add_problem(void *context, const char *problem)
+{
+    append_line(context, problem);
+    return 0;
+}
+
+void must_be_sound(parkdb *db)
+{
+    struct text problems = {NULL, 0, 0};
+    int code = parkdb_check(db, add_problem, &problems);
+    char *found = kept_text(&problems);
+    ck_assert_msg(code == PARKDB_OK, "%s: %.900s", parkdb_code_name(code), found);
+    same_text(found, "");
+}

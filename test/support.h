@@ -1,0 +1,87 @@
+/* What every suite needs: a place for files, databases to begin with, and ways to ask and to compare. */
+#ifndef PARKDB_TEST_SUPPORT_H
+#define PARKDB_TEST_SUPPORT_H
+
+#include <check.h>
+#include <parkdb.h>
+#include <sqlite3.h>
+#include <stdint.h>
+
+/* The bundled policy files, the catalogue first; each refers only to those before it. Ends with NULL. */
+extern const char *const bundled[];
+extern const size_t bundled_count;
+
+/* Runs a suite as main() does: returns its exit status. Files that tests make are gone afterwards. */
+int run_suite(Suite *suite);
+
+/* A test case with a generous timeout, which only ends what hangs. */
+TCase *add_case(Suite *suite, const char *name);
+
+/* ---------------------------------------------------------------- Texts; all that a test is given lives until it ends */
+
+char *format_text(const char *format, ...) CK_ATTRIBUTE_FORMAT(printf, 1, 2);
+
+/* A text that grows. */
+struct text {
+    char *bytes;
+    size_t length, room;
+};
+void append(struct text *text, const char *more);
+void append_line(struct text *text, const char *line);
+char *kept_text(struct text *text);
+
+/* A copy of text in which the only occurrence of one part is another. */
+char *edited(const char *text, const char *part, const char *by);
+/* The lines of a text in order. */
+char *sorted_lines(const char *text);
+int count_lines(const char *text);
+int is_utf8(const char *text);
+
+void same_text(const char *found, const char *expected);
+void contains(const char *text, const char *part);
+
+/* ---------------------------------------------------------------- Files */
+
+/* A path in a directory that is fresh for each call. */
+char *fresh_path(const char *name);
+char *path_beside(const char *path, const char *name);
+char *policy_path(const char *name); /* of a bundled policy file */
+char *data_path(const char *name);   /* of a file in test/data */
+char *read_file(const char *path, size_t *length);
+void write_file(const char *path, const char *bytes, size_t length);
+void write_text(const char *path, const char *text);
+void copy_file(const char *from, const char *to);
+int file_exists(const char *path);
+void same_file(const char *path, const char *bytes, size_t length);
+/* The names in the directory where a file lies, in order. */
+char *names_beside(const char *path);
+
+/* ---------------------------------------------------------------- Databases */
+
+/* Fails with the handle's last error unless code is PARKDB_OK. */
+void must(parkdb *db, int code);
+/* Fails unless code is the expected one, and the handle's error has it, with all of the words in its message. */
+void must_fail(parkdb *db, int code, int expected, const char *words);
+
+parkdb *new_database(void); /* in memory, empty */
+parkdb *new_file(const char *path);
+parkdb *new_bundled(void); /* in memory, with the bundled policies */
+parkdb *new_made_up(void); /* in memory, with the made-up policies of test/data, every field of which is used */
+parkdb *open_file(const char *path, int mode);
+void load_bundled(parkdb *db);
+void load_made_up(parkdb *db);
+
+sqlite3_stmt *prepared(parkdb *db, const char *sql);
+void run(parkdb *db, const char *sql);
+/* Runs SQL that must be refused; gives SQLite's words. */
+char *refused(parkdb *db, const char *sql);
+/* All rows, a line for each, columns parted by "|", null as "null". */
+char *ask(parkdb *db, const char *sql);
+int ask_int(parkdb *db, const char *sql);
+
+/* Everything in the database, with codes in place of ids: two databases that say the same have the same dump. */
+char *dump(parkdb *db);
+/* Fails if SQLite's checks or the view integrity_problem find something, with what they find. */
+void must_be_sound(parkdb *db);
+
+#endif
