@@ -95,49 +95,75 @@ CREATE TABLE area_member (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX area_member_member ON area_member (member, area_group);
 
+CREATE VIEW area_member_span AS
+  -- Every reason for which an area belongs to a group, and the days for which it holds; they may overlap.
+  SELECT h.area_group AS area_group, l.member AS member,
+         CASE WHEN h.first_day > l.first_day THEN h.first_day ELSE l.first_day END AS first_day,
+         CASE WHEN h.last_day < l.last_day THEN h.last_day ELSE l.last_day END AS last_day
+  FROM area_group_held h
+  JOIN area_group_listed l ON l.area_group = h.sub AND l.first_day <= h.last_day AND l.last_day >= h.first_day
+  JOIN area a ON a.id = l.member AND a.kind <> 'area_group'
+  UNION ALL
+  SELECT h.area_group, r.id, h.first_day, h.last_day
+  FROM area_group_held h
+  JOIN area_group g ON g.id = h.sub AND g.rule_kind = 'region'
+  JOIN region_within w ON w.within = g.rule_region
+  JOIN region r ON r.id = w.region AND r.level = g.rule_level
+  UNION ALL
+  SELECT h.area_group, p.id, h.first_day, h.last_day
+  FROM area_group_held h
+  JOIN area_group g ON g.id = h.sub AND g.rule_kind = 'park' AND g.rule_level IS NULL
+  JOIN region_within w ON w.within = g.rule_region
+  JOIN park p ON p.region = w.region AND (g.rule_type IS NULL OR p.type = g.rule_type)
+  UNION ALL
+  SELECT h.area_group, p.id,
+         CASE WHEN h.first_day > s.first_day THEN h.first_day ELSE s.first_day END,
+         CASE WHEN h.last_day < s.last_day THEN h.last_day ELSE s.last_day END
+  FROM area_group_held h
+  JOIN area_group g ON g.id = h.sub AND g.rule_kind = 'park' AND g.rule_level IS NOT NULL
+  JOIN region_within w ON w.within = g.rule_region
+  JOIN park p ON p.region = w.region AND (g.rule_type IS NULL OR p.type = g.rule_type)
+  JOIN park_level s ON s.park = p.id AND s.first_day <= h.last_day AND s.last_day >= h.first_day
+  JOIN vocabulary asked ON asked.table_name = 'park_level' AND asked.field = 'level' AND asked.word = g.rule_level
+  JOIN vocabulary held_level ON held_level.table_name = 'park_level' AND held_level.field = 'level' AND held_level.word = s.level
+  WHERE held_level.ord = asked.ord OR (g.rule_level_match = 'at_least' AND held_level.ord < asked.ord);
+
 CREATE VIEW area_member_expected AS
-  -- The definition that area_member equals.
-  SELECT area_group, member, first_day, max(last_day) AS last_day
+  -- The definition that area_member equals: one row for each unbroken stay, so that nobody is a member twice on a day.
+  SELECT area_group, member, min(first_day) AS first_day, max(last_day) AS last_day
   FROM (
-    SELECT h.area_group AS area_group, l.member AS member,
-           CASE WHEN h.first_day > l.first_day THEN h.first_day ELSE l.first_day END AS first_day,
-           CASE WHEN h.last_day < l.last_day THEN h.last_day ELSE l.last_day END AS last_day
-    FROM area_group_held h
-    JOIN area_group_listed l ON l.area_group = h.sub AND l.first_day <= h.last_day AND l.last_day >= h.first_day
-    JOIN area a ON a.id = l.member AND a.kind <> 'area_group'
-    UNION ALL
-    SELECT h.area_group, r.id, h.first_day, h.last_day
-    FROM area_group_held h
-    JOIN area_group g ON g.id = h.sub AND g.rule_kind = 'region'
-    JOIN region_within w ON w.within = g.rule_region
-    JOIN region r ON r.id = w.region AND r.level = g.rule_level
-    UNION ALL
-    SELECT h.area_group, p.id, h.first_day, h.last_day
-    FROM area_group_held h
-    JOIN area_group g ON g.id = h.sub AND g.rule_kind = 'park' AND g.rule_level IS NULL
-    JOIN region_within w ON w.within = g.rule_region
-    JOIN park p ON p.region = w.region AND (g.rule_type IS NULL OR p.type = g.rule_type)
-    UNION ALL
-    SELECT h.area_group, p.id,
-           CASE WHEN h.first_day > s.first_day THEN h.first_day ELSE s.first_day END,
-           CASE WHEN h.last_day < s.last_day THEN h.last_day ELSE s.last_day END
-    FROM area_group_held h
-    JOIN area_group g ON g.id = h.sub AND g.rule_kind = 'park' AND g.rule_level IS NOT NULL
-    JOIN region_within w ON w.within = g.rule_region
-    JOIN park p ON p.region = w.region AND (g.rule_type IS NULL OR p.type = g.rule_type)
-    JOIN park_level s ON s.park = p.id AND s.first_day <= h.last_day AND s.last_day >= h.first_day
-    JOIN vocabulary asked ON asked.table_name = 'park_level' AND asked.field = 'level' AND asked.word = g.rule_level
-    JOIN vocabulary held_level ON held_level.table_name = 'park_level' AND held_level.field = 'level' AND held_level.word = s.level
-    WHERE held_level.ord = asked.ord OR (g.rule_level_match = 'at_least' AND held_level.ord < asked.ord))
-  GROUP BY area_group, member, first_day;
+    SELECT area_group, member, first_day, last_day,
+           sum(begins) OVER (PARTITION BY area_group, member ORDER BY first_day, last_day ROWS UNBOUNDED PRECEDING) AS stay
+    FROM (
+      SELECT area_group, member, first_day, last_day,
+             CASE WHEN until IS NULL THEN 1 WHEN until = '9999-12-31' OR first_day <= date(until, '+1 day') THEN 0 ELSE 1 END AS begins
+      FROM (
+        SELECT area_group, member, first_day, last_day,
+               max(last_day) OVER (PARTITION BY area_group, member ORDER BY first_day, last_day
+                                   ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until
+        FROM area_member_span)))
+  GROUP BY area_group, member, stay;
 
 CREATE VIEW area_member_refresh AS
   -- Not to be read: INSERT a member, or null for all, and its rows of area_member are made anew.
   SELECT NULL AS member WHERE 0;
 CREATE TRIGGER area_member_refresh_one INSTEAD OF INSERT ON area_member_refresh WHEN NEW.member IS NOT NULL BEGIN
   DELETE FROM area_member WHERE member = NEW.member;
+  -- The same as area_member_expected for one member: a filter from outside would not reach through its windows.
   INSERT INTO area_member (area_group, member, first_day, last_day)
-    SELECT area_group, member, first_day, last_day FROM area_member_expected WHERE member = NEW.member;
+    SELECT area_group, member, min(first_day) AS first_day, max(last_day) AS last_day
+    FROM (
+      SELECT area_group, member, first_day, last_day,
+             sum(begins) OVER (PARTITION BY area_group, member ORDER BY first_day, last_day ROWS UNBOUNDED PRECEDING) AS stay
+      FROM (
+        SELECT area_group, member, first_day, last_day,
+               CASE WHEN until IS NULL THEN 1 WHEN until = '9999-12-31' OR first_day <= date(until, '+1 day') THEN 0 ELSE 1 END AS begins
+        FROM (
+          SELECT area_group, member, first_day, last_day,
+                 max(last_day) OVER (PARTITION BY area_group, member ORDER BY first_day, last_day
+                                     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until
+          FROM area_member_span WHERE member = NEW.member)))
+    GROUP BY area_group, member, stay;
 END;
 CREATE TRIGGER area_member_refresh_all INSTEAD OF INSERT ON area_member_refresh WHEN NEW.member IS NULL BEGIN
   DELETE FROM area_member;
