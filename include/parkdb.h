@@ -10,6 +10,8 @@
  * Results. Every function that can fail returns an int: PARKDB_OK (0) on success, a negative code on failure. parkdb_next alone also
  * returns PARKDB_ROW (1). parkdb_last_error says what was wrong with the last call on a handle.
  *
+ * Any of them may also return PARKDB_ERROR, for what SQLite reports and no other code names.
+ *
  * Text is UTF-8 throughout. No locale, time zone or environment variable changes a result.
  *
  * Threads. A parkdb and what was made from it belong to one thread at a time; open one handle in each thread. parkdb_interrupt may be
@@ -155,7 +157,8 @@ PARKDB_API void parkdb_interrupt(parkdb *db);
 typedef int (*parkdb_problem_fn)(void *context, const char *problem);
 
 /**
- * Checks the whole file: SQLite's own structure, references, and what must hold across tables (the view integrity_problem).
+ * Checks the whole file: whether its views and triggers are the library's own, SQLite's own structure, references, and what must hold
+ * across tables (the view integrity_problem).
  * Worth a call on a file from elsewhere. Time grows with the file.
  * @param problem called for each; may be NULL. Its text lives until it returns.
  * @return PARKDB_OK; PARKDB_CORRUPT when there are problems; PARKDB_INTERRUPTED, PARKDB_MISUSE, PARKDB_FORKED, PARKDB_IO
@@ -240,7 +243,8 @@ static inline void parkdb_filter_init(parkdb_filter *filter)
  * parkdb_<kind>_row(cursor) gives the row that parkdb_next came to, or NULL before the first, after the last and for a cursor of
  * another kind. The row and every text in it are the cursor's: they live until the next parkdb_next or parkdb_cursor_close on it.
  *
- * A cursor reads the database as it was at its first parkdb_next; rows come in a fixed order.
+ * A cursor sees the database as other connections left it at its first parkdb_next; whether it sees what its own handle writes meanwhile
+ * is not said. Rows come in a fixed order.
  */
 typedef struct parkdb_cursor parkdb_cursor;
 
@@ -873,6 +877,19 @@ typedef struct parkdb_park_profile {
 PARKDB_API int parkdb_park_profile_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_park_profile *parkdb_park_profile_row(const parkdb_cursor *cursor);
 
+/** A policy file or catalogue that was loaded. */
+typedef struct parkdb_origin {
+    const char *code;   /**< Code of the document or catalogue. */
+    const char *kind;   /**< "document" or "catalogue". */
+    const char *title;  /**< A catalogue's title, or NULL. */
+    const char *note;   /**< A catalogue's note, or NULL. */
+    const char *schema; /**< The file's $schema, or NULL. */
+} parkdb_origin;
+
+/** Filters: code, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_origin_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_origin *parkdb_origin_row(const parkdb_cursor *cursor);
+
 /* ---------------------------------------------------------------- Searching */
 
 /** A name that a search found. */
@@ -939,7 +956,7 @@ typedef struct parkdb_load_result {
  * place to options->on_event; the handle's last error holds the first. The format is described in schema/policy.schema.json.
  * @param paths   count file names
  * @param options may be NULL
- * @param result  out, may be NULL; filled on failure too
+ * @param result  out, may be NULL; filled when the load fails, too, but not on PARKDB_MISUSE and PARKDB_FORKED
  * @return PARKDB_OK, PARKDB_INVALID, PARKDB_TOO_BIG, PARKDB_MISSING, PARKDB_IO, PARKDB_INTERRUPTED, PARKDB_READ_ONLY, PARKDB_BUSY,
  *         PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_MISUSE, PARKDB_FORKED
  */
@@ -954,7 +971,16 @@ PARKDB_API int parkdb_load_text(parkdb *db, const char *name, const char *text, 
                                 parkdb_load_result *result);
 
 /**
+ * Takes back what a policy file or catalogue declared, but for what another one declares too. Fails with PARKDB_INVALID, and changes
+ * nothing, while something else refers to it.
+ * @param code the code of the document or catalogue; see parkdb_origin_find
+ * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), and what parkdb_load_files returns
+ */
+PARKDB_API int parkdb_unload(parkdb *db, const char *code, const parkdb_load_options *options, parkdb_load_result *result);
+
+/**
  * Writes what a policy file or catalogue declared, in the file's order, as a file of the same format. Loading it again changes nothing.
+ * Rows that were put one by one and stand in no file are not among it.
  * @param code the code of the document or catalogue
  * @param path is replaced when it is there
  * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_MISUSE,

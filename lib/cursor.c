@@ -172,7 +172,7 @@ void parkdb_cursor_close(parkdb_cursor *cursor)
 {
     if (!cursor) return;
     /* A child after a fork frees its copy of the memory and leaves the statement to the parent. */
-    if (pk_enter(cursor->db) == PARKDB_OK) {
+    if (pk_is_own(cursor->db)) {
         sqlite3_finalize(cursor->statement);
         cursor->db->open_cursors--;
     }

@@ -26,10 +26,15 @@ const char *parkdb_version(void)
 
 /* ---------------------------------------------------------------- The handle */
 
+int pk_is_own(const parkdb *db)
+{
+    return db && db->process == (long)process_id();
+}
+
 int pk_enter(parkdb *db)
 {
     if (!db) return PARKDB_MISUSE;
-    if (db->process != (long)process_id())
+    if (!pk_is_own(db))
         return pk_error_set(&db->error, PARKDB_FORKED, "this handle was opened by another process: after a fork, open one of your own");
     pk_error_clear(&db->error);
     return PARKDB_OK;
@@ -79,6 +84,8 @@ void pk_forget_statements(parkdb *db)
         sqlite3_finalize(db->resolve[ref]);
         db->resolve[ref] = NULL;
     }
+    sqlite3_finalize(db->read_number);
+    db->read_number = NULL;
 }
 
 const parkdb_error *parkdb_last_error(const parkdb *db)
@@ -88,7 +95,7 @@ const parkdb_error *parkdb_last_error(const parkdb *db)
 
 struct sqlite3 *parkdb_sqlite(parkdb *db)
 {
-    return pk_enter(db) == PARKDB_OK ? db->sqlite : NULL;
+    return pk_is_own(db) ? db->sqlite : NULL;
 }
 
 int parkdb_set_busy_timeout(parkdb *db, int milliseconds)
@@ -131,13 +138,12 @@ static int file_is_there(const char *path)
     return 1;
 }
 
-static int file_is_empty(const char *path)
+/* Makes an empty file where there is none; 1 when it was made here and nobody else can have been first. */
+static int made_file(const char *path)
 {
-    FILE *file = fopen(path, "rb");
-    if (!file) return errno == ENOENT;
-    int empty = fgetc(file) == EOF;
-    fclose(file);
-    return empty;
+    FILE *file = fopen(path, "wbx");
+    if (file) fclose(file);
+    return file != NULL;
 }
 
 /* Settings that hold for every connection: references are checked, and a hostile file cannot make views or triggers do harm. */
@@ -283,6 +289,18 @@ int pk_write_version(parkdb *db)
     return pk_execute(db, sql);
 }
 
+/* Somebody else may have laid a schema since the path was looked at, so it is looked at again under the lock. */
+static int lay_if_empty(parkdb *db, const char *path)
+{
+    int objects = 0;
+    int code = pk_execute(db, "BEGIN IMMEDIATE");
+    if (code) return code;
+    code = read_pragma(db, "SELECT count(*) FROM sqlite_schema", &objects);
+    if (!code && objects) code = pk_fail(db, PARKDB_EXISTS, "%s: there is such a database already", path);
+    if (!code) code = pk_lay_schema(db);
+    return code ? code : pk_execute(db, "COMMIT");
+}
+
 int parkdb_create(const char *path, parkdb **out, parkdb_error *error)
 {
     pk_error_clear(error);
@@ -291,25 +309,17 @@ int parkdb_create(const char *path, parkdb **out, parkdb_error *error)
         pk_error_set(error, PARKDB_MISUSE, "a path and a place for the handle are needed");
         return PARKDB_MISUSE;
     }
-    int in_memory = strcmp(path, ":memory:") == 0;
-    if (!in_memory && !file_is_empty(path)) {
-        pk_error_set(error, PARKDB_EXISTS, "%s: there is such a file already", path);
-        return PARKDB_EXISTS;
-    }
-    int was_there = !in_memory && file_is_there(path);
+    int made = strcmp(path, ":memory:") != 0 && made_file(path);
     parkdb *db = NULL;
     int code = connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, &db, error);
-    if (!db) return code;
-    code = pk_execute(db, "BEGIN IMMEDIATE");
-    if (!code) code = pk_lay_schema(db);
-    if (!code) code = pk_execute(db, "COMMIT");
-    if (code) {
-        fail_open(db, code, error);
-        if (!in_memory && !was_there) remove(path);
-        return code;
+    if (db) {
+        code = lay_if_empty(db, path);
+        if (code == PARKDB_NOT_PARKDB) code = pk_fail(db, PARKDB_EXISTS, "%s: there is such a file already", path);
+        if (code) fail_open(db, code, error);
     }
-    *out = db;
-    return PARKDB_OK;
+    if (code && made) remove(path);
+    if (!code) *out = db;
+    return code;
 }
 
 int parkdb_close(parkdb *db)
@@ -319,7 +329,10 @@ int parkdb_close(parkdb *db)
     if (code) return code;
     if (db->open_cursors > 0) return pk_fail(db, PARKDB_BUSY, "%d cursors are open: close them first", db->open_cursors);
     pk_forget_statements(db);
-    /* Statements that a caller prepared on the SQLite handle keep the connection alive until they are finalized. */
+    /* Statements that a caller prepared on the SQLite handle keep the connection alive until they are finalized: it must not call back
+     * into what is freed here, nor hold a lock. */
+    sqlite3_progress_handler(db->sqlite, 0, NULL, NULL);
+    if (!sqlite3_get_autocommit(db->sqlite)) sqlite3_exec(db->sqlite, "ROLLBACK", NULL, NULL, NULL);
     sqlite3_close_v2(db->sqlite);
     free(db);
     return PARKDB_OK;

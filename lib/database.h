@@ -56,6 +56,7 @@ enum pk_kind_id {
     PK_KIND_DOCUMENT_LINEAGE,
     PK_KIND_TARGET_CASCADE,
     PK_KIND_PARK_PROFILE,
+    PK_KIND_ORIGIN,
     PK_KIND_SEARCH_RESULT,
     PK_KIND_COUNT
 };
@@ -73,10 +74,14 @@ struct parkdb {
     void *progress_context;
     sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];
     sqlite3_stmt *resolve[PK_REF_COUNT];
+    sqlite3_stmt *read_number;
 };
 
 /* Every public function begins with it: refuses a null handle and one from before a fork, and clears the last error. */
 int pk_enter(parkdb *db);
+
+/* Whether the handle is one and of this process. */
+int pk_is_own(const parkdb *db);
 
 /* Sets the handle's error, or takes it from SQLite's, and returns the code. */
 int pk_fail(parkdb *db, int code, const char *format, ...);
@@ -94,5 +99,9 @@ void pk_forget_statements(parkdb *db);
 /* A change that other changes may surround: begins, then keeps it on PARKDB_OK, or else undoes it and returns code. */
 int pk_change_begin(parkdb *db);
 int pk_change_end(parkdb *db, int code);
+
+/* The same for reading: several statements see one state of the file. */
+int pk_read_begin(parkdb *db);
+void pk_read_end(parkdb *db);
 
 #endif

@@ -47,7 +47,7 @@ const char *parkdb_code_meaning(int code)
 }
 
 /* Cuts a text that does not fit at the last whole character. */
-static void copy_text(char *to, size_t size, const char *from)
+void pk_copy_text(char *to, size_t size, const char *from)
 {
     size_t length = strlen(from);
     if (length >= size) {
@@ -72,7 +72,7 @@ int pk_error_set_list(parkdb_error *error, int code, const char *format, va_list
     pk_error_clear(error);
     error->code = code;
     char *message = sqlite3_vmprintf(format, arguments);
-    copy_text(error->message, sizeof error->message, message ? message : parkdb_code_meaning(code));
+    pk_copy_text(error->message, sizeof error->message, message ? message : parkdb_code_meaning(code));
     sqlite3_free(message);
     return code;
 }

@@ -15,4 +15,7 @@ int pk_error_from_sqlite(int sqlite_code);
 
 void pk_error_clear(parkdb_error *error);
 
+/* Copies what fits, up to a whole character, and a final zero. */
+void pk_copy_text(char *to, size_t size, const char *from);
+
 #endif

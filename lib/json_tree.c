@@ -20,6 +20,31 @@ static char *copy_column(struct pk_arena *arena, sqlite3_stmt *row, int column)
     return text ? pk_arena_copy(arena, text, (size_t)sqlite3_column_bytes(row, column)) : NULL;
 }
 
+/* The next number in a JSON text, outside its strings. */
+static size_t next_number(const char **at, const char *end)
+{
+    const char *p = *at;
+    for (; p < end && *p != '-' && (*p < '0' || *p > '9'); p++)
+        if (*p == '"')
+            for (p++; p < end && *p != '"'; p++) p += *p == '\\';
+    *at = p;
+    while (p < end && *p && strchr("+-.0123456789eE", *p)) p++;
+    return (size_t)(p - *at);
+}
+
+/* Reads a number by a cast, which knows no locale: the JSON functions of some versions of SQLite go by the locale's decimal point. */
+static int read_number(parkdb *db, sqlite3_stmt *cast, const char **at, const char *end, double *number)
+{
+    size_t length = next_number(at, end);
+    int code = PARKDB_OK;
+    sqlite3_bind_text64(cast, 1, *at, length, SQLITE_STATIC, SQLITE_UTF8);
+    if (sqlite3_step(cast) == SQLITE_ROW) *number = sqlite3_column_double(cast, 0);
+    else code = pk_fail_sqlite(db, "cannot read a number");
+    sqlite3_reset(cast);
+    *at += length;
+    return code;
+}
+
 static struct pk_json *make_node(struct pk_arena *arena, sqlite3_stmt *row, struct pk_json *parent)
 {
     struct pk_json *node = pk_arena_take(arena, sizeof *node);
@@ -27,7 +52,6 @@ static struct pk_json *make_node(struct pk_arena *arena, sqlite3_stmt *row, stru
     node->parent = parent;
     node->index = -1;
     node->type = type_of((const char *)sqlite3_column_text(row, 1));
-    node->number = sqlite3_column_double(row, 2);
     if (node->type == PK_JSON_STRING && !(node->text = copy_column(arena, row, 2))) return NULL;
     if (!parent) return node;
     if (parent->type == PK_JSON_ARRAY) node->index = parent->count;
@@ -41,12 +65,14 @@ static struct pk_json *make_node(struct pk_arena *arena, sqlite3_stmt *row, stru
 
 int pk_json_parse(parkdb *db, struct pk_arena *arena, const char *text, size_t length, struct pk_json **root)
 {
-    sqlite3_stmt *statement = NULL;
+    sqlite3_stmt *statement = NULL, *cast = NULL;
+    const char *at = text;
     sqlite3_int64 ids[PARKDB_FILE_MAX_DEPTH + 2];
     struct pk_json *current = NULL;
     int depth = 0, step = SQLITE_DONE;
     *root = NULL;
     int code = pk_prepare(db, "SELECT key, type, atom, id, parent FROM json_tree(?)", &statement);
+    if (!code) code = pk_prepare(db, "SELECT CAST(? AS REAL)", &cast);
     if (!code && sqlite3_bind_text64(statement, 1, text, length, SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK)
         code = pk_fail_sqlite(db, "cannot parse");
     while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) {
@@ -62,6 +88,7 @@ int pk_json_parse(parkdb *db, struct pk_arena *arena, const char *text, size_t l
             break;
         }
         if (!*root) *root = node;
+        if (node->type == PK_JSON_NUMBER && (code = read_number(db, cast, &at, text + length, &node->number)) != PARKDB_OK) break;
         if (node->type == PK_JSON_OBJECT || node->type == PK_JSON_ARRAY || !current) {
             current = node;
             ids[depth++] = sqlite3_column_int64(statement, 3);
@@ -69,6 +96,7 @@ int pk_json_parse(parkdb *db, struct pk_arena *arena, const char *text, size_t l
     }
     if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot parse");
     sqlite3_finalize(statement);
+    sqlite3_finalize(cast);
     return code;
 }
 

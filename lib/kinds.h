@@ -36,6 +36,7 @@ extern const struct pk_kind pk_instrument_overview;
 extern const struct pk_kind pk_document_lineage;
 extern const struct pk_kind pk_target_cascade;
 extern const struct pk_kind pk_park_profile;
+extern const struct pk_kind pk_origin;
 extern const struct pk_kind pk_search_result;
 
 #endif

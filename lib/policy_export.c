@@ -3,6 +3,7 @@
 #include "number.h"
 #include "policy_format.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -47,8 +48,10 @@ struct parts {
 static void add_part(struct export *export, struct parts *parts, sqlite3_str *text)
 {
     char *finished = sqlite3_str_finish(text);
-    if (!finished || parts->count == PK_MAX_FIELDS) export->code = pk_fail(export->db, PARKDB_NO_MEMORY, "out of memory");
-    else parts->texts[parts->count++] = finished;
+    if (!finished || parts->count == PK_MAX_FIELDS) {
+        export->code = pk_fail(export->db, PARKDB_NO_MEMORY, "out of memory");
+        sqlite3_free(finished);
+    } else parts->texts[parts->count++] = finished;
 }
 
 /* Joins parts into {…}, on one line if it fits beside what stands before it. */
@@ -94,7 +97,7 @@ static void append_value(const struct export *export, sqlite3_str *out, const st
     if (value->is == PK_IS_TEXT) append_string(out, local_code(export, field, value->text));
     else if (field->type == PK_FLAG || field->type == PK_TRISTATE) sqlite3_str_appendall(out, value->number != 0 ? "true" : "false");
     else {
-        pk_number_text(value->number, number);
+        pk_number_text(export->db, value->number, number);
         sqlite3_str_appendall(out, number);
     }
 }
@@ -174,10 +177,19 @@ static const struct pk_field *parent_of(const struct pk_kind *kind)
     return &kind->fields[i];
 }
 
-static int all_plain(const struct pk_kind *kind, sqlite3_stmt *rows)
+/* 1: a row; 0: none, or the export is over. */
+static int next_row(struct export *export, sqlite3_stmt *rows)
+{
+    if (export->code) return 0;
+    int step = sqlite3_step(rows);
+    if (step != SQLITE_ROW && step != SQLITE_DONE) export->code = pk_fail_sqlite(export->db, "cannot export");
+    return step == SQLITE_ROW;
+}
+
+static int all_plain(struct export *export, const struct pk_kind *kind, sqlite3_stmt *rows)
 {
     int plain = 1;
-    while (plain && sqlite3_step(rows) == SQLITE_ROW) plain = plain_field(kind, rows) >= 0;
+    while (plain && next_row(export, rows)) plain = plain_field(kind, rows) >= 0;
     sqlite3_reset(rows);
     return plain;
 }
@@ -192,10 +204,10 @@ static void add_list(struct export *export, struct parts *parts, const struct pk
     if (export->code) return;
     sqlite3_stmt *rows = export->rows[kind->id];
     sqlite3_bind_int64(rows, 1, id);
-    int one_line = all_plain(kind, rows), count = 0;
+    int one_line = all_plain(export, kind, rows), count = 0;
     sqlite3_str *text = sqlite3_str_new(export->db->sqlite);
     sqlite3_str_appendf(text, "\"%s\": [", kind->list);
-    while (!export->code && sqlite3_step(rows) == SQLITE_ROW) {
+    while (next_row(export, rows)) {
         if (count++) sqlite3_str_appendall(text, one_line ? ", " : ",");
         if (!one_line) sqlite3_str_appendf(text, "\n%*s", indent + 2, "");
         append_child(export, text, kind, rows, indent + 2);
@@ -207,8 +219,9 @@ static void add_list(struct export *export, struct parts *parts, const struct pk
     else sqlite3_free(sqlite3_str_finish(text));
 }
 
-/* Appends the record that a key names: its code, or for a document's relation the document, the relation and the related one. */
-static void append_record(struct export *export, sqlite3_str *out, const struct pk_list *list, const char *key, int indent)
+/* Appends the record that a key names, and says whether there is one: its code, or for a document's relation the document, the relation and
+ * the related one. */
+static int append_record(struct export *export, sqlite3_str *out, const struct pk_list *list, const char *key, int indent)
 {
     struct pk_value values[PK_MAX_FIELDS], found[PK_MAX_FIELDS];
     sqlite3_stmt *row = NULL;
@@ -217,7 +230,7 @@ static void append_record(struct export *export, sqlite3_str *out, const struct 
     int exists = 0;
     if (!copy) {
         export->code = pk_fail(export->db, PARKDB_NO_MEMORY, "out of memory");
-        return;
+        return 0;
     }
     pk_values_of_key(list->kind, copy, values);
     export->code = pk_record_read(export->db, list->kind, values, found, &exists, &row);
@@ -228,6 +241,7 @@ static void append_record(struct export *export, sqlite3_str *out, const struct 
     sqlite3_reset(row);
     append_object(out, &parts, indent);
     sqlite3_free(copy);
+    return exists;
 }
 
 /* ---------------------------------------------------------------- The file */
@@ -240,10 +254,15 @@ static void append_list(struct export *export, sqlite3_str *out, const struct pk
     if (export->code) return;
     sqlite3_bind_text(rows, 1, export->origin, -1, SQLITE_STATIC);
     sqlite3_bind_text(rows, 2, list->kind->name, -1, SQLITE_STATIC);
-    while (!export->code && sqlite3_step(rows) == SQLITE_ROW) {
-        if (count++) sqlite3_str_appendall(out, ",\n    ");
-        else sqlite3_str_appendf(out, ",\n  \"%s\": [\n    ", list->kind->list);
-        append_record(export, out, list, (const char *)sqlite3_column_text(rows, 0), 4);
+    while (next_row(export, rows)) {
+        sqlite3_str *record = sqlite3_str_new(export->db->sqlite);
+        int exists = append_record(export, record, list, (const char *)sqlite3_column_text(rows, 0), 4);
+        char *text = sqlite3_str_finish(record);
+        if (exists && text && count++) sqlite3_str_appendall(out, ",\n    ");
+        else if (exists && text) sqlite3_str_appendf(out, ",\n  \"%s\": [\n    ", list->kind->list);
+        if (exists && text) sqlite3_str_appendall(out, text);
+        if (!text && !export->code) export->code = pk_fail(export->db, PARKDB_NO_MEMORY, "out of memory");
+        sqlite3_free(text);
     }
     if (count) sqlite3_str_appendall(out, "\n  ]");
     sqlite3_finalize(rows);
@@ -264,9 +283,10 @@ static void append_head(struct export *export, sqlite3_str *out)
     export->code = pk_prepare(export->db, "SELECT kind, title, note, schema FROM origin WHERE code = ?", &row);
     if (export->code) return;
     sqlite3_bind_text(row, 1, export->origin, -1, SQLITE_STATIC);
-    if (sqlite3_step(row) != SQLITE_ROW)
+    int found = next_row(export, row);
+    if (!found && !export->code)
         export->code = pk_fail(export->db, PARKDB_UNKNOWN, "no policy file or catalogue of the code \"%s\" was loaded", export->origin);
-    else {
+    if (found) {
         const char *schema = (const char *)sqlite3_column_text(row, 3);
         sqlite3_str_appendall(out, "{\n");
         if (schema) {
@@ -296,11 +316,14 @@ int parkdb_export_text(parkdb *db, const char *code, char **text, size_t *length
     int result = pk_enter(db);
     if (result) return result;
     if (!code || !text) return pk_fail(db, PARKDB_MISUSE, "a code and a place for the text are needed");
+    result = pk_read_begin(db); /* the file as of one moment */
+    if (result) return result;
     struct export export = {db, code, PARKDB_OK, {NULL}};
     sqlite3_str *out = sqlite3_str_new(db->sqlite);
     append_head(&export, out);
     for (size_t i = 0; i < pk_list_count && !export.code; i++) append_list(&export, out, &pk_lists[i]);
     for (int kind = 0; kind < PK_KIND_COUNT; kind++) sqlite3_finalize(export.rows[kind]);
+    pk_read_end(db);
     sqlite3_str_appendall(out, "\n}\n");
     int failed = sqlite3_str_errcode(out) != SQLITE_OK;
     size_t written = (size_t)sqlite3_str_length(out);
@@ -315,16 +338,29 @@ int parkdb_export_text(parkdb *db, const char *code, char **text, size_t *length
     return PARKDB_OK;
 }
 
+/* Writes beside the file first, so that a full disk leaves what was there. */
+static int write_file(parkdb *db, const char *path, const char *text, size_t length)
+{
+    char *part = sqlite3_mprintf("%s.part", path);
+    if (!part) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    errno = 0;
+    FILE *file = fopen(part, "wb");
+    int ok = file && fwrite(text, 1, length, file) == length;
+    if (file && fclose(file) != 0) ok = 0;
+    if (ok && rename(part, path) != 0) ok = 0;
+    int code = ok ? PARKDB_OK : errno == ENOSPC ? PARKDB_FULL : PARKDB_IO;
+    if (!ok && file) remove(part);
+    sqlite3_free(part);
+    return ok ? code : pk_fail(db, code, "%s: cannot be written", path);
+}
+
 int parkdb_export_file(parkdb *db, const char *code, const char *path)
 {
     char *text = NULL;
     size_t length = 0;
     int result = parkdb_export_text(db, code, &text, &length);
     if (result) return result;
-    FILE *file = path ? fopen(path, "wb") : NULL;
-    int ok = file && fwrite(text, 1, length, file) == length;
-    if (file && fclose(file) != 0) ok = 0;
+    result = path ? write_file(db, path, text, length) : pk_fail(db, PARKDB_MISUSE, "a path is needed");
     parkdb_free(text);
-    if (!path) return pk_fail(db, PARKDB_MISUSE, "a path is needed");
-    return ok ? PARKDB_OK : pk_fail(db, PARKDB_IO, "%s: cannot be written", path);
+    return result;
 }

@@ -26,7 +26,7 @@ static int refuse(struct pk_load *load)
 {
     char *more = sqlite3_mprintf("%s (and %d more)", load->first_error.message, load->result->errors - 1);
     load->db->error = load->first_error;
-    if (more && load->result->errors > 1) sqlite3_snprintf(sizeof load->db->error.message, load->db->error.message, "%s", more);
+    if (more && load->result->errors > 1) pk_copy_text(load->db->error.message, sizeof load->db->error.message, more);
     sqlite3_free(more);
     return load->first_error.code;
 }
@@ -36,10 +36,18 @@ static int work(struct pk_load *load)
     pk_write_begin(load);
     for (size_t i = 0; i < pk_list_count && !load->code; i++) pk_write_kind(load, &pk_lists[i]);
     if (load->result->errors && !load->code) return refuse(load);
-    for (struct pk_item *item = load->first; item && !load->code; item = item->next) count_and_tell(load, item);
     for (size_t i = pk_list_count; i-- > 0 && !load->code;) pk_write_removals(load, pk_lists[i].kind);
+    for (size_t i = 0; i < load->file_count; i++)
+        if (!load->files[i].root && load->files[i].origin)
+            pk_load_run(load, "DELETE FROM origin WHERE code = ?", load->files[i].origin, NULL, NULL, 0);
     pk_load_run(load, "DELETE FROM temp.declared_before", NULL, NULL, NULL, 0);
-    return load->code || !load->result->errors ? load->code : refuse(load);
+    if (load->result->errors && !load->code) return refuse(load);
+    for (struct pk_item *item = load->first; item && !load->code; item = item->next) count_and_tell(load, item);
+    for (const struct pk_gone *one = load->gone; one && !load->code; one = one->next) {
+        load->result->removed++;
+        pk_load_tell(load, PARKDB_LOAD_REMOVED, one->file, "", one->kind->name, one->key, "no longer declared");
+    }
+    return load->code;
 }
 
 /* Writes what was read, and keeps it or not. */
@@ -104,6 +112,8 @@ int parkdb_load_files(parkdb *db, const char *const *paths, size_t count, const 
     if (!code) code = check_options(db, options);
     if (code) return code;
     if (!paths || !count) return pk_fail(db, PARKDB_MISUSE, "at least one file is needed");
+    for (size_t i = 0; i < count; i++)
+        if (!paths[i]) return pk_fail(db, PARKDB_MISUSE, "a file's name is needed, and is NULL");
     code = begin(&load, db, count, options, result ? result : &own);
     for (size_t i = 0; i < count && !code && !load.code; i++) {
         size_t length = 0;
@@ -132,4 +142,26 @@ int parkdb_load_text(parkdb *db, const char *name, const char *text, size_t leng
     load.files[0].name = name;
     pk_file_parse(&load, &load.files[0], text, length);
     return finish(&load);
+}
+
+int parkdb_unload(parkdb *db, const char *code, const parkdb_load_options *options, parkdb_load_result *result)
+{
+    struct pk_load load = {0};
+    parkdb_load_result own;
+    int failed = pk_enter(db);
+    if (!failed) failed = check_options(db, options);
+    if (failed) return failed;
+    if (!code) return pk_fail(db, PARKDB_MISUSE, "a code is needed");
+    failed = begin(&load, db, 1, options, result ? result : &own);
+    if (failed) return failed;
+    char *kind = pk_load_ask(&load, "SELECT kind FROM origin WHERE code = ?", code, NULL, NULL);
+    if (!kind && !load.code)
+        pk_load_stop(&load, pk_fail(db, PARKDB_UNKNOWN, "no policy file or catalogue of the code \"%s\" was loaded", code));
+    load.files[0].name = code;
+    load.files[0].origin = code;
+    load.files[0].is_catalogue = kind && strcmp(kind, "catalogue") == 0;
+    sqlite3_free(kind);
+    failed = load.code ? load.code : change(&load);
+    free_load(&load);
+    return failed;
 }

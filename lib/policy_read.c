@@ -94,7 +94,7 @@ static void report_unknown_field(struct pk_load *load, const struct pk_item *ite
             sqlite3_str_appendf(known, "%s%s", sqlite3_str_length(known) ? ", " : "", item->kind->fields[i].name);
     for (size_t i = 0; item->list && item->list->children[i]; i++) sqlite3_str_appendf(known, ", %s", item->list->children[i]->list);
     char *text = sqlite3_str_finish(known);
-    pk_report(load, PARKDB_INVALID, item->file, node, NULL, item, "found a field \"%.80s\", expected one of %s", node->key,
+    pk_report(load, PARKDB_INVALID, item->file, node, NULL, item, "found a field \"%!.60s\", expected one of %s", node->key,
               text ? text : "");
     sqlite3_free(text);
 }
@@ -146,7 +146,7 @@ static char *words_of(struct pk_load *load, const char *table, const char *field
     *known = 0;
     if (!statement) return NULL;
     sqlite3_str *words = sqlite3_str_new(load->db->sqlite);
-    while (sqlite3_step(statement) == SQLITE_ROW) {
+    while (pk_load_step(load, statement)) {
         const char *one = (const char *)sqlite3_column_text(statement, 0);
         if (strcmp(one, word) == 0) *known = 1;
         sqlite3_str_appendf(words, "%s%s", sqlite3_str_length(words) ? ", " : "one of ", one);
@@ -197,6 +197,11 @@ static void read_value(struct pk_load *load, struct pk_item *item, int i)
                           : node->type == PK_JSON_NUMBER && isfinite(node->number);
     if (!fits) {
         pk_report_field(load, item, i, expected_type(field->type));
+        item->bad |= 1u << i;
+        return;
+    }
+    if (field->type == PK_TEXT && field->flags & PK_LOCAL && strchr(node->text, '/')) {
+        pk_report_field(load, item, i, "a code without a slash");
         item->bad |= 1u << i;
         return;
     }
@@ -318,7 +323,7 @@ static void check_catalogue(struct pk_load *load, const struct pk_file *file, co
         size_t i = 0;
         while (i < 3 && strcmp(catalogue_fields[i], node->key) != 0) i++;
         if (i == 3)
-            pk_report(load, PARKDB_INVALID, file, node, NULL, NULL, "found a field \"%.80s\", expected one of code, title, note",
+            pk_report(load, PARKDB_INVALID, file, node, NULL, NULL, "found a field \"%!.60s\", expected one of code, title, note",
                       node->key);
         else if (node->type != PK_JSON_STRING) pk_report_value(load, file, node, NULL, NULL, "a text");
     }
@@ -356,21 +361,31 @@ static int read_head(struct pk_load *load, struct pk_file *file)
     return 1;
 }
 
+static int is_head(const char *key)
+{
+    static const char *const head[] = {"$schema", "format", "document", "catalogue"};
+    for (size_t i = 0; i < sizeof head / sizeof head[0]; i++)
+        if (strcmp(head[i], key) == 0) return 1;
+    return 0;
+}
+
 void pk_file_records(struct pk_load *load, struct pk_file *file)
 {
     if (!read_head(load, file)) return;
     for (const struct pk_json *node = file->root->first; node && !load->code; node = node->next) {
         const struct pk_list *list = list_named(node->key);
-        if (stands_before(node)) pk_report(load, PARKDB_INVALID, file, node, NULL, NULL, "found twice, expected once");
+        if ((list || is_head(node->key)) && stands_before(node))
+            pk_report(load, PARKDB_INVALID, file, node, NULL, NULL, "found twice, expected once");
         else if (list) read_list(load, file, list, node);
         else if (strcmp(node->key, "document") == 0) read_record(load, file, &pk_own_document, node);
         else if (strcmp(node->key, "$schema") == 0) {
             if (node->type != PK_JSON_STRING) pk_report_value(load, file, node, NULL, NULL, "a text");
         } else if (strcmp(node->key, "format") != 0 && strcmp(node->key, "catalogue") != 0)
-            pk_report(load, PARKDB_INVALID, file, node, NULL, NULL,
-                      "found a field \"%.80s\", expected one of $schema, format, document, catalogue, units, regions, agencies, documents, "
-                      "parks, "
-                      "groups, indicators, clauses, tasks, targets, instruments, relations",
-                      node->key);
+            pk_report(
+                load, PARKDB_INVALID, file, node, NULL, NULL,
+                "found a field \"%!.60s\", expected one of $schema, format, document, catalogue, units, regions, agencies, documents, "
+                "parks, "
+                "groups, indicators, clauses, tasks, targets, instruments, relations",
+                node->key);
     }
 }

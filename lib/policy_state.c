@@ -41,8 +41,8 @@ void pk_report_at(struct pk_load *load, int code, const struct pk_file *file, co
     load->result->errors++;
     if (!load->first_error.code) {
         pk_error_set(&load->first_error, code, "%s%s%s: %s", file->name, *path ? ": " : "", path, text);
-        sqlite3_snprintf(sizeof load->first_error.file, load->first_error.file, "%s", file->name);
-        sqlite3_snprintf(sizeof load->first_error.path, load->first_error.path, "%s", path);
+        pk_copy_text(load->first_error.file, sizeof load->first_error.file, file->name);
+        pk_copy_text(load->first_error.path, sizeof load->first_error.path, path);
     }
     pk_load_tell(load, PARKDB_LOAD_ERROR, file, path, item ? item->kind->name : "", item ? pk_item_key(load, item) : "", text);
 }
@@ -64,14 +64,21 @@ void pk_report(struct pk_load *load, int code, const struct pk_file *file, const
     sqlite3_free(text);
 }
 
+static size_t character_count(const char *text)
+{
+    size_t count = 0;
+    for (; *text; text++) count += ((unsigned char)*text & 0xC0) != 0x80;
+    return count;
+}
+
 /* What stands at a node, short enough for a message; to be freed. */
-static char *found_text(const struct pk_json *node)
+static char *found_text(struct pk_load *load, const struct pk_json *node)
 {
     char number[PK_NUMBER_SIZE];
     if (!node) return sqlite3_mprintf("nothing");
-    if (node->type == PK_JSON_STRING) return sqlite3_mprintf("\"%.80s%s\"", node->text, strlen(node->text) > 80 ? "…" : "");
+    if (node->type == PK_JSON_STRING) return sqlite3_mprintf("\"%!.60s%s\"", node->text, character_count(node->text) > 60 ? "…" : "");
     if (node->type != PK_JSON_NUMBER) return sqlite3_mprintf("%s", pk_json_type_name(node));
-    pk_number_text(node->number, number);
+    pk_number_text(load->db, node->number, number);
     return sqlite3_mprintf("%s", number);
 }
 
@@ -79,7 +86,7 @@ void pk_report_value(struct pk_load *load, const struct pk_file *file, const str
                      const struct pk_item *item, const char *expected)
 {
     const struct pk_json *node = field ? pk_json_get(object, field) : object;
-    char *found = found_text(node);
+    char *found = found_text(load, node);
     pk_report(load, PARKDB_INVALID, file, object, field, item, "found %s, expected %s", found ? found : "", expected);
     sqlite3_free(found);
 }
@@ -100,7 +107,7 @@ void pk_report_field(struct pk_load *load, const struct pk_item *item, int i, co
 {
     const struct pk_field *field = &item->kind->fields[i];
     const struct pk_json *node = pk_item_node(item, field);
-    char *found = found_text(node);
+    char *found = found_text(load, node);
     pk_report(load, PARKDB_INVALID, item->file, item->node, item->node->type == PK_JSON_OBJECT && pk_is_written(field) ? field->name : NULL,
               item, "found %s, expected %s", found ? found : "", expected);
     sqlite3_free(found);
@@ -125,10 +132,19 @@ static sqlite3_stmt *statement_of(struct pk_load *load, const char *sql)
 sqlite3_stmt *pk_load_bound(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c)
 {
     const char *texts[] = {a, b, c};
-    sqlite3_stmt *statement = statement_of(load, sql);
+    /* After what stops a load nothing runs any more: SQLite may have undone the transaction already. */
+    sqlite3_stmt *statement = load->code ? NULL : statement_of(load, sql);
     for (int i = 0; statement && i < 3; i++)
         if (texts[i]) sqlite3_bind_text(statement, i + 1, texts[i], -1, SQLITE_STATIC);
     return statement;
+}
+
+int pk_load_step(struct pk_load *load, sqlite3_stmt *statement)
+{
+    int step = sqlite3_step(statement);
+    if (step == SQLITE_ROW) return 1;
+    if (step != SQLITE_DONE) pk_load_stop(load, pk_fail_sqlite(load->db, "cannot go on loading"));
+    return 0;
 }
 
 void pk_load_release(sqlite3_stmt *statement)
@@ -137,22 +153,24 @@ void pk_load_release(sqlite3_stmt *statement)
     sqlite3_clear_bindings(statement);
 }
 
-/* Runs a statement with up to three texts and, as the fourth value, a number. */
 void pk_load_run(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c, int n)
 {
     sqlite3_stmt *statement = pk_load_bound(load, sql, a, b, c);
     if (!statement) return;
     if (n) sqlite3_bind_int(statement, 4, n);
-    if (sqlite3_step(statement) != SQLITE_DONE) pk_load_stop(load, pk_fail_sqlite(load->db, "cannot keep what the files declare"));
+    pk_load_step(load, statement);
     pk_load_release(statement);
 }
 
-/* The first column of the first row, to be freed, or NULL. */
 char *pk_load_ask(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c)
 {
     sqlite3_stmt *statement = pk_load_bound(load, sql, a, b, c);
     if (!statement) return NULL;
-    char *answer = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_mprintf("%s", sqlite3_column_text(statement, 0)) : NULL;
+    char *answer = NULL;
+    if (pk_load_step(load, statement)) {
+        answer = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
+        if (!answer) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+    }
     pk_load_release(statement);
     return answer;
 }
@@ -161,7 +179,7 @@ int pk_load_ask_number(struct pk_load *load, const char *sql, const char *a, con
 {
     sqlite3_stmt *statement = pk_load_bound(load, sql, a, b, c);
     if (!statement) return otherwise;
-    int answer = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int(statement, 0) : otherwise;
+    int answer = pk_load_step(load, statement) ? sqlite3_column_int(statement, 0) : otherwise;
     pk_load_release(statement);
     return answer;
 }

@@ -26,8 +26,18 @@ struct pk_item {
     struct pk_value *values;
     unsigned bad; /* bit i: field i is at fault, and mended */
     int is_new;
+    int is_stub;  /* a cited document whose own file says what it is */
     char *change; /* what was and is, from sqlite3_malloc */
     struct pk_item *children, *last_child, *next;
+};
+
+/* A record that a file declared before and no longer does. */
+struct pk_gone {
+    const struct pk_kind *kind;
+    const struct pk_file *file;
+    const char *origin;
+    char *key;
+    struct pk_gone *next;
 };
 
 struct pk_load {
@@ -38,6 +48,8 @@ struct pk_load {
     struct pk_file *files;
     size_t file_count;
     struct pk_item *first, *last;
+    struct pk_gone *gone; /* what was removed, to be told at the end */
+    int mended;           /* how many values were made up for fields at fault */
     parkdb_error first_error;
     sqlite3_stmt *statements[PK_MAX_STATEMENTS]; /* prepared once for the load */
     int code;                                    /* what stops the load at once: out of memory, an interrupt, an error of SQLite's */
@@ -65,8 +77,9 @@ void pk_report_value(struct pk_load *load, const struct pk_file *file, const str
                      const struct pk_item *item, const char *expected);
 void pk_report_field(struct pk_load *load, const struct pk_item *item, int i, const char *expected);
 
-/* A statement that is prepared once for the load, with up to three texts bound; NULL stops the load. Released after its use. */
+/* A statement that is prepared once for the load, with up to three texts bound; NULL when the load is stopped. Released after its use. */
 sqlite3_stmt *pk_load_bound(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c);
+int pk_load_step(struct pk_load *load, sqlite3_stmt *statement); /* 1: a row; 0: none, or the load is stopped */
 void pk_load_release(sqlite3_stmt *statement);
 /* Runs a statement with up to three texts and, unless it is 0, a number as the fourth value. */
 void pk_load_run(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c, int n);

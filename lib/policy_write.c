@@ -65,22 +65,22 @@ static void mend(struct pk_load *load, struct pk_item *item, int i)
 {
     const struct pk_field *field = &item->kind->fields[i];
     struct pk_value *value = &item->values[i];
-    int optional = !(field->flags & (PK_REQUIRED | PK_KEY)) && !field->fallback && field->type != PK_FLAG;
-    value->is = optional ? PK_NOTHING : field->type == PK_TEXT || field->type == PK_REF ? PK_IS_TEXT : PK_IS_NUMBER;
-    value->number = 1;
-    value->text = "?";
-    if (value->is != PK_IS_TEXT) return;
     char *text = NULL;
+    value->is = field->type == PK_TEXT || field->type == PK_REF ? PK_IS_TEXT : PK_IS_NUMBER;
+    value->number = 1;
+    if (value->is == PK_IS_NUMBER) return;
     if (field->ref == PK_REF_CLAUSE || field->ref == PK_REF_TASK)
         text = pk_load_ask(load, "SELECT code FROM clause WHERE substr(code, 1, length(?1) + 1) = ?1 || '/' LIMIT 1", item->file->origin,
                            NULL, NULL);
     else if (field->type == PK_REF) text = pk_any_code(load->db, field->ref);
-    else if (field->flags & PK_LOCAL) text = sqlite3_mprintf("%s/?", item->file->origin);
     else
         text = pk_load_ask(load, "SELECT word FROM vocabulary WHERE table_name = ? AND field = ? ORDER BY ord LIMIT 1", item->kind->name,
                            field->name, NULL);
-    if (text) value->text = pk_arena_copy(&load->arena, text, strlen(text));
-    if (!value->text) value->text = "?";
+    /* Where there is no word to choose, one that nothing else has. */
+    if (!text && field->flags & PK_LOCAL) text = sqlite3_mprintf("%s/?%d", item->file->origin, load->mended++);
+    if (!text) text = sqlite3_mprintf("?%d", load->mended++);
+    value->text = text ? pk_arena_copy(&load->arena, text, strlen(text)) : NULL;
+    if (!value->text) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
     sqlite3_free(text);
 }
 
@@ -159,12 +159,14 @@ static int compare(struct pk_load *load, struct pk_item *item, const struct pk_v
     for (size_t i = 0; i < item->kind->field_count; i++) {
         if (pk_value_equal(&item->values[i], &found[i])) continue;
         char was[PK_NUMBER_SIZE] = "nothing", is[PK_NUMBER_SIZE] = "nothing";
-        if (found[i].is == PK_IS_NUMBER) pk_number_text(found[i].number, was);
-        if (item->values[i].is == PK_IS_NUMBER) pk_number_text(item->values[i].number, is);
+        if (found[i].is == PK_IS_NUMBER) pk_number_text(load->db, found[i].number, was);
+        if (item->values[i].is == PK_IS_NUMBER) pk_number_text(load->db, item->values[i].number, is);
         sqlite3_str_appendf(change, "%s%s: %s → %s", sqlite3_str_length(change) ? "; " : "", item->kind->fields[i].name,
                             found[i].is == PK_IS_TEXT ? found[i].text : was, item->values[i].is == PK_IS_TEXT ? item->values[i].text : is);
     }
+    int failed = sqlite3_str_errcode(change) != SQLITE_OK;
     item->change = sqlite3_str_finish(change);
+    if (failed) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
     return item->change != NULL;
 }
 
@@ -175,12 +177,28 @@ static char *other_origin(struct pk_load *load, const struct pk_item *item, cons
                        item->file->origin);
 }
 
+/* A document that is only cited here and has a file of its own: what that file says holds. */
+static int is_stub(struct pk_load *load, const struct pk_item *item, const char *key)
+{
+    if (item->kind->id != PK_KIND_DOCUMENT || item->list == &pk_own_document) return 0;
+    return pk_load_ask_number(load, "SELECT count(*) FROM origin WHERE code = ? AND kind = 'document'", key, NULL, NULL, 0);
+}
+
+static int has_bad_key(const struct pk_item *item)
+{
+    for (size_t i = 0; i < item->kind->field_count; i++)
+        if (item->kind->fields[i].flags & PK_KEY && item->bad & 1u << i) return 1;
+    return 0;
+}
+
 /* Writes a record, unless it is there already as it is. Returns 1 when it has to wait for another one of its kind. */
 static int write_record(struct pk_load *load, struct pk_item *item, int may_wait)
 {
     struct pk_value found[PK_MAX_FIELDS];
     sqlite3_stmt *statement = NULL;
     int exists = 0, differs = 1;
+    item->is_stub = !item->bad && is_stub(load, item, pk_item_key(load, item));
+    if (item->is_stub) return declare(load, item, pk_item_key(load, item)), 0;
     if (!item->bad) {
         int code = pk_record_read(load->db, item->kind, item->values, found, &exists, &statement);
         if (code) pk_load_stop(load, code);
@@ -193,12 +211,12 @@ static int write_record(struct pk_load *load, struct pk_item *item, int may_wait
         return 1;
     }
     const char *key = pk_item_key(load, item);
-    char *other = exists && differs ? other_origin(load, item, key) : NULL;
+    char *other = exists && differs && item->list != &pk_own_document ? other_origin(load, item, key) : NULL;
     if (other)
         pk_report(load, PARKDB_INVALID, item->file, item->node, NULL, item, "found %s otherwise than %s declares it, expected the same: %s",
                   key, other, item->change);
     sqlite3_free(other);
-    if (!load->code) declare(load, item, key);
+    if (!has_bad_key(item)) declare(load, item, key);
     item->is_new = !exists;
     return 0;
 }
@@ -231,7 +249,9 @@ static int with_rows_of(struct pk_load *load, const char *verb, const struct pk_
 {
     const struct pk_field *field = &kind->fields[parent_field(kind)];
     sqlite3_int64 id = 0;
-    if (pk_resolve(load->db, field->ref, parent, &id)) return 0;
+    int code = pk_resolve(load->db, field->ref, parent, &id);
+    if (code && code != PARKDB_UNKNOWN) pk_load_stop(load, code);
+    if (code) return 0;
     char *sql = sqlite3_mprintf("%s FROM %s WHERE %s = CAST(? AS INTEGER)", verb, kind->table, pk_column(field));
     char *number = sqlite3_mprintf("%lld", id);
     int value = sql && number ? pk_load_ask_number(load, sql, number, NULL, NULL, 0) : 0;
@@ -252,10 +272,13 @@ static int row_is_there(struct pk_load *load, const struct pk_item *child)
     return exists;
 }
 
-static void note_change(struct pk_item *item, const char *list)
+static void note_change(struct pk_load *load, struct pk_item *item, const char *list)
 {
     char *both = sqlite3_mprintf("%s%s%s", item->change ? item->change : "", item->change ? "; " : "", list);
-    if (!both) return;
+    if (!both) {
+        pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        return;
+    }
     sqlite3_free(item->change);
     item->change = both;
 }
@@ -264,6 +287,7 @@ static void note_change(struct pk_item *item, const char *list)
 static void write_list(struct pk_load *load, struct pk_item *item, const struct pk_kind *kind)
 {
     int place = 0, same = 1;
+    if (item->is_stub) return;
     for (struct pk_item *child = item->children; child; child = child->next) {
         if (child->kind != kind) continue;
         set_place(child, item, ++place);
@@ -272,13 +296,13 @@ static void write_list(struct pk_load *load, struct pk_item *item, const struct 
     const char *parent = item->values[0].text ? item->values[0].text : "?";
     if (load->code || (same && place == with_rows_of(load, "SELECT count(*)", kind, parent))) return;
     if (!item->is_new) {
-        char *other = other_origin(load, item, pk_item_key(load, item));
+        char *other = item->list == &pk_own_document ? NULL : other_origin(load, item, pk_item_key(load, item));
         if (other)
             pk_report(load, PARKDB_INVALID, item->file, item->node, kind->list, item,
                       "found otherwise than %s declares them, expected the same", other);
         sqlite3_free(other);
         with_rows_of(load, "DELETE", kind, parent);
-        note_change(item, kind->list);
+        note_change(load, item, kind->list);
     }
     for (struct pk_item *child = item->children; child && !load->code; child = child->next)
         if (child->kind == kind) write_item(load, child, 0);
@@ -332,22 +356,17 @@ static const struct pk_file *file_of(const struct pk_load *load, const char *ori
     return &load->files[0];
 }
 
-struct gone {
-    const char *origin;
-    char *key;
-    struct gone *next;
-};
-
-static struct gone *gone_of(struct pk_load *load, const struct pk_kind *kind)
+static struct pk_gone *gone_of(struct pk_load *load, const struct pk_kind *kind)
 {
     static const char sql[] = "SELECT origin, code FROM temp.declared_before b WHERE kind = ?1 AND NOT EXISTS "
                               "(SELECT 1 FROM declaration d WHERE d.kind = b.kind AND d.code = b.code) GROUP BY code";
     sqlite3_stmt *statement = NULL;
-    struct gone *first = NULL;
+    struct pk_gone *first = NULL;
     int code = pk_prepare(load->db, sql, &statement);
     if (!code) sqlite3_bind_text(statement, 1, kind->name, -1, SQLITE_STATIC);
-    while (!code && sqlite3_step(statement) == SQLITE_ROW) {
-        struct gone *one = pk_arena_take(&load->arena, sizeof *one);
+    int step = SQLITE_DONE;
+    while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) {
+        struct pk_gone *one = pk_arena_take(&load->arena, sizeof *one);
         const char *origin = (const char *)sqlite3_column_text(statement, 0), *key = (const char *)sqlite3_column_text(statement, 1);
         if (one) one->origin = pk_arena_copy(&load->arena, origin, strlen(origin));
         if (one) one->key = pk_arena_copy(&load->arena, key, strlen(key));
@@ -358,6 +377,7 @@ static struct gone *gone_of(struct pk_load *load, const struct pk_kind *kind)
         one->next = first;
         first = one;
     }
+    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(load->db, "cannot go on loading");
     sqlite3_finalize(statement);
     if (code) pk_load_stop(load, code);
     return first;
@@ -366,13 +386,13 @@ static struct gone *gone_of(struct pk_load *load, const struct pk_kind *kind)
 /* Removes what is gone of a kind. One may hang on another, so those that are refused are tried again until none gets through. */
 void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
 {
-    struct gone *left = gone_of(load, kind);
+    struct pk_gone *left = gone_of(load, kind);
     int progress = 1, last = 0;
     while (left && !load->code && !last) {
-        struct gone *refused = NULL;
+        struct pk_gone *refused = NULL;
         last = !progress;
         progress = 0;
-        for (struct gone *one = left, *next; one && !load->code; one = next) {
+        for (struct pk_gone *one = left, *next; one && !load->code; one = next) {
             struct pk_value values[PK_MAX_FIELDS];
             int count = 0;
             next = one->next;
@@ -395,10 +415,10 @@ void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
             } else if (code) pk_load_stop(load, code);
             else {
                 progress = 1;
-                if (count) {
-                    load->result->removed++;
-                    pk_load_tell(load, PARKDB_LOAD_REMOVED, file, "", kind->name, one->key, "no longer declared");
-                }
+                one->kind = kind;
+                one->file = file;
+                one->next = load->gone;
+                if (count) load->gone = one;
             }
         }
         left = refused;

@@ -400,6 +400,21 @@ int pk_put(parkdb *db, const struct pk_kind *kind, const void *row)
     return pk_change_end(db, code);
 }
 
+/* A file that is exported afterwards must not name what is gone. */
+static int forget_declaration(parkdb *db, const struct pk_kind *kind, const struct pk_value *values)
+{
+    sqlite3_str *key = sqlite3_str_new(db->sqlite);
+    for (size_t i = 0; i < kind->field_count; i++)
+        if (kind->fields[i].flags & PK_KEY && values[i].is == PK_IS_TEXT)
+            sqlite3_str_appendf(key, "%s%s", sqlite3_str_length(key) ? "/" : "", values[i].text);
+    char *text = sqlite3_str_finish(key);
+    char *sql = sqlite3_mprintf("DELETE FROM declaration WHERE kind = %Q AND code = %Q", kind->name, text);
+    int code = sql ? pk_execute(db, sql) : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    sqlite3_free(sql);
+    sqlite3_free(text);
+    return code;
+}
+
 int pk_remove(parkdb *db, const struct pk_kind *kind, const void *row)
 {
     int code = pk_enter(db);
@@ -412,5 +427,6 @@ int pk_remove(parkdb *db, const struct pk_kind *kind, const void *row)
     if (code) return code;
     code = pk_record_delete(db, kind, values, &count);
     if (!code && !count) code = pk_fail(db, PARKDB_UNKNOWN, "there is no such %s", kind->name);
+    if (!code) code = forget_declaration(db, kind, values);
     return pk_change_end(db, code);
 }

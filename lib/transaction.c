@@ -7,13 +7,25 @@ static int execute_at(parkdb *db, const char *format, int depth)
     return pk_execute(db, sql);
 }
 
+/* SQLite itself undoes a transaction when the disk is full, memory is short or the caller interrupts. What was begun is lost then, and
+ * nothing may be written as if it were not, until the caller has rolled it back here too. */
+static int is_lost(const parkdb *db)
+{
+    return db->depth > 0 && sqlite3_get_autocommit(db->sqlite);
+}
+
+static int fail_lost(parkdb *db)
+{
+    return pk_fail(db, PARKDB_MISUSE, "the transaction has been undone by an earlier error: call parkdb_rollback");
+}
+
 int pk_change_begin(parkdb *db)
 {
-    int free_to_begin = sqlite3_get_autocommit(db->sqlite) != 0;
-    if (free_to_begin) db->depth = 0; /* a full disk or the like has undone what was begun */
-    int code = free_to_begin ? pk_execute(db, "BEGIN IMMEDIATE") : execute_at(db, "SAVEPOINT parkdb_%d", db->depth);
+    if (is_lost(db)) return fail_lost(db);
+    int joins = !sqlite3_get_autocommit(db->sqlite);
+    int code = joins ? execute_at(db, "SAVEPOINT parkdb_%d", db->depth) : pk_execute(db, "BEGIN IMMEDIATE");
     if (code) return code;
-    if (db->depth == 0) db->joined = !free_to_begin;
+    if (db->depth == 0) db->joined = joins;
     db->depth++;
     return PARKDB_OK;
 }
@@ -25,6 +37,7 @@ static int is_outermost(const parkdb *db)
 
 static int keep(parkdb *db)
 {
+    if (is_lost(db)) return fail_lost(db);
     int code = is_outermost(db) ? pk_execute(db, "COMMIT") : execute_at(db, "RELEASE parkdb_%d", db->depth - 1);
     if (!code) db->depth--;
     return code;
@@ -32,19 +45,30 @@ static int keep(parkdb *db)
 
 static int undo(parkdb *db)
 {
-    if (sqlite3_get_autocommit(db->sqlite)) {
-        db->depth = 0;
-        return PARKDB_OK;
-    }
-    int code = is_outermost(db) ? pk_execute(db, "ROLLBACK") : execute_at(db, "ROLLBACK TO parkdb_%d; RELEASE parkdb_%d", db->depth - 1);
+    int code = PARKDB_OK;
+    if (is_outermost(db) && !is_lost(db)) code = pk_execute(db, "ROLLBACK");
+    else if (!is_lost(db)) code = execute_at(db, "ROLLBACK TO parkdb_%d; RELEASE parkdb_%d", db->depth - 1);
     if (!code) db->depth--;
     return code;
+}
+
+int pk_read_begin(parkdb *db)
+{
+    return pk_execute(db, "SAVEPOINT parkdb_read");
+}
+
+void pk_read_end(parkdb *db)
+{
+    sqlite3_exec(db->sqlite, "RELEASE parkdb_read", NULL, NULL, NULL);
 }
 
 int pk_change_end(parkdb *db, int code)
 {
     if (!code) code = keep(db);
-    if (!code) return PARKDB_OK;
+    if (!code) {
+        pk_error_clear(&db->error);
+        return PARKDB_OK;
+    }
     parkdb_error first = db->error;
     undo(db);
     db->error = first;

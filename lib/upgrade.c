@@ -15,8 +15,9 @@ static int gather(parkdb *db, const char *sql, char **script)
     while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) sqlite3_str_appendf(text, "%s;\n", sqlite3_column_text(statement, 0));
     if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot read the schema");
     sqlite3_finalize(statement);
+    int failed = sqlite3_str_errcode(text) != SQLITE_OK;
     *script = sqlite3_str_finish(text);
-    return code;
+    return failed ? pk_fail(db, PARKDB_NO_MEMORY, "out of memory") : code;
 }
 
 /* Runs on one database the script that a query on another one gives. */
@@ -63,10 +64,9 @@ static int make_missing_tables(parkdb *fresh, parkdb *old)
 
 static int bring_up(parkdb *fresh, parkdb *old)
 {
-    static const char drop[] = "SELECT 'DROP ' || type || ' \"' || name || '\"' FROM sqlite_schema "
-                               "WHERE type IN ('index', 'view') AND sql IS NOT NULL "
-                               "UNION ALL SELECT 'DROP trigger \"' || name || '\"' FROM sqlite_schema WHERE type = 'trigger' "
-                               "AND tbl_name NOT IN (SELECT name FROM sqlite_schema WHERE type = 'view')";
+    /* Triggers of a view go with it; what a user has made beside is left alone. */
+    static const char drop[] = "SELECT 'DROP ' || type || ' IF EXISTS \"' || replace(name, '\"', '\"\"') || '\"' FROM sqlite_schema "
+                               "WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL";
     static const char lay[] = "SELECT sql FROM sqlite_schema WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL ORDER BY rowid";
     static const char words[] =
         "SELECT 'DELETE FROM vocabulary' UNION ALL SELECT 'INSERT INTO vocabulary VALUES (' || quote(table_name) || ', ' || quote(field) "
@@ -76,7 +76,7 @@ static int bring_up(parkdb *fresh, parkdb *old)
                                   "|| ', ' || months || ', ' || "
                                   "quote(first_day) || ', ' || quote(last_day) || ')' FROM period";
     int code = make_missing_tables(fresh, old);
-    if (!code) code = carry(old, drop, old);
+    if (!code) code = carry(fresh, drop, old);
     if (!code) code = carry(fresh, words, old);
     if (!code) code = carry(fresh, periods, old);
     if (!code) code = carry(fresh, lay, old);

@@ -22,6 +22,9 @@ CREATE TABLE area_alias (
   CONSTRAINT "name: text that is not empty" CHECK (name <> '')
 ) STRICT;
 
+-- What hangs on a row goes with it here too, because the sqlite3 program does not enforce references unless it is told to.
+CREATE TRIGGER area_delete AFTER DELETE ON area BEGIN DELETE FROM area_alias WHERE area = OLD.id; END;
+
 CREATE TABLE region (
   -- An administrative region; the tree goes from the nation down to counties.
   id       INTEGER PRIMARY KEY,
@@ -90,6 +93,9 @@ CREATE VIEW region_within_expected AS
 CREATE TRIGGER region_within_insert AFTER INSERT ON region BEGIN
   INSERT INTO region_within (region, within)
     SELECT NEW.id, NEW.id UNION ALL SELECT NEW.id, within FROM region_within WHERE region = NEW.parent;
+END;
+CREATE TRIGGER region_within_delete AFTER DELETE ON region BEGIN
+  DELETE FROM region_within WHERE region = OLD.id OR within = OLD.id;
 END;
 CREATE TRIGGER region_within_update AFTER UPDATE OF parent ON region WHEN NEW.parent IS NOT OLD.parent BEGIN
   DELETE FROM region_within;

@@ -47,17 +47,25 @@ CREATE TABLE park_level (
     CHECK (level IN ('national', 'provincial', 'municipal', 'county')),
   CONSTRAINT "evidence: one of document, inferred, general_knowledge"
     CHECK (evidence IN ('document', 'inferred', 'general_knowledge')),
-  CONSTRAINT "first_day: a day as YYYY-MM-DD" CHECK (first_day IS date(first_day)),
-  CONSTRAINT "last_day: a day as YYYY-MM-DD" CHECK (last_day IS date(last_day)),
+  CONSTRAINT "first_day: a day as YYYY-MM-DD" CHECK (CASE WHEN first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(first_day, '+0 days'), '') = first_day ELSE 0 END),
+  CONSTRAINT "last_day: a day as YYYY-MM-DD" CHECK (CASE WHEN last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(last_day, '+0 days'), '') = last_day ELSE 0 END),
   CONSTRAINT "last_day: not before first_day" CHECK (first_day <= last_day)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER park_level_no_overlap_insert BEFORE INSERT ON park_level BEGIN
   SELECT RAISE(ABORT, 'first_day: a span that overlaps no other, because a park has one level on a day') FROM park_level
-  WHERE park = NEW.park AND first_day <= NEW.last_day AND last_day >= NEW.first_day LIMIT 1;
+  WHERE park = NEW.park AND first_day <= NEW.last_day AND last_day >= NEW.first_day AND first_day <> NEW.first_day LIMIT 1;
 END;
 CREATE TRIGGER park_level_no_overlap_update BEFORE UPDATE OF park, first_day, last_day ON park_level BEGIN
   SELECT RAISE(ABORT, 'first_day: a span that overlaps no other, because a park has one level on a day') FROM park_level
   WHERE park = NEW.park AND first_day <= NEW.last_day AND last_day >= NEW.first_day
     AND NOT (park = OLD.park AND first_day = OLD.first_day) LIMIT 1;
+END;
+
+CREATE TRIGGER park_delete AFTER DELETE ON park BEGIN DELETE FROM park_level WHERE park = OLD.id; END;
+
+CREATE TRIGGER park_part_of_update BEFORE UPDATE OF part_of ON park WHEN NEW.part_of IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'part_of: a park that is not itself part of this one') WHERE NEW.id IN (
+    WITH RECURSIVE up(id) AS (SELECT NEW.part_of UNION SELECT p.part_of FROM up JOIN park p ON p.id = up.id WHERE p.part_of IS NOT NULL)
+    SELECT id FROM up);
 END;

@@ -22,6 +22,8 @@ CREATE TABLE area_group (
     AND rule_type IN ('high_tech_park', 'economic_park', 'new_area', 'demonstration_zone', 'science_park', 'industrial_cluster', 'other')))
 ) STRICT;
 
+CREATE INDEX area_group_rule_region ON area_group (rule_region);
+
 CREATE VIEW area_group_entry AS
   -- A group in one row, to read and to write: INSERT, UPDATE and DELETE reach both tables.
   SELECT a.id, a.code, a.name, a.name_en, g.rule_kind, g.rule_region, g.rule_level, g.rule_level_match, g.rule_type, a.note
@@ -56,8 +58,8 @@ CREATE TABLE area_group_listed (
   last_day    TEXT NOT NULL DEFAULT '9999-12-31',
   PRIMARY KEY (area_group, ord),
   UNIQUE (area_group, member, first_day),
-  CONSTRAINT "first_day: a day as YYYY-MM-DD" CHECK (first_day IS date(first_day)),
-  CONSTRAINT "last_day: a day as YYYY-MM-DD" CHECK (last_day IS date(last_day)),
+  CONSTRAINT "first_day: a day as YYYY-MM-DD" CHECK (CASE WHEN first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(first_day, '+0 days'), '') = first_day ELSE 0 END),
+  CONSTRAINT "last_day: a day as YYYY-MM-DD" CHECK (CASE WHEN last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(last_day, '+0 days'), '') = last_day ELSE 0 END),
   CONSTRAINT "last_day: not before first_day" CHECK (first_day <= last_day)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX area_group_listed_member ON area_group_listed (member);
@@ -75,13 +77,21 @@ CREATE VIEW area_group_held AS
     JOIN area_group g ON g.id = l.member)
   SELECT area_group, sub, first_day, last_day FROM held;
 
+CREATE VIEW area_group_above AS
+  -- Every group with itself and each group that lists it, at every depth and on any day: a group may not hold itself on any.
+  WITH RECURSIVE up(area_group, above) AS (
+    SELECT id, id FROM area_group
+    UNION
+    SELECT up.area_group, l.area_group FROM up JOIN area_group_listed l ON l.member = up.above)
+  SELECT area_group, above FROM up;
+
 CREATE TRIGGER area_group_not_in_itself_insert BEFORE INSERT ON area_group_listed BEGIN
-  SELECT RAISE(ABORT, 'member: an area other than the group itself and the groups that hold it') FROM area_group_held
-  WHERE area_group = NEW.member AND sub = NEW.area_group LIMIT 1;
+  SELECT RAISE(ABORT, 'member: an area other than the group itself and the groups that hold it') FROM area_group_above
+  WHERE area_group = NEW.area_group AND above = NEW.member LIMIT 1;
 END;
 CREATE TRIGGER area_group_not_in_itself_update BEFORE UPDATE OF area_group, member ON area_group_listed BEGIN
-  SELECT RAISE(ABORT, 'member: an area other than the group itself and the groups that hold it') FROM area_group_held
-  WHERE area_group = NEW.member AND sub = NEW.area_group LIMIT 1;
+  SELECT RAISE(ABORT, 'member: an area other than the group itself and the groups that hold it') FROM area_group_above
+  WHERE area_group = NEW.area_group AND above = NEW.member LIMIT 1;
 END;
 
 CREATE TABLE area_member (
@@ -184,8 +194,16 @@ CREATE TRIGGER area_member_region_insert AFTER INSERT ON region
 WHEN EXISTS (SELECT 1 FROM area_group WHERE rule_kind = 'region') BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
 CREATE TRIGGER area_member_region_update AFTER UPDATE OF level, parent ON region
 WHEN NEW.level IS NOT OLD.level OR NEW.parent IS NOT OLD.parent BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
-CREATE TRIGGER area_member_group_insert AFTER INSERT ON area_group
-WHEN NEW.rule_kind IS NOT NULL BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
+CREATE TRIGGER area_member_group_insert AFTER INSERT ON area_group WHEN NEW.rule_kind IS NOT NULL BEGIN
+  -- Nobody lists a new group yet, so its own rows are all that is new.
+  INSERT INTO area_member (area_group, member, first_day, last_day)
+    SELECT area_group, member, first_day, last_day FROM area_member_expected WHERE area_group = NEW.id;
+END;
+CREATE TRIGGER area_member_group_delete AFTER DELETE ON area_group BEGIN
+  DELETE FROM area_group_listed WHERE area_group = OLD.id;
+  DELETE FROM area_member WHERE area_group = OLD.id;
+END;
+CREATE TRIGGER area_member_area_delete AFTER DELETE ON area BEGIN DELETE FROM area_member WHERE member = OLD.id; END;
 CREATE TRIGGER area_member_group_update AFTER UPDATE OF rule_kind, rule_region, rule_level, rule_level_match, rule_type ON area_group
 BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
 CREATE TRIGGER area_member_listed_insert AFTER INSERT ON area_group_listed BEGIN

@@ -17,11 +17,19 @@ CREATE TABLE document (
   CONSTRAINT "title: text that is not empty" CHECK (title <> ''),
   CONSTRAINT "status: one of in_force, draft, news_report, expired, repealed, superseded, unknown"
     CHECK (status IN ('in_force', 'draft', 'news_report', 'expired', 'repealed', 'superseded', 'unknown')),
-  CONSTRAINT "dated: a day as YYYY-MM-DD" CHECK (dated IS date(dated)),
-  CONSTRAINT "published: a day as YYYY-MM-DD" CHECK (published IS date(published)),
-  CONSTRAINT "plan_to: a period that does not end before plan_from" CHECK (plan_from <= plan_to)
+  CONSTRAINT "dated: a day as YYYY-MM-DD" CHECK (CASE WHEN dated GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(dated, '+0 days'), '') = dated ELSE dated IS NULL END),
+  CONSTRAINT "published: a day as YYYY-MM-DD" CHECK (CASE WHEN published GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(published, '+0 days'), '') = published ELSE published IS NULL END)
 ) STRICT;
 CREATE INDEX document_region ON document (region);
+
+CREATE TRIGGER document_plan_insert BEFORE INSERT ON document BEGIN
+  SELECT RAISE(ABORT, 'plan_to: a period that does not end before plan_from begins') FROM period a JOIN period b ON b.last_day < a.first_day
+  WHERE a.id = NEW.plan_from AND b.id = NEW.plan_to;
+END;
+CREATE TRIGGER document_plan_update BEFORE UPDATE OF plan_from, plan_to ON document BEGIN
+  SELECT RAISE(ABORT, 'plan_to: a period that does not end before plan_from begins') FROM period a JOIN period b ON b.last_day < a.first_day
+  WHERE a.id = NEW.plan_from AND b.id = NEW.plan_to;
+END;
 
 CREATE TABLE document_issuer (
   -- Who issued a document, in the order of its signatures.
@@ -45,3 +53,8 @@ CREATE TABLE document_relation (
   CONSTRAINT "related: another document" CHECK (related <> document)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX document_relation_related ON document_relation (related);
+
+CREATE TRIGGER document_delete AFTER DELETE ON document BEGIN
+  DELETE FROM document_issuer WHERE document = OLD.id;
+  DELETE FROM document_relation WHERE document = OLD.id;
+END;

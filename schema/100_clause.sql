@@ -15,15 +15,21 @@ CREATE INDEX clause_document ON clause (document);
 CREATE INDEX clause_parent ON clause (parent);
 CREATE INDEX clause_within_task ON clause (within_task);
 
+CREATE TRIGGER document_code_update BEFORE UPDATE OF code ON document WHEN NEW.code <> OLD.code BEGIN
+  SELECT RAISE(ABORT, 'code: the code that its clauses begin with') FROM clause WHERE document = OLD.id LIMIT 1;
+END;
+
 CREATE TRIGGER clause_code_insert BEFORE INSERT ON clause BEGIN
-  SELECT RAISE(ABORT, 'code: the document''s code, a slash and the clause''s own place')
-  WHERE NOT EXISTS (SELECT 1 FROM document WHERE id = NEW.document AND NEW.code LIKE code || '/_%');
+  SELECT RAISE(ABORT, 'code: the document''s code, a slash and its own, which has none') WHERE NOT EXISTS (
+    SELECT 1 FROM document WHERE id = NEW.document AND substr(NEW.code, 1, length(code) + 1) = code || '/'
+      AND length(NEW.code) > length(code) + 1 AND instr(substr(NEW.code, length(code) + 2), '/') = 0);
   SELECT RAISE(ABORT, 'parent: a clause of the same document') FROM clause
   WHERE id = NEW.parent AND document <> NEW.document;
 END;
 CREATE TRIGGER clause_code_update BEFORE UPDATE OF code, document, parent ON clause BEGIN
-  SELECT RAISE(ABORT, 'code: the document''s code, a slash and the clause''s own place')
-  WHERE NOT EXISTS (SELECT 1 FROM document WHERE id = NEW.document AND NEW.code LIKE code || '/_%');
+  SELECT RAISE(ABORT, 'code: the document''s code, a slash and its own, which has none') WHERE NOT EXISTS (
+    SELECT 1 FROM document WHERE id = NEW.document AND substr(NEW.code, 1, length(code) + 1) = code || '/'
+      AND length(NEW.code) > length(code) + 1 AND instr(substr(NEW.code, length(code) + 2), '/') = 0);
   SELECT RAISE(ABORT, 'parent: a clause of the same document') FROM clause
   WHERE id = NEW.parent AND document <> NEW.document;
   SELECT RAISE(ABORT, 'parent: not a clause that lies in this one') WHERE NEW.id IN (
@@ -87,3 +93,7 @@ CREATE TABLE task_agency (
   CONSTRAINT "role: one of lead, responsible, implement, support" CHECK (role IN ('lead', 'responsible', 'implement', 'support'))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX task_agency_agency ON task_agency (agency, role);
+CREATE INDEX task_agency_stated_in ON task_agency (stated_in);
+
+CREATE TRIGGER clause_delete AFTER DELETE ON clause BEGIN DELETE FROM clause_text WHERE clause = OLD.id; END;
+CREATE TRIGGER task_agencies_delete AFTER DELETE ON task BEGIN DELETE FROM task_agency WHERE task = OLD.id; END;

@@ -41,6 +41,7 @@ CREATE TABLE indicator (
       ELSE denominator_at IS NULL END),
   CONSTRAINT "levels_comparable: true or false, for growth alone" CHECK (
     CASE WHEN derivation = 'growth' THEN levels_comparable IS NOT NULL AND levels_comparable IN (0, 1) ELSE levels_comparable IS NULL END),
+  CONSTRAINT "threshold: a finite number" CHECK (abs(threshold) < 9e999),
   CONSTRAINT "threshold: a number, for count_over alone" CHECK ((coalesce(derivation, '') = 'count_over') = (threshold IS NOT NULL)),
   CONSTRAINT "threshold_unit: a unit, for count_over alone" CHECK ((coalesce(derivation, '') = 'count_over') = (threshold_unit IS NOT NULL)),
   CONSTRAINT "threshold_comparator: one of >=, >, <=, <, for count_over alone" CHECK (
@@ -69,3 +70,23 @@ CREATE TABLE indicator_alias (
   UNIQUE (indicator, name),
   CONSTRAINT "name: text that is not empty" CHECK (name <> '')
 ) STRICT;
+
+CREATE TRIGGER indicator_delete AFTER DELETE ON indicator BEGIN DELETE FROM indicator_alias WHERE indicator = OLD.id; END;
+
+CREATE VIEW indicator_operand AS
+  -- Every indicator with those that it is derived from, at every depth.
+  WITH RECURSIVE
+    step(indicator, operand) AS (
+      SELECT id, derived_from FROM indicator WHERE derived_from IS NOT NULL
+      UNION SELECT id, derived_with FROM indicator WHERE derived_with IS NOT NULL),
+    down(indicator, operand) AS (
+      SELECT indicator, operand FROM step
+      UNION SELECT down.indicator, step.operand FROM down JOIN step ON step.indicator = down.operand)
+  SELECT indicator, operand FROM down;
+
+CREATE TRIGGER indicator_operand_update BEFORE UPDATE OF derived_from, derived_with ON indicator BEGIN
+  SELECT RAISE(ABORT, 'derived_from: an indicator that does not follow from this one') FROM indicator_operand
+  WHERE indicator = NEW.derived_from AND operand = NEW.id LIMIT 1;
+  SELECT RAISE(ABORT, 'derived_with: an indicator that does not follow from this one') FROM indicator_operand
+  WHERE indicator = NEW.derived_with AND operand = NEW.id LIMIT 1;
+END;

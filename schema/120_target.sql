@@ -22,7 +22,7 @@ CREATE TABLE target (
   note             TEXT,                                   -- what was ambiguous, and how it was settled
   CONSTRAINT "quantifier: one of whole, each" CHECK (quantifier IN ('whole', 'each')),
   CONSTRAINT "quantifier_min: with each alone; a share between 0 and 1, or a whole count" CHECK (quantifier_min IS NULL OR
-    (quantifier = 'each' AND quantifier_min > 0 AND (quantifier_min < 1 OR quantifier_min = round(quantifier_min)))),
+    (quantifier = 'each' AND quantifier_min > 0 AND quantifier_min < 9e999 AND (quantifier_min < 1 OR quantifier_min = round(quantifier_min)))),
   CONSTRAINT "basis: one of level, ratio, change, percent_change" CHECK (basis IN ('level', 'ratio', 'change', 'percent_change')),
   CONSTRAINT "comparator: one of >=, >, <=, <, ~, between" CHECK (comparator IN ('>=', '>', '<=', '<', '~', 'between')),
   CONSTRAINT "value: a finite number" CHECK (abs(value) < 9e999),
@@ -30,7 +30,6 @@ CREATE TABLE target (
     CASE WHEN comparator = 'between' THEN value_high IS NOT NULL AND value_high > value AND value_high < 9e999 ELSE value_high IS NULL END),
   CONSTRAINT "reference_area: none on a level, nor beside baseline_period"
     CHECK (reference_area IS NULL OR (basis <> 'level' AND baseline_period IS NULL)),
-  CONSTRAINT "period_to: a period that does not end before period_from begins" CHECK (period_from <= period_to),
   CONSTRAINT "over: one of last, each, sum, mean" CHECK (over IN ('last', 'each', 'sum', 'mean')),
   CONSTRAINT "strength: one of firm, expected, aspirational" CHECK (strength IN ('firm', 'expected', 'aspirational')),
   CONSTRAINT "wording: text that is not empty" CHECK (wording <> '')
@@ -39,16 +38,23 @@ CREATE INDEX target_clause ON target (clause);
 CREATE INDEX target_area ON target (area, indicator);
 CREATE INDEX target_indicator ON target (indicator, period_to, area);
 CREATE INDEX target_period_to ON target (period_to);
+CREATE INDEX target_reference_area ON target (reference_area) WHERE reference_area IS NOT NULL;
 
 CREATE TRIGGER target_insert BEFORE INSERT ON target BEGIN
-  SELECT RAISE(ABORT, 'code: the code of the clause''s document, a slash and the target''s own')
-  WHERE NOT EXISTS (SELECT 1 FROM clause c JOIN document d ON d.id = c.document WHERE c.id = NEW.clause AND NEW.code LIKE d.code || '/_%');
+  SELECT RAISE(ABORT, 'code: the code of the clause''s document, a slash and its own, which has none') WHERE NOT EXISTS (
+    SELECT 1 FROM clause c JOIN document d ON d.id = c.document WHERE c.id = NEW.clause AND substr(NEW.code, 1, length(d.code) + 1) = d.code || '/'
+      AND length(NEW.code) > length(d.code) + 1 AND instr(substr(NEW.code, length(d.code) + 2), '/') = 0);
+  SELECT RAISE(ABORT, 'period_to: a period that does not end before period_from begins') FROM period a JOIN period b ON b.last_day < a.first_day
+  WHERE a.id = NEW.period_from AND b.id = NEW.period_to;
   SELECT RAISE(ABORT, 'area: a group, because the quantifier is each') FROM area
   WHERE id = NEW.area AND kind <> 'area_group' AND NEW.quantifier = 'each';
 END;
-CREATE TRIGGER target_update BEFORE UPDATE OF code, clause, area, quantifier ON target BEGIN
-  SELECT RAISE(ABORT, 'code: the code of the clause''s document, a slash and the target''s own')
-  WHERE NOT EXISTS (SELECT 1 FROM clause c JOIN document d ON d.id = c.document WHERE c.id = NEW.clause AND NEW.code LIKE d.code || '/_%');
+CREATE TRIGGER target_update BEFORE UPDATE OF code, clause, area, quantifier, period_from, period_to ON target BEGIN
+  SELECT RAISE(ABORT, 'code: the code of the clause''s document, a slash and its own, which has none') WHERE NOT EXISTS (
+    SELECT 1 FROM clause c JOIN document d ON d.id = c.document WHERE c.id = NEW.clause AND substr(NEW.code, 1, length(d.code) + 1) = d.code || '/'
+      AND length(NEW.code) > length(d.code) + 1 AND instr(substr(NEW.code, length(d.code) + 2), '/') = 0);
+  SELECT RAISE(ABORT, 'period_to: a period that does not end before period_from begins') FROM period a JOIN period b ON b.last_day < a.first_day
+  WHERE a.id = NEW.period_from AND b.id = NEW.period_to;
   SELECT RAISE(ABORT, 'area: a group, because the quantifier is each') FROM area
   WHERE id = NEW.area AND kind <> 'area_group' AND NEW.quantifier = 'each';
 END;
@@ -92,3 +98,9 @@ CREATE TABLE target_agency (
   CONSTRAINT "role: one of lead, responsible, implement, support" CHECK (role IN ('lead', 'responsible', 'implement', 'support'))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX target_agency_agency ON target_agency (agency, role);
+
+CREATE TRIGGER target_delete AFTER DELETE ON target BEGIN
+  DELETE FROM target_inferred WHERE target = OLD.id;
+  DELETE FROM target_relation WHERE target = OLD.id;
+  DELETE FROM target_agency WHERE target = OLD.id;
+END;

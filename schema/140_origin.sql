@@ -12,8 +12,8 @@ CREATE TABLE declaration (
   -- Which file says what, in the file's order. A thing that two files declare alike goes when neither says it any more.
   origin  TEXT NOT NULL REFERENCES origin (code) ON DELETE CASCADE,
   kind    TEXT NOT NULL,     -- unit, region, agency, …: a list of the file
-  code    TEXT NOT NULL,
   ord     INTEGER NOT NULL,
+  code    TEXT NOT NULL,
   PRIMARY KEY (origin, kind, ord),
   UNIQUE (kind, code, origin)
 ) STRICT, WITHOUT ROWID;

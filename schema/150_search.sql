@@ -18,25 +18,37 @@ CREATE INDEX search_gram_name ON search_gram (name);
 
 CREATE VIEW search_gram_expected AS
   -- The definition that search_gram equals.
+  -- A long text is first cut into parts that overlap by a character, because finding a character takes as long as its place is far.
   WITH RECURSIVE
-    cut(name, text, i) AS (
-      SELECT id, lower(name), 1 FROM search_name
-      UNION ALL SELECT name, text, i + 1 FROM cut WHERE i < length(text))
+    part(name, text, rest) AS (
+      SELECT id, substr(lower(name), 1, 401), substr(lower(name), 401) FROM search_name
+      UNION ALL SELECT name, substr(rest, 1, 401), substr(rest, 401) FROM part WHERE length(rest) > 1),
+    cut(name, text, pairs, i) AS (
+      SELECT name, text, length(text) - (length(rest) > 1), 1 FROM part
+      UNION ALL SELECT name, text, pairs, i + 1 FROM cut WHERE i < pairs)
   SELECT DISTINCT substr(text, i, 2) AS gram, name FROM cut;
 
 CREATE TRIGGER search_name_insert AFTER INSERT ON search_name BEGIN
   INSERT INTO search_gram (gram, name)
     SELECT DISTINCT substr(text, i, 2), NEW.id FROM (
-      WITH RECURSIVE cut(text, i) AS (
-        SELECT lower(NEW.name), 1 UNION ALL SELECT text, i + 1 FROM cut WHERE i < length(text))
+      WITH RECURSIVE
+        part(text, rest) AS (
+          SELECT substr(lower(NEW.name), 1, 401), substr(lower(NEW.name), 401)
+          UNION ALL SELECT substr(rest, 1, 401), substr(rest, 401) FROM part WHERE length(rest) > 1),
+        cut(text, pairs, i) AS (
+          SELECT text, length(text) - (length(rest) > 1), 1 FROM part UNION ALL SELECT text, pairs, i + 1 FROM cut WHERE i < pairs)
       SELECT text, i FROM cut);
 END;
 CREATE TRIGGER search_name_update AFTER UPDATE OF name ON search_name BEGIN
   DELETE FROM search_gram WHERE name = NEW.id;
   INSERT INTO search_gram (gram, name)
     SELECT DISTINCT substr(text, i, 2), NEW.id FROM (
-      WITH RECURSIVE cut(text, i) AS (
-        SELECT lower(NEW.name), 1 UNION ALL SELECT text, i + 1 FROM cut WHERE i < length(text))
+      WITH RECURSIVE
+        part(text, rest) AS (
+          SELECT substr(lower(NEW.name), 1, 401), substr(lower(NEW.name), 401)
+          UNION ALL SELECT substr(rest, 1, 401), substr(rest, 401) FROM part WHERE length(rest) > 1),
+        cut(text, pairs, i) AS (
+          SELECT text, length(text) - (length(rest) > 1), 1 FROM part UNION ALL SELECT text, pairs, i + 1 FROM cut WHERE i < pairs)
       SELECT text, i FROM cut);
 END;
 

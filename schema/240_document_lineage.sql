@@ -1,20 +1,25 @@
 CREATE VIEW document_lineage AS
-  -- A document and what it implements, cites or replaces, at every depth. A chain that comes back to itself ends there.
-  WITH RECURSIVE chain(document, relation, related, depth, path) AS (
-    SELECT document, relation, related, 1, '/' || document || '/' || related || '/' FROM document_relation
-    UNION ALL
-    SELECT chain.document, r.relation, r.related, chain.depth + 1, chain.path || r.related || '/'
-    FROM chain JOIN document_relation r ON r.document = chain.related
-    WHERE instr(chain.path, '/' || r.related || '/') = 0)
-  SELECT d.code AS document_code, d.title AS document, chain.depth AS depth, chain.relation AS relation,
-         via.code AS via_code,
+  -- A document and what it implements, cites or replaces, directly (depth 1) or through others, by the shortest way.
+  WITH RECURSIVE
+    reach(document, related, depth) AS (
+      SELECT document, related, 1 FROM document_relation
+      UNION
+      SELECT reach.document, r.related, reach.depth + 1
+      FROM reach JOIN document_relation r ON r.document = reach.related
+      WHERE r.related <> reach.document AND reach.depth < (SELECT count(*) FROM document)),
+    nearest AS (SELECT document, related, min(depth) AS depth FROM reach GROUP BY document, related),
+    step AS (
+      SELECT document, relation, related, 1 AS depth, NULL AS via FROM document_relation
+      UNION ALL
+      SELECT n.document, r.relation, r.related, n.depth + 1, n.related
+      FROM nearest n JOIN document_relation r ON r.document = n.related AND r.related <> n.document),
+    shortest AS (
+      SELECT step.*, row_number() OVER (PARTITION BY document, relation, related ORDER BY depth, via) AS choice FROM step)
+  SELECT d.code AS document_code, d.title AS document, s.depth AS depth, s.relation AS relation,
+         (SELECT code FROM document WHERE document.id = s.via) AS via_code,
          r.code AS related_code, r.title AS related, r.number AS related_number, r.status AS related_status,
          EXISTS (SELECT 1 FROM clause c WHERE c.document = r.id) AS related_loaded
-  FROM (
-    -- The shortest way to each document by each kind of last step.
-    SELECT document, relation, related, min(depth) AS depth,
-           CAST(substr(min(substr('000' || depth, -4) || path), 5) AS TEXT) AS path
-    FROM chain GROUP BY document, relation, related) chain
-  JOIN document d ON d.id = chain.document
-  JOIN document r ON r.id = chain.related
-  LEFT JOIN document via ON chain.depth > 1 AND chain.path LIKE '%/' || via.id || '/' || r.id || '/';
+  FROM shortest s
+  JOIN document d ON d.id = s.document
+  JOIN document r ON r.id = s.related
+  WHERE s.choice = 1;

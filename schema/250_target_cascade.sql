@@ -35,7 +35,8 @@ CREATE VIEW target_cascade AS
            CASE
              WHEN t.indicator <> h.indicator OR t.basis <> h.basis OR e.dimension <> he.dimension OR e.pull <> he.pull
                OR coalesce(t.reference_area, 0) <> coalesce(h.reference_area, 0)
-               OR (t.basis <> 'level' AND coalesce(t.baseline_period, 0) <> coalesce(h.baseline_period, 0)) THEN NULL
+               OR (t.basis <> 'level' AND coalesce(t.baseline_period, 0) <> coalesce(h.baseline_period, 0))
+               OR t.over <> h.over OR (i.aggregation_area = 'sum' AND t.basis = 'level' AND t.area <> h.area) THEN NULL
              WHEN e.pull = 'increase' THEN
                CASE WHEN e.good > he.good + abs(he.good) * 1e-9 THEN 1 WHEN e.good < he.good - abs(he.good) * 1e-9 THEN 0
                     ELSE CASE WHEN he.strict = 1 AND e.strict = 0 THEN 0 ELSE 1 END END
@@ -49,14 +50,16 @@ CREATE VIEW target_cascade AS
            CASE WHEN t.indicator <> h.indicator THEN 'another indicator' WHEN t.basis <> h.basis THEN 'another basis'
                 WHEN e.dimension <> he.dimension THEN 'another unit' WHEN e.pull <> he.pull THEN 'another direction'
                 WHEN coalesce(t.reference_area, 0) <> coalesce(h.reference_area, 0) THEN 'another reference area'
-                WHEN t.basis <> 'level' AND coalesce(t.baseline_period, 0) <> coalesce(h.baseline_period, 0) THEN 'another baseline' END
-             AS reason
+                WHEN t.basis <> 'level' AND coalesce(t.baseline_period, 0) <> coalesce(h.baseline_period, 0) THEN 'another baseline'
+                WHEN t.over <> h.over THEN 'another span'
+                WHEN i.aggregation_area = 'sum' AND t.basis = 'level' AND t.area <> h.area THEN 'a share of it' END AS reason
     FROM target_relation x
     JOIN target t ON t.id = x.target
     JOIN target_good_end e ON e.target = t.id
     JOIN clause c ON c.id = t.clause
     JOIN document d ON d.id = c.document
     JOIN area a ON a.id = t.area
+    JOIN indicator i ON i.id = t.indicator
     JOIN unit u ON u.id = t.unit
     LEFT JOIN period due ON due.id = t.period_to
     JOIN target h ON h.id = x.related

@@ -1,6 +1,6 @@
 CREATE VIEW integrity_problem AS
   -- What must hold for the whole file and no constraint can say: no row when all is well.
-  SELECT 'area_member equals the groups'' lists and rules' AS rule, g.code || ' / ' || m.code AS what
+  SELECT 'area_member equals the groups'' lists and rules' AS rule, coalesce(g.code, x.area_group) || ' / ' || coalesce(m.code, x.member) AS what
   FROM (
     SELECT area_group, member FROM (
       SELECT * FROM (SELECT area_group, member, first_day, last_day FROM area_member
@@ -8,38 +8,33 @@ CREATE VIEW integrity_problem AS
       UNION ALL
       SELECT * FROM (SELECT area_group, member, first_day, last_day FROM area_member_expected
                      EXCEPT SELECT area_group, member, first_day, last_day FROM area_member))) x
-  JOIN area g ON g.id = x.area_group JOIN area m ON m.id = x.member
+  LEFT JOIN area g ON g.id = x.area_group LEFT JOIN area m ON m.id = x.member
   UNION ALL
-  SELECT 'region_within equals the tree of regions', r.code || ' / ' || w.code
+  SELECT 'region_within equals the tree of regions', coalesce(r.code, x.region) || ' / ' || coalesce(w.code, x.within)
   FROM (
     SELECT * FROM (SELECT region, within FROM region_within EXCEPT SELECT region, within FROM region_within_expected)
     UNION ALL
     SELECT * FROM (SELECT region, within FROM region_within_expected EXCEPT SELECT region, within FROM region_within)) x
-  JOIN area r ON r.id = x.region JOIN area w ON w.id = x.within
+  LEFT JOIN area r ON r.id = x.region LEFT JOIN area w ON w.id = x.within
   UNION ALL
   SELECT 'clause.within_task is the nearest task', c.code
   FROM clause c JOIN clause_within_task_expected e ON e.clause = c.id WHERE c.within_task IS NOT e.within_task
   UNION ALL
-  SELECT 'search_gram equals the names', n.name
+  SELECT 'search_gram equals the names', coalesce(n.name, x.gram)
   FROM (
     SELECT * FROM (SELECT gram, name FROM search_gram EXCEPT SELECT gram, name FROM search_gram_expected)
     UNION ALL
     SELECT * FROM (SELECT gram, name FROM search_gram_expected EXCEPT SELECT gram, name FROM search_gram)) x
-  JOIN search_name n ON n.id = x.name
+  LEFT JOIN search_name n ON n.id = x.name
+  UNION ALL
+  SELECT 'a name belongs to something', name FROM search_result WHERE code IS NULL
   UNION ALL
   SELECT 'an area has a row in the table of its kind', code FROM area a
   WHERE NOT EXISTS (SELECT 1 FROM region WHERE id = a.id) AND NOT EXISTS (SELECT 1 FROM park WHERE id = a.id)
     AND NOT EXISTS (SELECT 1 FROM area_group WHERE id = a.id)
   UNION ALL
   SELECT 'an indicator is not derived from itself', i.code FROM indicator i
-  WHERE i.id IN (
-    WITH RECURSIVE operand(id) AS (
-      SELECT o FROM (SELECT i.derived_from AS o UNION ALL SELECT i.derived_with) WHERE o IS NOT NULL
-      UNION
-      SELECT o FROM operand JOIN indicator x ON x.id = operand.id
-      JOIN (SELECT id AS own, derived_from AS o FROM indicator UNION ALL SELECT id, derived_with FROM indicator) y ON y.own = x.id
-      WHERE o IS NOT NULL)
-    SELECT id FROM operand)
+  WHERE EXISTS (SELECT 1 FROM indicator_operand o WHERE o.indicator = i.id AND o.operand = i.id)
   UNION ALL
   SELECT 'an agency is not above itself', g.code FROM agency g
   WHERE g.id IN (
