@@ -93,7 +93,7 @@ typedef struct parkdb parkdb;
 
 /** How parkdb_open opens. */
 enum parkdb_open_mode {
-    PARKDB_OPEN_READ_ONLY = 0, /**< nothing can be written, and no file beside the database is made */
+    PARKDB_OPEN_READ_ONLY = 0, /**< nothing can be written; beside a file in WAL mode SQLite makes its -wal and -shm */
     PARKDB_OPEN_READ_WRITE = 1 /**< fails with PARKDB_READ_ONLY where the file cannot be written: it never falls back silently */
 };
 

@@ -30,9 +30,10 @@ static int compare_schema(parkdb *db, parkdb_problem_fn problem, void *context, 
     if (!code) code = pk_prepare(db, "SELECT 1 FROM sqlite_schema WHERE type = ? AND name = ? AND sql = ?", &found);
     while (!code && sqlite3_step(own) == SQLITE_ROW) {
         for (int i = 0; i < 3; i++) sqlite3_bind_text(found, i + 1, (const char *)sqlite3_column_text(own, i), -1, SQLITE_STATIC);
-        int same = sqlite3_step(found) == SQLITE_ROW;
+        int step = sqlite3_step(found);
+        if (step != SQLITE_ROW && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot check");
         sqlite3_reset(found);
-        if (same) continue;
+        if (code || step == SQLITE_ROW) continue;
         ++*count;
         char *words = sqlite3_mprintf("%s %s is not the library's own", sqlite3_column_text(own, 0), sqlite3_column_text(own, 1));
         if (problem && problem(context, words ? words : "out of memory")) code = pk_fail(db, PARKDB_INTERRUPTED, "stopped by the caller");

@@ -125,7 +125,9 @@ int parkdb_set_progress(parkdb *db, parkdb_progress_fn progress, void *context)
 
 void parkdb_interrupt(parkdb *db)
 {
-    if (db) sqlite3_interrupt(db->sqlite);
+    if (!db) return;
+    atomic_store(&db->interrupted, 1); /* seen between two statements, too */
+    sqlite3_interrupt(db->sqlite);
 }
 
 /* ---------------------------------------------------------------- Opening and closing */
@@ -136,6 +138,16 @@ static int file_is_there(const char *path)
     if (!file) return errno != ENOENT;
     fclose(file);
     return 1;
+}
+
+/* Whether there is nothing in it; ":memory:" is no file, and empty. SQLite would take a file of a few bytes for an empty one. */
+static int file_is_empty(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (!file) return errno == ENOENT;
+    int empty = fgetc(file) == EOF;
+    fclose(file);
+    return empty;
 }
 
 /* Makes an empty file where there is none; 1 when it was made here and nobody else can have been first. */
@@ -310,6 +322,10 @@ int parkdb_create(const char *path, parkdb **out, parkdb_error *error)
         return PARKDB_MISUSE;
     }
     int made = strcmp(path, ":memory:") != 0 && made_file(path);
+    if (!made && !file_is_empty(path)) {
+        pk_error_set(error, PARKDB_EXISTS, "%s: there is such a file already", path);
+        return PARKDB_EXISTS;
+    }
     parkdb *db = NULL;
     int code = connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, &db, error);
     if (db) {

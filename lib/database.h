@@ -4,6 +4,8 @@
 
 #include "error.h"
 
+#include <stdatomic.h>
+
 /* What a reference can be to. */
 enum pk_ref {
     PK_REF_NONE,
@@ -68,8 +70,9 @@ struct parkdb {
     parkdb_error error;
     long process; /* who opened it: after a fork the child may not use it */
     int open_cursors;
-    int depth;  /* of the transactions that are begun */
-    int joined; /* the outermost lies in one that the caller began on the SQLite handle */
+    int depth;              /* of the transactions that are begun */
+    int joined;             /* the outermost lies in one that the caller began on the SQLite handle */
+    atomic_int interrupted; /* parkdb_interrupt was called since the load began */
     parkdb_progress_fn progress;
     void *progress_context;
     sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];

@@ -114,14 +114,24 @@ const char *pk_json_type_name(const struct pk_json *node)
     return names[node->type];
 }
 
+/* Appends what fits, up to a whole character. */
+static size_t append_text(char *path, size_t size, size_t used, const char *text)
+{
+    pk_copy_text(path + used, size - used, text);
+    return used + strlen(path + used);
+}
+
 static size_t append_path(const struct pk_json *node, char *path, size_t size, size_t used)
 {
+    char index[24];
     if (!node->parent) return used;
     used = append_path(node->parent, path, size, used);
-    if (used + 1 >= size) return used;
-    if (node->index >= 0) sqlite3_snprintf((int)(size - used), path + used, "[%d]", node->index);
-    else sqlite3_snprintf((int)(size - used), path + used, "%s%s", used ? "." : "", node->key);
-    return used + strlen(path + used);
+    if (node->index >= 0) {
+        sqlite3_snprintf(sizeof index, index, "[%d]", node->index);
+        return append_text(path, size, used, index);
+    }
+    if (used) used = append_text(path, size, used, ".");
+    return append_text(path, size, used, node->key);
 }
 
 void pk_json_path(const struct pk_json *node, char *path, size_t size)

@@ -40,13 +40,13 @@ static int work(struct pk_load *load)
     for (size_t i = 0; i < load->file_count; i++)
         if (!load->files[i].root && load->files[i].origin)
             pk_load_run(load, "DELETE FROM origin WHERE code = ?", load->files[i].origin, NULL, NULL, 0);
-    pk_load_run(load, "DELETE FROM temp.declared_before", NULL, NULL, NULL, 0);
     if (load->result->errors && !load->code) return refuse(load);
     for (struct pk_item *item = load->first; item && !load->code; item = item->next) count_and_tell(load, item);
     for (const struct pk_gone *one = load->gone; one && !load->code; one = one->next) {
         load->result->removed++;
         pk_load_tell(load, PARKDB_LOAD_REMOVED, one->file, "", one->kind->name, one->key, "no longer declared");
     }
+    load->nothing_new = pk_write_nothing_new(load);
     return load->code;
 }
 
@@ -57,7 +57,8 @@ static int change(struct pk_load *load)
     int code = pk_change_begin(db);
     if (code) return code;
     code = work(load);
-    int dry = !code && load->options && load->options->dry_run;
+    /* A file is left byte for byte as it is when nothing in it changes. */
+    int dry = !code && (load->nothing_new || (load->options && load->options->dry_run));
     code = pk_change_end(db, dry ? PARKDB_INTERRUPTED : code);
     if (dry) {
         pk_error_clear(&db->error);
@@ -94,6 +95,7 @@ static int finish(struct pk_load *load)
 static int begin(struct pk_load *load, parkdb *db, size_t count, const parkdb_load_options *options, parkdb_load_result *result)
 {
     memset(result, 0, sizeof *result);
+    atomic_store(&db->interrupted, 0);
     load->db = db;
     load->options = options;
     load->result = result;

@@ -315,17 +315,14 @@ const char *pk_file_origin_text(const struct pk_file *file, const char *field)
 
 static void check_catalogue(struct pk_load *load, const struct pk_file *file, const struct pk_json *catalogue)
 {
-    if (catalogue->type != PK_JSON_OBJECT) {
-        pk_report_value(load, file, catalogue, NULL, NULL, "an object");
-        return;
-    }
     for (const struct pk_json *node = catalogue->first; node; node = node->next) {
         size_t i = 0;
         while (i < 3 && strcmp(catalogue_fields[i], node->key) != 0) i++;
         if (i == 3)
             pk_report(load, PARKDB_INVALID, file, node, NULL, NULL, "found a field \"%!.60s\", expected one of code, title, note",
                       node->key);
-        else if (node->type != PK_JSON_STRING) pk_report_value(load, file, node, NULL, NULL, "a text");
+        else if (stands_before(node)) pk_report(load, PARKDB_INVALID, file, node, NULL, NULL, "found twice, expected once");
+        else if (node->type != PK_JSON_STRING && strcmp(node->key, "code") != 0) pk_report_value(load, file, node, NULL, NULL, "a text");
     }
 }
 
@@ -352,6 +349,10 @@ static int read_head(struct pk_load *load, struct pk_file *file)
     const struct pk_json *head = document ? document : catalogue;
     const struct pk_json *code = pk_json_get(head, "code");
     file->is_catalogue = catalogue != NULL;
+    if (head->type != PK_JSON_OBJECT) {
+        pk_report_value(load, file, head, NULL, NULL, "an object");
+        return 0;
+    }
     if (catalogue) check_catalogue(load, file, catalogue);
     if (!code || code->type != PK_JSON_STRING || !*code->text) {
         pk_report_value(load, file, head, "code", NULL, "a text that is not empty");

@@ -17,7 +17,7 @@ void pk_load_tell(struct pk_load *load, int type, const struct pk_file *file, co
 {
     parkdb_load_event event = {type, file->name, path, kind, code, text};
     if (load->code || !load->options || !load->options->on_event) return;
-    if (load->options->on_event(load->options->context, &event))
+    if (load->options->on_event(load->options->context, &event) || atomic_load(&load->db->interrupted))
         pk_load_stop(load, pk_fail(load->db, PARKDB_INTERRUPTED, "stopped by the caller"));
 }
 
@@ -55,7 +55,11 @@ void pk_report(struct pk_load *load, int code, const struct pk_file *file, const
     va_list arguments;
     pk_json_path(node, path, sizeof path);
     size_t used = strlen(path);
-    if (field) sqlite3_snprintf((int)(sizeof path - used), path + used, "%s%s", used ? "." : "", field);
+    if (field) {
+        pk_copy_text(path + used, sizeof path - used, used ? "." : "");
+        used = strlen(path);
+        pk_copy_text(path + used, sizeof path - used, field);
+    }
     va_start(arguments, format);
     char *text = sqlite3_vmprintf(format, arguments);
     va_end(arguments);

@@ -49,7 +49,8 @@ struct pk_load {
     size_t file_count;
     struct pk_item *first, *last;
     struct pk_gone *gone; /* what was removed, to be told at the end */
-    int mended;           /* how many values were made up for fields at fault */
+    int origin_changed, nothing_new;
+    int mended; /* how many values were made up for fields at fault */
     parkdb_error first_error;
     sqlite3_stmt *statements[PK_MAX_STATEMENTS]; /* prepared once for the load */
     int code;                                    /* what stops the load at once: out of memory, an interrupt, an error of SQLite's */

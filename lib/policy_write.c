@@ -7,10 +7,35 @@
 
 /* ---------------------------------------------------------------- Which file declares what */
 
+/* Keeps whose file it is; what that changes is noticed, because nothing else may have changed. */
+static void keep_origin(struct pk_load *load, const struct pk_file *file, const char *kind)
+{
+    const struct pk_json *schema = pk_json_get(file->root, "$schema");
+    const char *title = pk_file_origin_text(file, "title"), *note = pk_file_origin_text(file, "note");
+    const char *where = schema && schema->type == PK_JSON_STRING ? schema->text : NULL;
+    if (!pk_load_ask_number(load, "SELECT count(*) FROM origin WHERE code = ?1 AND title IS ?2 AND note IS ?3", file->origin, title, note,
+                            0) ||
+        !pk_load_ask_number(load, "SELECT count(*) FROM origin WHERE code = ?1 AND schema IS ?2", file->origin, where, NULL, 0))
+        load->origin_changed = 1;
+    pk_load_run(load, "INSERT INTO origin (code, kind) VALUES (?, ?) ON CONFLICT (code) DO NOTHING", file->origin, kind, NULL, 0);
+    pk_load_run(load, "UPDATE origin SET title = ?2, note = ?3 WHERE code = ?1", file->origin, title, note, 0);
+    pk_load_run(load, "UPDATE origin SET schema = ?2 WHERE code = ?1", file->origin, where, NULL, 0);
+}
+
+int pk_write_nothing_new(struct pk_load *load)
+{
+    static const char sql[] = "SELECT NOT EXISTS (SELECT origin, kind, code, ord FROM temp.declared_before EXCEPT "
+                              "SELECT origin, kind, code, ord FROM declaration) AND (SELECT count(*) FROM temp.declared_before) = "
+                              "(SELECT count(*) FROM declaration WHERE origin IN (SELECT origin FROM temp.declared_before))";
+    const parkdb_load_result *result = load->result;
+    if (load->origin_changed || result->added || result->changed || result->removed) return 0;
+    return pk_load_ask_number(load, sql, NULL, NULL, NULL, 0);
+}
+
 /* Puts what the files declared before aside, so that what they declare now can be held against it. */
 void pk_write_begin(struct pk_load *load)
 {
-    int code = pk_execute(load->db, "CREATE TEMP TABLE IF NOT EXISTS declared_before (origin TEXT, kind TEXT, code TEXT); "
+    int code = pk_execute(load->db, "CREATE TEMP TABLE IF NOT EXISTS declared_before (origin TEXT, kind TEXT, code TEXT, ord INTEGER); "
                                     "DELETE FROM temp.declared_before");
     if (code) pk_load_stop(load, code);
     for (size_t i = 0; !load->code && i < load->file_count; i++) {
@@ -27,14 +52,10 @@ void pk_write_begin(struct pk_load *load)
                 pk_report(load, PARKDB_INVALID, file, pk_json_get(file->root, kind), "code", NULL,
                           "found \"%s\" again, expected each document and catalogue once: %s has it too", file->origin,
                           load->files[j].name);
-        const struct pk_json *schema = pk_json_get(file->root, "$schema");
-        pk_load_run(load, "INSERT INTO temp.declared_before SELECT origin, kind, code FROM declaration WHERE origin = ?", file->origin,
+        pk_load_run(load, "INSERT INTO temp.declared_before SELECT origin, kind, code, ord FROM declaration WHERE origin = ?", file->origin,
                     NULL, NULL, 0);
         pk_load_run(load, "DELETE FROM declaration WHERE origin = ?", file->origin, NULL, NULL, 0);
-        pk_load_run(load, "INSERT INTO origin (code, kind, title) VALUES (?, ?, ?) ON CONFLICT (code) DO UPDATE SET title = excluded.title",
-                    file->origin, kind, pk_file_origin_text(file, "title"), 0);
-        pk_load_run(load, "UPDATE origin SET schema = ?2, note = ?3 WHERE code = ?1", file->origin,
-                    schema && schema->type == PK_JSON_STRING ? schema->text : NULL, pk_file_origin_text(file, "note"), 0);
+        keep_origin(load, file, kind);
     }
 }
 
@@ -69,6 +90,11 @@ static void mend(struct pk_load *load, struct pk_item *item, int i)
     value->is = field->type == PK_TEXT || field->type == PK_REF ? PK_IS_TEXT : PK_IS_NUMBER;
     value->number = 1;
     if (value->is == PK_IS_NUMBER) return;
+    if (field->type == PK_TEXT && !(field->flags & (PK_REQUIRED | PK_KEY))) { /* nothing, or what nothing stands for */
+        value->is = field->fallback ? PK_IS_TEXT : PK_NOTHING;
+        value->text = field->fallback;
+        return;
+    }
     if (field->ref == PK_REF_CLAUSE || field->ref == PK_REF_TASK)
         text = pk_load_ask(load, "SELECT code FROM clause WHERE substr(code, 1, length(?1) + 1) = ?1 || '/' LIMIT 1", item->file->origin,
                            NULL, NULL);
@@ -107,7 +133,7 @@ static int try_next_word(struct pk_load *load, struct pk_item *item)
 static int is_in_circle(struct pk_load *load, const struct pk_item *item, int field)
 {
     const char *code = item->values[field].text;
-    if (!pk_refers_to(&item->kind->fields[field], item->kind)) return 0;
+    if (!code || !pk_refers_to(&item->kind->fields[field], item->kind)) return 0;
     for (const struct pk_item *other = load->first; other; other = other->next)
         if (other->kind == item->kind && other->values && strcmp(pk_item_key(load, other), code) == 0) return 1;
     return 0;
@@ -148,6 +174,10 @@ static int write_item(struct pk_load *load, struct pk_item *item, int may_wait)
         if (fault.field < 0 || known_fault) return 0;
         item->bad |= 1u << fault.field;
         mend(load, item, fault.field);
+        /* A code that is known and yet refused: another one may be refused too, none is better. */
+        const struct pk_field *field = &item->kind->fields[fault.field];
+        if (code == PARKDB_CONSTRAINT && field->type == PK_REF && !(field->flags & (PK_REQUIRED | PK_KEY)))
+            item->values[fault.field].is = PK_NOTHING;
     }
     return 0;
 }
@@ -283,6 +313,21 @@ static void note_change(struct pk_load *load, struct pk_item *item, const char *
     item->change = both;
 }
 
+/* The first key field of a row that an earlier row of its list has too, or -1. */
+static int key_taken_before(const struct pk_item *parent, const struct pk_item *child)
+{
+    for (const struct pk_item *other = parent->children; other != child; other = other->next) {
+        int taken = -1;
+        for (size_t i = child->kind->field_count; other->kind == child->kind && i-- > 0;) {
+            if (!(child->kind->fields[i].flags & PK_KEY) || child->kind->fields[i].flags & PK_PARENT) continue;
+            taken = pk_value_equal(&child->values[i], &other->values[i]) ? (int)i : -1;
+            if (taken < 0) break;
+        }
+        if (taken >= 0) return taken;
+    }
+    return -1;
+}
+
 /* Makes the rows of one list of a record what the file says, if they are not. */
 static void write_list(struct pk_load *load, struct pk_item *item, const struct pk_kind *kind)
 {
@@ -304,8 +349,11 @@ static void write_list(struct pk_load *load, struct pk_item *item, const struct 
         with_rows_of(load, "DELETE", kind, parent);
         note_change(load, item, kind->list);
     }
-    for (struct pk_item *child = item->children; child && !load->code; child = child->next)
-        if (child->kind == kind) write_item(load, child, 0);
+    for (struct pk_item *child = item->children; child && !load->code; child = child->next) {
+        int taken = child->kind == kind ? key_taken_before(item, child) : -1;
+        if (taken >= 0) pk_report_field(load, child, taken, "one that no other of its list has");
+        else if (child->kind == kind) write_item(load, child, 0);
+    }
 }
 
 /* ---------------------------------------------------------------- Kind by kind */

@@ -1,5 +1,6 @@
 #include "record.h"
 
+#include <math.h>
 #include <string.h>
 
 /* ---------------------------------------------------------------- References */
@@ -232,6 +233,11 @@ static int bind_one(parkdb *db, sqlite3_stmt *statement, const struct pk_kind *k
         return sqlite3_bind_int64(statement, i + 1, id) == SQLITE_OK ? PARKDB_OK : pk_fail_sqlite(db, "cannot bind");
     }
     int sqlite_code;
+    if (value->is == PK_IS_NUMBER && isnan(value->number)) { /* SQLite would take it for nothing */
+        fault->field = i;
+        fault->expected = sqlite3_mprintf("a number");
+        return fault_in(db, kind, values, i, PARKDB_CONSTRAINT, "a number");
+    }
     if (value->is == PK_IS_TEXT) sqlite_code = sqlite3_bind_text(statement, i + 1, value->text, -1, SQLITE_STATIC);
     else if (field->type == PK_INT || field->type == PK_FLAG || field->type == PK_TRISTATE)
         sqlite_code = sqlite3_bind_int64(statement, i + 1, (sqlite3_int64)value->number);
@@ -271,19 +277,31 @@ static const char *after(const char *text, const char *prefix)
     return strncmp(text, prefix, length) == 0 ? text + length : NULL;
 }
 
+/* The field at fault among "table.a, table.b": the first that does not come from the place in a file. */
+static int field_of_columns(const struct pk_kind *kind, const char *columns)
+{
+    int found = -1;
+    for (const char *at = columns; at; at = strstr(at, ", ") ? strstr(at, ", ") + 2 : NULL) {
+        const char *dot = strchr(at, '.');
+        const char *name = dot ? dot + 1 : at;
+        int field = field_index(kind, name, strcspn(name, ","));
+        if (field < 0) continue;
+        if (found < 0 || kind->fields[found].flags & (PK_PARENT | PK_ORDER)) found = field;
+    }
+    return found;
+}
+
 static int refused(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_fault *fault)
 {
     int sqlite_code = sqlite3_extended_errcode(db->sqlite);
     if ((sqlite_code & 0xFF) != SQLITE_CONSTRAINT) return pk_fail_sqlite(db, "cannot write");
     const char *message = sqlite3_errmsg(db->sqlite);
     const char *words = NULL;
-    const char *column = after(message, "NOT NULL constraint failed: ");
-    if (column) words = "a value";
-    if (!column && (column = after(message, "UNIQUE constraint failed: ")) != NULL) words = "one that is not taken";
-    if (column) {
-        const char *dot = strrchr(column, '.');
-        column = dot ? dot + 1 : column;
-        fault->field = field_index(kind, column, strlen(column));
+    const char *columns = after(message, "NOT NULL constraint failed: ");
+    if (columns) words = "a value";
+    if (!columns && (columns = after(message, "UNIQUE constraint failed: ")) != NULL) words = "one that is not taken";
+    if (columns) {
+        fault->field = field_of_columns(kind, columns);
     } else {
         const char *rule = after(message, "CHECK constraint failed: ");
         if (!rule) rule = message;
@@ -372,9 +390,11 @@ int pk_record_delete(parkdb *db, const struct pk_kind *kind, const struct pk_val
     if (!code && *count) code = bind(db, statement, kind, values, 1, &fault);
     if (!code && *count) {
         if (sqlite3_step(statement) != SQLITE_DONE) {
-            int foreign = sqlite3_extended_errcode(db->sqlite) == SQLITE_CONSTRAINT_FOREIGNKEY;
+            int sqlite_code = sqlite3_extended_errcode(db->sqlite);
             code = pk_fail_sqlite(db, "cannot remove");
-            if (foreign) pk_fail(db, code, "this %s is still referred to: remove what refers to it first", kind->name);
+            if (sqlite_code == SQLITE_CONSTRAINT_FOREIGNKEY)
+                pk_fail(db, code, "this %s is still referred to: remove what refers to it first", kind->name);
+            db->error.sqlite_code = sqlite_code;
         }
         sqlite3_reset(statement);
     }

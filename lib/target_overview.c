@@ -41,10 +41,7 @@ static const struct pk_where target_overview_where[] = {
     {"kind", offsetof(parkdb_filter, kind), "x.kind = ?"},
     {"strength", offsetof(parkdb_filter, strength), "x.strength = ?"},
     {"region", offsetof(parkdb_filter, region),
-     "x.area_code IN (SELECT a.code FROM area a WHERE a.id IN (SELECT w.region FROM region_within w JOIN area r ON r.id = w.within WHERE "
-     "r.code = ?) OR a.id IN (SELECT p.id FROM park p JOIN region_within w ON w.region = p.region JOIN area r ON r.id = w.within WHERE "
-     "r.code = ?) OR a.id IN (SELECT g.id FROM area_group g JOIN region_within w ON w.region = g.rule_region JOIN area r ON r.id = "
-     "w.within WHERE r.code = ?))"},
+     "x.area_code IN (SELECT a.code FROM area_lies_in i JOIN area a ON a.id = i.area JOIN area r ON r.id = i.within WHERE r.code = ?)"},
     {"concerns", offsetof(parkdb_filter, concerns),
      "(x.area_code = ? OR x.area_code IN (SELECT g.code FROM area_member m JOIN area g ON g.id = m.area_group JOIN area a ON a.id = "
      "m.member WHERE a.code = ?))"},

@@ -22,6 +22,7 @@ static int fail_lost(parkdb *db)
 int pk_change_begin(parkdb *db)
 {
     if (is_lost(db)) return fail_lost(db);
+    if (sqlite3_db_readonly(db->sqlite, "main") == 1) return pk_fail(db, PARKDB_READ_ONLY, "the database is open for reading only");
     int joins = !sqlite3_get_autocommit(db->sqlite);
     int code = joins ? execute_at(db, "SAVEPOINT parkdb_%d", db->depth) : pk_execute(db, "BEGIN IMMEDIATE");
     if (code) return code;

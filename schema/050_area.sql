@@ -41,19 +41,21 @@ CREATE TABLE region (
 CREATE INDEX region_parent ON region (parent);
 
 CREATE TRIGGER region_parent_is_above_insert BEFORE INSERT ON region WHEN NEW.parent IS NOT NULL BEGIN
-  SELECT RAISE(ABORT, 'parent: a region of a higher level') WHERE NOT EXISTS (
-    SELECT 1 FROM region p
-    JOIN vocabulary up ON up.table_name = 'region' AND up.field = 'level' AND up.word = p.level
-    JOIN vocabulary own ON own.table_name = 'region' AND own.field = 'level' AND own.word = NEW.level
-    WHERE p.id = NEW.parent AND up.ord < own.ord);
+  SELECT RAISE(ABORT, 'parent: a region of a higher level') FROM region p
+  JOIN vocabulary up ON up.table_name = 'region' AND up.field = 'level' AND up.word = p.level
+  JOIN vocabulary own ON own.table_name = 'region' AND own.field = 'level' AND own.word = NEW.level
+  WHERE p.id = NEW.parent AND up.ord >= own.ord;
 END;
 
-CREATE TRIGGER region_parent_is_above_update BEFORE UPDATE OF parent, level ON region WHEN NEW.parent IS NOT NULL BEGIN
-  SELECT RAISE(ABORT, 'parent: a region of a higher level') WHERE NOT EXISTS (
-    SELECT 1 FROM region p
-    JOIN vocabulary up ON up.table_name = 'region' AND up.field = 'level' AND up.word = p.level
-    JOIN vocabulary own ON own.table_name = 'region' AND own.field = 'level' AND own.word = NEW.level
-    WHERE p.id = NEW.parent AND up.ord < own.ord);
+CREATE TRIGGER region_parent_is_above_update BEFORE UPDATE OF parent, level ON region BEGIN
+  SELECT RAISE(ABORT, 'level: one above those of the regions in it') FROM region c
+  JOIN vocabulary low ON low.table_name = 'region' AND low.field = 'level' AND low.word = c.level
+  JOIN vocabulary own ON own.table_name = 'region' AND own.field = 'level' AND own.word = NEW.level
+  WHERE c.parent = NEW.id AND low.ord <= own.ord;
+  SELECT RAISE(ABORT, 'parent: a region of a higher level') FROM region p
+  JOIN vocabulary up ON up.table_name = 'region' AND up.field = 'level' AND up.word = p.level
+  JOIN vocabulary own ON own.table_name = 'region' AND own.field = 'level' AND own.word = NEW.level
+  WHERE p.id = NEW.parent AND up.ord >= own.ord;
 END;
 
 CREATE VIEW region_entry AS
@@ -75,7 +77,8 @@ CREATE TRIGGER region_entry_delete INSTEAD OF DELETE ON region_entry BEGIN
 END;
 
 CREATE TABLE region_within (
-  -- Every region with itself and with each region above it, at every depth. Kept by the triggers below.
+  -- Every region with itself and with each region above it, at every depth. Kept by the triggers below, which then have the members of
+  -- groups made anew: the order in which triggers of one table run is not to be relied on.
   region  INTEGER NOT NULL REFERENCES region (id) ON DELETE CASCADE,
   within  INTEGER NOT NULL REFERENCES region (id) ON DELETE CASCADE,
   PRIMARY KEY (region, within)
@@ -93,11 +96,13 @@ CREATE VIEW region_within_expected AS
 CREATE TRIGGER region_within_insert AFTER INSERT ON region BEGIN
   INSERT INTO region_within (region, within)
     SELECT NEW.id, NEW.id UNION ALL SELECT NEW.id, within FROM region_within WHERE region = NEW.parent;
+  INSERT INTO area_member_refresh SELECT NEW.id WHERE EXISTS (SELECT 1 FROM area_group WHERE rule_kind = 'region');
 END;
 CREATE TRIGGER region_within_delete AFTER DELETE ON region BEGIN
   DELETE FROM region_within WHERE region = OLD.id OR within = OLD.id;
 END;
-CREATE TRIGGER region_within_update AFTER UPDATE OF parent ON region WHEN NEW.parent IS NOT OLD.parent BEGIN
+CREATE TRIGGER region_within_update AFTER UPDATE OF parent, level ON region WHEN NEW.parent IS NOT OLD.parent OR NEW.level <> OLD.level BEGIN
   DELETE FROM region_within;
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
+  INSERT INTO area_member_refresh VALUES (NULL);
 END;

@@ -181,7 +181,7 @@ CREATE TRIGGER area_member_refresh_all INSTEAD OF INSERT ON area_member_refresh 
     SELECT area_group, member, first_day, last_day FROM area_member_expected;
 END;
 
--- A change to a park concerns that park; a change to a group, or to the tree of regions, concerns all.
+-- A change to a park concerns that park; a change to a group concerns all. Changes to regions are seen to in 050_area.sql.
 CREATE TRIGGER area_member_park_insert AFTER INSERT ON park BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
 CREATE TRIGGER area_member_park_update AFTER UPDATE OF region, type ON park BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
 CREATE TRIGGER area_member_park_level_insert AFTER INSERT ON park_level BEGIN INSERT INTO area_member_refresh VALUES (NEW.park); END;
@@ -190,10 +190,6 @@ CREATE TRIGGER area_member_park_level_update AFTER UPDATE ON park_level BEGIN
   INSERT INTO area_member_refresh VALUES (NEW.park);
 END;
 CREATE TRIGGER area_member_park_level_delete AFTER DELETE ON park_level BEGIN INSERT INTO area_member_refresh VALUES (OLD.park); END;
-CREATE TRIGGER area_member_region_insert AFTER INSERT ON region
-WHEN EXISTS (SELECT 1 FROM area_group WHERE rule_kind = 'region') BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
-CREATE TRIGGER area_member_region_update AFTER UPDATE OF level, parent ON region
-WHEN NEW.level IS NOT OLD.level OR NEW.parent IS NOT OLD.parent BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
 CREATE TRIGGER area_member_group_insert AFTER INSERT ON area_group WHEN NEW.rule_kind IS NOT NULL BEGIN
   -- Nobody lists a new group yet, so its own rows are all that is new.
   INSERT INTO area_member (area_group, member, first_day, last_day)
@@ -213,3 +209,17 @@ CREATE TRIGGER area_member_listed_update AFTER UPDATE ON area_group_listed BEGIN
 CREATE TRIGGER area_member_listed_delete AFTER DELETE ON area_group_listed BEGIN
   INSERT INTO area_member_refresh SELECT CASE WHEN kind = 'area_group' THEN NULL ELSE id END FROM area WHERE id = OLD.member;
 END;
+
+CREATE VIEW area_lies_in AS
+  -- Every area with each region in which it lies, at every depth: a group in that of its rule, or where all its members do.
+  SELECT region AS area, within FROM region_within
+  UNION ALL SELECT p.id, w.within FROM park p JOIN region_within w ON w.region = p.region
+  UNION ALL SELECT g.id, w.within FROM area_group g JOIN region_within w ON w.region = g.rule_region
+  UNION ALL
+  SELECT m.area_group, w.within
+  FROM area_member m
+  JOIN area_group g ON g.id = m.area_group AND g.rule_region IS NULL
+  LEFT JOIN park p ON p.id = m.member
+  JOIN region_within w ON w.region = coalesce(p.region, m.member)
+  GROUP BY m.area_group, w.within
+  HAVING count(DISTINCT m.member) = (SELECT count(DISTINCT n.member) FROM area_member n WHERE n.area_group = m.area_group);

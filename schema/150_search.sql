@@ -144,3 +144,19 @@ CREATE VIEW search_result AS
            ELSE (SELECT code FROM clause WHERE clause.id = s.ref) END AS code,
          s.slot, s.name
   FROM search_name s;
+
+CREATE VIEW search_name_expected AS
+  -- The definition that search_name equals.
+  SELECT 'area' AS kind, id AS ref, 'name' AS slot, name AS name FROM area
+  UNION ALL SELECT 'area', id, 'name_en', name_en FROM area WHERE name_en <> ''
+  UNION ALL SELECT 'area', area, 'alias ' || ord, name FROM area_alias
+  UNION ALL SELECT 'agency', id, 'name', name FROM agency
+  UNION ALL SELECT 'agency', id, 'short_name', short_name FROM agency WHERE short_name <> ''
+  UNION ALL SELECT 'indicator', id, 'name', name FROM indicator
+  UNION ALL SELECT 'indicator', id, 'name_en', name_en FROM indicator WHERE name_en <> ''
+  UNION ALL SELECT 'indicator', indicator, 'alias ' || ord, name FROM indicator_alias
+  UNION ALL SELECT 'document', id, 'title', title FROM document
+  UNION ALL SELECT 'document', id, 'title_en', title_en FROM document WHERE title_en <> ''
+  UNION ALL SELECT 'document', id, 'number', number FROM document WHERE number <> ''
+  UNION ALL SELECT 'clause', id, 'heading', heading FROM clause
+  UNION ALL SELECT 'clause', clause, 'text', text FROM clause_text WHERE text <> '';

@@ -21,7 +21,7 @@ CREATE VIEW target_cascade AS
   SELECT target_code, document_code, subject, value, unit, period_to, relation,
          higher_code, higher_document_code, higher_subject, higher_value, higher_unit, higher_period_to,
          not_laxer, not_later,
-         CASE WHEN not_laxer = 0 OR not_later = 0 THEN 0 WHEN not_laxer = 1 AND not_later = 1 THEN 1 END AS consistent,
+         CASE WHEN not_laxer IS NULL THEN NULL WHEN not_laxer = 1 AND not_later = 1 THEN 1 ELSE 0 END AS consistent,
          CASE WHEN not_laxer IS NULL THEN reason
               WHEN not_laxer = 0 AND not_later = 0 THEN 'laxer and later'
               WHEN not_laxer = 0 THEN 'laxer' WHEN not_later = 0 THEN 'later' END AS reason
