@@ -34,7 +34,7 @@ static int refuse(struct pk_load *load)
 static int work(struct pk_load *load)
 {
     pk_write_begin(load);
-    for (size_t i = 0; i < pk_list_count && !load->code; i++) pk_write_kind(load, &pk_lists[i]);
+    pk_write_all(load);
     if (load->result->errors && !load->code) return refuse(load);
     for (size_t i = pk_list_count; i-- > 0 && !load->code;) pk_write_removals(load, pk_lists[i].kind);
     for (size_t i = 0; i < load->file_count; i++)

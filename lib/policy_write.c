@@ -386,12 +386,25 @@ static void write_records(struct pk_load *load, const struct pk_list *list)
     }
 }
 
-void pk_write_kind(struct pk_load *load, const struct pk_list *list)
+static void write_kind(struct pk_load *load, const struct pk_list *list)
 {
     write_records(load, list);
     for (struct pk_item *item = load->first; item && !load->code; item = item->next) {
         if (!is_turn_of(item, list)) continue;
         for (size_t c = 0; item->list->children[c] && !load->code; c++) write_list(load, item, item->list->children[c]);
+    }
+}
+
+void pk_write_all(struct pk_load *load)
+{
+    /* Members of groups are made once, after the last kind of area: after each row it would be work times work. */
+    pk_load_run(load, "INSERT INTO area_member_pause (touched) VALUES (0)", NULL, NULL, NULL, 0);
+    for (size_t i = 0; i < pk_list_count && !load->code; i++) {
+        write_kind(load, &pk_lists[i]);
+        if (pk_lists[i].kind->id != PK_KIND_AREA_GROUP) continue;
+        int touched = pk_load_ask_number(load, "SELECT touched FROM area_member_pause", NULL, NULL, NULL, 0);
+        pk_load_run(load, "DELETE FROM area_member_pause", NULL, NULL, NULL, 0);
+        if (touched) pk_load_run(load, "INSERT INTO area_member_refresh VALUES (NULL)", NULL, NULL, NULL, 0);
     }
 }
 

@@ -6,7 +6,8 @@
 #include "policy_state.h"
 
 void pk_write_begin(struct pk_load *load);
-void pk_write_kind(struct pk_load *load, const struct pk_list *list);
+/* Writes every record of every file. */
+void pk_write_all(struct pk_load *load);
 /* Whether the files say just what is there already, in the same order. */
 int pk_write_nothing_new(struct pk_load *load);
 void pk_write_removals(struct pk_load *load, const struct pk_kind *kind);

@@ -154,10 +154,19 @@ CREATE VIEW area_member_expected AS
         FROM area_member_span)))
   GROUP BY area_group, member, stay;
 
+CREATE TABLE area_member_pause (
+  -- Has a row while much is written in one transaction: area_member is then made anew once, at its end, and not after each row.
+  touched  INTEGER NOT NULL  -- 1: there is something to be made anew
+) STRICT;
+
 CREATE VIEW area_member_refresh AS
   -- Not to be read: INSERT a member, or null for all, and its rows of area_member are made anew.
   SELECT NULL AS member WHERE 0;
-CREATE TRIGGER area_member_refresh_one INSTEAD OF INSERT ON area_member_refresh WHEN NEW.member IS NOT NULL BEGIN
+CREATE TRIGGER area_member_refresh_later INSTEAD OF INSERT ON area_member_refresh WHEN EXISTS (SELECT 1 FROM area_member_pause) BEGIN
+  UPDATE area_member_pause SET touched = 1;
+END;
+CREATE TRIGGER area_member_refresh_one INSTEAD OF INSERT ON area_member_refresh
+WHEN NEW.member IS NOT NULL AND NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
   DELETE FROM area_member WHERE member = NEW.member;
   -- The same as area_member_expected for one member: a filter from outside would not reach through its windows.
   INSERT INTO area_member (area_group, member, first_day, last_day)
@@ -175,7 +184,8 @@ CREATE TRIGGER area_member_refresh_one INSTEAD OF INSERT ON area_member_refresh 
           FROM area_member_span WHERE member = NEW.member)))
     GROUP BY area_group, member, stay;
 END;
-CREATE TRIGGER area_member_refresh_all INSTEAD OF INSERT ON area_member_refresh WHEN NEW.member IS NULL BEGIN
+CREATE TRIGGER area_member_refresh_all INSTEAD OF INSERT ON area_member_refresh
+WHEN NEW.member IS NULL AND NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
   DELETE FROM area_member;
   INSERT INTO area_member (area_group, member, first_day, last_day)
     SELECT area_group, member, first_day, last_day FROM area_member_expected;
@@ -190,10 +200,15 @@ CREATE TRIGGER area_member_park_level_update AFTER UPDATE ON park_level BEGIN
   INSERT INTO area_member_refresh VALUES (NEW.park);
 END;
 CREATE TRIGGER area_member_park_level_delete AFTER DELETE ON park_level BEGIN INSERT INTO area_member_refresh VALUES (OLD.park); END;
-CREATE TRIGGER area_member_group_insert AFTER INSERT ON area_group WHEN NEW.rule_kind IS NOT NULL BEGIN
+CREATE TRIGGER area_member_group_insert AFTER INSERT ON area_group
+WHEN NEW.rule_kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
   -- Nobody lists a new group yet, so its own rows are all that is new.
   INSERT INTO area_member (area_group, member, first_day, last_day)
     SELECT area_group, member, first_day, last_day FROM area_member_expected WHERE area_group = NEW.id;
+END;
+CREATE TRIGGER area_member_group_insert_later AFTER INSERT ON area_group
+WHEN NEW.rule_kind IS NOT NULL AND EXISTS (SELECT 1 FROM area_member_pause) BEGIN
+  UPDATE area_member_pause SET touched = 1;
 END;
 CREATE TRIGGER area_member_group_delete AFTER DELETE ON area_group BEGIN
   DELETE FROM area_group_listed WHERE area_group = OLD.id;
