@@ -744,7 +744,20 @@ static const void *park_profile_row(const parkdb_cursor *cursor)
     return parkdb_park_profile_row(cursor);
 }
 
+static const struct field origin_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_origin, code)},     {"kind", FIELD_TEXT, offsetof(parkdb_origin, kind)},
+    {"title", FIELD_TEXT, offsetof(parkdb_origin, title)},   {"note", FIELD_TEXT, offsetof(parkdb_origin, note)},
+    {"schema", FIELD_TEXT, offsetof(parkdb_origin, schema)},
+};
+
+static const void *origin_row(const parkdb_cursor *cursor)
+{
+    return parkdb_origin_row(cursor);
+}
+
 const struct kind kinds[] = {
+    {"origin", "code, kind", NULL, sizeof(parkdb_origin), origin_fields, sizeof origin_fields / sizeof origin_fields[0], parkdb_origin_find,
+     origin_row, NULL, NULL, "SELECT * FROM origin"},
     {"unit", "code, kind", "code", sizeof(parkdb_unit), unit_fields, sizeof unit_fields / sizeof unit_fields[0], parkdb_unit_find, unit_row,
      unit_put, unit_remove, "SELECT * FROM unit"},
     {"region", "code, level, region", "code", sizeof(parkdb_region), region_fields, sizeof region_fields / sizeof region_fields[0],
@@ -903,6 +916,14 @@ int is_listed(const char *list, const char *word)
 
 /* ---------------------------------------------------------------- Rows as text */
 
+/* A row is a line, whatever stands in it. */
+static char *on_one_line(char *text)
+{
+    for (char *at = text; *at; at++)
+        if (*at == '\n') *at = '\v';
+    return text;
+}
+
 static char *number_text(const char *name, double number)
 {
     return format_text("%s=%.17g", name, number);
@@ -915,7 +936,7 @@ static char *member_text(const struct field *field, const void *row)
     if (field->type == FIELD_INT) return number_text(field->name, *(const int *)(const void *)member);
     if (field->type == FIELD_TEXT) {
         const char *text = *(const char *const *)(const void *)member;
-        return text ? format_text("%s='%s'", field->name, text) : format_text("%s=null", field->name);
+        return text ? on_one_line(format_text("%s='%s'", field->name, text)) : format_text("%s=null", field->name);
     }
     const parkdb_number *number = (const void *)member;
     return number->known ? number_text(field->name, number->value) : format_text("%s=null", field->name);
@@ -965,7 +986,7 @@ static char *column_text(const struct field *field, sqlite3_stmt *statement)
     ck_assert_msg(column < sqlite3_column_count(statement), "no column %s in %s", field->name, sqlite3_sql(statement));
     if (sqlite3_column_type(statement, column) == SQLITE_NULL) return format_text("%s=null", field->name);
     if (field->type != FIELD_TEXT) return number_text(field->name, sqlite3_column_double(statement, column));
-    return format_text("%s='%s'", field->name, (const char *)sqlite3_column_text(statement, column));
+    return on_one_line(format_text("%s='%s'", field->name, (const char *)sqlite3_column_text(statement, column)));
 }
 
 char *asked_text(parkdb *db, const struct kind *kind)
