@@ -26,6 +26,7 @@ struct pk_item {
     struct pk_value *values;
     unsigned bad; /* bit i: field i is at fault, and mended */
     int is_new;
+    int is_unwritten; /* nothing that could be made up for its faults was accepted either */
     int is_stub;  /* a cited document whose own file says what it is */
     char *change; /* what was and is, from sqlite3_malloc */
     struct pk_item *children, *last_child, *next;

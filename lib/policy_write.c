@@ -129,6 +129,36 @@ static int try_next_word(struct pk_load *load, struct pk_item *item)
     return 0;
 }
 
+/* A mended area that is refused too: a group may do, for a target of each member. */
+static int try_group(struct pk_load *load, struct pk_item *item, int field)
+{
+    struct pk_value *value = &item->values[field];
+    char *group = item->kind->fields[field].ref == PK_REF_AREA ? pk_any_code(load->db, PK_REF_AREA_GROUP) : NULL;
+    int is_other = group && strcmp(group, value->text ? value->text : "") != 0;
+    if (is_other) value->text = pk_arena_copy(&load->arena, group, strlen(group));
+    sqlite3_free(group);
+    return is_other && value->text;
+}
+
+/* What refers to a record at fault that could not be written is not at fault itself. */
+static int refers_to_unwritten(struct pk_load *load, const struct pk_item *item, int field)
+{
+    const char *code = item->values[field].text;
+    for (const struct pk_item *other = load->first; code && other; other = other->next)
+        if (other->is_unwritten && pk_refers_to(&item->kind->fields[field], other->kind) && strcmp(pk_item_key(load, other), code) == 0)
+            return 1;
+    return 0;
+}
+
+/* A mended number that is refused too: a large one may do, above a lower end for instance. */
+static int try_next_number(struct pk_item *item, int field)
+{
+    struct pk_value *value = &item->values[field];
+    if (value->is != PK_IS_NUMBER || value->number > 1) return 0;
+    value->number = 1e300;
+    return 1;
+}
+
 /* Whether a code that is still unknown is one of the files', so that it and this item wait for each other. */
 static int is_in_circle(struct pk_load *load, const struct pk_item *item, int field)
 {
@@ -166,12 +196,18 @@ static int write_item(struct pk_load *load, struct pk_item *item, int may_wait)
             sqlite3_free(fault.expected);
             continue;
         }
+        int follows = code == PARKDB_UNKNOWN && !known_fault && refers_to_unwritten(load, item, fault.field);
+        if (follows) known_fault = 0;
         if (fault.field < 0) pk_report(load, PARKDB_INVALID, item->file, item->node, NULL, item, "expected %s", fault.expected);
-        else if (!known_fault)
+        else if (!known_fault && !follows)
             pk_report_field(load, item, fault.field,
                             is_in_circle(load, item, fault.field) ? "one that does not hang on this one" : fault.expected);
         sqlite3_free(fault.expected);
-        if (fault.field < 0 || known_fault) return 0;
+        if (known_fault && (try_next_number(item, fault.field) || try_group(load, item, fault.field))) continue;
+        if (fault.field < 0 || known_fault) {
+            item->is_unwritten = 1;
+            return 0;
+        }
         item->bad |= 1u << fault.field;
         mend(load, item, fault.field);
         /* A code that is known and yet refused: another one may be refused too, none is better. */
@@ -332,7 +368,7 @@ static int key_taken_before(const struct pk_item *parent, const struct pk_item *
 static void write_list(struct pk_load *load, struct pk_item *item, const struct pk_kind *kind)
 {
     int place = 0, same = 1;
-    if (item->is_stub) return;
+    if (item->is_stub || item->is_unwritten) return;
     for (struct pk_item *child = item->children; child; child = child->next) {
         if (child->kind != kind) continue;
         set_place(child, item, ++place);

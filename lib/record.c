@@ -277,7 +277,8 @@ static const char *after(const char *text, const char *prefix)
     return strncmp(text, prefix, length) == 0 ? text + length : NULL;
 }
 
-/* The field at fault among "table.a, table.b": the first that does not come from the place in a file. */
+/* The field at fault among "table.a, table.b": a reference rather than a word, and nothing that comes
+ * from the place in a file. */
 static int field_of_columns(const struct pk_kind *kind, const char *columns)
 {
     int found = -1;
@@ -286,7 +287,9 @@ static int field_of_columns(const struct pk_kind *kind, const char *columns)
         const char *name = dot ? dot + 1 : at;
         int field = field_index(kind, name, strcspn(name, ","));
         if (field < 0) continue;
-        if (found < 0 || kind->fields[found].flags & (PK_PARENT | PK_ORDER)) found = field;
+        int from_place = found >= 0 && kind->fields[found].flags & (PK_PARENT | PK_ORDER);
+        int is_better = found >= 0 && kind->fields[found].type != PK_REF && kind->fields[field].type == PK_REF;
+        if (found < 0 || from_place || is_better) found = field;
     }
     return found;
 }

@@ -196,7 +196,7 @@ void same_text(const char *found, const char *expected)
     while (at > 0 && found[at - 1] != '\n') at--;
     int line = 1;
     for (size_t i = 0; i < at; i++) line += found[i] == '\n';
-    ck_abort_msg("line %d: found\n%.600s\nexpected\n%.600s", line, found + at, expected + at);
+    ck_abort_msg("line %d: found\n%.1500s\nexpected\n%.600s", line, found + at, expected + at);
 }
 
 void contains(const char *text, const char *part)

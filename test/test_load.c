@@ -849,14 +849,15 @@ static const struct {
     {"\"title\": \"The Plan\"", "\"title\": null", "document.title", "found null, expected a text"},
     {"\"title\": \"The Plan\"", "\"title\": \"\"", "document.title", "found \"\", expected text that is not empty"},
 
-    {"{\"code\": \"2\", \"heading\": \"Tasks\"}", "{\"code\": \"1\", \"heading\": \"Tasks\"}", "clauses[1].code",
-     "found \"plan/1\" again, expected each clause once in a file: clauses[0] has it too"},
+    {"{\"code\": \"3\", \"heading\": \"Who\"}", "{\"code\": \"3\", \"heading\": \"Who\"}, {\"code\": \"1\", \"heading\": \"Again\"}",
+     "clauses[7].code", "found \"plan/1\" again, expected each clause once in a file: clauses[0] has it too"},
     {"{\"code\": \"2\", \"heading\": \"Tasks\"}", "{\"code\": \"2\"}", "clauses[1].heading", "found nothing, expected a text"},
     {"{\"code\": \"2\", \"heading\": \"Tasks\"}", "{\"code\": \"2\", \"heading\": \"Tasks\", \"parent\": \"9\"}", "clauses[1].parent",
      "found \"9\", expected the code of a clause"},
     {"{\"code\": \"2\", \"heading\": \"Tasks\"}", "{\"code\": \"2\", \"heading\": \"Tasks\", \"parent\": \"higher/1\"}",
      "clauses[1].parent", "expected a clause of the same document"},
-    {"{\"code\": \"2\", \"heading\": \"Tasks\"}", "\"2\"", "clauses[1]", "found \"2\", expected an object"},
+    {"{\"code\": \"3\", \"heading\": \"Who\"}", "{\"code\": \"3\", \"heading\": \"Who\"}, \"4\"", "clauses[7]",
+     "found \"4\", expected an object"},
 
     {"\"stated_in\": \"3\"", "\"stated_in\": \"4\"", "tasks[0].agencies[0].stated_in", "found \"4\", expected the code of a clause"},
     {"{\"agency\": \"north-science\", \"role\": \"support\"}", "{\"agency\": \"north-science\", \"role\": \"helper\"}",
@@ -989,8 +990,8 @@ static const struct {
      "regions[0].aliases[1]", "found \"x\", expected one that is not taken"},
     {"\"regions\": [{\"code\": \"r\", \"name\": \"R\", \"level\": \"county\", \"parent\": \"north-one\", \"gb_code\": \"1301\"}]",
      "regions[0].gb_code", "found \"1301\", expected six digits"},
-    {"\"regions\": [{\"code\": \"r\", \"name\": \"R\", \"level\": \"county\", \"parent\": \"north-one\", \"gb_code\": \"110000\"}]",
-     "regions[0].gb_code", "found \"110000\", expected one that is not taken"},
+    {"\"regions\": [{\"code\": \"r\", \"name\": \"R\", \"level\": \"county\", \"parent\": \"north-one\", \"gb_code\": \"990000\"}]",
+     "regions[0].gb_code", "found \"990000\", expected one that is not taken"},
     {"\"parks\": [{\"code\": \"north\", \"name\": \"P\", \"region\": \"north\"}]", "parks[0].code",
      "found \"north\", expected one that is not taken"},
     {"\"parks\": [{\"code\": \"p\", \"name\": \"P\", \"region\": \"north\", \"part_of\": \"p\"}]", "parks[0].part_of",
@@ -1009,11 +1010,11 @@ static const struct {
     /* The same first day would be the same row: the second must not take the place of the first. */
     {"\"parks\": [{\"code\": \"p\", \"name\": \"P\", \"region\": \"north\", \"levels\": [{\"level\": \"national\"}, {\"level\": "
      "\"provincial\"}]}]",
-     "parks[0].levels[1].first_day", "expected a span that overlaps no other"},
+     "parks[0].levels[1].first_day", "expected one that no other of its list has"},
     {"\"parks\": [{\"code\": \"p\", \"name\": \"P\", \"region\": \"north\", \"levels\": [{\"level\": \"national\", \"first_day\": "
      "\"2020-01-01\", "
      "\"last_day\": \"2020-12-31\"}, {\"level\": \"national\", \"first_day\": \"2020-01-01\"}]}]",
-     "parks[0].levels[1].first_day", "expected a span that overlaps no other"},
+     "parks[0].levels[1].first_day", "expected one that no other of its list has"},
     {"\"groups\": [{\"code\": \"g\", \"name\": \"G\", \"members\": [\"g\"]}]", "groups[0].members[0]",
      "found \"g\", expected an area other than the group itself"},
     {"\"groups\": [{\"code\": \"g\", \"name\": \"G\", \"members\": [\"h\"]}, {\"code\": \"h\", \"name\": \"H\", \"members\": [\"g\"]}]",
