@@ -55,6 +55,8 @@ endif()
 add_shell_test(install "${here}/test_install.sh" "${PROJECT_SOURCE_DIR}" "${PROJECT_BINARY_DIR}" "${PROJECT_VERSION}" "${CMAKE_COMMAND}"
   "${CMAKE_GENERATOR}")
 
+add_shell_test(json_schema "${here}/test_json_schema.sh" "${PROJECT_SOURCE_DIR}")
+
 if(PARKDB_EXAMPLES)
   add_shell_test(examples "${here}/test_examples.sh" "${PROJECT_SOURCE_DIR}" "${CMAKE_BINARY_DIR}/bin")
   add_shell_test(readme "${here}/test_readme.sh" "${PROJECT_SOURCE_DIR}" "${CMAKE_BINARY_DIR}/bin" "$<TARGET_FILE_DIR:parkdb_shared>")

@@ -5,6 +5,13 @@ source=$1 bin=$2 library=$3
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$bin/parkdb-load" "$work/policies.db" "$source"/examples/policies/*.json > /dev/null
+# The READMEs count what the database counts.
+counted=$("$bin/parkdb-overview" "$work/policies.db" | tail -n 1)
+for number in $(echo "$counted" | sed -n 's/^\([0-9]*\) targets, \([0-9]*\) tasks, \([0-9]*\) agencies.*/\1 \2 \3/p'); do
+    for readme in README.md README.zh.md; do
+        head -n 6 "$source/$readme" | grep -q "[^0-9]$number " || { echo "FAILED: $readme does not say $number: $counted" >&2; exit 1; }
+    done
+done
 for readme in README.md README.zh.md; do
     awk '/^```c$/ {on = 1; next} /^```$/ {on = 0} on' "$source/$readme" > "$work/example.c"
     [ -s "$work/example.c" ] || { echo "FAILED: no C example in $readme" >&2; exit 1; }
