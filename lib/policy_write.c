@@ -154,7 +154,8 @@ static int refers_to_unwritten(struct pk_load *load, const struct pk_item *item,
 static int try_next_number(struct pk_item *item, int field)
 {
     struct pk_value *value = &item->values[field];
-    if (value->is != PK_IS_NUMBER || value->number > 1) return 0;
+    enum pk_type type = item->kind->fields[field].type;
+    if ((type != PK_REAL && type != PK_NUMBER) || value->is != PK_IS_NUMBER || value->number > 1) return 0;
     value->number = 1e300;
     return 1;
 }
