@@ -42,6 +42,8 @@ command -v localedef >/dev/null 2>&1 && [ -d /usr/share/i18n/locales ] || add lo
 /usr/bin/python3 -c 'import jsonschema' >/dev/null 2>&1 || add python3-jsonschema
 if ! command -v gcc >/dev/null 2>&1 || ! can_build gcc sqlite3.h -lsqlite3; then add libsqlite3-dev; fi
 if ! command -v gcc >/dev/null 2>&1 || ! can_build gcc check.h -lcheck; then add check; fi
+# pkg-config --static names what SQLite itself is linked with; on Debian that is zlib, which the SQLite package does not bring.
+if ! command -v gcc >/dev/null 2>&1 || ! can_build gcc zlib.h -lz; then add zlib1g-dev; fi
 command -v clang >/dev/null 2>&1 || add clang
 # shellcheck disable=SC2086 # a list of packages
 if [ -n "$missing" ]; then install $missing; fi
