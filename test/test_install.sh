@@ -21,11 +21,14 @@ for file in parkdb.h policy.schema.json 010_period.sql parkdb.pc libparkdb.a par
     [ -n "$(find "$prefix" -name "$file")" ] || fail "$file is not installed"
 done
 # Nothing in the tree remembers where it was built or first installed. The libraries' debug information may, so only texts are looked at.
-if grep -rlI -e "$work/first" -e "$build" -e "$source" "$prefix" > "$work/traces"; then fail "paths of the build in $(cat "$work/traces")"; fi
+if grep -rlI -e "$work/first" -e "$build" -e "$source" "$prefix" > "$work/traces"; then
+    fail "paths of the build in $(cat "$work/traces")"
+fi
 
 "$cmake" -S "$source/test/consumer" -B "$work/consumer" -G "$generator" -DCMAKE_PREFIX_PATH="$prefix" > "$work/configure.log" 2>&1 ||
     fail "configure: $(cat "$work/configure.log")"
-grep -q "Found parkdb $version in $prefix" "$work/configure.log" || fail "another parkdb was found: $(grep 'Found parkdb' "$work/configure.log")"
+grep -q "Found parkdb $version in $prefix" "$work/configure.log" ||
+    fail "another parkdb was found: $(grep 'Found parkdb' "$work/configure.log")"
 "$cmake" --build "$work/consumer" > "$work/build.log" 2>&1 || fail "build: $(cat "$work/build.log")"
 mkdir "$work/programs"
 sh "$source/test/consumer_pkgconfig.sh" "$prefix" "$source/test/consumer" "$work/programs" || fail "pkg-config"
