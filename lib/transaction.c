@@ -1,4 +1,5 @@
 #include "database.h"
+#include "refresh.h"
 
 static int execute_at(parkdb *db, const char *format, int depth)
 {
@@ -36,10 +37,12 @@ static int is_outermost(const parkdb *db)
     return db->depth == 1 && !db->joined;
 }
 
+/* What follows from the changes is made current with them. */
 static int keep(parkdb *db)
 {
     if (is_lost(db)) return fail_lost(db);
-    int code = is_outermost(db) ? pk_execute(db, "COMMIT") : execute_at(db, "RELEASE parkdb_%d", db->depth - 1);
+    int code = is_outermost(db) ? pk_refresh_if_stale(db) : PARKDB_OK;
+    if (!code) code = is_outermost(db) ? pk_execute(db, "COMMIT") : execute_at(db, "RELEASE parkdb_%d", db->depth - 1);
     if (!code) db->depth--;
     return code;
 }
