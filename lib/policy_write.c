@@ -1,9 +1,12 @@
 #include "policy_write.h"
 
+#include "nearest.h"
 #include "number.h"
 #include "policy_read.h"
 
 #include <string.h>
+
+#define MAX_NEAREST 20 /* looking through all codes takes its time, and nobody reads more */
 
 /* ---------------------------------------------------------------- Which file declares what */
 
@@ -170,6 +173,27 @@ static int is_in_circle(struct pk_load *load, const struct pk_item *item, int fi
     return 0;
 }
 
+/* Says what the schema wants instead of a field's value; beside an unknown code, the known one that is most like it. */
+static void report_fault(struct pk_load *load, const struct pk_item *item, const struct pk_fault *fault, int code)
+{
+    const struct pk_field *field = &item->kind->fields[fault->field];
+    const char *written = item->values[fault->field].text;
+    if (is_in_circle(load, item, fault->field)) {
+        pk_report_field(load, item, fault->field, "one that does not hang on this one");
+        return;
+    }
+    size_t own = strlen(item->file->origin) + 1;
+    int is_own = written && field->flags & PK_LOCAL && strncmp(written, item->file->origin, own - 1) == 0 && written[own - 1] == '/';
+    char *nearest = NULL;
+    if (code == PARKDB_UNKNOWN && written && load->result->errors < MAX_NEAREST)
+        nearest = pk_nearest_code(load->db, field->ref, written, strlen(written) - (is_own ? own : 0));
+    is_own = is_own && nearest && strncmp(nearest, written, own) == 0;
+    char *words = nearest ? sqlite3_mprintf("%s: is it \"%s\"?", fault->expected, nearest + (is_own ? own : 0)) : NULL;
+    pk_report_field(load, item, fault->field, words ? words : fault->expected);
+    sqlite3_free(words);
+    sqlite3_free(nearest);
+}
+
 /* Writes an item, reporting each field that the schema refuses and mending it, until it is written or a mended one is refused. Returns
  * 1 when a reference to its own kind is still unknown and may come later. */
 static int write_item(struct pk_load *load, struct pk_item *item, int may_wait)
@@ -200,9 +224,7 @@ static int write_item(struct pk_load *load, struct pk_item *item, int may_wait)
         int follows = code == PARKDB_UNKNOWN && !known_fault && refers_to_unwritten(load, item, fault.field);
         if (follows) known_fault = 0;
         if (fault.field < 0) pk_report(load, PARKDB_INVALID, item->file, item->node, NULL, item, "expected %s", fault.expected);
-        else if (!known_fault && !follows)
-            pk_report_field(load, item, fault.field,
-                            is_in_circle(load, item, fault.field) ? "one that does not hang on this one" : fault.expected);
+        else if (!known_fault && !follows) report_fault(load, item, &fault, code);
         sqlite3_free(fault.expected);
         if (known_fault && (try_next_number(item, fault.field) || try_group(load, item, fault.field))) continue;
         if (fault.field < 0 || known_fault) {

@@ -35,14 +35,20 @@ int pk_refers_to(const struct pk_field *field, const struct pk_kind *kind)
     return field->type == PK_REF && refs[field->ref].kind == kind->id;
 }
 
+int pk_prepare_codes(parkdb *db, enum pk_ref ref, sqlite3_stmt **statement)
+{
+    char *sql = sqlite3_mprintf("SELECT code FROM (%s) ORDER BY code", refs[ref].rows);
+    int code = pk_prepare(db, sql, statement);
+    sqlite3_free(sql);
+    return code;
+}
+
 char *pk_any_code(parkdb *db, enum pk_ref ref)
 {
     sqlite3_stmt *statement = NULL;
-    char *sql = sqlite3_mprintf("SELECT code FROM (%s) LIMIT 1", refs[ref].rows);
-    int code = pk_prepare(db, sql, &statement);
+    int code = pk_prepare_codes(db, ref, &statement);
     char *any = !code && sqlite3_step(statement) == SQLITE_ROW ? sqlite3_mprintf("%s", sqlite3_column_text(statement, 0)) : NULL;
     sqlite3_finalize(statement);
-    sqlite3_free(sql);
     return any;
 }
 

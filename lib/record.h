@@ -91,9 +91,10 @@ int pk_record_delete(parkdb *db, const struct pk_kind *kind, const struct pk_val
 
 /* Finds the id behind a code; PARKDB_UNKNOWN without an error set when there is none. */
 int pk_resolve(parkdb *db, enum pk_ref ref, const char *code, sqlite3_int64 *id);
-const char *pk_ref_words(enum pk_ref ref);                                  /* "the code of an area" */
-int pk_refers_to(const struct pk_field *field, const struct pk_kind *kind); /* may be to a row of that kind */
-char *pk_any_code(parkdb *db, enum pk_ref ref);                             /* of some row, to be freed with sqlite3_free; or NULL */
+const char *pk_ref_words(enum pk_ref ref);                                   /* "the code of an area" */
+int pk_refers_to(const struct pk_field *field, const struct pk_kind *kind);  /* may be to a row of that kind */
+int pk_prepare_codes(parkdb *db, enum pk_ref ref, sqlite3_stmt **statement); /* every code, in order */
+char *pk_any_code(parkdb *db, enum pk_ref ref);                              /* of some row, to be freed with sqlite3_free; or NULL */
 
 /* The column that holds a field, and a field's value as a caller sees it (a reference as its code). */
 const char *pk_column(const struct pk_field *field);

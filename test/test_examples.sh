@@ -41,4 +41,10 @@ sqlite3 "$db" .dump > "$work/before"
 if "$bin/parkdb-load" "$db" "$work/bad.json" > /dev/null 2> "$work/errors"; then fail "a bad file was loaded"; fi
 grep -q 'bad.json: targets\[0\].comparator: found "gte", expected one of' "$work/errors" || fail "$(cat "$work/errors")"
 sqlite3 "$db" .dump | cmp - "$work/before" || fail "a bad file changed the database"
+# A mistyped code is told with the one that is most like it; one that is like none, without.
+sed 's/"indicator": "gdp_growth"/"indicator": "gdp_growht"/; s/"clause": "2.1.2"/"clause": "9.9"/' \
+    "$source/examples/policies/shijiazhuang-2025.json" > "$work/typo.json"
+if "$bin/parkdb-load" "$db" "$work/typo.json" > /dev/null 2> "$work/errors"; then fail "a mistyped file was loaded"; fi
+grep -q 'found "gdp_growht", expected the code of an indicator: is it "gdp_growth"?$' "$work/errors" || fail "$(cat "$work/errors")"
+grep -q 'found "9.9", expected the code of a clause$' "$work/errors" || fail "$(cat "$work/errors")"
 echo "$count questions answered"
