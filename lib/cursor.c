@@ -65,12 +65,7 @@ static void append_condition(sqlite3_str *sql, const char *condition, int number
 static char *find_sql(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter)
 {
     sqlite3_str *sql = sqlite3_str_new(db->sqlite);
-    sqlite3_str_appendall(sql, "SELECT ");
-    for (size_t i = 0; i < kind->field_count; i++) {
-        if (i) sqlite3_str_appendall(sql, ", ");
-        pk_append_shown(sql, &kind->fields[i]);
-    }
-    sqlite3_str_appendf(sql, " FROM %s x", kind->table);
+    pk_append_select(sql, kind);
     const char *glue = " WHERE ";
     for (size_t i = 0; filter && i < MEMBER_COUNT; i++) {
         if (!member_text(filter, members[i].offset)) continue;

@@ -158,12 +158,8 @@ static int prepare_rows(struct export *export, const struct pk_kind *kind, const
 {
     if (export->rows[kind->id]) return PARKDB_OK;
     sqlite3_str *sql = sqlite3_str_new(export->db->sqlite);
-    sqlite3_str_appendall(sql, "SELECT ");
-    for (size_t i = 0; i < kind->field_count; i++) {
-        if (i) sqlite3_str_appendall(sql, ", ");
-        pk_append_shown(sql, &kind->fields[i]);
-    }
-    sqlite3_str_appendf(sql, " FROM %s x WHERE x.%s = ? ORDER BY %s", kind->table, pk_column(parent), kind->order);
+    pk_append_select(sql, kind);
+    sqlite3_str_appendf(sql, " WHERE x.%s = ? ORDER BY %s", pk_column(parent), kind->order);
     char *text = sqlite3_str_finish(sql);
     int code = pk_prepare(export->db, text, &export->rows[kind->id]);
     sqlite3_free(text);

@@ -38,8 +38,10 @@ static int work(struct pk_load *load)
     if (load->result->errors && !load->code) return refuse(load);
     for (size_t i = pk_list_count; i-- > 0 && !load->code;) pk_write_removals(load, pk_lists[i].kind);
     for (size_t i = 0; i < load->file_count; i++)
-        if (!load->files[i].root && load->files[i].origin)
+        if (!load->files[i].root && load->files[i].origin) { /* unloaded */
+            load->origin_changed = 1;
             pk_load_run(load, "DELETE FROM origin WHERE code = ?", load->files[i].origin, NULL, NULL, 0);
+        }
     if (load->result->errors && !load->code) return refuse(load);
     for (struct pk_item *item = load->first; item && !load->code; item = item->next) count_and_tell(load, item);
     for (const struct pk_gone *one = load->gone; one && !load->code; one = one->next) {

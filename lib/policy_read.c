@@ -382,11 +382,9 @@ void pk_file_records(struct pk_load *load, struct pk_file *file)
         else if (strcmp(node->key, "$schema") == 0) {
             if (node->type != PK_JSON_STRING) pk_report_value(load, file, node, NULL, NULL, "a text");
         } else if (strcmp(node->key, "format") != 0 && strcmp(node->key, "catalogue") != 0)
-            pk_report(
-                load, PARKDB_INVALID, file, node, NULL, NULL,
-                "found a field \"%!.60s\", expected one of $schema, format, document, catalogue, units, regions, agencies, documents, "
-                "parks, "
-                "groups, indicators, clauses, tasks, targets, instruments, relations",
-                node->key);
+            pk_report(load, PARKDB_INVALID, file, node, NULL, NULL,
+                      "found a field \"%!.60s\", expected one of $schema, format, document, catalogue, units, regions, agencies, "
+                      "documents, parks, groups, indicators, clauses, tasks, targets, instruments, relations",
+                      node->key);
     }
 }

@@ -12,13 +12,19 @@ int pk_load_stop(struct pk_load *load, int code)
     return load->code;
 }
 
+static void stop_if_interrupted(struct pk_load *load)
+{
+    if (!load->code && atomic_load(&load->db->interrupted))
+        pk_load_stop(load, pk_fail(load->db, PARKDB_INTERRUPTED, "stopped by the caller"));
+}
+
 void pk_load_tell(struct pk_load *load, int type, const struct pk_file *file, const char *path, const char *kind, const char *code,
                   const char *text)
 {
     parkdb_load_event event = {type, file->name, path, kind, code, text};
     if (load->code || !load->options || !load->options->on_event) return;
-    if (load->options->on_event(load->options->context, &event) || atomic_load(&load->db->interrupted))
-        pk_load_stop(load, pk_fail(load->db, PARKDB_INTERRUPTED, "stopped by the caller"));
+    if (load->options->on_event(load->options->context, &event)) atomic_store(&load->db->interrupted, 1);
+    stop_if_interrupted(load);
 }
 
 const char *pk_item_key(struct pk_load *load, const struct pk_item *item)
@@ -136,6 +142,7 @@ static sqlite3_stmt *statement_of(struct pk_load *load, const char *sql)
 sqlite3_stmt *pk_load_bound(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c)
 {
     const char *texts[] = {a, b, c};
+    stop_if_interrupted(load); /* SQLite itself notices only what comes while a statement runs */
     /* After what stops a load nothing runs any more: SQLite may have undone the transaction already. */
     sqlite3_stmt *statement = load->code ? NULL : statement_of(load, sql);
     for (int i = 0; statement && i < 3; i++)

@@ -27,8 +27,8 @@ struct pk_item {
     unsigned bad; /* bit i: field i is at fault, and mended */
     int is_new;
     int is_unwritten; /* nothing that could be made up for its faults was accepted either */
-    int is_stub;  /* a cited document whose own file says what it is */
-    char *change; /* what was and is, from sqlite3_malloc */
+    int is_stub;      /* a cited document whose own file says what it is */
+    char *change;     /* what was and is, from sqlite3_malloc */
     struct pk_item *children, *last_child, *next;
 };
 
@@ -51,7 +51,8 @@ struct pk_load {
     struct pk_item *first, *last;
     struct pk_gone *gone; /* what was removed, to be told at the end */
     int origin_changed, nothing_new;
-    int mended; /* how many values were made up for fields at fault */
+    int declared; /* how many records the files declare */
+    int mended;   /* how many values were made up for fields at fault */
     parkdb_error first_error;
     sqlite3_stmt *statements[PK_MAX_STATEMENTS]; /* prepared once for the load */
     int code;                                    /* what stops the load at once: out of memory, an interrupt, an error of SQLite's */

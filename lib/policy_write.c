@@ -27,12 +27,12 @@ static void keep_origin(struct pk_load *load, const struct pk_file *file, const 
 
 int pk_write_nothing_new(struct pk_load *load)
 {
-    static const char sql[] = "SELECT NOT EXISTS (SELECT origin, kind, code, ord FROM temp.declared_before EXCEPT "
-                              "SELECT origin, kind, code, ord FROM declaration) AND (SELECT count(*) FROM temp.declared_before) = "
-                              "(SELECT count(*) FROM declaration WHERE origin IN (SELECT origin FROM temp.declared_before))";
+    static const char same[] = "SELECT NOT EXISTS (SELECT origin, kind, code, ord FROM temp.declared_before EXCEPT "
+                               "SELECT origin, kind, code, ord FROM declaration)";
     const parkdb_load_result *result = load->result;
     if (load->origin_changed || result->added || result->changed || result->removed) return 0;
-    return pk_load_ask_number(load, sql, NULL, NULL, NULL, 0);
+    if (pk_load_ask_number(load, "SELECT count(*) FROM temp.declared_before", NULL, NULL, NULL, -1) != load->declared) return 0;
+    return pk_load_ask_number(load, same, NULL, NULL, NULL, 0);
 }
 
 /* Puts what the files declared before aside, so that what they declare now can be held against it. */
@@ -62,8 +62,8 @@ void pk_write_begin(struct pk_load *load)
     }
 }
 
-/* Keeps that a file declares a record; 0 when it does so twice. */
-static int declare(struct pk_load *load, const struct pk_item *item, const char *key)
+/* Keeps that a file declares a record; that it does so twice is an error. */
+static void declare(struct pk_load *load, const struct pk_item *item, const char *key)
 {
     int before = pk_load_ask_number(load, "SELECT ord FROM declaration WHERE origin = ? AND kind = ? AND code = ?", item->file->origin,
                                     item->kind->name, key, 0);
@@ -73,13 +73,13 @@ static int declare(struct pk_load *load, const struct pk_item *item, const char 
         pk_report(load, PARKDB_INVALID, item->file, item->node, field, item,
                   "found \"%s\" again, expected each %s once in a file: %s has it too", key, item->kind->name, place ? place : "");
         sqlite3_free(place);
-        return 0;
+        return;
     }
     /* The file's own document stands before those that it cites. */
     int place = item->list == &pk_own_document ? -1 : item->node->index + 1;
     pk_load_run(load, "INSERT INTO declaration (origin, kind, code, ord) VALUES (?, ?, ?, ?)", item->file->origin, item->kind->name, key,
                 place);
-    return !load->code;
+    load->declared++;
 }
 
 /* ---------------------------------------------------------------- Writing records */
@@ -222,7 +222,6 @@ static int write_item(struct pk_load *load, struct pk_item *item, int may_wait)
             continue;
         }
         int follows = code == PARKDB_UNKNOWN && !known_fault && refers_to_unwritten(load, item, fault.field);
-        if (follows) known_fault = 0;
         if (fault.field < 0) pk_report(load, PARKDB_INVALID, item->file, item->node, NULL, item, "expected %s", fault.expected);
         else if (!known_fault && !follows) report_fault(load, item, &fault, code);
         sqlite3_free(fault.expected);
@@ -287,7 +286,10 @@ static int write_record(struct pk_load *load, struct pk_item *item, int may_wait
     sqlite3_stmt *statement = NULL;
     int exists = 0, differs = 1;
     item->is_stub = !item->bad && is_stub(load, item, pk_item_key(load, item));
-    if (item->is_stub) return declare(load, item, pk_item_key(load, item)), 0;
+    if (item->is_stub) {
+        declare(load, item, pk_item_key(load, item));
+        return 0;
+    }
     if (!item->bad) {
         int code = pk_record_read(load->db, item->kind, item->values, found, &exists, &statement);
         if (code) pk_load_stop(load, code);

@@ -138,13 +138,23 @@ const char *pk_column(const struct pk_field *field)
     return field->column ? field->column : field->name;
 }
 
-void pk_append_shown(sqlite3_str *sql, const struct pk_field *field)
+static void append_shown(sqlite3_str *sql, const struct pk_field *field)
 {
     if (field->type != PK_REF) {
         sqlite3_str_appendf(sql, "x.%s", pk_column(field));
         return;
     }
     sqlite3_str_appendf(sql, "(SELECT code FROM (%s) WHERE id = x.%s)", refs[field->ref].rows, pk_column(field));
+}
+
+void pk_append_select(sqlite3_str *sql, const struct pk_kind *kind)
+{
+    sqlite3_str_appendall(sql, "SELECT ");
+    for (size_t i = 0; i < kind->field_count; i++) {
+        if (i) sqlite3_str_appendall(sql, ", ");
+        append_shown(sql, &kind->fields[i]);
+    }
+    sqlite3_str_appendf(sql, " FROM %s x", kind->table);
 }
 
 static void append_key(sqlite3_str *sql, const struct pk_kind *kind)
@@ -155,17 +165,6 @@ static void append_key(sqlite3_str *sql, const struct pk_kind *kind)
         sqlite3_str_appendf(sql, "%s%s = ?%d", glue, pk_column(&kind->fields[i]), (int)i + 1);
         glue = " AND ";
     }
-}
-
-static void append_read(sqlite3_str *sql, const struct pk_kind *kind)
-{
-    sqlite3_str_appendall(sql, "SELECT ");
-    for (size_t i = 0; i < kind->field_count; i++) {
-        if (i) sqlite3_str_appendall(sql, ", ");
-        pk_append_shown(sql, &kind->fields[i]);
-    }
-    sqlite3_str_appendf(sql, " FROM %s x", kind->table);
-    append_key(sql, kind);
 }
 
 static void append_insert(sqlite3_str *sql, const struct pk_kind *kind)
@@ -191,7 +190,10 @@ static int prepared(parkdb *db, const struct pk_kind *kind, enum pk_operation op
     if (!*kept) {
         sqlite3_str *sql = sqlite3_str_new(db->sqlite);
         switch (operation) {
-        case PK_READ: append_read(sql, kind); break;
+        case PK_READ:
+            pk_append_select(sql, kind);
+            append_key(sql, kind);
+            break;
         case PK_EXISTS:
             sqlite3_str_appendf(sql, "SELECT 1 FROM %s", kind->table);
             append_key(sql, kind);

@@ -96,9 +96,11 @@ int pk_refers_to(const struct pk_field *field, const struct pk_kind *kind);  /* 
 int pk_prepare_codes(parkdb *db, enum pk_ref ref, sqlite3_stmt **statement); /* every code, in order */
 char *pk_any_code(parkdb *db, enum pk_ref ref);                              /* of some row, to be freed with sqlite3_free; or NULL */
 
-/* The column that holds a field, and a field's value as a caller sees it (a reference as its code). */
+/* The column that holds a field. */
 const char *pk_column(const struct pk_field *field);
-void pk_append_shown(sqlite3_str *sql, const struct pk_field *field);
+
+/* SELECT every field as a caller sees it, references as their codes, FROM the kind's table as x. */
+void pk_append_select(sqlite3_str *sql, const struct pk_kind *kind);
 
 /* The doors for callers. */
 int pk_put(parkdb *db, const struct pk_kind *kind, const void *row);

@@ -69,12 +69,11 @@ static int bring_up(parkdb *fresh, parkdb *old)
                                "WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL";
     static const char lay[] = "SELECT sql FROM sqlite_schema WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL ORDER BY rowid";
     static const char words[] =
-        "SELECT 'DELETE FROM vocabulary' UNION ALL SELECT 'INSERT INTO vocabulary VALUES (' || quote(table_name) || ', ' || quote(field) "
-        "|| "
-        "', ' || ord || ', ' || quote(word) || ', ' || quote(meaning_zh) || ', ' || quote(meaning_en) || ')' FROM vocabulary";
+        "SELECT 'DELETE FROM vocabulary' UNION ALL SELECT 'INSERT INTO vocabulary VALUES (' || quote(table_name) || ', ' "
+        "|| quote(field) || ', ' || ord || ', ' || quote(word) || ', ' || quote(meaning_zh) || ', ' "
+        "|| quote(meaning_en) || ')' FROM vocabulary";
     static const char periods[] = "SELECT 'INSERT OR IGNORE INTO period VALUES (' || id || ', ' || quote(code) || ', ' || quote(frequency) "
-                                  "|| ', ' || months || ', ' || "
-                                  "quote(first_day) || ', ' || quote(last_day) || ')' FROM period";
+                                  "|| ', ' || months || ', ' || quote(first_day) || ', ' || quote(last_day) || ')' FROM period";
     int code = make_missing_tables(fresh, old);
     if (!code) code = carry(fresh, drop, old);
     if (!code) code = carry(fresh, words, old);

@@ -22,10 +22,10 @@ CREATE VIEW target_cascade AS
          higher_code, higher_document_code, higher_subject, higher_value, higher_unit, higher_period_to,
          not_laxer, not_later,
          CASE WHEN not_laxer IS NULL THEN NULL WHEN not_laxer = 1 AND not_later = 1 THEN 1 ELSE 0 END AS consistent,
-         CASE WHEN not_laxer IS NULL THEN reason
+         CASE WHEN not_laxer IS NULL THEN incomparable
               WHEN not_laxer = 0 AND not_later = 0 THEN 'laxer and later'
               WHEN not_laxer = 0 THEN 'laxer' WHEN not_later = 0 THEN 'later' END AS reason
-  FROM (
+  FROM (SELECT pair.*, CASE WHEN pair.incomparable IS NULL THEN pair.alone_not_laxer END AS not_laxer FROM (
     SELECT t.code AS target_code, d.code AS document_code, a.name AS subject,
            t.comparator || ' ' || e.shown AS value, u.code AS unit, due.code AS period_to,
            x.relation AS relation,
@@ -33,10 +33,6 @@ CREATE VIEW target_cascade AS
            h.comparator || ' ' || he.shown AS higher_value, hu.code AS higher_unit,
            higher_due.code AS higher_period_to,
            CASE
-             WHEN t.indicator <> h.indicator OR t.basis <> h.basis OR e.dimension <> he.dimension OR e.pull <> he.pull
-               OR coalesce(t.reference_area, 0) <> coalesce(h.reference_area, 0)
-               OR (t.basis <> 'level' AND coalesce(t.baseline_period, 0) <> coalesce(h.baseline_period, 0))
-               OR t.over <> h.over OR (i.aggregation_area = 'sum' AND t.basis = 'level' AND t.area <> h.area) THEN NULL
              WHEN e.pull = 'increase' THEN
                CASE WHEN e.good > he.good + abs(he.good) * 1e-9 THEN 1 WHEN e.good < he.good - abs(he.good) * 1e-9 THEN 0
                     ELSE CASE WHEN he.strict = 1 AND e.strict = 0 THEN 0 ELSE 1 END END
@@ -44,7 +40,7 @@ CREATE VIEW target_cascade AS
                CASE WHEN e.good < he.good - abs(he.good) * 1e-9 THEN 1 WHEN e.good > he.good + abs(he.good) * 1e-9 THEN 0
                     ELSE CASE WHEN he.strict = 1 AND e.strict = 0 THEN 0 ELSE 1 END END
              ELSE CASE WHEN e.good >= he.good - abs(he.good) * 1e-9 AND e.high <= he.high + abs(he.high) * 1e-9 THEN 1 ELSE 0 END
-           END AS not_laxer,
+           END AS alone_not_laxer,
            CASE WHEN higher_due.id IS NULL THEN 1 WHEN due.id IS NULL THEN 0 WHEN due.last_day <= higher_due.last_day THEN 1 ELSE 0 END
              AS not_later,
            CASE WHEN t.indicator <> h.indicator THEN 'another indicator' WHEN t.basis <> h.basis THEN 'another basis'
@@ -52,7 +48,7 @@ CREATE VIEW target_cascade AS
                 WHEN coalesce(t.reference_area, 0) <> coalesce(h.reference_area, 0) THEN 'another reference area'
                 WHEN t.basis <> 'level' AND coalesce(t.baseline_period, 0) <> coalesce(h.baseline_period, 0) THEN 'another baseline'
                 WHEN t.over <> h.over THEN 'another span'
-                WHEN i.aggregation_area = 'sum' AND t.basis = 'level' AND t.area <> h.area THEN 'a share of it' END AS reason
+                WHEN i.aggregation_area = 'sum' AND t.basis = 'level' AND t.area <> h.area THEN 'a share of it' END AS incomparable
     FROM target_relation x
     JOIN target t ON t.id = x.target
     JOIN target_good_end e ON e.target = t.id
@@ -69,4 +65,4 @@ CREATE VIEW target_cascade AS
     JOIN area ha ON ha.id = h.area
     JOIN unit hu ON hu.id = h.unit
     LEFT JOIN period higher_due ON higher_due.id = h.period_to
-    WHERE x.relation IN ('cascades_from', 'restates'));
+    WHERE x.relation IN ('cascades_from', 'restates')) pair);
