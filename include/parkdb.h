@@ -39,10 +39,10 @@ extern "C" {
 #endif
 
 #define PARKDB_VERSION_MAJOR 0
-#define PARKDB_VERSION_MINOR 2
+#define PARKDB_VERSION_MINOR 3
 #define PARKDB_VERSION_PATCH 0
 
-/** The library's version at run time, "0.2.0". A static string. */
+/** The library's version at run time, "0.3.0". A static string. */
 PARKDB_API const char *parkdb_version(void);
 
 /* ---------------------------------------------------------------- Results */
@@ -136,7 +136,7 @@ PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
 /** The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork. */
 PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
 
-/** The schema version of an open database, "0.2.0", written into text.
+/** The schema version of an open database, "0.3.0", written into text.
  * @return PARKDB_OK, PARKDB_MISUSE (size below 16), PARKDB_FORKED, PARKDB_CORRUPT, PARKDB_IO */
 PARKDB_API int parkdb_schema_version(parkdb *db, char *text, size_t size);
 
@@ -889,6 +889,215 @@ typedef struct parkdb_origin {
 /** Filters: code, kind. See parkdb_cursor. */
 PARKDB_API int parkdb_origin_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_origin *parkdb_origin_row(const parkdb_cursor *cursor);
+/* ---------------------------------------------------------------- Figures and progress
+ *
+ * Progress is kept resolved in the file and follows every write through this library. Where somebody has written observations by hand in
+ * another program, the next parkdb_target_progress_find makes it current, in memory alone when the file is open read-only.
+ */
+
+/**
+ * Sets the clock of this handle: as_of is the day for which is asked what is due, met and behind; known_on the day whose knowledge counts,
+ * so that later vintages are not seen. Both NULL: today, as in the file. What is written afterwards is seen when it is set again. Other
+ * connections and the file itself are not touched; it works on a file that is open read-only. It evaluates every target for that day, which
+ * takes as long as parkdb_refresh.
+ * @param as_of, known_on days as YYYY-MM-DD; one alone may be NULL and means today
+ * @return PARKDB_OK, PARKDB_MISUSE (not a day, cursors open, or within a transaction), PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
+ *         PARKDB_FULL, PARKDB_IO, PARKDB_FORKED
+ */
+PARKDB_API int parkdb_set_clock(parkdb *db, const char *as_of, const char *known_on);
+
+/**
+ * Resolves every figure and evaluates every target anew. Never needed after writes through this library.
+ * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE,
+ * PARKDB_FORKED
+ */
+PARKDB_API int parkdb_refresh(parkdb *db);
+
+/** Where figures come from. */
+typedef struct parkdb_source {
+    const char *code; /**< Readable code. */
+    const char *name; /**< Who published it: "苏州工业园区管理委员会网站". */
+    int synthetic;    /**< 1 when its figures are made up, for tests and demonstrations, else 0. */
+    const char *note; /**< Free text, or NULL. */
+} parkdb_source;
+
+/** Filters: code. See parkdb_cursor. */
+PARKDB_API int parkdb_source_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_source *parkdb_source_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_source_put(parkdb *db, const parkdb_source *row);
+PARKDB_API int parkdb_source_remove(parkdb *db, const parkdb_source *row);
+
+/** A reported figure. A revision is a row of a later vintage and never overwrites. */
+typedef struct parkdb_observation {
+    const char *indicator; /**< Code of the indicator. */
+    const char *area;      /**< Code of the region, park or group. */
+    const char *period;    /**< Code of the period. */
+    parkdb_number value;   /**< In unit; no value with a status that says it is missing. */
+    const char *unit; /**< Code of the unit of value. Read: the indicator's. Written: the one that value is in, NULL for the indicator's; it
+                         is converted. */
+    const char *unit_published; /**< Read: code of the unit as published. Written: not looked at. */
+    const char *bound;          /**< "over", "under", "about", or NULL: exact. */
+    const char *status;         /**< SDMX OBS_STATUS: "A", "E", "P", …; written, NULL is "A", or "O" without a value. */
+    const char *source;         /**< Code of the source, or NULL. */
+    const char *vintage;        /**< Day from which it was known, YYYY-MM-DD; written, NULL is the clock's day. */
+    const char *note;           /**< Free text, or NULL. */
+} parkdb_observation;
+
+/** Filters: indicator, area, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_observation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_observation *parkdb_observation_row(const parkdb_cursor *cursor);
+
+/** Writes one figure; see parkdb_observation_put_many. */
+PARKDB_API int parkdb_observation_put(parkdb *db, const parkdb_observation *row);
+
+/**
+ * Writes count figures, all or none. A figure of the same indicator, area, period and vintage is replaced; an equal one of an earlier
+ * vintage stays beside it.
+ * @param rows   the first row
+ * @param stride how many bytes one row lies behind the other: sizeof(parkdb_observation), or more where they lie in larger structs
+ * @return as parkdb_<kind>_put; the message names the row from 0
+ */
+PARKDB_API int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride);
+
+/** Key: indicator, area, period, vintage (NULL: every vintage). @return as parkdb_<kind>_remove */
+PARKDB_API int parkdb_observation_remove(parkdb *db, const parkdb_observation *row);
+
+/** A target, a region or park that it binds and a due period. */
+typedef struct parkdb_target_schedule {
+    const char *target_code;    /**< Code of the target. */
+    const char *document_code;  /**< Code of its document. */
+    const char *area_code;      /**< Code of the area; NULL for a group without members. */
+    const char *area;           /**< Name of the area, or NULL. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *due_period;     /**< Code of the due period; NULL for an undated target. */
+} parkdb_target_schedule;
+
+/** Filters: code, document, area, indicator, agency, due_from, due_to. See parkdb_cursor. */
+PARKDB_API int parkdb_target_schedule_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_schedule *parkdb_target_schedule_row(const parkdb_cursor *cursor);
+
+/** How far a target is, for an area and a due period, on the clock's day (see parkdb_set_clock). */
+typedef struct parkdb_target_progress {
+    const char *target_code;    /**< Code of the target. */
+    const char *document_code;  /**< Code of its document. */
+    const char *area_code;      /**< Code of the area; NULL for a group without members. */
+    const char *area;           /**< Name of the area, or NULL. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *due_period;     /**< Code of the due period; NULL for an undated target. */
+    parkdb_number required;    /**< The stated number in the indicator's unit: value; value x base; base + value; base x (1 + value/100). */
+    parkdb_number actual;      /**< The figure that speaks, in the indicator's unit. */
+    const char *actual_period; /**< Code of its period, or NULL. */
+    const char *actual_source; /**< "reported", "derived", "aggregated" (from members) or "accumulated" (from shorter periods); NULL without
+                                  a figure. */
+    const char *status;        /**< "met", "missed", "reached", "on_track", "behind", "open", "overdue" or "unevaluable". */
+    const char *reason;        /**< Why it is unevaluable: "no_baseline", "no_reference", "unit", "definition", "no_members"; else NULL. */
+    parkdb_number attainment;  /**< actual / required, inverted for falling indicators (完成率). */
+    parkdb_number distance;    /**< (actual - baseline) / (required - baseline). */
+    parkdb_number pace;     /**< distance over the share of the time that had elapsed at the end of the actual's period; on track from 1. */
+    parkdb_number gap;      /**< What is short of it, in the indicator's unit; 0 or less when nothing is. */
+    const char *explain;    /**< One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict. */
+    const char *explain_en; /**< The same in English. */
+    const char *unit;       /**< Code of the indicator's unit. */
+} parkdb_target_progress;
+
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_target_progress_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_progress *parkdb_target_progress_row(const parkdb_cursor *cursor);
+
+/** A target and a due period: how many it binds and how many meet it. */
+typedef struct parkdb_target_rollup {
+    const char *target_code;   /**< Code of the target. */
+    const char *document_code; /**< Code of its document. */
+    const char *due_period;    /**< Code of the due period; NULL for an undated target. */
+    int members;               /**< How many areas it binds. */
+    int met;                   /**< How many of them have met or reached it. */
+    double needed;             /**< How many must: all, a share of them, or a count. */
+    parkdb_number enough;      /**< 1 when enough have, 0 when not, no value without members. */
+    const char *status;        /**< As in parkdb_target_progress, for the group as one. */
+    const char *failing;       /**< Names of those that missed it, are behind, overdue or cannot be evaluated, parted by "、"; or NULL. */
+} parkdb_target_rollup;
+
+/** Filters: code, document, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_target_rollup_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_rollup *parkdb_target_rollup_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- CSV files of observations
+ *
+ * RFC 4180 in UTF-8: fields parted by commas, quoted where they hold commas, quotes (doubled) or line ends; lines that end with LF or CRLF;
+ * a byte order mark is passed over. The first row names the columns, in any order:
+ *
+ *   area, indicator  a code, else an exact name, else an exact alias; one that several have is refused
+ *   period           the code of a period; also 2021Q1, 2021Q1-3, 2021H1, 2021S1, 2021M03, 202103 and 2021年
+ *   value            a number in ASCII digits with a decimal point, with an exponent or without; empty: missing
+ *   unit             optional: the code of the unit that value is in, which is converted; empty: the indicator's
+ *   status           optional: SDMX OBS_STATUS; empty: "A", or "O" without a value
+ *   bound            optional: "over", "under", "about"; empty: exact
+ *   source           optional: the code of a source, else its name; one that is not there is made, with the text as its code and name
+ *   vintage          optional: the day from which the figure was known, YYYY-MM-DD; empty: see parkdb_csv_options
+ *   note             optional: for readers of the file; it is not kept
+ *
+ * SDMX-CSV is known by a column REF_AREA, TIME_PERIOD or OBS_VALUE: REF_AREA, INDICATOR, TIME_PERIOD, OBS_VALUE, UNIT_MEASURE and OBS_STATUS
+ * are read, other columns than these and those above are not looked at: neither is UNIT_MULT nor ACTION.
+ */
+
+/** So many bad rows are reported of a file that is refused; the rest is counted. */
+#define PARKDB_CSV_MAX_REPORTED 1000
+
+/** What is wrong with a row: its first fault. Every text lives until the callback returns. */
+typedef struct parkdb_csv_fault {
+    long long line;       /**< where the field begins, from 1 */
+    int column;           /**< number of the field in the row, from 1 */
+    const char *field;    /**< name of the column in the file, or "" */
+    const char *found;    /**< what stands there, or what it is in words; "" for nothing */
+    const char *expected; /**< what should stand there */
+} parkdb_csv_fault;
+
+/** @return 0 to go on; anything else stops the import with PARKDB_INTERRUPTED, and nothing is written. May not use the handle. */
+typedef int (*parkdb_csv_fault_fn)(void *context, const parkdb_csv_fault *fault);
+
+/** Called every 1,000 rows and after the last. bytes_total is 0 where it is not known, as of a pipe. @return as parkdb_csv_fault_fn */
+typedef int (*parkdb_csv_progress_fn)(void *context, long long bytes_done, long long bytes_total, long long rows);
+
+/** How to import; zero-initialised but for size, a bad row refuses the file, and nobody is told. */
+typedef struct parkdb_csv_options {
+    size_t size;                        /**< sizeof(parkdb_csv_options) */
+    const char *source;                 /**< source of rows that name none, as in the column source; or NULL */
+    const char *vintage;                /**< vintage of rows that name none, YYYY-MM-DD; NULL: the clock's day */
+    int skip_bad_rows;                  /**< 1: write the good rows and report the bad ones */
+    parkdb_csv_fault_fn on_bad_row;     /**< or NULL */
+    parkdb_csv_progress_fn on_progress; /**< or NULL */
+    void *context;                      /**< for both */
+} parkdb_csv_options;
+
+/** What an import did. */
+typedef struct parkdb_csv_result {
+    long long rows;    /**< rows read, without the header and empty lines */
+    long long written; /**< figures that are new or not what they were; 0 when the import fails */
+    long long bad;     /**< rows at fault */
+} parkdb_csv_result;
+
+/**
+ * Imports observations from a CSV file, in one transaction: all rows or, unless skip_bad_rows is set, on any bad row none. Every bad row is
+ * reported (without skip_bad_rows up to PARKDB_CSV_MAX_REPORTED of them); the handle's last error holds the first. The second of two rows of
+ * the same indicator, area, period and vintage is bad. A figure that is there with the same vintage is replaced, and left alone where nothing
+ * but the unit as published would change to the indicator's; one of another vintage stays beside it. Memory does not grow with the file.
+ * @param options may be NULL
+ * @param result  out, may be NULL; filled when the import fails, too, but not on PARKDB_MISUSE and PARKDB_FORKED
+ * @return PARKDB_OK, also where skip_bad_rows left bad rows out; PARKDB_INVALID for bad rows and for a header that is not understood;
+ *         PARKDB_MISSING, PARKDB_IO, PARKDB_INTERRUPTED, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_MISUSE (also an
+ *         options->vintage that is no day), PARKDB_FORKED
+ */
+PARKDB_API int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *options, parkdb_csv_result *result);
+
+/**
+ * Writes observations as a CSV file: the columns above but note, by codes, in the indicators' units, ordered by indicator, area, period and
+ * vintage. Importing it again changes nothing.
+ * @param filter as for parkdb_observation_find; may be NULL
+ * @param path   is replaced when it is there
+ * @return PARKDB_OK, PARKDB_IO, PARKDB_FULL, PARKDB_INTERRUPTED, PARKDB_BUSY, PARKDB_NO_MEMORY, PARKDB_MISUSE, PARKDB_FORKED
+ */
+PARKDB_API int parkdb_export_csv(parkdb *db, const parkdb_filter *filter, const char *path);
 
 /* ---------------------------------------------------------------- Searching */
 

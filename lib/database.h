@@ -21,6 +21,7 @@ enum pk_ref {
     PK_REF_CLAUSE,
     PK_REF_TASK,
     PK_REF_TARGET,
+    PK_REF_SOURCE,
     PK_REF_COUNT
 };
 
@@ -59,6 +60,11 @@ enum pk_kind_id {
     PK_KIND_TARGET_CASCADE,
     PK_KIND_PARK_PROFILE,
     PK_KIND_ORIGIN,
+    PK_KIND_SOURCE,
+    PK_KIND_OBSERVATION,
+    PK_KIND_TARGET_SCHEDULE,
+    PK_KIND_TARGET_PROGRESS,
+    PK_KIND_TARGET_ROLLUP,
     PK_KIND_SEARCH_RESULT,
     PK_KIND_COUNT
 };
@@ -78,6 +84,7 @@ struct parkdb {
     sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];
     sqlite3_stmt *resolve[PK_REF_COUNT];
     sqlite3_stmt *read_number;
+    int paused_at; /* the depth of the transaction whose writes only mark what follows from figures; 0: none does */
 };
 
 /* Every public function begins with it: refuses a null handle and one from before a fork, and clears the last error. */

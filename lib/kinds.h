@@ -37,6 +37,11 @@ extern const struct pk_kind pk_document_lineage;
 extern const struct pk_kind pk_target_cascade;
 extern const struct pk_kind pk_park_profile;
 extern const struct pk_kind pk_origin;
+extern const struct pk_kind pk_source;
+extern const struct pk_kind pk_observation;
+extern const struct pk_kind pk_target_schedule;
+extern const struct pk_kind pk_target_progress;
+extern const struct pk_kind pk_target_rollup;
 extern const struct pk_kind pk_search_result;
 
 #endif

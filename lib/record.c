@@ -22,6 +22,7 @@ static const struct {
     [PK_REF_INDICATOR] = {PK_KIND_INDICATOR, "the code of an indicator", "SELECT id, code FROM indicator"},
     [PK_REF_CLAUSE] = {PK_KIND_CLAUSE, "the code of a clause", "SELECT id, code FROM clause"},
     [PK_REF_TASK] = {PK_KIND_TASK, "the code of a task's clause", "SELECT t.id, c.code FROM task t JOIN clause c ON c.id = t.id"},
+    [PK_REF_SOURCE] = {PK_KIND_SOURCE, "the code of a source", "SELECT id, code FROM source"},
     [PK_REF_TARGET] = {PK_KIND_TARGET, "the code of a target", "SELECT id, code FROM target"},
 };
 

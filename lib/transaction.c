@@ -1,4 +1,5 @@
 #include "database.h"
+#include "refresh.h"
 
 static int execute_at(parkdb *db, const char *format, int depth)
 {
@@ -36,12 +37,16 @@ static int is_outermost(const parkdb *db)
     return db->depth == 1 && !db->joined;
 }
 
+/* What follows from the figures that were written is made with them. */
 static int keep(parkdb *db)
 {
     if (is_lost(db)) return fail_lost(db);
-    int code = is_outermost(db) ? pk_execute(db, "COMMIT") : execute_at(db, "RELEASE parkdb_%d", db->depth - 1);
-    if (!code) db->depth--;
-    return code;
+    int code = db->depth == 1 ? pk_refresh_resume(db) : PARKDB_OK;
+    if (!code) code = is_outermost(db) ? pk_execute(db, "COMMIT") : execute_at(db, "RELEASE parkdb_%d", db->depth - 1);
+    if (code) return code;
+    db->depth--;
+    if (db->paused_at > db->depth) db->paused_at = db->depth;
+    return PARKDB_OK;
 }
 
 static int undo(parkdb *db)
@@ -49,8 +54,10 @@ static int undo(parkdb *db)
     int code = PARKDB_OK;
     if (is_outermost(db) && !is_lost(db)) code = pk_execute(db, "ROLLBACK");
     else if (!is_lost(db)) code = execute_at(db, "ROLLBACK TO parkdb_%d; RELEASE parkdb_%d", db->depth - 1);
-    if (!code) db->depth--;
-    return code;
+    if (code) return code;
+    if (db->paused_at >= db->depth) db->paused_at = 0;
+    db->depth--;
+    return PARKDB_OK;
 }
 
 int pk_read_begin(parkdb *db)

@@ -159,6 +159,10 @@ CREATE TABLE area_member_pause (
   touched  INTEGER NOT NULL  -- 1: there is something to be made anew
 ) STRICT;
 
+CREATE VIEW area_member_changed AS
+  -- Not to be read: gets a row whenever rows of area_member have been made anew; what depends on them hangs its trigger here.
+  SELECT NULL AS member WHERE 0;
+
 CREATE VIEW area_member_refresh AS
   -- Not to be read: INSERT a member, or null for all, and its rows of area_member are made anew.
   SELECT NULL AS member WHERE 0;
@@ -183,12 +187,14 @@ WHEN NEW.member IS NOT NULL AND NOT EXISTS (SELECT 1 FROM area_member_pause) BEG
                                      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until
           FROM area_member_span WHERE member = NEW.member)))
     GROUP BY area_group, member, stay;
+  INSERT INTO area_member_changed VALUES (NEW.member);
 END;
 CREATE TRIGGER area_member_refresh_all INSTEAD OF INSERT ON area_member_refresh
 WHEN NEW.member IS NULL AND NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
   DELETE FROM area_member;
   INSERT INTO area_member (area_group, member, first_day, last_day)
     SELECT area_group, member, first_day, last_day FROM area_member_expected;
+  INSERT INTO area_member_changed VALUES (NULL);
 END;
 
 -- A change to a park concerns that park; a change to a group concerns all. Changes to regions are seen to in 050_area.sql.

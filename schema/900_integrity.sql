@@ -10,6 +10,21 @@ CREATE VIEW integrity_problem AS
                      EXCEPT SELECT area_group, member, first_day, last_day FROM area_member))) x
   LEFT JOIN area g ON g.id = x.area_group LEFT JOIN area m ON m.id = x.member
   UNION ALL
+  SELECT 'area_bound equals the areas and their members', area || ' / ' || member
+  FROM (
+    SELECT * FROM (SELECT area, quantifier, member, first_day, last_day FROM area_bound
+                   EXCEPT SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected)
+    UNION ALL
+    SELECT * FROM (SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected
+                   EXCEPT SELECT area, quantifier, member, first_day, last_day FROM area_bound))
+  UNION ALL
+  SELECT 'indicator_period has every period of the figures', i.code || ' / ' || x.period
+  FROM (SELECT indicator, period FROM observation UNION SELECT indicator, period FROM resolved_figure
+        EXCEPT SELECT indicator, period FROM indicator_period) x
+  JOIN indicator i ON i.id = x.indicator
+  UNION ALL
+  SELECT 'no figure is stale', i.code || ' / ' || x.period FROM indicator_period x JOIN indicator i ON i.id = x.indicator WHERE x.stale = 1
+  UNION ALL
   SELECT 'region_within equals the tree of regions', coalesce(r.code, x.region) || ' / ' || coalesce(w.code, x.within)
   FROM (
     SELECT * FROM (SELECT region, within FROM region_within EXCEPT SELECT region, within FROM region_within_expected)
@@ -62,6 +77,13 @@ CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEG
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
   UPDATE clause SET within_task = (SELECT e.within_task FROM clause_within_task_expected e WHERE e.clause = clause.id);
   INSERT INTO area_member_refresh VALUES (NULL);
+  DELETE FROM area_bound;
+  INSERT INTO area_bound (area, quantifier, member, first_day, last_day)
+    SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected;
+  DELETE FROM indicator_period;
+  INSERT INTO indicator_period (indicator, period) SELECT DISTINCT indicator, period FROM observation;
+  DELETE FROM resolved_figure;
+  INSERT INTO figure_refresh VALUES (0);
   DELETE FROM search_name;
   INSERT INTO search_name (kind, ref, slot, name) SELECT kind, ref, slot, name FROM search_name_expected;
 END;

@@ -1,0 +1,76 @@
+#include "database.h"
+
+/* Temporary copies of the views that depend on the clock stand before the file's own, over a temporary clock: the text is the file's. */
+static int run_script(parkdb *db, const char *query)
+{
+    sqlite3_stmt *statement = NULL;
+    sqlite3_str *script = sqlite3_str_new(db->sqlite);
+    int code = pk_prepare(db, query, &statement);
+    int step = SQLITE_DONE;
+    while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) sqlite3_str_appendf(script, "%s\n", sqlite3_column_text(statement, 0));
+    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot read the schema");
+    sqlite3_finalize(statement);
+    if (!code && sqlite3_str_errcode(script)) code = pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    char *text = sqlite3_str_finish(script);
+    if (!code && text) code = pk_execute(db, text);
+    sqlite3_free(text);
+    return code;
+}
+
+static int take_away(parkdb *db)
+{
+    pk_forget_statements(db);
+    return run_script(db, "SELECT 'DROP VIEW temp.' || name || ';' FROM sqlite_temp_schema WHERE type = 'view' AND (name = 'clock' OR name IN "
+                          "(SELECT name FROM main.clock_dependent)) UNION ALL SELECT 'DROP TABLE temp.clock;' FROM sqlite_temp_schema "
+                          "WHERE type = 'table' AND name = 'clock'");
+}
+
+static int is_day(parkdb *db, const char *text, int *day)
+{
+    sqlite3_stmt *statement = NULL;
+    *day = 1;
+    if (!text) return PARKDB_OK;
+    int code = pk_prepare(db, "SELECT CASE WHEN ?1 GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN date(?1, '+0 days') IS ?1 ELSE 0 END",
+                          &statement);
+    if (code) return code;
+    sqlite3_bind_text(statement, 1, text, -1, SQLITE_STATIC);
+    if (sqlite3_step(statement) == SQLITE_ROW) *day = sqlite3_column_int(statement, 0);
+    else code = pk_fail_sqlite(db, "cannot read a day");
+    sqlite3_finalize(statement);
+    return code;
+}
+
+static int lay(parkdb *db, const char *as_of, const char *known_on)
+{
+    int code = run_script(db, "SELECT sql FROM main.clock_script ORDER BY ord");
+    if (code) return code;
+    char *sql = sqlite3_mprintf("UPDATE temp.clock SET as_of = coalesce(%Q, as_of), known_on = coalesce(%Q, known_on)", as_of, known_on);
+    code = sql ? pk_execute(db, sql) : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    sqlite3_free(sql);
+    return code;
+}
+
+static int check_day(parkdb *db, const char *name, const char *text)
+{
+    int day = 0;
+    int code = is_day(db, text, &day);
+    return code || day ? code : pk_fail(db, PARKDB_MISUSE, "%s: found \"%s\", expected a day as YYYY-MM-DD", name, text);
+}
+
+int parkdb_set_clock(parkdb *db, const char *as_of, const char *known_on)
+{
+    int code = pk_enter(db);
+    if (code) return code;
+    if (db->open_cursors > 0 || !sqlite3_get_autocommit(db->sqlite))
+        return pk_fail(db, PARKDB_MISUSE, "the clock is set outside transactions, and while no cursor is open");
+    code = check_day(db, "as_of", as_of);
+    if (!code) code = check_day(db, "known_on", known_on);
+    if (!code) code = take_away(db);
+    if (code || (!as_of && !known_on)) return code;
+    code = lay(db, as_of, known_on);
+    if (!code) return PARKDB_OK;
+    parkdb_error first = db->error;
+    take_away(db);
+    db->error = first;
+    return code;
+}

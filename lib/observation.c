@@ -1,0 +1,137 @@
+#include "cursor.h"
+#include "figure.h"
+#include "kinds.h"
+#include "refresh.h"
+
+#include <string.h>
+
+static const struct pk_field observation_fields[] = {
+    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, indicator), PK_KEY, NULL, NULL},
+    {"area", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, area), PK_KEY, NULL, NULL},
+    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, period), PK_KEY, NULL, NULL},
+    {"value", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_observation, value), 0, NULL, NULL},
+    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, unit), 0, NULL, NULL},
+    {"unit_published", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, unit_published), 0, NULL, NULL},
+    {"bound", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, bound), 0, NULL, NULL},
+    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, status), 0, NULL, NULL},
+    {"source", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, source), 0, NULL, NULL},
+    {"vintage", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, vintage), 0, NULL, NULL},
+    {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, note), 0, NULL, NULL},
+};
+
+static const struct pk_where observation_where[] = {
+    {"indicator", offsetof(parkdb_filter, indicator), "x.indicator = ?"},
+    {"area", offsetof(parkdb_filter, area), "x.area = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from),
+     "x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to),
+     "x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"status", offsetof(parkdb_filter, status), "x.status = ?"},
+};
+
+const struct pk_kind pk_observation = {PK_KIND_OBSERVATION,
+                                       "observation",
+                                       "observation_entry",
+                                       NULL,
+                                       sizeof(parkdb_observation),
+                                       observation_fields,
+                                       sizeof observation_fields / sizeof observation_fields[0],
+                                       observation_where,
+                                       sizeof observation_where / sizeof observation_where[0],
+                                       "x.indicator, x.area, x.period, x.vintage"};
+
+int parkdb_observation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_observation, filter, cursor);
+}
+
+const parkdb_observation *parkdb_observation_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_observation);
+}
+
+/* ---------------------------------------------------------------- Writing */
+
+/* Refuses one member of a row, in the words that every refusal has. */
+static int refuse(parkdb *db, size_t row, int code, const char *member, const char *found, const char *expected)
+{
+    return pk_fail(db, code, "row %d: observation.%s: found %s%s%s, expected %s", (int)row, member, found ? "\"" : "",
+                   found ? found : "nothing", found ? "\"" : "", expected);
+}
+
+static int resolve(parkdb *db, size_t row, enum pk_ref ref, const char *member, const char *code, sqlite3_int64 *id)
+{
+    int result = code ? pk_resolve(db, ref, code, id) : PARKDB_UNKNOWN;
+    return result == PARKDB_UNKNOWN ? refuse(db, row, result, member, code, pk_ref_words(ref)) : result;
+}
+
+static int put_one(struct pk_figure_writer *writer, const parkdb_observation *row, size_t number)
+{
+    parkdb *db = writer->db;
+    struct pk_figure figure = {.vintage = writer->today, .has_value = row->value.known, .bound = row->bound, .status = row->status, .note = row->note};
+    double factor = 1;
+    int code = resolve(db, number, PK_REF_INDICATOR, "indicator", row->indicator, &figure.indicator);
+    if (!code) code = resolve(db, number, PK_REF_AREA, "area", row->area, &figure.area);
+    if (!code) code = resolve(db, number, PK_REF_PERIOD, "period", row->period, &figure.period);
+    if (!code && row->source) code = resolve(db, number, PK_REF_SOURCE, "source", row->source, &figure.source);
+    if (code) return code;
+    if (row->unit) code = pk_figure_unit(writer, figure.indicator, row->unit, &factor, &figure.unit);
+    if (code == PARKDB_UNKNOWN || code == PARKDB_CONSTRAINT)
+        return refuse(db, number, code, "unit", row->unit,
+                      code == PARKDB_UNKNOWN ? "the code of a unit" : "a unit of the indicator's dimension");
+    if (!code && row->vintage) code = pk_figure_day(writer, row->vintage, &figure.vintage);
+    if (code == PARKDB_UNKNOWN) return refuse(db, number, PARKDB_CONSTRAINT, "vintage", row->vintage, "a day as YYYY-MM-DD");
+    if (code) return code;
+    figure.value = row->value.value * factor;
+    return pk_figure_write(writer, &figure);
+}
+
+int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride)
+{
+    struct pk_figure_writer writer;
+    int code = pk_enter(db);
+    if (code) return code;
+    if (count && (!rows || stride < sizeof *rows)) return pk_fail(db, PARKDB_MISUSE, "rows and a stride of at least their size are needed");
+    code = pk_figure_begin(&writer, db);
+    if (!code) code = pk_change_begin(db);
+    if (!code) {
+        code = pk_refresh_pause(db);
+        for (size_t i = 0; i < count && !code; i++) code = put_one(&writer, (const void *)((const char *)rows + i * stride), i);
+        code = pk_change_end(db, code);
+    }
+    pk_figure_end(&writer);
+    return code;
+}
+
+int parkdb_observation_put(parkdb *db, const parkdb_observation *row)
+{
+    return parkdb_observation_put_many(db, row, 1, sizeof *row);
+}
+
+int parkdb_observation_remove(parkdb *db, const parkdb_observation *row)
+{
+    static const char sql[] = "DELETE FROM main.observation WHERE indicator = ? AND period = ? AND area = ? AND (?4 IS NULL OR vintage = "
+                              "CAST(julianday(?4) - 2440587.5 AS INTEGER))";
+    sqlite3_int64 indicator, area, period;
+    sqlite3_stmt *statement = NULL;
+    int code = pk_enter(db);
+    if (code) return code;
+    if (!row) return pk_fail(db, PARKDB_MISUSE, "a row is needed");
+    code = resolve(db, 0, PK_REF_INDICATOR, "indicator", row->indicator, &indicator);
+    if (!code) code = resolve(db, 0, PK_REF_AREA, "area", row->area, &area);
+    if (!code) code = resolve(db, 0, PK_REF_PERIOD, "period", row->period, &period);
+    if (!code) code = pk_prepare(db, sql, &statement);
+    if (!code) code = pk_change_begin(db);
+    if (!code) {
+        sqlite3_bind_int64(statement, 1, indicator);
+        sqlite3_bind_int64(statement, 2, period);
+        sqlite3_bind_int64(statement, 3, area);
+        sqlite3_bind_text(statement, 4, row->vintage, -1, SQLITE_STATIC);
+        if (sqlite3_step(statement) != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot remove a figure");
+        sqlite3_reset(statement);
+        if (!code && sqlite3_changes(db->sqlite) == 0) code = pk_fail(db, PARKDB_UNKNOWN, "there is no such observation");
+        code = pk_change_end(db, code);
+    }
+    sqlite3_finalize(statement);
+    return code;
+}

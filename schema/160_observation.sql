@@ -1,0 +1,67 @@
+CREATE TABLE source (
+  -- Where figures come from.
+  id         INTEGER PRIMARY KEY,
+  code       TEXT NOT NULL UNIQUE,
+  name       TEXT NOT NULL,               -- 苏州工业园区管理委员会网站
+  synthetic  INTEGER NOT NULL DEFAULT 0,  -- 1: made up, for tests and demonstrations
+  note       TEXT,
+  CONSTRAINT "code: text that is not empty" CHECK (code <> ''),
+  CONSTRAINT "name: text that is not empty" CHECK (name <> ''),
+  CONSTRAINT "synthetic: true or false" CHECK (synthetic IN (0, 1))
+) STRICT;
+
+CREATE TABLE observation (
+  -- A reported figure [SDMX]. A revision is a row of a later vintage and never overwrites; what is missing has no row, or one that says so.
+  indicator  INTEGER NOT NULL REFERENCES indicator (id),
+  period     INTEGER NOT NULL REFERENCES period (id),
+  area       INTEGER NOT NULL REFERENCES area (id),
+  vintage    INTEGER NOT NULL,                 -- the day from which it was known, in days since 1970-01-01; date(vintage * 86400, 'unixepoch')
+  value      REAL,                             -- in the indicator's unit; null when the status says that it is missing
+  bound      TEXT,                             -- null: exact; or the source says only over (超), under (不足), about (约)
+  status     TEXT NOT NULL DEFAULT 'A',        -- SDMX OBS_STATUS
+  source     INTEGER REFERENCES source (id),
+  unit       INTEGER REFERENCES unit (id),     -- the unit as published; null: the indicator's
+  note       TEXT,
+  PRIMARY KEY (indicator, period, area, vintage),
+  CONSTRAINT "value: a finite number" CHECK (abs(value) < 9e999),
+  CONSTRAINT "value: none with a status that says it is missing (H, L, M, O, Q), one with any other"
+    CHECK ((value IS NULL) = (status IN ('H', 'L', 'M', 'O', 'Q'))),
+  CONSTRAINT "bound: one of over, under, about, beside a value" CHECK (bound IS NULL OR (value IS NOT NULL AND bound IN ('over', 'under', 'about'))),
+  CONSTRAINT "status: one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W"
+    CHECK (status IN ('A', 'B', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'S', 'U', 'V', 'W'))
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW observation_entry AS
+  -- An observation with codes and days, to read and to write by hand. INSERT without a vintage means today; value is in the unit given, or
+  -- in the indicator's.
+  SELECT i.code AS indicator, a.code AS area, p.code AS period, o.value AS value,
+         own.code AS unit, coalesce(published.code, own.code) AS unit_published, o.bound AS bound, o.status AS status,
+         s.code AS source, date(o.vintage * 86400, 'unixepoch') AS vintage, o.note AS note
+  FROM observation o
+  JOIN indicator i ON i.id = o.indicator
+  JOIN unit own ON own.id = i.unit
+  JOIN area a ON a.id = o.area
+  JOIN period p ON p.id = o.period
+  LEFT JOIN unit published ON published.id = o.unit
+  LEFT JOIN source s ON s.id = o.source;
+
+CREATE TRIGGER observation_entry_insert INSTEAD OF INSERT ON observation_entry BEGIN
+  SELECT RAISE(ABORT, 'indicator: the code of an indicator') WHERE NOT EXISTS (SELECT 1 FROM indicator WHERE code = NEW.indicator);
+  SELECT RAISE(ABORT, 'area: the code of a region, park or group') WHERE NOT EXISTS (SELECT 1 FROM area WHERE code = NEW.area);
+  SELECT RAISE(ABORT, 'period: the code of a period') WHERE NOT EXISTS (SELECT 1 FROM period WHERE code = NEW.period);
+  SELECT RAISE(ABORT, 'source: the code of a source') WHERE NEW.source IS NOT NULL AND NOT EXISTS (SELECT 1 FROM source WHERE code = NEW.source);
+  SELECT RAISE(ABORT, 'unit: a unit of the indicator''s dimension') WHERE NEW.unit IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM unit u JOIN indicator i ON i.code = NEW.indicator JOIN unit own ON own.id = i.unit
+    WHERE u.code = NEW.unit AND u.dimension = own.dimension AND u.change_only = own.change_only);
+  SELECT RAISE(ABORT, 'vintage: a day as YYYY-MM-DD') WHERE NEW.vintage IS NOT NULL
+    AND CASE WHEN NEW.vintage GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(NEW.vintage, '+0 days'), '') <> NEW.vintage ELSE 1 END;
+  INSERT INTO observation (indicator, period, area, vintage, value, bound, status, source, unit, note)
+    SELECT i.id, (SELECT id FROM period WHERE code = NEW.period), (SELECT id FROM area WHERE code = NEW.area),
+           CAST(julianday(coalesce(NEW.vintage, (SELECT known_on FROM clock))) - 2440587.5 AS INTEGER),
+           CASE WHEN u.id <> own.id THEN NEW.value * u.factor / own.factor ELSE NEW.value END,
+           NEW.bound, coalesce(NEW.status, CASE WHEN NEW.value IS NULL THEN 'O' ELSE 'A' END),
+           (SELECT id FROM source WHERE code = NEW.source),
+           CASE WHEN u.id <> own.id THEN u.id END, NEW.note
+    FROM indicator i JOIN unit own ON own.id = i.unit LEFT JOIN unit u ON u.code = NEW.unit
+    WHERE i.code = NEW.indicator;
+END;

@@ -1,0 +1,468 @@
+-- Figures that nobody reported and that follow from others. They are kept, with vintages, as observations are: so "what was known on a
+-- date" is one look-up for both, and what was known before never changes when a later revision comes in.
+
+CREATE TABLE resolved_figure (
+  -- A figure that follows from others: derived, accumulated from shorter periods, aggregated from members. Kept by triggers; never the
+  -- only copy: INSERT INTO figure_refresh VALUES (0) makes them anew.
+  indicator  INTEGER NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
+  period     INTEGER NOT NULL REFERENCES period (id),
+  area       INTEGER NOT NULL REFERENCES area (id) ON DELETE CASCADE,
+  vintage    INTEGER NOT NULL,  -- the day from which it follows, as in observation
+  value      REAL,              -- null: from that day on it follows no more
+  how        TEXT NOT NULL CHECK (how IN ('derived', 'accumulated', 'aggregated')),
+  differs    INTEGER NOT NULL,  -- 1: a figure that it follows from has another definition (OBS_STATUS D)
+  PRIMARY KEY (indicator, period, area, vintage)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW figure AS
+  -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
+  -- A forecast is no figure, nor is a row that says that the value is missing.
+  SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, x.value AS value, u.code AS unit, x.how AS how,
+         date(x.vintage * 86400, 'unixepoch') AS vintage
+  FROM (
+    SELECT o.indicator AS indicator, o.area AS area, o.period AS period, o.value AS value, 'reported' AS how, o.vintage AS vintage
+    FROM observation o
+    WHERE o.value IS NOT NULL AND o.status <> 'F' AND o.vintage = (
+      SELECT max(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
+        AND n.status <> 'F' AND n.vintage <= (SELECT day FROM clock_number))
+    UNION ALL
+    SELECT r.indicator, r.area, r.period, r.value, r.how, r.vintage
+    FROM resolved_figure r
+    WHERE r.value IS NOT NULL AND r.vintage = (
+        SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area
+          AND n.vintage <= (SELECT day FROM clock_number))
+      AND (SELECT o.value FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area AND o.status <> 'F'
+             AND o.vintage <= (SELECT day FROM clock_number) ORDER BY o.vintage DESC LIMIT 1) IS NULL) x
+  JOIN indicator i ON i.id = x.indicator
+  JOIN unit u ON u.id = i.unit
+  JOIN area a ON a.id = x.area
+  JOIN period p ON p.id = x.period;
+
+CREATE TABLE indicator_period (
+  -- Which periods an indicator has any figure for, so that the newest one is found without looking at every period. Kept by triggers.
+  indicator  INTEGER NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
+  period     INTEGER NOT NULL REFERENCES period (id),
+  stale      INTEGER NOT NULL DEFAULT 0,  -- 1: what follows from its figures is to be made anew; never after a transaction has ended
+  PRIMARY KEY (indicator, period)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX indicator_period_stale ON indicator_period (stale) WHERE stale = 1;
+
+CREATE TABLE figure_pause (
+  -- Has a row while much is written in one transaction: what follows is then made anew once, when it is deleted, and not after each row.
+  since  TEXT NOT NULL
+) STRICT;
+
+CREATE VIEW area_region AS
+  -- The smallest region in which an area lies: a group in that of its rule, or in the smallest that holds all its members.
+  SELECT a.id AS area,
+         CASE a.kind WHEN 'region' THEN a.id WHEN 'park' THEN p.region ELSE coalesce(g.rule_region, (
+           SELECT w.within FROM area_member m LEFT JOIN park mp ON mp.id = m.member
+           JOIN region_within w ON w.region = coalesce(mp.region, m.member)
+           JOIN region r ON r.id = w.within
+           WHERE m.area_group = a.id
+           GROUP BY w.within
+           HAVING count(DISTINCT m.member) = (SELECT count(DISTINCT n.member) FROM area_member n WHERE n.area_group = a.id)
+           ORDER BY (SELECT count(*) FROM region_within up WHERE up.region = w.within) DESC LIMIT 1)) END AS region
+  FROM area a LEFT JOIN park p ON p.id = a.id LEFT JOIN area_group g ON g.id = a.id;
+
+-- ---------------------------------------------------------------- One step: the figures of one indicator and period
+
+CREATE TABLE figure_now (
+  -- The step at hand, one row while there is one.
+  indicator  INTEGER NOT NULL,
+  period     INTEGER NOT NULL,
+  last_day   TEXT NOT NULL,
+  how        TEXT NOT NULL      -- what is being made: derived, accumulated, aggregated
+) STRICT;
+
+CREATE TABLE figure_work (
+  -- The figures that the step is made from, and the days on which each was the one that counted. Empty between steps.
+  indicator   INTEGER NOT NULL,
+  period      INTEGER NOT NULL,
+  area        INTEGER NOT NULL,
+  known_from  INTEGER NOT NULL,
+  known_to    INTEGER NOT NULL,  -- the day on which it was followed by another one
+  value       REAL,
+  differs     INTEGER NOT NULL,
+  PRIMARY KEY (indicator, period, area, known_from)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW figure_need AS
+  -- Not to be read: INSERT an indicator and a period, and their figures are laid out in figure_work.
+  SELECT NULL AS indicator, NULL AS period WHERE 0;
+CREATE TRIGGER figure_need_insert INSTEAD OF INSERT ON figure_need BEGIN
+  INSERT INTO figure_work (indicator, period, area, known_from, known_to, value, differs)
+    SELECT o.indicator, o.period, o.area, o.vintage,
+           (SELECT min(vintage) FROM (
+              SELECT 9999999 AS vintage
+              UNION ALL SELECT n.vintage FROM observation n
+                WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.vintage > o.vintage AND n.status <> 'F'
+              UNION ALL SELECT r.vintage FROM resolved_figure r
+                WHERE r.indicator = o.indicator AND r.period = o.period AND r.area = o.area AND r.vintage > o.vintage)),
+           CASE WHEN o.value IS NOT NULL THEN o.value ELSE (
+             SELECT r.value FROM resolved_figure r WHERE r.indicator = o.indicator AND r.period = o.period AND r.area = o.area
+               AND r.vintage <= o.vintage ORDER BY r.vintage DESC LIMIT 1) END,
+           CASE WHEN o.value IS NOT NULL THEN CASE WHEN o.status = 'D' THEN 1 ELSE 0 END ELSE coalesce((
+             SELECT r.differs FROM resolved_figure r WHERE r.indicator = o.indicator AND r.period = o.period AND r.area = o.area
+               AND r.vintage <= o.vintage ORDER BY r.vintage DESC LIMIT 1), 0) END
+    FROM observation o
+    WHERE o.indicator = NEW.indicator AND o.period = NEW.period AND o.status <> 'F';
+  INSERT INTO figure_work (indicator, period, area, known_from, known_to, value, differs)
+    SELECT r.indicator, r.period, r.area, r.vintage,
+           (SELECT min(vintage) FROM (
+              SELECT 9999999 AS vintage
+              UNION ALL SELECT n.vintage FROM observation n
+                WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area AND n.vintage > r.vintage AND n.status <> 'F'
+              UNION ALL SELECT n.vintage FROM resolved_figure n
+                WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area AND n.vintage > r.vintage)),
+           coalesce((SELECT o.value FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area
+                       AND o.vintage <= r.vintage AND o.status <> 'F' ORDER BY o.vintage DESC LIMIT 1), r.value),
+           coalesce((SELECT CASE WHEN o.value IS NULL THEN NULL WHEN o.status = 'D' THEN 1 ELSE 0 END
+                     FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area
+                       AND o.vintage <= r.vintage AND o.status <> 'F' ORDER BY o.vintage DESC LIMIT 1), r.differs)
+    FROM resolved_figure r
+    WHERE r.indicator = NEW.indicator AND r.period = NEW.period AND NOT EXISTS (
+      SELECT 1 FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area AND o.vintage = r.vintage
+        AND o.status <> 'F');
+END;
+
+CREATE VIEW figure_asked AS
+  -- The step's indicator and those that follow from it, with same_area where they need its figure of their own area.
+  WITH RECURSIVE up(indicator, same_area) AS (
+    SELECT indicator, 1 FROM figure_now
+    UNION
+    SELECT i.id, CASE WHEN up.same_area = 1 AND i.derivation IN ('ratio', 'growth', 'difference') THEN 1 ELSE 0 END
+    FROM up JOIN indicator i ON i.derived_from = up.indicator
+    UNION
+    SELECT i.id, CASE WHEN up.same_area = 1 AND coalesce(i.denominator_at, 'same') = 'same' THEN 1 ELSE 0 END
+    FROM up JOIN indicator i ON i.derived_with = up.indicator)
+  SELECT indicator, same_area FROM up;
+
+CREATE VIEW figure_group AS
+  -- The groups whose figure some target asks for, at the step at hand: bound as one, or a reference.
+  SELECT g.id AS area_group
+  FROM area_group g
+  WHERE EXISTS (
+    SELECT 1 FROM figure_asked s
+    WHERE s.same_area = 1 AND (
+      EXISTS (SELECT 1 FROM target t WHERE t.area = g.id AND t.quantifier = 'whole' AND t.indicator = s.indicator)
+      OR EXISTS (SELECT 1 FROM target t WHERE t.reference_area = g.id AND t.indicator = s.indicator)));
+
+CREATE VIEW figure_part AS
+  -- What each figure of the step is made of: the members of a group, the parts of a period. It needs them all. Of parts of several
+  -- lengths (choice, in months) the longest serve; of a stock, the last part alone.
+  SELECT g.area_group AS area, 0 AS choice,
+         (SELECT count(*) FROM area_member n WHERE n.area_group = g.area_group AND x.last_day BETWEEN n.first_day AND n.last_day) AS needed,
+         CASE x.how WHEN 'derived' THEN i.derived_from ELSE i.id END AS indicator, x.period AS period, m.member AS member
+  FROM figure_now x
+  JOIN indicator i ON i.id = x.indicator
+    AND CASE x.how WHEN 'derived' THEN i.derivation = 'count_over' WHEN 'aggregated' THEN i.aggregation_area <> 'none' ELSE 0 END
+  CROSS JOIN figure_group g
+  JOIN area_member m ON m.area_group = g.area_group AND x.last_day BETWEEN m.first_day AND m.last_day
+  UNION ALL
+  SELECT DISTINCT w.area, w.period % 16, CASE i.aggregation_time WHEN 'last' THEN 1 ELSE (x.period % 16) / (w.period % 16) END,
+         w.indicator, w.period, w.area
+  FROM figure_now x
+  JOIN indicator i ON i.id = x.indicator AND x.how = 'accumulated'
+  JOIN figure_work w ON w.indicator = x.indicator AND w.period <> x.period;
+
+CREATE VIEW figure_made AS
+  -- What the parts make, from the day on which all are known, and anew on every day on which one changes.
+  SELECT e.area AS area, e.choice AS choice, e.vintage AS vintage,
+         CASE WHEN count(w.value) = e.needed THEN
+           CASE WHEN x.how = 'derived' THEN 1.0 * sum(
+                  CASE i.threshold_comparator
+                    WHEN '>=' THEN CASE WHEN w.value * fu.factor >= i.threshold * tu.factor - 1e-9 * abs(i.threshold * tu.factor) THEN 1 ELSE 0 END
+                    WHEN '>' THEN CASE WHEN w.value * fu.factor > i.threshold * tu.factor + 1e-9 * abs(i.threshold * tu.factor) THEN 1 ELSE 0 END
+                    WHEN '<=' THEN CASE WHEN w.value * fu.factor <= i.threshold * tu.factor + 1e-9 * abs(i.threshold * tu.factor) THEN 1 ELSE 0 END
+                    ELSE CASE WHEN w.value * fu.factor < i.threshold * tu.factor - 1e-9 * abs(i.threshold * tu.factor) THEN 1 ELSE 0 END END)
+                ELSE CASE CASE x.how WHEN 'accumulated' THEN i.aggregation_time ELSE i.aggregation_area END
+                       WHEN 'sum' THEN sum(w.value) WHEN 'mean' THEN avg(w.value) ELSE max(w.value) END END END AS value,
+         coalesce(max(w.differs), 0) AS differs
+  FROM (
+    SELECT DISTINCT c.area AS area, c.choice AS choice, c.needed AS needed,
+           CASE WHEN w.known_from > c.complete THEN w.known_from ELSE c.complete END AS vintage
+    FROM (
+      SELECT area, choice, needed, max(first) AS complete
+      FROM (
+        SELECT p.area AS area, p.choice AS choice, p.needed AS needed, p.period AS period, p.member AS member, min(w.known_from) AS first
+        FROM figure_part p
+        JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member AND w.value IS NOT NULL
+        GROUP BY p.area, p.choice, p.needed, p.period, p.member)
+      GROUP BY area, choice, needed
+      HAVING count(*) = needed) c
+    JOIN figure_part p ON p.area = c.area AND p.choice = c.choice
+    JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member) e
+  JOIN figure_now x
+  JOIN indicator i ON i.id = x.indicator
+  LEFT JOIN unit tu ON tu.id = i.threshold_unit
+  LEFT JOIN indicator fi ON fi.id = i.derived_from
+  LEFT JOIN unit fu ON fu.id = fi.unit
+  JOIN figure_part p ON p.area = e.area AND p.choice = e.choice
+  LEFT JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member
+    AND w.known_from <= e.vintage AND w.known_to > e.vintage
+  GROUP BY e.area, e.choice, e.vintage, e.needed;
+
+CREATE VIEW figure_derived AS
+  -- What follows from the derivation of the step's indicator, on the days on which all that it needs was known.
+  SELECT n.area AS area, CASE WHEN n.known_from > d.known_from THEN n.known_from ELSE d.known_from END AS vintage,
+         CASE WHEN d.value <> 0 THEN n.value * nu.factor / (d.value * du.factor) / u.factor END AS value,
+         CASE WHEN n.differs = 1 OR d.differs = 1 THEN 1 ELSE 0 END AS differs
+  FROM figure_now x
+  JOIN indicator i ON i.id = x.indicator AND i.derivation = 'ratio'
+  JOIN unit u ON u.id = i.unit
+  JOIN indicator ni ON ni.id = i.derived_from JOIN unit nu ON nu.id = ni.unit
+  JOIN indicator di ON di.id = i.derived_with JOIN unit du ON du.id = di.unit
+  CROSS JOIN figure_work n ON n.indicator = i.derived_from AND n.period = x.period
+  JOIN area_region at ON at.area = n.area
+  CROSS JOIN figure_work d ON d.indicator = i.derived_with AND d.period = x.period
+    AND d.area = CASE i.denominator_at WHEN 'same' THEN n.area ELSE (
+      SELECT up.id FROM region_within w JOIN region up ON up.id = w.within
+      WHERE w.region = at.region AND up.level = CASE i.denominator_at WHEN 'city' THEN 'prefecture' ELSE i.denominator_at END) END
+    AND d.known_from < n.known_to AND d.known_to > n.known_from
+  UNION ALL
+  -- A rate of growth has no meaning from nothing or less.
+  SELECT n.area, CASE WHEN n.known_from > b.known_from THEN n.known_from ELSE b.known_from END,
+         CASE WHEN b.value > 0 THEN (n.value / b.value - 1.0) / u.factor END, CASE WHEN n.differs = 1 OR b.differs = 1 THEN 1 ELSE 0 END
+  FROM figure_now x
+  JOIN indicator i ON i.id = x.indicator AND i.derivation = 'growth' AND i.levels_comparable = 1
+  JOIN unit u ON u.id = i.unit
+  CROSS JOIN figure_work n ON n.indicator = i.derived_from AND n.period = x.period
+  CROSS JOIN figure_work b ON b.indicator = i.derived_from AND b.period = x.period - 192 AND b.area = n.area
+    AND b.known_from < n.known_to AND b.known_to > n.known_from
+  UNION ALL
+  SELECT n.area, CASE WHEN n.known_from > s.known_from THEN n.known_from ELSE s.known_from END,
+         (n.value * nu.factor - s.value * su.factor) / u.factor, CASE WHEN n.differs = 1 OR s.differs = 1 THEN 1 ELSE 0 END
+  FROM figure_now x
+  JOIN indicator i ON i.id = x.indicator AND i.derivation = 'difference'
+  JOIN unit u ON u.id = i.unit
+  JOIN indicator ni ON ni.id = i.derived_from JOIN unit nu ON nu.id = ni.unit
+  JOIN indicator si ON si.id = i.derived_with JOIN unit su ON su.id = si.unit
+  CROSS JOIN figure_work n ON n.indicator = i.derived_from AND n.period = x.period
+  CROSS JOIN figure_work s ON s.indicator = i.derived_with AND s.period = x.period AND s.area = n.area
+    AND s.known_from < n.known_to AND s.known_to > n.known_from
+  UNION ALL
+  SELECT area, vintage, value, differs FROM figure_made WHERE (SELECT how FROM figure_now) = 'derived'
+  UNION ALL
+  -- A rank among those whose figure was known on the day; equals share the better rank.
+  SELECT area, vintage, CASE WHEN value IS NOT NULL THEN 1.0 * rank() OVER (
+           PARTITION BY vintage, peers ORDER BY CASE WHEN value IS NULL THEN 1 ELSE 0 END, CASE WHEN direction = 'decrease' THEN value ELSE -value END) END,
+         max(differs) OVER (PARTITION BY vintage, peers)
+  FROM (
+    SELECT f.area AS area, e.vintage AS vintage, f.value AS value, f.differs AS differs, fi.direction AS direction,
+           a.kind || CASE i.peers
+             WHEN 'same_level' THEN (SELECT s.level FROM park_level s WHERE s.park = f.area AND x.last_day BETWEEN s.first_day AND s.last_day)
+             WHEN 'same_region' THEN (SELECT up.id FROM region_within w JOIN region up ON up.id = w.within
+               WHERE w.region = at.region AND up.level = 'province') ELSE '' END AS peers
+    FROM figure_now x
+    JOIN indicator i ON i.id = x.indicator AND i.derivation = 'rank'
+    JOIN indicator fi ON fi.id = i.derived_from
+    CROSS JOIN (SELECT DISTINCT w.known_from AS vintage FROM figure_now y JOIN indicator j ON j.id = y.indicator AND j.derivation = 'rank'
+                JOIN figure_work w ON w.indicator = j.derived_from AND w.period = y.period) e
+    CROSS JOIN figure_work f ON f.indicator = i.derived_from AND f.period = x.period AND f.known_from <= e.vintage AND f.known_to > e.vintage
+    JOIN area a ON a.id = f.area AND a.kind <> 'area_group'
+    JOIN area_region at ON at.area = f.area
+    WHERE i.peer_group IS NULL OR EXISTS (
+      SELECT 1 FROM area_member m WHERE m.area_group = i.peer_group AND m.member = f.area AND x.last_day BETWEEN m.first_day AND m.last_day))
+  WHERE peers IS NOT NULL;
+
+CREATE VIEW figure_length AS
+  -- The lengths of period, in months, into which shorter ones are accumulated: a year, and every one for which some target is due or has
+  -- its baseline.
+  WITH length(months) AS (VALUES (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12))
+  SELECT months FROM length
+  WHERE months = 12 OR EXISTS (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = length.months)
+    OR EXISTS (SELECT 1 FROM target WHERE baseline_period % 16 = length.months);
+
+CREATE VIEW figure_parted AS
+  -- A longer period of a year with each shorter one in it for which the indicator has figures, where the indicator says how they add up: of
+  -- a stock the one that ends with it, else those that divide it.
+  SELECT x.indicator AS indicator, w.id AS whole, x.period AS part
+  FROM indicator_period x
+  JOIN indicator i ON i.id = x.indicator AND i.aggregation_time <> 'none'
+  JOIN period w ON w.id > x.period AND w.id < (x.period / 192 + 1) * 192
+    AND w.months > x.period % 16 AND w.id / 16 - w.months <= x.period / 16 - x.period % 16
+  WHERE CASE WHEN i.aggregation_time = 'last' THEN w.id / 16 = x.period / 16
+             ELSE x.period % 16 IN (1, 3, 6) AND w.months % (x.period % 16) = 0 END;
+
+CREATE TABLE figure_candidate (
+  -- Ways in which the step's figures follow: the one of the lowest rank that has a value on a day is taken. Empty between steps.
+  area     INTEGER NOT NULL,
+  rank     INTEGER NOT NULL,  -- derived first, then accumulated, of the longest parts first, then aggregated
+  vintage  INTEGER NOT NULL,
+  value    REAL,
+  how      TEXT NOT NULL,
+  differs  INTEGER NOT NULL,
+  PRIMARY KEY (area, rank, vintage)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW figure_chosen AS
+  -- What is taken, and a row without a value from the day on which nothing is.
+  SELECT e.area AS area, e.vintage AS vintage, c.value AS value, coalesce(c.how, e.how) AS how, coalesce(c.differs, 0) AS differs
+  FROM (SELECT area, vintage, min(how) AS how FROM figure_candidate GROUP BY area, vintage) e
+  LEFT JOIN figure_candidate c ON c.area = e.area
+    AND c.rank = (
+      SELECT x.rank FROM figure_candidate x
+      WHERE x.area = e.area AND x.vintage <= e.vintage AND x.value IS NOT NULL
+        AND x.vintage = (SELECT max(y.vintage) FROM figure_candidate y WHERE y.area = x.area AND y.rank = x.rank AND y.vintage <= e.vintage)
+      ORDER BY x.rank LIMIT 1)
+    AND c.vintage = (SELECT max(y.vintage) FROM figure_candidate y WHERE y.area = e.area AND y.rank = c.rank AND y.vintage <= e.vintage);
+
+CREATE VIEW figure_step AS
+  -- Not to be read: INSERT an indicator and a period, and what follows there is made anew from what is current.
+  SELECT NULL AS indicator, NULL AS period WHERE 0;
+CREATE TRIGGER figure_step_insert INSTEAD OF INSERT ON figure_step BEGIN
+  DELETE FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period;
+  INSERT INTO figure_now (indicator, period, last_day, how) SELECT NEW.indicator, id, last_day, 'derived' FROM period WHERE id = NEW.period;
+  INSERT INTO figure_need (indicator, period)
+    SELECT derived_from, NEW.period FROM indicator WHERE id = NEW.indicator AND derived_from IS NOT NULL
+    UNION SELECT derived_with, NEW.period FROM indicator WHERE id = NEW.indicator AND derived_with IS NOT NULL
+    UNION SELECT derived_from, NEW.period - 192 FROM indicator WHERE id = NEW.indicator AND derivation = 'growth';
+  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs)
+    SELECT x.area, 0, x.vintage, x.value, 'derived', x.differs FROM figure_derived x WHERE EXISTS (SELECT 1 FROM figure_work);
+  UPDATE figure_now SET how = 'accumulated';
+  INSERT INTO figure_need (indicator, period)
+    SELECT x.indicator, x.part FROM figure_parted x WHERE x.indicator = NEW.indicator AND x.whole = NEW.period
+      AND EXISTS (SELECT 1 FROM figure_length l WHERE l.months = NEW.period % 16);
+  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs)
+    SELECT x.area, 100 - x.choice, x.vintage, x.value, 'accumulated', x.differs FROM figure_made x WHERE EXISTS (SELECT 1 FROM figure_work);
+  INSERT INTO resolved_figure (indicator, period, area, vintage, value, how, differs)
+    SELECT NEW.indicator, NEW.period, x.area, x.vintage, x.value, x.how, x.differs FROM figure_chosen x;
+  UPDATE figure_now SET how = 'aggregated';
+  INSERT INTO figure_need (indicator, period)
+    SELECT NEW.indicator, NEW.period FROM indicator i WHERE i.id = NEW.indicator AND i.aggregation_area <> 'none'
+      AND EXISTS (SELECT 1 FROM figure_group);
+  -- What groups have of their own is put together anew with what their members make.
+  DELETE FROM figure_candidate WHERE area NOT IN (SELECT area_group FROM figure_group);
+  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs)
+    SELECT x.area, 200, x.vintage, x.value, 'aggregated', x.differs FROM figure_made x WHERE EXISTS (SELECT 1 FROM figure_work);
+  DELETE FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period AND area IN (SELECT area FROM figure_candidate);
+  INSERT INTO resolved_figure (indicator, period, area, vintage, value, how, differs)
+    SELECT NEW.indicator, NEW.period, x.area, x.vintage, x.value, x.how, x.differs FROM figure_chosen x;
+  DELETE FROM figure_candidate;
+  DELETE FROM figure_work;
+  DELETE FROM figure_now;
+  INSERT INTO indicator_period (indicator, period) SELECT NEW.indicator, NEW.period
+    WHERE EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period)
+    ON CONFLICT (indicator, period) DO NOTHING;
+END;
+
+-- ---------------------------------------------------------------- All that is stale
+
+CREATE VIEW indicator_depth AS
+  -- How many derivations lie below an indicator: what it follows from is made before it.
+  WITH RECURSIVE down(indicator, depth) AS (
+    SELECT id, 0 FROM indicator
+    UNION
+    SELECT i.id, down.depth + 1 FROM down JOIN indicator i ON i.derived_from = down.indicator WHERE down.depth < 99
+    UNION
+    SELECT i.id, down.depth + 1 FROM down JOIN indicator i ON i.derived_with = down.indicator WHERE down.depth < 99)
+  SELECT indicator, max(depth) AS depth FROM down GROUP BY indicator;
+
+CREATE VIEW figure_affected AS
+  -- The stale indicators and periods and all that follow from them: the same period of what is derived, the next year's growth, the longer
+  -- periods that they are part of.
+  WITH RECURSIVE affected(indicator, period) AS (
+    SELECT indicator, period FROM indicator_period WHERE stale = 1
+    UNION
+    SELECT i.id, a.period FROM affected a JOIN indicator i ON i.derived_from = a.indicator
+    UNION
+    SELECT i.id, a.period FROM affected a JOIN indicator i ON i.derived_with = a.indicator
+    UNION
+    SELECT i.id, p.id FROM affected a JOIN indicator i ON i.derived_from = a.indicator AND i.derivation = 'growth' JOIN period p ON p.id = a.period + 192
+    UNION
+    SELECT x.indicator, x.whole FROM affected a CROSS JOIN figure_parted x ON x.indicator = a.indicator AND x.part = a.period
+    WHERE x.whole % 16 IN (SELECT months FROM figure_length))
+  SELECT indicator, period FROM affected;
+
+CREATE VIEW figure_refresh AS
+  -- Not to be read: INSERT null, and what follows from stale figures is made anew; INSERT 0, and all is.
+  SELECT NULL AS indicator WHERE 0;
+CREATE TRIGGER figure_refresh_insert INSTEAD OF INSERT ON figure_refresh
+WHEN NEW.indicator IS NOT NULL OR NOT EXISTS (SELECT 1 FROM figure_pause) BEGIN
+  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND NEW.indicator IS NOT NULL;
+  INSERT INTO figure_step (indicator, period)
+    SELECT a.indicator, a.period FROM figure_affected a JOIN indicator_depth d ON d.indicator = a.indicator
+    ORDER BY d.depth, a.indicator, a.period;
+  UPDATE indicator_period SET stale = 0 WHERE stale = 1;
+END;
+
+CREATE TRIGGER figure_pause_delete AFTER DELETE ON figure_pause BEGIN INSERT INTO figure_refresh VALUES (NULL); END;
+
+-- A row whose indicator and period are marked already, while much is written, costs one look.
+CREATE TRIGGER indicator_period_observation_insert AFTER INSERT ON observation
+WHEN NOT EXISTS (SELECT 1 FROM indicator_period WHERE indicator = NEW.indicator AND period = NEW.period AND stale = 1) BEGIN
+  INSERT INTO indicator_period (indicator, period, stale) VALUES (NEW.indicator, NEW.period, 1)
+    ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
+  INSERT INTO figure_refresh VALUES (NULL);
+END;
+CREATE TRIGGER indicator_period_observation_update AFTER UPDATE ON observation BEGIN
+  INSERT INTO indicator_period (indicator, period, stale) VALUES (OLD.indicator, OLD.period, 1), (NEW.indicator, NEW.period, 1)
+    ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
+  INSERT INTO figure_refresh VALUES (NULL);
+END;
+CREATE TRIGGER indicator_period_observation_delete AFTER DELETE ON observation BEGIN
+  INSERT INTO indicator_period (indicator, period, stale) VALUES (OLD.indicator, OLD.period, 1)
+    ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
+  INSERT INTO figure_refresh VALUES (NULL);
+END;
+
+CREATE TRIGGER figure_indicator_insert AFTER INSERT ON indicator WHEN NEW.derived_from IS NOT NULL BEGIN
+  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (NEW.derived_from, NEW.derived_with);
+  INSERT INTO figure_refresh VALUES (NULL);
+END;
+CREATE TRIGGER figure_indicator_update AFTER UPDATE OF unit, direction, aggregation_area, aggregation_time, derivation, derived_from, derived_with,
+  denominator_at, levels_comparable, threshold, threshold_unit, threshold_comparator, peers, peer_group ON indicator BEGIN
+  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (NEW.id, NEW.derived_from, NEW.derived_with);
+  INSERT INTO figure_refresh VALUES (NULL);
+END;
+CREATE TRIGGER figure_unit_update AFTER UPDATE OF factor ON unit BEGIN
+  UPDATE indicator_period SET stale = 1 WHERE stale = 0;
+  INSERT INTO figure_refresh VALUES (NULL);
+END;
+
+CREATE VIEW figure_of_areas AS
+  -- The indicators whose figures depend on who belongs where: those asked for of groups, what they follow from, and what ranks, counts and
+  -- shares of a wider area follow from.
+  WITH RECURSIVE down(indicator) AS (
+    SELECT t.indicator FROM area_group g JOIN target t ON t.area = g.id AND t.quantifier = 'whole'
+    UNION SELECT t.indicator FROM area_group g JOIN target t ON t.reference_area = g.id
+    UNION SELECT derived_from FROM indicator WHERE derivation IN ('rank', 'count_over') OR denominator_at <> 'same'
+    UNION SELECT i.derived_from FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_from IS NOT NULL
+    UNION SELECT i.derived_with FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_with IS NOT NULL)
+  SELECT indicator FROM down;
+CREATE TRIGGER figure_area_member_changed INSTEAD OF INSERT ON area_member_changed BEGIN
+  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (SELECT indicator FROM figure_of_areas);
+  INSERT INTO figure_refresh VALUES (NULL);
+END;
+
+-- A target may ask for a group's figure, or for a length of period, for which nobody asked before.
+CREATE VIEW figure_target_changed AS
+  -- Not to be read: INSERT what a target asks for, or asked for.
+  SELECT NULL AS indicator, NULL AS area, NULL AS months, NULL AS baseline_months WHERE 0;
+CREATE TRIGGER figure_target_changed_insert INSTEAD OF INSERT ON figure_target_changed BEGIN
+  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND EXISTS (SELECT 1 FROM area_group WHERE id = NEW.area) AND indicator IN (
+    WITH RECURSIVE down(indicator) AS (
+      SELECT NEW.indicator
+      UNION SELECT i.derived_from FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_from IS NOT NULL
+      UNION SELECT i.derived_with FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_with IS NOT NULL)
+    SELECT indicator FROM down);
+  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND period % 16 < 12 AND (
+    (NEW.months <> 12 AND (SELECT count(*) FROM (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = NEW.months LIMIT 2)) < 2)
+    OR (NEW.baseline_months <> 12 AND (SELECT count(*) FROM (SELECT 1 FROM target WHERE baseline_period % 16 = NEW.baseline_months LIMIT 2)) < 2));
+  INSERT INTO figure_refresh SELECT NULL WHERE EXISTS (SELECT 1 FROM indicator_period WHERE stale = 1);
+END;
+CREATE TRIGGER figure_target_insert AFTER INSERT ON target BEGIN
+  INSERT INTO figure_target_changed VALUES (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END, NEW.period_to % 16, NEW.baseline_period % 16);
+  INSERT INTO figure_target_changed SELECT NEW.indicator, NEW.reference_area, NULL, NULL WHERE NEW.reference_area IS NOT NULL;
+END;
+CREATE TRIGGER figure_target_update AFTER UPDATE OF indicator, area, quantifier, reference_area, period_to, baseline_period ON target BEGIN
+  INSERT INTO figure_target_changed VALUES (OLD.indicator, CASE OLD.quantifier WHEN 'whole' THEN OLD.area END, OLD.period_to % 16, OLD.baseline_period % 16),
+    (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END, NEW.period_to % 16, NEW.baseline_period % 16);
+  INSERT INTO figure_target_changed SELECT OLD.indicator, OLD.reference_area, NULL, NULL WHERE OLD.reference_area IS NOT NULL
+    UNION ALL SELECT NEW.indicator, NEW.reference_area, NULL, NULL WHERE NEW.reference_area IS NOT NULL;
+END;
+CREATE TRIGGER figure_target_delete AFTER DELETE ON target BEGIN
+  INSERT INTO figure_target_changed VALUES (OLD.indicator, CASE OLD.quantifier WHEN 'whole' THEN OLD.area END, OLD.period_to % 16, OLD.baseline_period % 16);
+  INSERT INTO figure_target_changed SELECT OLD.indicator, OLD.reference_area, NULL, NULL WHERE OLD.reference_area IS NOT NULL;
+END;

@@ -1,0 +1,76 @@
+CREATE VIEW target_explanation AS
+  -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
+  -- reference, the formula with its numbers, the verdict.
+  SELECT t.code AS target_code, d.code AS document_code, d.title AS document, substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading,
+         t.wording AS wording, a.code AS area_code, a.name AS area, i.code AS indicator_code, i.name AS indicator,
+         coalesce(i.name_en, i.name) AS indicator_en, due.code AS due_period,
+         t.basis AS basis, t.comparator AS comparator, e.required AS required, e.required_high AS required_high, u.code AS unit,
+         CASE WHEN e.required IS NULL OR t.basis = 'level' THEN NULL
+              ELSE printf('%.10g', e.required) || ' = ' || printf('%.10g', e.base) || CASE t.basis
+                WHEN 'ratio' THEN ' × ' || printf('%.10g', t.value * tu.factor)
+                WHEN 'change' THEN CASE WHEN t.value < 0 THEN ' − ' ELSE ' + ' END || printf('%.10g', abs(t.value * tu.factor / u.factor))
+                ELSE ' × (1 ' || CASE WHEN t.value < 0 THEN '− ' ELSE '+ ' END || printf('%.10g', abs(t.value * tu.factor)) || ')' END END AS formula,
+         e.base AS base, bp.code AS base_period, ba.name AS base_area, date(e.base_vintage * 86400, 'unixepoch') AS base_vintage,
+         e.actual AS actual, e.actual_bound AS actual_bound, ap.code AS actual_period, e.actual_source AS actual_source, s.name AS source,
+         s.synthetic AS synthetic, date(e.actual_vintage * 86400, 'unixepoch') AS actual_vintage,
+         e.status AS status, e.reason AS reason, e.attainment AS attainment, e.distance AS distance, e.elapsed AS elapsed, e.pace AS pace,
+         e.gap AS gap
+  FROM target_evaluation e
+  JOIN target t ON t.id = e.target
+  JOIN clause c ON c.id = t.clause
+  JOIN document d ON d.id = c.document
+  JOIN indicator i ON i.id = t.indicator
+  JOIN unit u ON u.id = i.unit
+  JOIN unit tu ON tu.id = t.unit
+  LEFT JOIN period due ON due.id = e.due
+  LEFT JOIN area a ON a.id = e.area
+  LEFT JOIN period ap ON ap.id = e.actual_period
+  LEFT JOIN period bp ON bp.id = e.base_period
+  LEFT JOIN area ba ON ba.id = e.base_area
+  LEFT JOIN source s ON s.id = e.actual_reporter;
+
+CREATE VIEW target_progress AS
+  -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
+  SELECT x.target_code AS target_code, x.document_code AS document_code, x.area_code AS area_code, x.area AS area,
+         x.indicator_code AS indicator_code, x.due_period AS due_period,
+         x.required AS required, x.actual AS actual, x.actual_period AS actual_period, x.actual_source AS actual_source,
+         x.status AS status, x.reason AS reason, x.attainment AS attainment, x.distance AS distance, x.pace AS pace, x.gap AS gap,
+         coalesce(x.area, '(组内无成员)') || ' ' || x.indicator || ':' || coalesce(x.due_period || ' ', '') ||
+           CASE WHEN x.required IS NULL THEN '要求“' || x.wording || '”'
+                ELSE '要求' || CASE x.comparator WHEN '>=' THEN '不低于' WHEN '>' THEN '超过' WHEN '<=' THEN '不高于' WHEN '<' THEN '低于'
+                                WHEN '~' THEN '约' ELSE '介于' END ||
+                  ' ' || printf('%.10g', x.required) || CASE WHEN x.required_high IS NULL THEN '' ELSE ' 至 ' || printf('%.10g', x.required_high) END || ' ' || x.unit ||
+                  CASE x.comparator WHEN '~' THEN '(允许偏差 5%)' ELSE '' END END ||
+           coalesce('(' || x.base_area || ' ' || x.base_period || ':' || x.formula || ')', '') || ';' ||
+           CASE WHEN x.actual IS NULL THEN '尚无数据'
+                ELSE '实际 ' || CASE x.actual_bound WHEN 'over' THEN '超 ' WHEN 'under' THEN '不足 ' WHEN 'about' THEN '约 ' ELSE '' END ||
+                  printf('%.10g', x.actual) || ' ' || x.unit || '(' || coalesce(x.actual_period || ',', '') ||
+                  CASE x.actual_source WHEN 'reported' THEN '公布' WHEN 'derived' THEN '推算' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
+                  coalesce(',' || x.source, '') || coalesce(',' || x.actual_vintage || ' 获知', '') || ')' END ||
+           ' → ' || status.meaning_zh || coalesce(':' || reason.meaning_zh, '') ||
+           CASE WHEN x.attainment IS NULL THEN '' ELSE ';完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
+           CASE WHEN x.pace IS NULL THEN ''
+             ELSE ',进度 ' || printf('%.2f', x.pace) || '(已走完 ' || printf('%.1f%%', x.distance * 100) || ',时间已过 ' ||
+               printf('%.1f%%', x.elapsed * 100) || ')' END ||
+           '。依据:' || x.document_code || ' ' || x.clause || '“' || x.wording || '”' AS explain,
+         coalesce(x.area, '(a group without members)') || ', ' || x.indicator_en || ': ' ||
+           CASE WHEN x.required IS NULL THEN '"' || x.wording || '" is asked'
+                ELSE CASE x.comparator WHEN '>=' THEN 'at least' WHEN '>' THEN 'more than' WHEN '<=' THEN 'at most' WHEN '<' THEN 'less than'
+                       WHEN '~' THEN 'about' ELSE 'between' END ||
+                  ' ' || printf('%.10g', x.required) || CASE WHEN x.required_high IS NULL THEN '' ELSE ' and ' || printf('%.10g', x.required_high) END || ' ' || x.unit ||
+                  CASE x.comparator WHEN '~' THEN ' (5 % allowed)' ELSE '' END || ' is required' END ||
+           coalesce(' for ' || x.due_period, '') || coalesce(' (' || x.base_area || ' ' || x.base_period || ': ' || x.formula || ')', '') || '; ' ||
+           CASE WHEN x.actual IS NULL THEN 'there is no figure'
+                ELSE 'the figure is ' || CASE x.actual_bound WHEN 'over' THEN 'over ' WHEN 'under' THEN 'under ' WHEN 'about' THEN 'about ' ELSE '' END ||
+                  printf('%.10g', x.actual) || ' ' || x.unit || ' (' || coalesce(x.actual_period || ', ', '') || x.actual_source ||
+                  coalesce(', ' || x.source, '') || coalesce(', known ' || x.actual_vintage, '') || ')' END ||
+           ' → ' || x.status || coalesce(': ' || reason.meaning_en, '') ||
+           CASE WHEN x.attainment IS NULL THEN '' ELSE '; attainment ' || printf('%.1f%%', x.attainment * 100) END ||
+           CASE WHEN x.pace IS NULL THEN ''
+             ELSE ', pace ' || printf('%.2f', x.pace) || ' (' || printf('%.1f%%', x.distance * 100) || ' of the way in ' ||
+               printf('%.1f%%', x.elapsed * 100) || ' of the time)' END ||
+           '. Source: ' || x.document_code || ' ' || x.clause || ' "' || x.wording || '"' AS explain_en,
+         x.unit AS unit
+  FROM target_explanation x
+  JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = x.status
+  LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = x.reason;

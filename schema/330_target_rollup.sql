@@ -1,0 +1,33 @@
+CREATE VIEW target_rollup AS
+  -- A target x due period: how many it binds, how many meet it, whether that is enough, who fails.
+  SELECT target_code, document_code, due_period, members, met, needed,
+         CASE WHEN members = 0 THEN NULL WHEN met >= needed - 1e-9 THEN 1 ELSE 0 END AS enough,
+         CASE WHEN members = 0 THEN 'unevaluable'
+              WHEN met >= needed - 1e-9 THEN CASE WHEN is_over = 1 THEN 'met' ELSE 'reached' END
+              -- After the due date it is missed when even those of whom nothing is known would not be enough.
+              WHEN is_over = 1 THEN CASE WHEN met + overdue + unevaluable < needed - 1e-9 THEN 'missed'
+                WHEN met + overdue >= needed - 1e-9 THEN 'overdue' ELSE 'unevaluable' END
+              WHEN behind > 0 AND members - behind < needed - 1e-9 THEN 'behind'
+              WHEN unevaluable > 0 AND members - unevaluable < needed - 1e-9 THEN 'unevaluable'
+              WHEN met + on_track >= needed - 1e-9 THEN 'on_track'
+              ELSE 'open' END AS status,
+         failing
+  FROM (
+    SELECT t.code AS target_code, d.code AS document_code, due.code AS due_period,
+           count(a.id) AS members,
+           count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) AS met,
+           count(CASE WHEN e.status = 'on_track' THEN 1 END) AS on_track,
+           count(CASE WHEN e.status = 'behind' THEN 1 END) AS behind,
+           count(CASE WHEN e.status = 'overdue' THEN 1 END) AS overdue,
+           count(CASE WHEN e.status = 'unevaluable' AND a.id IS NOT NULL THEN 1 END) AS unevaluable,
+           max(e.is_over) AS is_over,
+           CASE WHEN t.quantifier = 'whole' OR t.quantifier_min IS NULL THEN 1.0 * count(a.id)
+                WHEN t.quantifier_min < 1 THEN t.quantifier_min * count(a.id) ELSE t.quantifier_min END AS needed,
+           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') THEN a.name END, '、') AS failing
+    FROM target_evaluation e
+    JOIN target t ON t.id = e.target
+    JOIN clause c ON c.id = t.clause
+    JOIN document d ON d.id = c.document
+    LEFT JOIN period due ON due.id = e.due
+    LEFT JOIN area a ON a.id = e.area
+    GROUP BY t.id, t.code, d.code, e.due, due.code, t.quantifier, t.quantifier_min);
