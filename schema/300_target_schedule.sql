@@ -41,16 +41,18 @@ CREATE VIEW target_due AS
   -- A target x an area that it binds x a due period, by ids: groups with quantifier each are expanded to their members on the due date (of an
   -- undated target, on the clock's day), every period of over each is one. Undated, due is null; without members, area is 0.
   -- From here to target_progress the views are plain joins, each value fetched once, so that a condition on any column finds its index.
-  SELECT t.id AS target, b.member AS area, q.id AS due, q.first_day AS first_day, q.last_day AS last_day
-  FROM area_bound b
+  SELECT t.id AS target, b.member AS area, q.id AS due, q.first_day AS first_day, q.last_day AS last_day,
+         k.as_of AS as_of, k.day AS known_day, k.month AS month
+  FROM clock_number k
+  JOIN area_bound b
   JOIN target t ON t.area = b.area AND t.quantifier = b.quantifier
   LEFT JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to
     AND q.id >= CASE WHEN t.over = 'each' THEN coalesce(t.period_from / 16 * 16, t.period_to) ELSE t.period_to END
   WHERE b.quantifier = 'whole' OR (
-    coalesce(q.last_day, (SELECT as_of FROM clock_number)) BETWEEN b.first_day AND b.last_day
+    coalesce(q.last_day, k.as_of) BETWEEN b.first_day AND b.last_day
     AND (b.member <> 0 OR NOT EXISTS (
       SELECT 1 FROM area_member m WHERE m.area_group = t.area
-        AND coalesce(q.last_day, (SELECT as_of FROM clock_number)) BETWEEN m.first_day AND m.last_day)));
+        AND coalesce(q.last_day, k.as_of) BETWEEN m.first_day AND m.last_day)));
 
 CREATE VIEW target_schedule AS
   -- A target x area x due period, groups and recurrences expanded.
@@ -60,6 +62,6 @@ CREATE VIEW target_schedule AS
   JOIN target t ON t.id = s.target
   JOIN clause c ON c.id = t.clause
   JOIN document d ON d.id = c.document
-  JOIN indicator i ON i.id = t.indicator
+  LEFT JOIN indicator i ON i.id = t.indicator
   LEFT JOIN period due ON due.id = s.due
   LEFT JOIN area a ON a.id = s.area;

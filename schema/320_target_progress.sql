@@ -1,27 +1,21 @@
 CREATE VIEW target_explanation AS
   -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
   -- reference, the formula with its numbers, the verdict.
-  SELECT t.code AS target_code, d.code AS document_code, d.title AS document, substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading,
-         t.wording AS wording, a.code AS area_code, a.name AS area, i.code AS indicator_code, i.name AS indicator,
-         coalesce(i.name_en, i.name) AS indicator_en, due.code AS due_period,
-         t.basis AS basis, t.comparator AS comparator, e.required AS required, e.required_high AS required_high, u.code AS unit,
-         CASE WHEN e.required IS NULL OR t.basis = 'level' THEN NULL
-              ELSE printf('%.10g', e.required) || ' = ' || printf('%.10g', e.base) || CASE t.basis
-                WHEN 'ratio' THEN ' × ' || printf('%.10g', t.value * tu.factor)
-                WHEN 'change' THEN CASE WHEN t.value < 0 THEN ' − ' ELSE ' + ' END || printf('%.10g', abs(t.value * tu.factor / u.factor))
-                ELSE ' × (1 ' || CASE WHEN t.value < 0 THEN '− ' ELSE '+ ' END || printf('%.10g', abs(t.value * tu.factor)) || ')' END END AS formula,
+  SELECT e.code AS target_code, e.document_code AS document_code, e.document AS document, e.clause AS clause, e.heading AS heading,
+         e.wording AS wording, a.code AS area_code, a.name AS area, e.indicator_code AS indicator_code, e.indicator_name AS indicator,
+         coalesce(e.indicator_name_en, e.indicator_name) AS indicator_en, due.code AS due_period,
+         e.basis AS basis, e.comparator AS comparator, e.required AS required, CASE WHEN e.comparator = 'between' THEN e.far END AS required_high, e.unit_code AS unit,
+         CASE WHEN e.required IS NULL OR e.basis = 'level' THEN NULL
+              ELSE printf('%.10g', e.required) || ' = ' || printf('%.10g', e.base) || CASE e.basis
+                WHEN 'ratio' THEN ' × ' || printf('%.10g', e.value * e.factor)
+                WHEN 'change' THEN CASE WHEN e.value < 0 THEN ' − ' ELSE ' + ' END || printf('%.10g', abs(e.value * e.factor / e.own_factor))
+                ELSE ' × (1 ' || CASE WHEN e.value < 0 THEN '− ' ELSE '+ ' END || printf('%.10g', abs(e.value * e.factor)) || ')' END END AS formula,
          e.base AS base, bp.code AS base_period, ba.name AS base_area, date(e.base_vintage * 86400, 'unixepoch') AS base_vintage,
          e.actual AS actual, e.actual_bound AS actual_bound, ap.code AS actual_period, e.actual_source AS actual_source, s.name AS source,
          s.synthetic AS synthetic, date(e.actual_vintage * 86400, 'unixepoch') AS actual_vintage,
          e.status AS status, e.reason AS reason, e.attainment AS attainment, e.distance AS distance, e.elapsed AS elapsed, e.pace AS pace,
          e.gap AS gap
   FROM target_evaluation e
-  JOIN target t ON t.id = e.target
-  JOIN clause c ON c.id = t.clause
-  JOIN document d ON d.id = c.document
-  JOIN indicator i ON i.id = t.indicator
-  JOIN unit u ON u.id = i.unit
-  JOIN unit tu ON tu.id = t.unit
   LEFT JOIN period due ON due.id = e.due
   LEFT JOIN area a ON a.id = e.area
   LEFT JOIN period ap ON ap.id = e.actual_period
@@ -72,5 +66,5 @@ CREATE VIEW target_progress AS
            '. Source: ' || x.document_code || ' ' || x.clause || ' "' || x.wording || '"' AS explain_en,
          x.unit AS unit
   FROM target_explanation x
-  JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = x.status
+  LEFT JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = x.status
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = x.reason;

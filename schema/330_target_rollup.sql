@@ -13,7 +13,7 @@ CREATE VIEW target_rollup AS
               ELSE 'open' END AS status,
          failing
   FROM (
-    SELECT t.code AS target_code, d.code AS document_code, due.code AS due_period,
+    SELECT e.code AS target_code, e.document_code AS document_code, due.code AS due_period,
            count(a.id) AS members,
            count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) AS met,
            count(CASE WHEN e.status = 'on_track' THEN 1 END) AS on_track,
@@ -21,13 +21,10 @@ CREATE VIEW target_rollup AS
            count(CASE WHEN e.status = 'overdue' THEN 1 END) AS overdue,
            count(CASE WHEN e.status = 'unevaluable' AND a.id IS NOT NULL THEN 1 END) AS unevaluable,
            max(e.is_over) AS is_over,
-           CASE WHEN t.quantifier = 'whole' OR t.quantifier_min IS NULL THEN 1.0 * count(a.id)
-                WHEN t.quantifier_min < 1 THEN t.quantifier_min * count(a.id) ELSE t.quantifier_min END AS needed,
+           CASE WHEN e.quantifier = 'whole' OR e.quantifier_min IS NULL THEN 1.0 * count(a.id)
+                WHEN e.quantifier_min < 1 THEN e.quantifier_min * count(a.id) ELSE e.quantifier_min END AS needed,
            group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') THEN a.name END, '、') AS failing
     FROM target_evaluation e
-    JOIN target t ON t.id = e.target
-    JOIN clause c ON c.id = t.clause
-    JOIN document d ON d.id = c.document
     LEFT JOIN period due ON due.id = e.due
     LEFT JOIN area a ON a.id = e.area
-    GROUP BY t.id, t.code, d.code, e.due, due.code, t.quantifier, t.quantifier_min);
+    GROUP BY e.target, e.code, e.document_code, e.due, due.code, e.quantifier, e.quantifier_min);
