@@ -72,7 +72,7 @@ CREATE TABLE figure_now (
   indicator  INTEGER NOT NULL,
   period     INTEGER NOT NULL,
   last_day   TEXT NOT NULL,
-  how        TEXT NOT NULL      -- what is being made: derived, accumulated, aggregated
+  how        TEXT NOT NULL      -- what is being made: a derivation, or accumulated, or aggregated
 ) STRICT;
 
 CREATE TABLE figure_work (
@@ -90,40 +90,32 @@ CREATE TABLE figure_work (
 CREATE VIEW figure_need AS
   -- Not to be read: INSERT an indicator and a period, and their figures are laid out in figure_work.
   SELECT NULL AS indicator, NULL AS period WHERE 0;
-CREATE TRIGGER figure_need_insert INSTEAD OF INSERT ON figure_need BEGIN
+CREATE TRIGGER figure_need_reported INSTEAD OF INSERT ON figure_need
+WHEN NOT EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period) BEGIN
   INSERT INTO figure_work (indicator, period, area, known_from, known_to, value, differs)
     SELECT o.indicator, o.period, o.area, o.vintage,
-           (SELECT min(vintage) FROM (
-              SELECT 9999999 AS vintage
-              UNION ALL SELECT n.vintage FROM observation n
-                WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.vintage > o.vintage AND n.status <> 'F'
-              UNION ALL SELECT r.vintage FROM resolved_figure r
-                WHERE r.indicator = o.indicator AND r.period = o.period AND r.area = o.area AND r.vintage > o.vintage)),
-           CASE WHEN o.value IS NOT NULL THEN o.value ELSE (
-             SELECT r.value FROM resolved_figure r WHERE r.indicator = o.indicator AND r.period = o.period AND r.area = o.area
-               AND r.vintage <= o.vintage ORDER BY r.vintage DESC LIMIT 1) END,
-           CASE WHEN o.value IS NOT NULL THEN CASE WHEN o.status = 'D' THEN 1 ELSE 0 END ELSE coalesce((
-             SELECT r.differs FROM resolved_figure r WHERE r.indicator = o.indicator AND r.period = o.period AND r.area = o.area
-               AND r.vintage <= o.vintage ORDER BY r.vintage DESC LIMIT 1), 0) END
+           coalesce((SELECT min(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
+                       AND n.vintage > o.vintage AND n.status <> 'F'), 9999999),
+           o.value, CASE WHEN o.status = 'D' THEN 1 ELSE 0 END
     FROM observation o
     WHERE o.indicator = NEW.indicator AND o.period = NEW.period AND o.status <> 'F';
+END;
+-- Reported first, else what follows from others, on each day.
+CREATE TRIGGER figure_need_resolved INSTEAD OF INSERT ON figure_need
+WHEN EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period) BEGIN
   INSERT INTO figure_work (indicator, period, area, known_from, known_to, value, differs)
-    SELECT r.indicator, r.period, r.area, r.vintage,
-           (SELECT min(vintage) FROM (
-              SELECT 9999999 AS vintage
-              UNION ALL SELECT n.vintage FROM observation n
-                WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area AND n.vintage > r.vintage AND n.status <> 'F'
-              UNION ALL SELECT n.vintage FROM resolved_figure n
-                WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area AND n.vintage > r.vintage)),
-           coalesce((SELECT o.value FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area
-                       AND o.vintage <= r.vintage AND o.status <> 'F' ORDER BY o.vintage DESC LIMIT 1), r.value),
-           coalesce((SELECT CASE WHEN o.value IS NULL THEN NULL WHEN o.status = 'D' THEN 1 ELSE 0 END
-                     FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area
-                       AND o.vintage <= r.vintage AND o.status <> 'F' ORDER BY o.vintage DESC LIMIT 1), r.differs)
-    FROM resolved_figure r
-    WHERE r.indicator = NEW.indicator AND r.period = NEW.period AND NOT EXISTS (
-      SELECT 1 FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area AND o.vintage = r.vintage
-        AND o.status <> 'F');
+    SELECT NEW.indicator, NEW.period, e.area, e.vintage, lead(e.vintage, 1, 9999999) OVER (PARTITION BY e.area ORDER BY e.vintage),
+           CASE WHEN o.value IS NOT NULL THEN o.value ELSE r.value END,
+           CASE WHEN o.value IS NOT NULL THEN CASE WHEN o.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(r.differs, 0) END
+    FROM (
+      SELECT area, vintage FROM observation WHERE indicator = NEW.indicator AND period = NEW.period AND status <> 'F'
+      UNION SELECT area, vintage FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period) e
+    LEFT JOIN observation o ON o.indicator = NEW.indicator AND o.period = NEW.period AND o.area = e.area AND o.vintage = (
+      SELECT max(x.vintage) FROM observation x WHERE x.indicator = NEW.indicator AND x.period = NEW.period AND x.area = e.area
+        AND x.vintage <= e.vintage AND x.status <> 'F')
+    LEFT JOIN resolved_figure r ON r.indicator = NEW.indicator AND r.period = NEW.period AND r.area = e.area AND r.vintage = (
+      SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = NEW.indicator AND x.period = NEW.period AND x.area = e.area
+        AND x.vintage <= e.vintage);
 END;
 
 CREATE VIEW figure_asked AS
@@ -153,10 +145,9 @@ CREATE VIEW figure_part AS
   -- lengths (choice, in months) the longest serve; of a stock, the last part alone.
   SELECT g.area_group AS area, 0 AS choice,
          (SELECT count(*) FROM area_member n WHERE n.area_group = g.area_group AND x.last_day BETWEEN n.first_day AND n.last_day) AS needed,
-         CASE x.how WHEN 'derived' THEN i.derived_from ELSE i.id END AS indicator, x.period AS period, m.member AS member
+         CASE x.how WHEN 'count_over' THEN i.derived_from ELSE i.id END AS indicator, x.period AS period, m.member AS member
   FROM figure_now x
-  JOIN indicator i ON i.id = x.indicator
-    AND CASE x.how WHEN 'derived' THEN i.derivation = 'count_over' WHEN 'aggregated' THEN i.aggregation_area <> 'none' ELSE 0 END
+  JOIN indicator i ON i.id = x.indicator AND x.how IN ('count_over', 'aggregated')
   CROSS JOIN figure_group g
   JOIN area_member m ON m.area_group = g.area_group AND x.last_day BETWEEN m.first_day AND m.last_day
   UNION ALL
@@ -170,7 +161,7 @@ CREATE VIEW figure_made AS
   -- What the parts make, from the day on which all are known, and anew on every day on which one changes.
   SELECT e.area AS area, e.choice AS choice, e.vintage AS vintage,
          CASE WHEN count(w.value) = e.needed THEN
-           CASE WHEN x.how = 'derived' THEN 1.0 * sum(
+           CASE WHEN x.how = 'count_over' THEN 1.0 * sum(
                   CASE i.threshold_comparator
                     WHEN '>=' THEN CASE WHEN w.value * fu.factor >= i.threshold * tu.factor - 1e-9 * abs(i.threshold * tu.factor) THEN 1 ELSE 0 END
                     WHEN '>' THEN CASE WHEN w.value * fu.factor > i.threshold * tu.factor + 1e-9 * abs(i.threshold * tu.factor) THEN 1 ELSE 0 END
@@ -203,65 +194,67 @@ CREATE VIEW figure_made AS
     AND w.known_from <= e.vintage AND w.known_to > e.vintage
   GROUP BY e.area, e.choice, e.vintage, e.needed;
 
-CREATE VIEW figure_derived AS
-  -- What follows from the derivation of the step's indicator, on the days on which all that it needs was known.
+CREATE VIEW figure_ratio AS
+  -- A ratio at the step at hand, on the days on which both of its figures were known.
   SELECT n.area AS area, CASE WHEN n.known_from > d.known_from THEN n.known_from ELSE d.known_from END AS vintage,
          CASE WHEN d.value <> 0 THEN n.value * nu.factor / (d.value * du.factor) / u.factor END AS value,
          CASE WHEN n.differs = 1 OR d.differs = 1 THEN 1 ELSE 0 END AS differs
   FROM figure_now x
-  JOIN indicator i ON i.id = x.indicator AND i.derivation = 'ratio'
-  JOIN unit u ON u.id = i.unit
-  JOIN indicator ni ON ni.id = i.derived_from JOIN unit nu ON nu.id = ni.unit
-  JOIN indicator di ON di.id = i.derived_with JOIN unit du ON du.id = di.unit
+  CROSS JOIN indicator i ON i.id = x.indicator
+  CROSS JOIN unit u ON u.id = i.unit
+  CROSS JOIN indicator ni ON ni.id = i.derived_from CROSS JOIN unit nu ON nu.id = ni.unit
+  CROSS JOIN indicator di ON di.id = i.derived_with CROSS JOIN unit du ON du.id = di.unit
   CROSS JOIN figure_work n ON n.indicator = i.derived_from AND n.period = x.period
-  JOIN area_region at ON at.area = n.area
   CROSS JOIN figure_work d ON d.indicator = i.derived_with AND d.period = x.period
     AND d.area = CASE i.denominator_at WHEN 'same' THEN n.area ELSE (
-      SELECT up.id FROM region_within w JOIN region up ON up.id = w.within
-      WHERE w.region = at.region AND up.level = CASE i.denominator_at WHEN 'city' THEN 'prefecture' ELSE i.denominator_at END) END
-    AND d.known_from < n.known_to AND d.known_to > n.known_from
-  UNION ALL
-  -- A rate of growth has no meaning from nothing or less.
-  SELECT n.area, CASE WHEN n.known_from > b.known_from THEN n.known_from ELSE b.known_from END,
-         CASE WHEN b.value > 0 THEN (n.value / b.value - 1.0) / u.factor END, CASE WHEN n.differs = 1 OR b.differs = 1 THEN 1 ELSE 0 END
+      SELECT up.id FROM area_region at JOIN region_within w ON w.region = at.region JOIN region up ON up.id = w.within
+      WHERE at.area = n.area AND up.level = CASE i.denominator_at WHEN 'city' THEN 'prefecture' ELSE i.denominator_at END) END
+    AND d.known_from < n.known_to AND d.known_to > n.known_from;
+
+CREATE VIEW figure_growth AS
+  -- Growth on the year before. A rate of growth has no meaning from nothing or less.
+  SELECT n.area AS area, CASE WHEN n.known_from > b.known_from THEN n.known_from ELSE b.known_from END AS vintage,
+         CASE WHEN b.value > 0 THEN (n.value / b.value - 1.0) / u.factor END AS value,
+         CASE WHEN n.differs = 1 OR b.differs = 1 THEN 1 ELSE 0 END AS differs
   FROM figure_now x
-  JOIN indicator i ON i.id = x.indicator AND i.derivation = 'growth' AND i.levels_comparable = 1
-  JOIN unit u ON u.id = i.unit
+  CROSS JOIN indicator i ON i.id = x.indicator AND i.levels_comparable = 1
+  CROSS JOIN unit u ON u.id = i.unit
   CROSS JOIN figure_work n ON n.indicator = i.derived_from AND n.period = x.period
   CROSS JOIN figure_work b ON b.indicator = i.derived_from AND b.period = x.period - 192 AND b.area = n.area
-    AND b.known_from < n.known_to AND b.known_to > n.known_from
-  UNION ALL
-  SELECT n.area, CASE WHEN n.known_from > s.known_from THEN n.known_from ELSE s.known_from END,
-         (n.value * nu.factor - s.value * su.factor) / u.factor, CASE WHEN n.differs = 1 OR s.differs = 1 THEN 1 ELSE 0 END
+    AND b.known_from < n.known_to AND b.known_to > n.known_from;
+
+CREATE VIEW figure_difference AS
+  -- One indicator less another.
+  SELECT n.area AS area, CASE WHEN n.known_from > s.known_from THEN n.known_from ELSE s.known_from END AS vintage,
+         (n.value * nu.factor - s.value * su.factor) / u.factor AS value, CASE WHEN n.differs = 1 OR s.differs = 1 THEN 1 ELSE 0 END AS differs
   FROM figure_now x
-  JOIN indicator i ON i.id = x.indicator AND i.derivation = 'difference'
-  JOIN unit u ON u.id = i.unit
-  JOIN indicator ni ON ni.id = i.derived_from JOIN unit nu ON nu.id = ni.unit
-  JOIN indicator si ON si.id = i.derived_with JOIN unit su ON su.id = si.unit
+  CROSS JOIN indicator i ON i.id = x.indicator
+  CROSS JOIN unit u ON u.id = i.unit
+  CROSS JOIN indicator ni ON ni.id = i.derived_from CROSS JOIN unit nu ON nu.id = ni.unit
+  CROSS JOIN indicator si ON si.id = i.derived_with CROSS JOIN unit su ON su.id = si.unit
   CROSS JOIN figure_work n ON n.indicator = i.derived_from AND n.period = x.period
   CROSS JOIN figure_work s ON s.indicator = i.derived_with AND s.period = x.period AND s.area = n.area
-    AND s.known_from < n.known_to AND s.known_to > n.known_from
-  UNION ALL
-  SELECT area, vintage, value, differs FROM figure_made WHERE (SELECT how FROM figure_now) = 'derived'
-  UNION ALL
+    AND s.known_from < n.known_to AND s.known_to > n.known_from;
+
+CREATE VIEW figure_rank AS
   -- A rank among those whose figure was known on the day; equals share the better rank.
   SELECT area, vintage, CASE WHEN value IS NOT NULL THEN 1.0 * rank() OVER (
-           PARTITION BY vintage, peers ORDER BY CASE WHEN value IS NULL THEN 1 ELSE 0 END, CASE WHEN direction = 'decrease' THEN value ELSE -value END) END,
-         max(differs) OVER (PARTITION BY vintage, peers)
+           PARTITION BY vintage, peers ORDER BY CASE WHEN value IS NULL THEN 1 ELSE 0 END, CASE WHEN direction = 'decrease' THEN value ELSE -value END) END
+           AS value,
+         max(differs) OVER (PARTITION BY vintage, peers) AS differs
   FROM (
     SELECT f.area AS area, e.vintage AS vintage, f.value AS value, f.differs AS differs, fi.direction AS direction,
            a.kind || CASE i.peers
              WHEN 'same_level' THEN (SELECT s.level FROM park_level s WHERE s.park = f.area AND x.last_day BETWEEN s.first_day AND s.last_day)
-             WHEN 'same_region' THEN (SELECT up.id FROM region_within w JOIN region up ON up.id = w.within
-               WHERE w.region = at.region AND up.level = 'province') ELSE '' END AS peers
+             WHEN 'same_region' THEN (SELECT up.id FROM area_region at JOIN region_within w ON w.region = at.region JOIN region up ON up.id = w.within
+               WHERE at.area = f.area AND up.level = 'province') ELSE '' END AS peers
     FROM figure_now x
-    JOIN indicator i ON i.id = x.indicator AND i.derivation = 'rank'
-    JOIN indicator fi ON fi.id = i.derived_from
-    CROSS JOIN (SELECT DISTINCT w.known_from AS vintage FROM figure_now y JOIN indicator j ON j.id = y.indicator AND j.derivation = 'rank'
-                JOIN figure_work w ON w.indicator = j.derived_from AND w.period = y.period) e
+    CROSS JOIN indicator i ON i.id = x.indicator
+    CROSS JOIN indicator fi ON fi.id = i.derived_from
+    CROSS JOIN (SELECT DISTINCT w.known_from AS vintage FROM figure_now y CROSS JOIN indicator j ON j.id = y.indicator
+                CROSS JOIN figure_work w ON w.indicator = j.derived_from AND w.period = y.period) e
     CROSS JOIN figure_work f ON f.indicator = i.derived_from AND f.period = x.period AND f.known_from <= e.vintage AND f.known_to > e.vintage
-    JOIN area a ON a.id = f.area AND a.kind <> 'area_group'
-    JOIN area_region at ON at.area = f.area
+    CROSS JOIN area a ON a.id = f.area AND a.kind <> 'area_group'
     WHERE i.peer_group IS NULL OR EXISTS (
       SELECT 1 FROM area_member m WHERE m.area_group = i.peer_group AND m.member = f.area AND x.last_day BETWEEN m.first_day AND m.last_day))
   WHERE peers IS NOT NULL;
@@ -308,37 +301,61 @@ CREATE VIEW figure_chosen AS
       ORDER BY x.rank LIMIT 1)
     AND c.vintage = (SELECT max(y.vintage) FROM figure_candidate y WHERE y.area = e.area AND y.rank = c.rank AND y.vintage <= e.vintage);
 
+CREATE VIEW figure_way AS
+  -- Not to be read: INSERT a way in which the step's figures may follow, and its candidates are made. Each way has a trigger of its own, so
+  -- that a step costs what it needs.
+  SELECT NULL AS how WHERE 0;
+CREATE TRIGGER figure_way_ratio INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'ratio' BEGIN
+  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs) SELECT area, 0, vintage, value, 'derived', differs FROM figure_ratio;
+END;
+CREATE TRIGGER figure_way_growth INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'growth' BEGIN
+  INSERT INTO figure_need (indicator, period) SELECT i.derived_from, x.period - 192 FROM figure_now x JOIN indicator i ON i.id = x.indicator;
+  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs) SELECT area, 0, vintage, value, 'derived', differs FROM figure_growth;
+END;
+CREATE TRIGGER figure_way_difference INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'difference' BEGIN
+  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs) SELECT area, 0, vintage, value, 'derived', differs FROM figure_difference;
+END;
+CREATE TRIGGER figure_way_rank INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'rank' BEGIN
+  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs) SELECT area, 0, vintage, value, 'derived', differs FROM figure_rank;
+END;
+CREATE TRIGGER figure_way_made INSTEAD OF INSERT ON figure_way WHEN NEW.how IN ('count_over', 'accumulated', 'aggregated') BEGIN
+  UPDATE figure_now SET how = NEW.how;
+  INSERT INTO figure_need (indicator, period)
+    SELECT p.indicator, p.part FROM figure_now x CROSS JOIN figure_parted p ON p.indicator = x.indicator AND p.whole = x.period
+      WHERE NEW.how = 'accumulated'
+    UNION ALL SELECT indicator, period FROM figure_now WHERE NEW.how = 'aggregated';
+  -- What groups have of their own is put together anew with what their members make.
+  DELETE FROM figure_candidate WHERE NEW.how = 'aggregated' AND area NOT IN (SELECT area_group FROM figure_group);
+  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs)
+    SELECT area, CASE NEW.how WHEN 'count_over' THEN 0 WHEN 'accumulated' THEN 100 - choice ELSE 200 END, vintage, value,
+           CASE NEW.how WHEN 'count_over' THEN 'derived' ELSE NEW.how END, differs
+    FROM figure_made;
+  DELETE FROM resolved_figure WHERE NEW.how = 'aggregated' AND (indicator, period) IN (SELECT indicator, period FROM figure_now)
+    AND area IN (SELECT area FROM figure_candidate);
+  INSERT INTO figure_way SELECT 'chosen' WHERE NEW.how = 'aggregated';
+END;
+CREATE TRIGGER figure_way_chosen INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'chosen' BEGIN
+  INSERT INTO resolved_figure (indicator, period, area, vintage, value, how, differs)
+    SELECT x.indicator, x.period, c.area, c.vintage, c.value, c.how, c.differs FROM figure_now x CROSS JOIN figure_chosen c;
+END;
 CREATE VIEW figure_step AS
   -- Not to be read: INSERT an indicator and a period, and what follows there is made anew from what is current.
   SELECT NULL AS indicator, NULL AS period WHERE 0;
 CREATE TRIGGER figure_step_insert INSTEAD OF INSERT ON figure_step BEGIN
   DELETE FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period;
-  INSERT INTO figure_now (indicator, period, last_day, how) SELECT NEW.indicator, id, last_day, 'derived' FROM period WHERE id = NEW.period;
+  INSERT INTO figure_now (indicator, period, last_day, how)
+    SELECT i.id, p.id, p.last_day, coalesce(i.derivation, '') FROM indicator i JOIN period p ON p.id = NEW.period WHERE i.id = NEW.indicator;
+  INSERT INTO figure_need (indicator, period) SELECT derived_from, NEW.period FROM indicator WHERE id = NEW.indicator AND derived_from IS NOT NULL;
   INSERT INTO figure_need (indicator, period)
-    SELECT derived_from, NEW.period FROM indicator WHERE id = NEW.indicator AND derived_from IS NOT NULL
-    UNION SELECT derived_with, NEW.period FROM indicator WHERE id = NEW.indicator AND derived_with IS NOT NULL
-    UNION SELECT derived_from, NEW.period - 192 FROM indicator WHERE id = NEW.indicator AND derivation = 'growth';
-  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs)
-    SELECT x.area, 0, x.vintage, x.value, 'derived', x.differs FROM figure_derived x WHERE EXISTS (SELECT 1 FROM figure_work);
-  UPDATE figure_now SET how = 'accumulated';
-  INSERT INTO figure_need (indicator, period)
-    SELECT x.indicator, x.part FROM figure_parted x WHERE x.indicator = NEW.indicator AND x.whole = NEW.period
+    SELECT derived_with, NEW.period FROM indicator WHERE id = NEW.indicator AND derived_with IS NOT NULL AND derived_with <> derived_from;
+  INSERT INTO figure_way (how) SELECT derivation FROM indicator WHERE id = NEW.indicator AND derived_from IS NOT NULL;
+  INSERT INTO figure_way (how) SELECT 'accumulated' FROM indicator i
+    WHERE i.id = NEW.indicator AND i.aggregation_time <> 'none'
+      AND EXISTS (SELECT 1 FROM figure_parted p WHERE p.indicator = NEW.indicator AND p.whole = NEW.period)
       AND EXISTS (SELECT 1 FROM figure_length l WHERE l.months = NEW.period % 16);
-  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs)
-    SELECT x.area, 100 - x.choice, x.vintage, x.value, 'accumulated', x.differs FROM figure_made x WHERE EXISTS (SELECT 1 FROM figure_work);
-  INSERT INTO resolved_figure (indicator, period, area, vintage, value, how, differs)
-    SELECT NEW.indicator, NEW.period, x.area, x.vintage, x.value, x.how, x.differs FROM figure_chosen x;
-  UPDATE figure_now SET how = 'aggregated';
-  INSERT INTO figure_need (indicator, period)
-    SELECT NEW.indicator, NEW.period FROM indicator i WHERE i.id = NEW.indicator AND i.aggregation_area <> 'none'
-      AND EXISTS (SELECT 1 FROM figure_group);
-  -- What groups have of their own is put together anew with what their members make.
-  DELETE FROM figure_candidate WHERE area NOT IN (SELECT area_group FROM figure_group);
-  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs)
-    SELECT x.area, 200, x.vintage, x.value, 'aggregated', x.differs FROM figure_made x WHERE EXISTS (SELECT 1 FROM figure_work);
-  DELETE FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period AND area IN (SELECT area FROM figure_candidate);
-  INSERT INTO resolved_figure (indicator, period, area, vintage, value, how, differs)
-    SELECT NEW.indicator, NEW.period, x.area, x.vintage, x.value, x.how, x.differs FROM figure_chosen x;
+  INSERT INTO figure_way (how) SELECT 'chosen' WHERE EXISTS (SELECT 1 FROM figure_candidate);
+  INSERT INTO figure_way (how) SELECT 'aggregated' FROM indicator i
+    WHERE i.id = NEW.indicator AND i.aggregation_area <> 'none' AND EXISTS (SELECT 1 FROM figure_group);
   DELETE FROM figure_candidate;
   DELETE FROM figure_work;
   DELETE FROM figure_now;
@@ -440,17 +457,24 @@ END;
 CREATE VIEW figure_target_changed AS
   -- Not to be read: INSERT what a target asks for, or asked for.
   SELECT NULL AS indicator, NULL AS area, NULL AS months, NULL AS baseline_months WHERE 0;
-CREATE TRIGGER figure_target_changed_insert INSTEAD OF INSERT ON figure_target_changed BEGIN
-  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND EXISTS (SELECT 1 FROM area_group WHERE id = NEW.area) AND indicator IN (
+CREATE TRIGGER figure_target_changed_group INSTEAD OF INSERT ON figure_target_changed
+WHEN NEW.area IN (SELECT id FROM area_group) AND (
+  SELECT count(*) FROM (
+    SELECT 1 FROM target WHERE area = NEW.area AND quantifier = 'whole' AND indicator = NEW.indicator
+    UNION ALL SELECT 1 FROM target WHERE reference_area = NEW.area AND indicator = NEW.indicator LIMIT 2)) < 2 BEGIN
+  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (
     WITH RECURSIVE down(indicator) AS (
       SELECT NEW.indicator
       UNION SELECT i.derived_from FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_from IS NOT NULL
       UNION SELECT i.derived_with FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_with IS NOT NULL)
     SELECT indicator FROM down);
+  INSERT INTO figure_refresh VALUES (NULL);
+END;
+CREATE TRIGGER figure_target_changed_length INSTEAD OF INSERT ON figure_target_changed WHEN NEW.months <> 12 OR NEW.baseline_months <> 12 BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND period % 16 < 12 AND (
-    (NEW.months <> 12 AND (SELECT count(*) FROM (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = NEW.months LIMIT 2)) < 2)
-    OR (NEW.baseline_months <> 12 AND (SELECT count(*) FROM (SELECT 1 FROM target WHERE baseline_period % 16 = NEW.baseline_months LIMIT 2)) < 2));
-  INSERT INTO figure_refresh SELECT NULL WHERE EXISTS (SELECT 1 FROM indicator_period WHERE stale = 1);
+    (SELECT count(*) FROM (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = NEW.months LIMIT 2)) < 2
+    OR (SELECT count(*) FROM (SELECT 1 FROM target WHERE baseline_period % 16 = NEW.baseline_months LIMIT 2)) < 2);
+  INSERT INTO figure_refresh VALUES (NULL);
 END;
 CREATE TRIGGER figure_target_insert AFTER INSERT ON target BEGIN
   INSERT INTO figure_target_changed VALUES (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END, NEW.period_to % 16, NEW.baseline_period % 16);

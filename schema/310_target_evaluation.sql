@@ -7,7 +7,9 @@ INSERT INTO verdict (met) VALUES (0), (1);
 CREATE VIEW target_found AS
   -- What is due, the period that speaks, and the figures found: the actual one, and the baseline's or the reference's.
   -- After its end, and with each in its course, the due period alone speaks; before, the newest known one of the same length, of a stock of
-  -- any length. Sums, means and park levels are computed in special.
+  -- any length. Sums, means and park levels are computed in special, a JSON object with the actual value under a key of a, the period (6
+  -- digits), whether its definition differs (1) and the vintage, and the base's under one of b: json_each is how a plain view can compute
+  -- something for each row and use it more than once.
   SELECT s.target AS target, s.area AS area, s.due AS due, t.code AS code, d.code AS document_code, d.title AS document,
          substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading, t.indicator AS indicator, t.basis AS basis,
          t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.reference_area AS reference_area, t.wording AS wording,
@@ -21,25 +23,25 @@ CREATE VIEW target_found AS
            ELSE u.dimension = 'ratio' AND u.change_only = 0 END AS is_comparable,
          CASE WHEN s.last_day < s.as_of THEN 1 ELSE 0 END AS is_over,
          CASE WHEN i.aggregation_time = 'last' OR own.dimension = 'boolean' OR t.over = 'sum' THEN 1 ELSE 0 END AS reachable_early,
-         coalesce(json_extract(special.value, '$.actual.value'), ar.value, af.value) AS actual,
-         CASE WHEN json_extract(special.value, '$.actual.value') IS NOT NULL THEN json_extract(special.value, '$.actual.period')
+         coalesce(sa.value, ar.value, af.value) AS actual,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER)
               WHEN coalesce(ar.value, af.value) IS NOT NULL THEN ap.id END AS actual_period,
-         CASE WHEN json_extract(special.value, '$.actual.value') IS NOT NULL THEN json_extract(special.value, '$.actual.how')
+         CASE WHEN sa.value IS NOT NULL THEN CASE WHEN t.over IN ('sum', 'mean') THEN 'accumulated' ELSE 'derived' END
               WHEN ar.value IS NOT NULL THEN 'reported' WHEN af.value IS NOT NULL THEN af.how END AS actual_source,
-         CASE WHEN json_extract(special.value, '$.actual.value') IS NOT NULL THEN json_extract(special.value, '$.actual.vintage')
+         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 9), '') AS INTEGER)
               WHEN ar.value IS NOT NULL THEN ar.vintage WHEN af.value IS NOT NULL THEN af.vintage END AS actual_vintage,
-         CASE WHEN json_extract(special.value, '$.actual.value') IS NULL THEN ar.bound END AS actual_bound,
-         CASE WHEN json_extract(special.value, '$.actual.value') IS NULL AND ar.value IS NOT NULL THEN ar.source END AS actual_reporter,
-         CASE WHEN json_extract(special.value, '$.actual.value') IS NOT NULL THEN json_extract(special.value, '$.actual.differs')
+         CASE WHEN sa.value IS NULL THEN ar.bound END AS actual_bound,
+         CASE WHEN sa.value IS NULL AND ar.value IS NOT NULL THEN ar.source END AS actual_reporter,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 1) AS INTEGER)
               WHEN ar.value IS NOT NULL THEN CASE WHEN ar.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(af.differs, 0) END AS actual_differs,
-         coalesce(json_extract(special.value, '$.base.value'), br.value, bf.value) AS base,
+         coalesce(sb.value, br.value, bf.value) AS base,
          CASE WHEN t.reference_area IS NULL THEN t.baseline_period
-              WHEN json_extract(special.value, '$.base.value') IS NOT NULL THEN json_extract(special.value, '$.base.period')
+              WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 2, 6) AS INTEGER)
               WHEN coalesce(br.value, bf.value) IS NOT NULL THEN ap.id END AS base_period,
          CASE WHEN t.reference_area IS NOT NULL THEN t.reference_area WHEN t.baseline_period IS NOT NULL THEN s.area END AS base_area,
-         CASE WHEN json_extract(special.value, '$.base.value') IS NOT NULL THEN json_extract(special.value, '$.base.vintage')
+         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 9), '') AS INTEGER)
               WHEN br.value IS NOT NULL THEN br.vintage WHEN bf.value IS NOT NULL THEN bf.vintage END AS base_vintage,
-         CASE WHEN json_extract(special.value, '$.base.value') IS NOT NULL THEN json_extract(special.value, '$.base.differs')
+         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 1) AS INTEGER)
               WHEN br.value IS NOT NULL THEN CASE WHEN br.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(bf.differs, 0) END AS base_differs
   FROM target_due s
   JOIN target t ON t.id = s.target
@@ -78,11 +80,11 @@ CREATE VIEW target_found AS
     AND bf.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
                         AND x.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
                         AND x.vintage <= s.known_day)
-  LEFT JOIN json_each(CASE
+  LEFT JOIN json_each('["{' || CASE
     -- Sums and means over the periods from..to: every period's own figure; of a sum that is not over yet, those that are there. Growth rates
     -- are compounded: the n-th root of the product, by Newton's method, since SQLite may come without a power function.
     WHEN t.over IN ('sum', 'mean') AND t.period_to IS NOT NULL THEN (
-      SELECT json_array(json_group_object(role, json_object('value', value, 'period', period, 'how', 'accumulated', 'vintage', vintage, 'differs', differs)))
+      SELECT group_concat('\"' || role || printf('%06d%d', period, differs) || vintage || '\":' || printf('%!.17g', value))
       FROM (
         SELECT role, period, vintage, differs,
                CASE WHEN known = 0 OR (known < parts AND (t.over = 'mean' OR s.last_day < s.as_of)) THEN NULL
@@ -92,21 +94,23 @@ CREATE VIEW target_found AS
                       WITH RECURSIVE
                         factor(k, x) AS (SELECT CAST(j.key AS INTEGER), 1.0 + j.value * own.factor FROM json_each(list) j),
                         product(k, x) AS (SELECT k, x FROM factor WHERE k = 0 UNION ALL SELECT f.k, p.x * f.x FROM product p JOIN factor f ON f.k = p.k + 1),
-                        root(x, y, step) AS (
-                          SELECT x, 1.0, 0 FROM product WHERE k = parts - 1 AND x > 0
+                        root(y, was, step) AS (
+                          SELECT 1.0, 0.0, 0
                           UNION ALL
-                          SELECT x, y - (y - x / (WITH RECURSIVE pow(k, v) AS (SELECT 1, 1.0 UNION ALL SELECT k + 1, v * root.y FROM pow WHERE k < parts)
-                                                  SELECT v FROM pow WHERE k = parts)) / parts, step + 1
-                          FROM root WHERE step < 60)
-                      SELECT (y - 1.0) / own.factor FROM root WHERE step = 60) END AS value
+                          SELECT y - (y - (SELECT x FROM product WHERE k = parts - 1) / (
+                                   WITH RECURSIVE power(k, v) AS (SELECT 1, 1.0 UNION ALL SELECT k + 1, v * root.y FROM power WHERE k < parts)
+                                   SELECT v FROM power WHERE k = parts)) / parts, y, step + 1
+                          FROM root WHERE step < 60 AND abs(y - was) > 1e-15 * abs(y))
+                      SELECT CASE WHEN (SELECT x FROM product WHERE k = parts - 1) > 0 THEN (y - 1.0) / own.factor END FROM root ORDER BY step DESC LIMIT 1) END
+                 AS value
         FROM (
         SELECT role, max(CASE WHEN value IS NOT NULL THEN period END) AS period, max(vintage) AS vintage, coalesce(max(differs), 0) AS differs,
-               count(*) AS parts, count(value) AS known, sum(value) AS total, json_group_array(value) AS list
+               count(*) AS parts, count(value) AS known, sum(value) AS total, '[' || group_concat(printf('%!.17g', value)) || ']' AS list
         FROM (
           SELECT w.role AS role, q.id AS period, coalesce(o.value, r.value) AS value,
                  CASE WHEN o.value IS NOT NULL THEN o.vintage WHEN r.value IS NOT NULL THEN r.vintage END AS vintage,
                  CASE WHEN o.value IS NOT NULL THEN CASE WHEN o.status = 'D' THEN 1 ELSE 0 END ELSE r.differs END AS differs
-          FROM (SELECT 'actual' AS role, s.area AS area UNION ALL SELECT 'base', t.reference_area WHERE t.reference_area IS NOT NULL) w
+          FROM (SELECT 'a' AS role, s.area AS area UNION ALL SELECT 'b', t.reference_area WHERE t.reference_area IS NOT NULL) w
           CROSS JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to AND q.id >= coalesce(t.period_from / 16 * 16, t.period_to)
           LEFT JOIN observation o ON q.id / 16 - q.id % 16 < s.month AND o.indicator = t.indicator AND o.period = q.id AND o.area = w.area
             AND o.vintage = (SELECT max(x.vintage) FROM observation x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
@@ -115,13 +119,13 @@ CREATE VIEW target_found AS
             AND r.indicator = t.indicator AND r.period = q.id AND r.area = w.area
             AND r.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
                                AND x.vintage <= s.known_day))
-        GROUP BY role)))
+        GROUP BY role)) WHERE abs(value) < 9e999)
     -- A park's level comes from its history: on the last day of a period that is over, else on the clock's day, in whose month it then
     -- speaks, unless a figure is reported for a period that has not ended before. A region or group counts its parks; with a yes or no, one
     -- is enough. A level that is known at all proves a yes; a no, and a number, need every park's level to stand in a document: that a park
     -- is not national is not to be concluded from what is inferred or general knowledge, nor from silence.
     WHEN i.derivation = 'park_level' AND t.over IN ('last', 'each') AND s.area <> 0 THEN (
-      SELECT json_array(json_group_object(role, json_object('value', value, 'period', period, 'how', 'derived', 'vintage', NULL, 'differs', 0)))
+      SELECT group_concat('\"' || role || printf('%06d0', period) || '\":' || printf('%!.17g', value))
       FROM (
         SELECT y.role AS role, y.period AS period,
                CASE WHEN own.dimension = 'boolean' AND sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END) > 0
@@ -130,14 +134,14 @@ CREATE VIEW target_found AS
                       THEN 1.0 * coalesce(sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END), 0)
                END AS value
         FROM (
-          SELECT 'actual' AS role,
+          SELECT 'a' AS role,
                  CASE WHEN s.last_day < s.as_of THEN s.due ELSE s.month * 16 + 1 END AS period,
                  CASE WHEN s.last_day < s.as_of THEN s.last_day ELSE s.as_of END AS day
           WHERE (t.over = 'last' OR s.due IS NULL OR s.first_day <= s.as_of)
             AND (coalesce(ar.value, af.value) IS NULL
               OR (coalesce(s.last_day, '9999-12-31') >= s.as_of AND ap.last_day < s.as_of))
           UNION ALL
-          SELECT 'base', b.id, b.last_day FROM period b WHERE b.id = t.baseline_period AND coalesce(br.value, bf.value) IS NULL) y
+          SELECT 'b', b.id, b.last_day FROM period b WHERE b.id = t.baseline_period AND coalesce(br.value, bf.value) IS NULL) y
         JOIN area kind ON kind.id = s.area
         JOIN vocabulary asked ON asked.table_name = 'park_level' AND asked.field = 'level' AND asked.word = i.level
         LEFT JOIN park p ON (i.park_type IS NULL OR p.type = i.park_type) AND (
@@ -146,7 +150,9 @@ CREATE VIEW target_found AS
           OR p.id IN (SELECT m.member FROM area_member m WHERE m.area_group = s.area AND y.day BETWEEN m.first_day AND m.last_day))
         LEFT JOIN park_level l ON l.park = p.id AND y.day BETWEEN l.first_day AND l.last_day
         LEFT JOIN vocabulary has ON has.table_name = 'park_level' AND has.field = 'level' AND has.word = l.level
-        GROUP BY y.role, y.period, y.day, kind.kind)) END) special;
+        GROUP BY y.role, y.period, y.day, kind.kind) WHERE value IS NOT NULL) END || '}"]') special
+  LEFT JOIN json_each(special.value) sa ON sa.key GLOB 'a*'
+  LEFT JOIN json_each(special.value) sb ON sb.key GLOB 'b*';
 
 CREATE VIEW target_required AS
   -- The required number in the indicator's unit, or the reason why there is none. far is the upper end: of between its own, else the same.

@@ -1011,7 +1011,10 @@ static int differs(sqlite3_stmt *row, int column, struct known expected)
 
 static const char *const area_codes[AREAS] = {"r0", "r1", "r2", "r3", "r4", "r5", "g0", "g1", "rr"};
 
-static void random_figure(parkdb *db, int i, int with_status)
+static const char insert_figure[] = "INSERT INTO observation (indicator, area, period, vintage, value, status) SELECT i.id, a.id, p.id, ?1, ?2, "
+                                    "?3 FROM indicator i, area a, period p WHERE i.code = ?4 AND a.code = ?5 AND p.code = ?6";
+
+static void random_figure(sqlite3_stmt *insert, int i, int with_status)
 {
     struct made_figure *f = &made[i];
     for (int clash = 1; clash;) {
@@ -1024,17 +1027,23 @@ static void random_figure(parkdb *db, int i, int with_status)
         for (int j = 0; j < i; j++)
             clash |= made[j].kind == f->kind && made[j].area == f->area && made[j].period == f->period && made[j].vintage == f->vintage;
     }
-    execute(db, sqlite3_mprintf("INSERT INTO observation (indicator, area, period, vintage, value, status) SELECT i.id, a.id, p.id, %d, "
-                                "%s, '%c' FROM indicator i, area a, period p WHERE i.code = 'k%d' AND a.code = %Q AND p.code = %Q",
-                                17532 + f->vintage, f->missing ? "NULL" : format_text("%.17g", f->value), f->missing ? 'M' : f->status,
-                                f->kind, area_codes[f->area], period_code(f->period)));
+    char status[2] = {f->missing ? 'M' : f->status, 0};
+    sqlite3_bind_int(insert, 1, 17532 + f->vintage);
+    sqlite3_bind_double(insert, 2, f->value);
+    if (f->missing) sqlite3_bind_null(insert, 2);
+    sqlite3_bind_text(insert, 3, status, 1, SQLITE_STATIC);
+    sqlite3_bind_text(insert, 4, format_text("k%d", f->kind), -1, SQLITE_STATIC);
+    sqlite3_bind_text(insert, 5, area_codes[f->area], -1, SQLITE_STATIC);
+    sqlite3_bind_text(insert, 6, period_code(f->period), -1, SQLITE_STATIC);
+    ck_assert_int_eq(sqlite3_step(insert), SQLITE_DONE);
+    sqlite3_reset(insert);
 }
 
 static parkdb *random_world(int figures, int targets)
 {
     parkdb *db = world();
     region(db, "rr", "prefecture", "q");
-    run(db, "BEGIN");
+    run(db, "BEGIN; INSERT INTO figure_pause VALUES ('2026-06-30')");
     for (int i = 0; i < 6; i++) park(db, area_codes[i], "rr");
     run(db, "INSERT INTO area_group_entry (code, name) VALUES ('g0', 'g0'), ('g1', 'g1')");
     for (int i = 0; i < 6; i++) listed(db, i < 3 ? "g0" : "g1", i % 3 + 1, area_codes[i]);
@@ -1055,7 +1064,9 @@ static parkdb *random_world(int figures, int targets)
                                              : "'difference', (SELECT id FROM indicator WHERE code = 'k1')")
                     : "");
     }
-    for (int i = 0; i < figures; i++) random_figure(db, i, 1);
+    sqlite3_stmt *insert = prepared(db, insert_figure);
+    for (int i = 0; i < figures; i++) random_figure(insert, i, 1);
+    sqlite3_finalize(insert);
     for (int i = figures; i < FIGURES; i++) made[i].vintage = 1 << 28; /* never known */
     for (int i = 0; i < targets; i++) {
         struct made_target *t = &aims[i];
@@ -1104,7 +1115,7 @@ static parkdb *random_world(int figures, int targets)
                              .to = period_code(t->to),
                              .over = overs[t->over]});
     }
-    run(db, "COMMIT");
+    run(db, "DELETE FROM figure_pause; COMMIT");
     return db;
 }
 
@@ -1178,10 +1189,11 @@ START_TEST(what_is_kept_equals_its_definition)
         "DELETE FROM target WHERE id % 50 = #",
         "INSERT OR REPLACE INTO park_level (park, level) SELECT id, 'national' FROM area WHERE code = 'r#'",
         "UPDATE park SET type = 'new_area' WHERE id = (SELECT id FROM area WHERE code = 'r#')"};
+    sqlite3_stmt *insert = prepared(db, insert_figure);
     for (int round = 0; round < 30; round++) {
         must(db, parkdb_begin(db));
         if (round % 3 == 0)
-            for (int i = 0; i < 5; i++) random_figure(db, 700 + round * 5 + i, 1);
+            for (int i = 0; i < 5; i++) random_figure(insert, 700 + round * 5 + i, 1);
         else run(db, edited(writes[any(9)], "#", format_text("%d", 3 + any(3))));
         must(db, parkdb_commit(db));
         char *figures = ask(db, "SELECT * FROM resolved_figure ORDER BY 1, 2, 3, 4");
@@ -1189,6 +1201,7 @@ START_TEST(what_is_kept_equals_its_definition)
         same_text(ask(db, "SELECT * FROM resolved_figure ORDER BY 1, 2, 3, 4"), figures);
         same_text(ask(db, "SELECT * FROM integrity_problem"), "");
     }
+    sqlite3_finalize(insert);
     parkdb_close(db);
 }
 END_TEST
