@@ -14,22 +14,22 @@ CREATE VIEW park_profile AS
          (SELECT count(*) FROM area_member m JOIN target t ON t.area = m.area_group AND t.quantifier = 'whole'
           CROSS JOIN clock LEFT JOIN period due ON due.id = t.period_to
           WHERE m.member = p.id AND coalesce(due.last_day, clock.as_of) BETWEEN m.first_day AND m.last_day) AS shared_targets,
-         json_extract(tally.value, '$.met') AS met,
-         json_extract(tally.value, '$.missed') AS missed,
-         json_extract(tally.value, '$.reached') AS reached,
-         json_extract(tally.value, '$.on_track') AS on_track,
-         json_extract(tally.value, '$.behind') AS behind,
-         json_extract(tally.value, '$.open') AS "open",
-         json_extract(tally.value, '$.overdue') AS overdue,
-         json_extract(tally.value, '$.unevaluable') AS unevaluable,
+         CAST(substr(tally.value, 1, 8) AS INTEGER) AS met,
+         CAST(substr(tally.value, 9, 8) AS INTEGER) AS missed,
+         CAST(substr(tally.value, 17, 8) AS INTEGER) AS reached,
+         CAST(substr(tally.value, 25, 8) AS INTEGER) AS on_track,
+         CAST(substr(tally.value, 33, 8) AS INTEGER) AS behind,
+         CAST(substr(tally.value, 41, 8) AS INTEGER) AS "open",
+         CAST(substr(tally.value, 49, 8) AS INTEGER) AS overdue,
+         CAST(substr(tally.value, 57, 8) AS INTEGER) AS unevaluable,
          a.note AS note
   FROM park p
   JOIN area a ON a.id = p.id
-  -- One evaluation of the park for all eight counts: json_each sees the park's own id, and its value is there once.
+  -- One evaluation of the park for all eight counts, eight digits each: json_each sees the park's own id, and its value is there once.
   CROSS JOIN json_each((
-    SELECT json_array(json_object(
-      'met', count(CASE WHEN e.status = 'met' THEN 1 END), 'missed', count(CASE WHEN e.status = 'missed' THEN 1 END),
-      'reached', count(CASE WHEN e.status = 'reached' THEN 1 END), 'on_track', count(CASE WHEN e.status = 'on_track' THEN 1 END),
-      'behind', count(CASE WHEN e.status = 'behind' THEN 1 END), 'open', count(CASE WHEN e.status = 'open' THEN 1 END),
-      'overdue', count(CASE WHEN e.status = 'overdue' THEN 1 END), 'unevaluable', count(CASE WHEN e.status = 'unevaluable' THEN 1 END)))
+    SELECT '["' || printf('%8d%8d%8d%8d%8d%8d%8d%8d',
+        count(CASE WHEN e.status = 'met' THEN 1 END), count(CASE WHEN e.status = 'missed' THEN 1 END),
+        count(CASE WHEN e.status = 'reached' THEN 1 END), count(CASE WHEN e.status = 'on_track' THEN 1 END),
+        count(CASE WHEN e.status = 'behind' THEN 1 END), count(CASE WHEN e.status = 'open' THEN 1 END),
+        count(CASE WHEN e.status = 'overdue' THEN 1 END), count(CASE WHEN e.status = 'unevaluable' THEN 1 END)) || '"]'
     FROM target_evaluation e WHERE e.area = p.id)) tally;
