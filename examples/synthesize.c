@@ -17,7 +17,7 @@
 #include <string.h>
 
 #define SOURCE_CODE "synthetic-demo"
-#define SOURCE_NAME "合成数据(演示用,非真实统计)synthetic figures for demonstration"
+#define SOURCE_NAME "合成数据(演示用、非真实统计)synthetic figures for demonstration"
 #define CODE_SIZE 96
 #define MAX_GOALS 16
 #define MAX_MEMBERS 256
@@ -161,7 +161,10 @@ static struct series *series_of(struct work *work, const char *indicator, const 
 static struct series *new_series(struct work *work, const char *indicator, const char *area)
 {
     struct series *longer = realloc(work->series, (work->series_count + 1) * sizeof *longer);
-    if (!longer) return work->fault = "out of memory", NULL;
+    if (!longer) {
+        work->fault = "out of memory";
+        return NULL;
+    }
     work->series = longer;
     struct series *series = memset(&longer[work->series_count], 0, sizeof *series);
     if (!copy_code(work, series->indicator, indicator) || !copy_code(work, series->area, area)) return NULL;
@@ -331,13 +334,14 @@ static void add_figure(struct work *work, const char *indicator, const char *are
     work->figure_count++;
 }
 
-/* The size of a whole city, county or province, growing by 6 % a year. */
-static double whole_figure(struct work *work, const char *indicator, const char *area, int year)
+/* The size of a whole county, city or province, growing by 6 % a year. */
+static double whole_figure(struct work *work, const char *indicator, const char *area, const char *at, int year)
 {
     struct figure *figure = figure_of(work, indicator, area, year);
     struct indicator own = indicator_of(work, indicator);
+    double scale = strcmp(at, "county") == 0 ? 0.06 : strcmp(at, "same") == 0 ? 0.5 : strcmp(at, "city") == 0 ? 1 : 6;
     if (figure) return figure->value;
-    double value = plausible(&own, (1500 + 2500 * chance(work, indicator, area, 4)) * pow(1.06, year - 2016));
+    double value = plausible(&own, scale * (1500 + 2500 * chance(work, indicator, area, 4)) * pow(1.06, year - 2016));
     add_figure(work, indicator, area, year, value, 0);
     return value;
 }
@@ -377,7 +381,7 @@ static void add_value(struct work *work, const struct series *series, const stru
     struct indicator numerator = {.work = work};
     if (operands->growth || operands->share) numerator = indicator_of(work, operands->numerator);
     if (operands->share) {
-        double whole = whole_figure(work, operands->denominator, operands->denominator_area, year);
+        double whole = whole_figure(work, operands->denominator, operands->denominator_area, indicator->at, year);
         add_figure(work, operands->numerator, series->area, year, plausible(&numerator, whole * value / 100), revises);
     } else if (operands->growth) {
         double level = plausible(&numerator, operands->level * (1 + value / 100));
@@ -491,7 +495,10 @@ static int write_figures(struct work *work)
 {
     static const parkdb_source source = {SOURCE_CODE, SOURCE_NAME, 1, "made up by parkdb-synthesize; no statistics"};
     parkdb_observation *rows = calloc(work->figure_count + 1, sizeof *rows);
-    if (!rows) return work->fault = "out of memory", 0;
+    if (!rows) {
+        work->fault = "out of memory";
+        return 0;
+    }
     for (size_t i = 0; i < work->figure_count; i++) {
         const struct figure *figure = &work->figures[i];
         rows[i] = (parkdb_observation){.indicator = figure->indicator,
