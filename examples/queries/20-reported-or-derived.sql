@@ -20,5 +20,7 @@ JOIN area a ON a.code = f.area_code
 LEFT JOIN indicator n ON n.id = i.derived_from
 LEFT JOIN indicator d ON d.id = i.derived_with
 WHERE f.how <> 'reported'
+  -- A city's share of the city says nothing.
+  AND NOT (i.derivation = 'ratio' AND i.derived_from = i.derived_with AND f.value = 100)
 ORDER BY f.period DESC, i.derivation, i.code, a.code
 LIMIT 40;
