@@ -61,7 +61,7 @@ static int print_answer(sqlite3 *sqlite, const char *sql, const char **rest)
     int step;
     while ((step = sqlite3_step(statement)) == SQLITE_ROW)
         for (int c = 0; c < columns; c++) table_add(table, (const char *)sqlite3_column_text(statement, c));
-    table_print(table, stdout, 40);
+    table_print(table, stdout, columns > 1 ? 40 : 110); /* a column alone holds sentences */
     sqlite3_finalize(statement);
     return step != SQLITE_DONE;
 }

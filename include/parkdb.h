@@ -857,7 +857,7 @@ typedef struct parkdb_target_cascade {
 PARKDB_API int parkdb_target_cascade_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_cascade *parkdb_target_cascade_row(const parkdb_cursor *cursor);
 
-/** A park today. */
+/** A park on the clock's day (see parkdb_set_clock). */
 typedef struct parkdb_park_profile {
     const char *park_code;      /**< Code of the park. */
     const char *park;           /**< Name. */
@@ -870,6 +870,14 @@ typedef struct parkdb_park_profile {
     const char *part_of;        /**< Name of the park that it is part of, or NULL. */
     int targets;                /**< Targets that bind it by itself, as a member of "each" too. */
     int shared_targets;         /**< Targets that bind it together with others. */
+    int met;                    /**< Of those that bind it by itself, each due period counted: how many have this status. */
+    int missed;                 /**< See parkdb_target_progress. */
+    int reached;                /**< See parkdb_target_progress. */
+    int on_track;               /**< See parkdb_target_progress. */
+    int behind;                 /**< See parkdb_target_progress. */
+    int open;                   /**< See parkdb_target_progress. */
+    int overdue;                /**< See parkdb_target_progress. */
+    int unevaluable;            /**< See parkdb_target_progress. */
     const char *note;           /**< Free text, or NULL. */
 } parkdb_park_profile;
 

@@ -13,6 +13,14 @@ static const struct pk_field park_profile_fields[] = {
     {"part_of", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, part_of), 0, NULL, NULL},
     {"targets", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, targets), 0, NULL, NULL},
     {"shared_targets", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, shared_targets), 0, NULL, NULL},
+    {"met", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, met), 0, NULL, NULL},
+    {"missed", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, missed), 0, NULL, NULL},
+    {"reached", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, reached), 0, NULL, NULL},
+    {"on_track", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, on_track), 0, NULL, NULL},
+    {"behind", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, behind), 0, NULL, NULL},
+    {"open", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, open), 0, NULL, NULL},
+    {"overdue", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, overdue), 0, NULL, NULL},
+    {"unevaluable", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, unevaluable), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, note), 0, NULL, NULL},
 };
 

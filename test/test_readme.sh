@@ -1,5 +1,5 @@
 #!/bin/sh
-# The C example of each README compiles without a warning and finds targets. Usage: test_readme.sh SOURCE-DIRECTORY PROGRAM-DIRECTORY LIBRARY-DIRECTORY
+# The C examples of each README compile without a warning and find targets; the statuses and questions that it names are all there are. Usage: test_readme.sh SOURCE-DIRECTORY PROGRAM-DIRECTORY LIBRARY-DIRECTORY
 set -eu
 source=$1 bin=$2 library=$3
 work=$(mktemp -d)
@@ -13,12 +13,21 @@ for number in $(echo "$counted" | sed -n 's/^\([0-9]*\) targets, \([0-9]*\) task
     done
 done
 for readme in README.md README.zh.md; do
-    awk '/^```c$/ {on = 1; next} /^```$/ {on = 0} on' "$source/$readme" > "$work/example.c"
-    [ -s "$work/example.c" ] || { echo "FAILED: no C example in $readme" >&2; exit 1; }
-    # shellcheck disable=SC2086 # flags
-    ${CC:-cc} -std=c99 -Wall -Wextra -pedantic -Werror ${CFLAGS:-} -I"$source/include" "$work/example.c" -o "$work/example" -L"$library" -lparkdb
-    (cd "$work" && LD_LIBRARY_PATH="$library${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ./example) > "$work/out"
-    [ "$(wc -l < "$work/out")" -gt 5 ] || { echo "FAILED: the example of $readme found only: $(cat "$work/out")" >&2; exit 1; }
+    examples=$(grep -c '^```c$' "$source/$readme")
+    [ "$examples" -ge 2 ] || { echo "FAILED: only $examples C examples in $readme" >&2; exit 1; }
+    for number in $(seq "$examples"); do
+        awk -v asked="$number" '/^```c$/ {on = ++n == asked; next} /^```$/ {on = 0} on' "$source/$readme" > "$work/example.c"
+        # shellcheck disable=SC2086 # flags
+        ${CC:-cc} -std=c99 -Wall -Wextra -pedantic -Werror ${CFLAGS:-} -I"$source/include" "$work/example.c" -o "$work/example" -L"$library" -lparkdb
+        (cd "$work" && LD_LIBRARY_PATH="$library${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" ./example) > "$work/out"
+        [ "$(wc -l < "$work/out")" -gt 5 ] || { echo "FAILED: example $number of $readme found only: $(cat "$work/out")" >&2; exit 1; }
+    done
+    # Every status is in the table, and the count of the questions is right.
+    for status in $(sqlite3 "$work/policies.db" "SELECT word FROM vocabulary WHERE table_name = 'target_progress' AND field = 'status'"); do
+        grep -q "^| \`$status\` |" "$source/$readme" || { echo "FAILED: $readme does not explain the status $status" >&2; exit 1; }
+    done
+    questions=$(find "$source/examples/queries" -name '*.sql' | wc -l)
+    grep -q -e "(examples/queries).* $((questions)) " "$source/$readme" || { echo "FAILED: $readme does not say $questions questions" >&2; exit 1; }
     for file in $(grep -o '](\([a-z][A-Za-z0-9./_-]*\))' "$source/$readme" | tr -d '])('); do
         [ -e "$source/$file" ] || { echo "FAILED: $readme links to $file, which is not there" >&2; exit 1; }
     done
