@@ -9,6 +9,7 @@
 struct pk_figure_row {
     struct pk_figure figure;
     long long line;
+    int is_undated; /* the file says no vintage */
 };
 
 struct pk_figure_sort;

@@ -287,6 +287,11 @@ static int take_bound(struct import *import, struct pk_figure *figure)
     return text && !figure->has_value ? bad(import, PK_CSV_BOUND, "nothing beside a value that is missing") : PARKDB_OK;
 }
 
+static int is_undated(const struct import *import)
+{
+    return !optional(import, PK_CSV_VINTAGE) && !(import->options && import->options->vintage);
+}
+
 static int take_vintage(struct import *import, struct pk_figure *figure)
 {
     sqlite3_int64 day = import->vintage;
@@ -390,6 +395,7 @@ static int keep_row(struct import *import)
 {
     struct pk_figure_row row = {.line = import->csv.fields[0].line};
     int code = take_row(import, &row.figure);
+    if (!code) row.is_undated = is_undated(import);
     if (!code) code = pk_figure_sort_put(import->sort, &row);
     if (!code) import->good++;
     return code;
@@ -452,17 +458,18 @@ static int says_the_same(sqlite3_stmt *row, const struct pk_figure *figure)
            (!figure->unit || sqlite3_column_int64(row, 4) == figure->unit) && same_text(row, 5, figure->note);
 }
 
-/* What is there already is not written again: nothing that follows from it need be made anew. */
-static int compare_old(struct import *import, const struct pk_figure *figure, int *is_there, int *is_same)
+/* What is there already is not written again: nothing that follows from it need be made anew. What is read on another day without a word of
+ * when it was known is no revision either. */
+static int compare_old(struct import *import, const struct pk_figure_row *row, int *is_there, int *is_same)
 {
-    static const char sql[] = "SELECT value, bound, status, source, unit, note FROM main.observation "
-                              "WHERE indicator = ? AND period = ? AND area = ? AND vintage = ?";
+    static const char sql[] = "SELECT value, bound, status, source, unit, note, vintage FROM main.observation "
+                              "WHERE indicator = ? AND period = ? AND area = ? AND vintage <= ? ORDER BY vintage DESC LIMIT 1";
     int code = pk_prepare(import->db, sql, &import->old);
     if (code) return code;
-    bind_key(import->old, figure);
+    bind_key(import->old, &row->figure);
     int step = sqlite3_step(import->old);
-    *is_there = step == SQLITE_ROW;
-    *is_same = *is_there && says_the_same(import->old, figure);
+    *is_there = step == SQLITE_ROW && sqlite3_column_int(import->old, 6) == row->figure.vintage;
+    *is_same = step == SQLITE_ROW && (*is_there || row->is_undated) && says_the_same(import->old, &row->figure);
     if (step != SQLITE_ROW && step != SQLITE_DONE) code = pk_fail_sqlite(import->db, "cannot read a figure");
     sqlite3_reset(import->old);
     return code;
@@ -485,12 +492,13 @@ static int look_at_group(struct import *import, const struct pk_figure *figure)
     return code;
 }
 
-static int write_row(struct import *import, struct pk_figure *figure)
+static int write_row(struct import *import, struct pk_figure_row *row)
 {
+    struct pk_figure *figure = &row->figure;
     int is_there = 0, is_same = 0;
     int code = look_at_group(import, figure);
     if (!code && figure->source < 0) code = pk_csv_make_source(&import->names, &figure->source);
-    if (!code && import->group_is_old) code = compare_old(import, figure, &is_there, &is_same);
+    if (!code && import->group_is_old) code = compare_old(import, row, &is_there, &is_same);
     if (code || is_same) return code;
     code = is_there ? pk_figure_write(&import->writer, figure) : pk_figure_add(&import->writer, figure);
     if (!code) import->result->written++;
@@ -508,7 +516,7 @@ static int write_rows(struct import *import)
     while ((step = pk_figure_sort_next(import->sort, &row)) == PARKDB_ROW) {
         int is_repeated = line && pk_figure_same_key(&row.figure, &last);
         if (is_repeated) code = report_repeated(import, &row, line);
-        else if (!is_refused(import)) code = write_row(import, &row.figure);
+        else if (!is_refused(import)) code = write_row(import, &row);
         if (!is_repeated) {
             last = row.figure;
             line = row.line;
