@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#define NAME_SIZE 64
 #define COLUMNS "area, indicator, period, value, unit, status, bound, source, source_name, synthetic, vintage, note"
 
 /* A name is taken in any case, but for SDMX's: they are in capitals, and other columns of such a file may be called as ours are. */
@@ -90,13 +91,23 @@ static int refuse(struct pk_csv_header *header, int field, const char *found)
     return PARKDB_INVALID;
 }
 
-/* The known name that an unknown one is most like, or NULL. */
+static void lower(const char *text, char to[NAME_SIZE])
+{
+    pk_copy_text(to, NAME_SIZE, text);
+    for (; *to; to++)
+        if (*to >= 'A' && *to <= 'Z') *to = (char)(*to - 'A' + 'a');
+}
+
+/* The known name that an unknown one is most like in any case, or NULL. */
 static const char *nearest_name(const char *name)
 {
+    char written[NAME_SIZE], known[NAME_SIZE];
     const char *nearest = NULL;
     int best = (int)strlen(name) / 3 + 2;
+    lower(name, written);
     for (size_t i = 0; i < NAME_COUNT; i++) {
-        int steps = pk_distance(name, names[i].name, best);
+        lower(names[i].name, known);
+        int steps = pk_distance(written, known, best);
         if (steps >= best) continue;
         best = steps;
         nearest = names[i].name;
