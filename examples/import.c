@@ -1,4 +1,4 @@
-/* Imports observations from a CSV file, or exports them to one:
+/* Imports observations from a CSV file into a database, or exports them to one:
  *
  *     parkdb-import policies.db observations.csv
  *     parkdb-import --skip-bad-rows --source yearbook-2024 --vintage 2025-03-01 policies.db observations.csv
@@ -7,6 +7,7 @@
  * All rows go in or, without --skip-bad-rows, on any bad row none. Every bad row is told. */
 #include <parkdb.h>
 
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -20,17 +21,37 @@
 #define BAR_WIDTH 40
 #define STANDARD_ERROR 2
 
+static const char usage_text[] =
+    "usage: parkdb-import [--skip-bad-rows] [--source NAME] [--vintage DAY] DATABASE FILE.csv\n"
+    "       parkdb-import --export DATABASE FILE.csv\n"
+    "\n"
+    "Imports figures from FILE.csv into DATABASE, which parkdb-load makes, or exports all figures to it.\n"
+    "The first row names the columns: area, indicator, period, value; unit, status, bound, source, source_name,\n"
+    "synthetic, vintage, note as you need them. SDMX-CSV is understood as well.\n"
+    "\n"
+    "  --skip-bad-rows  import the good rows; without it, one bad row and nothing is imported\n"
+    "  --source NAME    code or name of the source of rows that name none; it is made if it is not there\n"
+    "  --vintage DAY    day from which rows that name none were known, YYYY-MM-DD; without it, today\n"
+    "  --export         write all figures to FILE.csv\n";
+
+static volatile sig_atomic_t stopped; /* by Ctrl-C */
+
+static void stop(int signal_number)
+{
+    (void)signal_number;
+    stopped = 1;
+}
+
 static int fail(const parkdb_error *error)
 {
     fprintf(stderr, "parkdb-import: %s (%s)\n", error->message, parkdb_code_name(error->code));
     return 1;
 }
 
-static int usage(void)
+static int usage(FILE *file, int status)
 {
-    fprintf(stderr, "usage: parkdb-import [--skip-bad-rows] [--source CODE] [--vintage DAY] DATABASE FILE.csv\n"
-                    "       parkdb-import --export DATABASE FILE.csv\n");
-    return 2;
+    fputs(usage_text, file);
+    return status;
 }
 
 /* What the callbacks share. */
@@ -47,27 +68,43 @@ static void wipe(struct view *view)
     view->percent = -1;
 }
 
+/* As compilers do, so that an editor can go there. */
 static int say_bad(void *context, const parkdb_csv_fault *fault)
 {
     struct view *view = context;
     const char *quote = *fault->found ? "\"" : "";
     wipe(view);
-    fprintf(stderr, "%s: line %lld, column %d%s%s: found %s%s%s, expected %s\n", view->file, fault->line, fault->column,
-            *fault->field ? " " : "", fault->field, quote, *fault->found ? fault->found : "nothing", quote, fault->expected);
+    fprintf(stderr, "%s:%lld:%d: %s%sfound %s%s%s, expected %s\n", view->file, fault->line, fault->column, fault->field,
+            *fault->field ? ": " : "", quote, *fault->found ? fault->found : "nothing", quote, fault->expected);
     view->told++;
-    return 0;
+    return stopped;
 }
 
 static int draw(void *context, long long done, long long total, long long rows)
 {
     struct view *view = context;
     int percent = total > 0 ? (int)(done * 100 / total) : 0;
-    if (!view->has_bar || percent == view->percent) return 0;
+    if (!view->has_bar || percent == view->percent) return stopped;
     view->percent = percent;
     fprintf(stderr, "\r[");
     for (int i = 0; i < BAR_WIDTH; i++) fputc(i < percent * BAR_WIDTH / 100 ? '#' : '.', stderr);
     fprintf(stderr, "] %3d %%  %lld rows", percent, rows);
     fflush(stderr);
+    return stopped;
+}
+
+static int say_result(const struct view *view, int code, const parkdb_csv_result *result)
+{
+    if (result->bad > view->told) fprintf(stderr, "… and %lld more bad rows\n", result->bad - view->told);
+    if (code != PARKDB_OK) {
+        fprintf(stderr, "%s: %lld rows read, %lld bad: nothing was imported\n", view->file, result->rows, result->bad);
+        return 1;
+    }
+    printf("%s: %lld rows read, %lld written, %lld unchanged, %lld bad%s\n", view->file, result->rows, result->written,
+           result->rows - result->written - result->bad, result->bad,
+           result->bad    ? " and left out"
+           : result->rows ? ""
+                          : ": there is nothing below the header");
     return 0;
 }
 
@@ -78,37 +115,45 @@ static int import(parkdb *db, const char *path, parkdb_csv_options *options)
     options->on_bad_row = say_bad;
     options->on_progress = draw;
     options->context = &view;
+    signal(SIGINT, stop);
     int code = parkdb_import_csv(db, path, options, &result);
     wipe(&view);
-    if (code != PARKDB_OK && !result.bad) return fail(parkdb_last_error(db));
-    if (result.bad > view.told) fprintf(stderr, "… and %lld more bad rows\n", result.bad - view.told);
-    if (code == PARKDB_INVALID) fprintf(stderr, "%lld of %lld rows are bad: nothing was imported\n", result.bad, result.rows);
-    else if (code != PARKDB_OK) return fail(parkdb_last_error(db));
-    else
-        printf("%lld rows: %lld figures written, %lld as they were, %lld bad rows left out\n", result.rows, result.written,
-               result.rows - result.written - result.bad, result.bad);
-    return code != PARKDB_OK;
+    if (code != PARKDB_OK && (code != PARKDB_INVALID || !result.bad)) return fail(parkdb_last_error(db));
+    return say_result(&view, code, &result);
+}
+
+static int export(parkdb *db, const char *path)
+{
+    return parkdb_export_csv(db, NULL, path) == PARKDB_OK ? 0 : fail(parkdb_last_error(db));
+}
+
+/* Options may stand anywhere; *paths takes what is none. */
+static int read_arguments(int argc, char **argv, parkdb_csv_options *options, int *exporting, const char *paths[2])
+{
+    int count = 0;
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--skip-bad-rows") == 0) options->skip_bad_rows = 1;
+        else if (strcmp(argv[i], "--export") == 0) *exporting = 1;
+        else if (strcmp(argv[i], "--source") == 0 && i + 1 < argc) options->source = argv[++i];
+        else if (strcmp(argv[i], "--vintage") == 0 && i + 1 < argc) options->vintage = argv[++i];
+        else if (strncmp(argv[i], "--", 2) == 0 || count == 2) return 0;
+        else paths[count++] = argv[i];
+    }
+    int is_import = options->skip_bad_rows || options->source || options->vintage;
+    return count == 2 && !(*exporting && is_import);
 }
 
 int main(int argc, char **argv)
 {
     parkdb_csv_options options = {.size = sizeof options};
+    const char *paths[2] = {NULL, NULL};
     parkdb *db = NULL;
     parkdb_error error;
-    int exporting = argc > 1 && strcmp(argv[1], "--export") == 0;
-    int at = 1 + exporting;
-    for (; !exporting && at < argc && strncmp(argv[at], "--", 2) == 0; at++) {
-        if (strcmp(argv[at], "--skip-bad-rows") == 0) options.skip_bad_rows = 1;
-        else if (strcmp(argv[at], "--source") == 0 && at + 1 < argc) options.source = argv[++at];
-        else if (strcmp(argv[at], "--vintage") == 0 && at + 1 < argc) options.vintage = argv[++at];
-        else return usage();
-    }
-    if (argc - at != 2) return usage();
-    int code = parkdb_open(argv[at], exporting ? PARKDB_OPEN_READ_ONLY : PARKDB_OPEN_READ_WRITE, &db, &error);
-    if (code != PARKDB_OK) return fail(&error);
-    int status = 0;
-    if (!exporting) status = import(db, argv[at + 1], &options);
-    else if (parkdb_export_csv(db, NULL, argv[at + 1]) != PARKDB_OK) status = fail(parkdb_last_error(db));
+    int exporting = 0;
+    if (argc == 2 && strcmp(argv[1], "--help") == 0) return usage(stdout, 0);
+    if (!read_arguments(argc, argv, &options, &exporting, paths)) return usage(stderr, 2);
+    if (parkdb_open(paths[0], exporting ? PARKDB_OPEN_READ_ONLY : PARKDB_OPEN_READ_WRITE, &db, &error) != PARKDB_OK) return fail(&error);
+    int status = exporting ? export(db, paths[1]) : import(db, paths[1], &options);
     parkdb_close(db);
     return status;
 }

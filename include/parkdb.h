@@ -936,15 +936,16 @@ PARKDB_API const parkdb_source *parkdb_source_row(const parkdb_cursor *cursor);
 PARKDB_API int parkdb_source_put(parkdb *db, const parkdb_source *row);
 PARKDB_API int parkdb_source_remove(parkdb *db, const parkdb_source *row);
 
-/** A reported figure. A revision is a row of a later vintage and never overwrites. */
+/** A reported figure. A revision is a row of a later vintage and never overwrites. Texts that are read are the cursor's, see
+ * parkdb_cursor; those that are written are the caller's and read during the call only. */
 typedef struct parkdb_observation {
     const char *indicator; /**< Code of the indicator. */
     const char *area;      /**< Code of the region, park or group. */
     const char *period;    /**< Code of the period. */
-    parkdb_number value;   /**< In unit; no value with a status that says it is missing. */
+    parkdb_number value;   /**< In unit; a finite one, and none with a status that says it is missing: "H", "L", "M", "O", "Q". */
     const char *unit; /**< Code of the unit of value. Read: the indicator's. Written: the one that value is in, NULL for the indicator's; it
-                         is converted. */
-    const char *unit_published; /**< Read: code of the unit as published. Written: not looked at. */
+                         is converted, within its dimension. */
+    const char *unit_published; /**< Read: code of the unit as published. Written: not looked at, since it is unit. */
     const char *bound;          /**< "over", "under", "about", or NULL: exact. */
     const char *status;         /**< SDMX OBS_STATUS: "A", "E", "P", …; written, NULL is "A", or "O" without a value. */
     const char *source;         /**< Code of the source, or NULL. */
@@ -956,15 +957,17 @@ typedef struct parkdb_observation {
 PARKDB_API int parkdb_observation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_observation *parkdb_observation_row(const parkdb_cursor *cursor);
 
-/** Writes one figure; see parkdb_observation_put_many. */
+/** Writes one figure: parkdb_observation_put_many for one row. */
 PARKDB_API int parkdb_observation_put(parkdb *db, const parkdb_observation *row);
 
 /**
- * Writes count figures, all or none. A figure of the same indicator, area, period and vintage is replaced; an equal one of an earlier
- * vintage stays beside it.
- * @param rows   the first row
+ * Writes count figures, all or none, in one transaction. A figure of the same indicator, area, period and vintage is replaced; one of
+ * another vintage stays beside it. What follows from them is made anew once, when the outermost transaction is committed.
+ * @param rows   the first row; may be NULL when count is 0
  * @param stride how many bytes one row lies behind the other: sizeof(parkdb_observation), or more where they lie in larger structs
- * @return as parkdb_<kind>_put; the message names the row from 0
+ * @return PARKDB_OK; PARKDB_UNKNOWN (a code names nothing), PARKDB_CONSTRAINT (a rule forbids it, the unit is of another dimension, the
+ *         vintage is no day), with the row, counted from 0, in the message; PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED,
+ *         PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE (no rows, a stride that is too short), PARKDB_FORKED
  */
 PARKDB_API int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride);
 
@@ -1033,41 +1036,63 @@ PARKDB_API const parkdb_target_rollup *parkdb_target_rollup_row(const parkdb_cur
 /* ---------------------------------------------------------------- CSV files of observations
  *
  * RFC 4180 in UTF-8: fields parted by commas, quoted where they hold commas, quotes (doubled) or line ends; lines that end with LF or CRLF;
- * a byte order mark is passed over. The first row names the columns, in any order:
+ * a byte order mark is passed over, and so are empty lines and lines of commas alone. The first row names the columns, in any order, in
+ * small letters or capitals or in Chinese; another column, or one that comes twice, is refused, but for one without a name and without
+ * any text. A row is the whole of a figure: what a file has no column for is empty.
  *
- *   area, indicator  a code, else an exact name, else an exact alias; one that several have is refused
- *   period           the code of a period; also 2021Q1, 2021Q1-3, 2021H1, 2021S1, 2021M03, 202103 and 2021年
- *   value            a number in ASCII digits with a decimal point, with an exponent or without; empty: missing
- *   unit             optional: the code of the unit that value is in, which is converted; empty: the indicator's
- *   status           optional: SDMX OBS_STATUS; empty: "A", or "O" without a value
- *   bound            optional: "over", "under", "about"; empty: exact
- *   source           optional: the code of a source, else its name; one that is not there is made, with the text as its code and name
- *   vintage          optional: the day from which the figure was known, YYYY-MM-DD; empty: see parkdb_csv_options
- *   note             optional: for readers of the file; it is not kept
+ *   area, 地区, 园区    a code, else an exact name, else an exact alias; one that several have is refused
+ *   indicator, 指标     the same
+ *   period, 时期, 年份  the code of a period; also 2021Q1, 2021Q1-3, 2021H1, 2021S1, 2021-A1, 2021M03, 202103, 2021年, 2021年3月,
+ *                       2021年1-9月, 2021年一季度, 2021年前三季度 and 2021年上半年
+ *   value, 数值         a number in ASCII digits with a decimal point, with an exponent or without; empty: missing
+ *   unit, 单位          optional: the code of the unit that value is in, which is converted; empty: the indicator's. Nothing is ever
+ *                       converted between dimensions: 亿美元 is refused of an indicator in 亿元
+ *   status, 状态        optional: SDMX OBS_STATUS; empty: "A", or "O" without a value
+ *   bound               optional: "over", "under", "about"; empty: exact
+ *   source, 来源        optional: the code of a source, else its name; one that is not there is made, with the text as its code
+ *   source_name         optional: the name of the source; empty: not said, and a new source is called as its code. Refused where the
+ *                       source has another
+ *   synthetic           optional: 1 when the source's figures are made up, else 0; empty: not said. Refused where the source says otherwise
+ *   vintage             optional: the day from which the figure was known, YYYY-MM-DD; empty: that of parkdb_csv_options, else the
+ *                       clock's day, unless the figure that was known until then says the same: it is no revision
+ *   note, 备注          optional: free text
  *
- * SDMX-CSV is known by a column REF_AREA, TIME_PERIOD or OBS_VALUE: REF_AREA, INDICATOR, TIME_PERIOD, OBS_VALUE, UNIT_MEASURE and OBS_STATUS
- * are read, other columns than these and those above are not looked at: neither is UNIT_MULT nor ACTION.
+ * SDMX-CSV, 1.0 and 2.0, is known by a column REF_AREA, TIME_PERIOD or OBS_VALUE, in capitals. REF_AREA, INDICATOR, TIME_PERIOD, OBS_VALUE,
+ * UNIT_MEASURE, OBS_STATUS, VINTAGE and one of COMMENT_OBS and OBS_COMMENT are read as the columns above, and the names above in small
+ * letters as well; UNIT_MULT is a whole number, the power of ten by which the value is multiplied, and needs a unit unless the indicator's
+ * has the factor 1; ACTION may be I, A, R, M or empty, which all write, while D, which deletes, is refused. Other columns are passed over.
  */
 
 /** So many bad rows are reported of a file that is refused; the rest is counted. */
 #define PARKDB_CSV_MAX_REPORTED 1000
 
-/** What is wrong with a row: its first fault. Every text lives until the callback returns. */
+/** What is wrong with a row: its first fault. Every text is the library's and lives until the callback returns. */
 typedef struct parkdb_csv_fault {
-    long long line;       /**< where the field begins, from 1 */
+    long long line;       /**< where the field begins, from 1; of a text that is not UTF-8 or a quote that nothing closes, its own */
     int column;           /**< number of the field in the row, from 1 */
-    const char *field;    /**< name of the column in the file, or "" */
-    const char *found;    /**< what stands there, or what it is in words; "" for nothing */
-    const char *expected; /**< what should stand there */
+    const char *field;    /**< name of the column in the file, or ""; never NULL */
+    const char *found;    /**< what stands there, or what it is in words; "" for nothing; never NULL */
+    const char *expected; /**< what should stand there; never NULL */
 } parkdb_csv_fault;
 
-/** @return 0 to go on; anything else stops the import with PARKDB_INTERRUPTED, and nothing is written. May not use the handle. */
+/**
+ * Called for each bad row, in the thread that imports: first those that are wrong in themselves, in the file's order, then those that say a
+ * figure that another row says. @return 0 to go on; anything else stops the import with PARKDB_INTERRUPTED, and nothing is written. May not
+ * use the handle.
+ */
 typedef int (*parkdb_csv_fault_fn)(void *context, const parkdb_csv_fault *fault);
 
-/** Called every 1,000 rows and after the last. bytes_total is 0 where it is not known, as of a pipe. @return as parkdb_csv_fault_fn */
-typedef int (*parkdb_csv_progress_fn)(void *context, long long bytes_done, long long bytes_total, long long rows);
+/**
+ * Called every 1,000 rows while they are read, again while they are written, and at the end, in the thread that imports.
+ * @param done  how much of the work is done; never less than before. Reading the file is the first half, writing the second
+ * @param total how much there is, twice the file's size in bytes; both are 0 where nobody can tell it, as of a pipe
+ * @param rows  rows that have been read
+ * @return as parkdb_csv_fault_fn
+ */
+typedef int (*parkdb_csv_progress_fn)(void *context, long long done, long long total, long long rows);
 
-/** How to import; zero-initialised but for size, a bad row refuses the file, and nobody is told. */
+/** How to import; zero-initialised but for size, a bad row refuses the file, and nobody is told. The texts are read during the call only.
+ */
 typedef struct parkdb_csv_options {
     size_t size;                        /**< sizeof(parkdb_csv_options) */
     const char *source;                 /**< source of rows that name none, as in the column source; or NULL */
@@ -1075,10 +1100,10 @@ typedef struct parkdb_csv_options {
     int skip_bad_rows;                  /**< 1: write the good rows and report the bad ones */
     parkdb_csv_fault_fn on_bad_row;     /**< or NULL */
     parkdb_csv_progress_fn on_progress; /**< or NULL */
-    void *context;                      /**< for both */
+    void *context;                      /**< for both; the library does not look at it */
 } parkdb_csv_options;
 
-/** What an import did. */
+/** What an import did. Rows that are neither written nor bad were in the database already. */
 typedef struct parkdb_csv_result {
     long long rows;    /**< rows read, without the header and empty lines */
     long long written; /**< figures that are new or not what they were; 0 when the import fails */
@@ -1087,23 +1112,35 @@ typedef struct parkdb_csv_result {
 
 /**
  * Imports observations from a CSV file, in one transaction: all rows or, unless skip_bad_rows is set, on any bad row none. Every bad row is
- * reported (without skip_bad_rows up to PARKDB_CSV_MAX_REPORTED of them); the handle's last error holds the first. The second of two rows of
- * the same indicator, area, period and vintage is bad. A figure that is there with the same vintage is replaced, and left alone where nothing
- * but the unit as published would change to the indicator's; one of another vintage stays beside it. Memory does not grow with the file.
+ * reported (without skip_bad_rows up to PARKDB_CSV_MAX_REPORTED of them); the handle's last error holds the first. The later of two rows of
+ * the same indicator, area, period and vintage is bad. A figure that is there with the same vintage is replaced, and left alone where
+ * nothing but the unit as published would change to the indicator's; one of another vintage stays beside it. What follows from the figures
+ * is made anew once, when the outermost transaction is committed.
+ *
+ * Memory does not grow with the file: rows are sorted in a temporary file, where SQLite keeps its own, that takes some 120 bytes for each
+ * row, and nothing for fewer than 131,072 rows. A file may name up to 10,000 sources that are new. parkdb_interrupt, from any thread, and
+ * the callback of parkdb_set_progress stop it; then, too, nothing is written. The handle is in use throughout.
+ * @param path    a file in UTF-8; it is closed again before the call returns
  * @param options may be NULL
- * @param result  out, may be NULL; filled when the import fails, too, but not on PARKDB_MISUSE and PARKDB_FORKED
- * @return PARKDB_OK, also where skip_bad_rows left bad rows out; PARKDB_INVALID for bad rows and for a header that is not understood;
- *         PARKDB_MISSING, PARKDB_IO, PARKDB_INTERRUPTED, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_MISUSE (also an
- *         options->vintage that is no day), PARKDB_FORKED
+ * @param result  out, the caller's, may be NULL; filled when the import fails, too, but not on PARKDB_MISUSE and PARKDB_FORKED
+ * @return PARKDB_OK, also where skip_bad_rows left bad rows out; PARKDB_INVALID for bad rows, and for a header that is not understood or
+ *         a file without one, which skip_bad_rows does not mend; PARKDB_MISSING (no such file), PARKDB_IO (the file cannot be read or the
+ *         database written), PARKDB_INTERRUPTED, PARKDB_READ_ONLY, PARKDB_BUSY (somebody else is writing), PARKDB_NO_MEMORY, PARKDB_FULL
+ *         (of the database's disk or that of temporary files), PARKDB_CORRUPT, PARKDB_MISUSE (no handle or path, a size that is not
+ *         parkdb_csv_options', an options->vintage that is no day, an options->source that several have), PARKDB_FORKED
  */
 PARKDB_API int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *options, parkdb_csv_result *result);
 
 /**
- * Writes observations as a CSV file: the columns above but note, by codes, in the indicators' units, ordered by indicator, area, period and
- * vintage. Importing it again changes nothing.
+ * Writes observations as a CSV file with the columns above, by codes, ordered by indicator, area, period and vintage. Values are in the
+ * unit as published wherever a number in it comes to the same value again, bit by bit, which it does for every figure that this library has
+ * written; else in the indicator's. Importing the file again changes nothing. Imported into another database with the same areas,
+ * indicators and units it gives equal figures, and sources of the same code, name and synthetic; a source's note stays behind, and what a
+ * source that is there already is called is not changed: rows that say otherwise are bad. An empty note becomes none.
  * @param filter as for parkdb_observation_find; may be NULL
- * @param path   is replaced when it is there
- * @return PARKDB_OK, PARKDB_IO, PARKDB_FULL, PARKDB_INTERRUPTED, PARKDB_BUSY, PARKDB_NO_MEMORY, PARKDB_MISUSE, PARKDB_FORKED
+ * @param path   is replaced when it is there, in one step, once all is written to the same name with ".part" behind it
+ * @return PARKDB_OK, PARKDB_IO (the file cannot be written or the database read), PARKDB_FULL, PARKDB_INTERRUPTED, PARKDB_BUSY,
+ *         PARKDB_NO_MEMORY, PARKDB_CORRUPT, PARKDB_MISUSE (no handle or path, a filter that is not understood), PARKDB_FORKED
  */
 PARKDB_API int parkdb_export_csv(parkdb *db, const parkdb_filter *filter, const char *path);
 

@@ -145,11 +145,14 @@ static void end_field(struct pk_csv *csv)
 {
     append(csv, 0);
     if (csv->expected || csv->failed) return;
-    const unsigned char *at = (const unsigned char *)csv->text + csv->fields[csv->count - 1].start;
+    const struct pk_csv_field *field = &csv->fields[csv->count - 1];
+    const unsigned char *at = (const unsigned char *)csv->text + field->start;
+    long long line = field->line;
     for (size_t length; *at; at += length) {
+        line += *at == '\n';
         length = sequence(at);
         if (length) continue;
-        fault(csv, csv->fields[csv->count - 1].line, "bytes that are not UTF-8", "text in UTF-8 (in Excel, save as \"CSV UTF-8\")");
+        fault(csv, line, "bytes that are not UTF-8", "text in UTF-8 (in Excel, save as \"CSV UTF-8\")");
         return;
     }
 }
@@ -206,9 +209,10 @@ static int read_field(struct pk_csv *csv)
     return end;
 }
 
+/* A spreadsheet leaves commas where rows have been cleared. */
 static int is_blank(const struct pk_csv *csv)
 {
-    return !csv->expected && csv->count == 1 && csv->used == 1;
+    return !csv->expected && csv->used == (size_t)csv->count;
 }
 
 int pk_csv_next(struct pk_csv *csv)

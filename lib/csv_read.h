@@ -36,8 +36,8 @@ struct pk_csv {
 int pk_csv_open(struct pk_csv *csv, const char *path);
 void pk_csv_close(struct pk_csv *csv);
 
-/* Goes to the next row; empty lines are passed over. PARKDB_ROW; PARKDB_OK at the end; PARKDB_INVALID when the row is at fault, after which
- * reading goes on behind it; PARKDB_IO, PARKDB_NO_MEMORY. */
+/* Goes to the next row; empty lines, and those of commas alone, are passed over. PARKDB_ROW; PARKDB_OK at the end; PARKDB_INVALID when the
+ * row is at fault, after which reading goes on behind it; PARKDB_IO, PARKDB_NO_MEMORY. */
 int pk_csv_next(struct pk_csv *csv);
 
 /* A field of the row, until the next call. */

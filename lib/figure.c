@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#define COLUMNS 10
+#define AT_ONCE 64
+
 int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db)
 {
     memset(writer, 0, sizeof *writer);
@@ -19,10 +22,10 @@ int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db)
                           "FROM indicator i JOIN unit own ON own.id = i.unit JOIN unit u ON u.code = ?2 WHERE i.id = ?1",
                           &writer->unit);
     if (!code)
-        code =
-            pk_prepare(db, "SELECT CAST(julianday(coalesce(?1, (SELECT known_on FROM clock))) - 2440587.5 AS INTEGER) WHERE CASE WHEN ?1 IS "
-                       "NULL THEN 1 WHEN ?1 GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN ?1 IS date(?1, '+0 days') END",
-                       &writer->day);
+        code = pk_prepare(db,
+                          "SELECT CAST(julianday(coalesce(?1, (SELECT known_on FROM clock))) - 2440587.5 AS INTEGER) WHERE CASE WHEN ?1 IS "
+                          "NULL THEN 1 WHEN ?1 GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN ?1 IS date(?1, '+0 days') END",
+                          &writer->day);
     if (!code) code = pk_figure_day(writer, NULL, &writer->today);
     if (code) pk_figure_end(writer);
     return code;
@@ -33,7 +36,8 @@ void pk_figure_end(struct pk_figure_writer *writer)
     sqlite3_finalize(writer->insert);
     sqlite3_finalize(writer->unit);
     sqlite3_finalize(writer->day);
-    writer->insert = writer->unit = writer->day = NULL;
+    sqlite3_finalize(writer->bulk);
+    writer->insert = writer->unit = writer->day = writer->bulk = NULL;
 }
 
 int pk_figure_day(struct pk_figure_writer *writer, const char *text, int *day)
@@ -61,23 +65,66 @@ int pk_figure_unit(struct pk_figure_writer *writer, sqlite3_int64 indicator, con
     return code;
 }
 
-int pk_figure_write(struct pk_figure_writer *writer, const struct pk_figure *figure)
+static void bind(sqlite3_stmt *insert, int first, const struct pk_figure *figure, sqlite3_destructor_type note)
 {
-    sqlite3_stmt *insert = writer->insert;
-    sqlite3_bind_int64(insert, 1, figure->indicator);
-    sqlite3_bind_int64(insert, 2, figure->period);
-    sqlite3_bind_int64(insert, 3, figure->area);
-    sqlite3_bind_int(insert, 4, figure->vintage);
-    if (figure->has_value) sqlite3_bind_double(insert, 5, figure->value);
-    else sqlite3_bind_null(insert, 5);
-    sqlite3_bind_text(insert, 6, figure->bound, -1, SQLITE_STATIC);
-    sqlite3_bind_text(insert, 7, figure->status ? figure->status : figure->has_value ? "A" : "O", -1, SQLITE_STATIC);
-    if (figure->source) sqlite3_bind_int64(insert, 8, figure->source);
-    else sqlite3_bind_null(insert, 8);
-    if (figure->unit) sqlite3_bind_int64(insert, 9, figure->unit);
-    else sqlite3_bind_null(insert, 9);
-    sqlite3_bind_text(insert, 10, figure->note, -1, SQLITE_STATIC);
+    sqlite3_bind_int64(insert, first, figure->indicator);
+    sqlite3_bind_int64(insert, first + 1, figure->period);
+    sqlite3_bind_int64(insert, first + 2, figure->area);
+    sqlite3_bind_int(insert, first + 3, figure->vintage);
+    if (figure->has_value) sqlite3_bind_double(insert, first + 4, figure->value);
+    else sqlite3_bind_null(insert, first + 4);
+    sqlite3_bind_text(insert, first + 5, figure->bound, -1, SQLITE_STATIC);
+    sqlite3_bind_text(insert, first + 6, figure->status ? figure->status : figure->has_value ? "A" : "O", -1, SQLITE_STATIC);
+    if (figure->source) sqlite3_bind_int64(insert, first + 7, figure->source);
+    else sqlite3_bind_null(insert, first + 7);
+    if (figure->unit) sqlite3_bind_int64(insert, first + 8, figure->unit);
+    else sqlite3_bind_null(insert, first + 8);
+    sqlite3_bind_text(insert, first + 9, figure->note, -1, note);
+}
+
+static int execute(const struct pk_figure_writer *writer, sqlite3_stmt *insert)
+{
     int code = sqlite3_step(insert) == SQLITE_DONE ? PARKDB_OK : pk_fail_sqlite(writer->db, "cannot write a figure");
     sqlite3_reset(insert);
+    return code;
+}
+
+int pk_figure_write(struct pk_figure_writer *writer, const struct pk_figure *figure)
+{
+    bind(writer->insert, 1, figure, SQLITE_STATIC);
+    return execute(writer, writer->insert);
+}
+
+/* ---------------------------------------------------------------- Many at once */
+
+/* One statement for many rows saves what beginning and ending one takes. Places that are not filled are null and left out. */
+static int prepare_bulk(struct pk_figure_writer *writer)
+{
+    if (writer->bulk) return PARKDB_OK;
+    sqlite3_str *sql = sqlite3_str_new(writer->db->sqlite);
+    sqlite3_str_appendall(sql, "INSERT INTO main.observation (indicator, period, area, vintage, value, bound, status, source, unit, note) "
+                               "SELECT * FROM (VALUES ");
+    for (int i = 0; i < AT_ONCE; i++) sqlite3_str_appendf(sql, "%s(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", i ? ", " : "");
+    sqlite3_str_appendall(sql, ") WHERE column1 IS NOT NULL");
+    char *text = sqlite3_str_finish(sql);
+    int code = pk_prepare(writer->db, text, &writer->bulk);
+    sqlite3_free(text);
+    return code;
+}
+
+int pk_figure_add(struct pk_figure_writer *writer, const struct pk_figure *figure)
+{
+    int code = prepare_bulk(writer);
+    if (code) return code;
+    bind(writer->bulk, 1 + COLUMNS * writer->waiting++, figure, SQLITE_TRANSIENT);
+    return writer->waiting == AT_ONCE ? pk_figure_flush(writer) : PARKDB_OK;
+}
+
+int pk_figure_flush(struct pk_figure_writer *writer)
+{
+    if (!writer->waiting) return PARKDB_OK;
+    int code = execute(writer, writer->bulk);
+    sqlite3_clear_bindings(writer->bulk);
+    writer->waiting = 0;
     return code;
 }

@@ -19,7 +19,9 @@ struct pk_figure {
 struct pk_figure_writer {
     parkdb *db;
     sqlite3_stmt *insert, *unit, *day;
-    int today; /* the clock's known_on */
+    sqlite3_stmt *bulk;
+    int waiting; /* figures that have been added and not written yet */
+    int today;   /* the clock's known_on */
 };
 
 int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db);
@@ -27,6 +29,11 @@ void pk_figure_end(struct pk_figure_writer *writer);
 
 /* Inserts a figure, or replaces the one of the same vintage. */
 int pk_figure_write(struct pk_figure_writer *writer, const struct pk_figure *figure);
+
+/* The same for many figures that are all new. They are written some at once, the rest by pk_figure_flush; bound and status must be static
+ * texts. */
+int pk_figure_add(struct pk_figure_writer *writer, const struct pk_figure *figure);
+int pk_figure_flush(struct pk_figure_writer *writer);
 
 /* By what a value in a unit is multiplied to be in the indicator's, and the unit's id, 0 for the indicator's own.
  * PARKDB_UNKNOWN: there is no such unit. PARKDB_CONSTRAINT: it measures something else; neither sets the handle's error. */

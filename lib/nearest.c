@@ -4,9 +4,8 @@
 
 #define LONGEST 96
 
-/* How many bytes must be changed, put in, left out or swapped with the next to make one text of the other; limit when it is that many or
- * more (optimal string alignment). */
-static int distance(const char *a, const char *b, int limit)
+/* Optimal string alignment. */
+int pk_distance(const char *a, const char *b, int limit)
 {
     int rows[3][LONGEST + 1];
     size_t m = strlen(a), n = strlen(b);
@@ -26,20 +25,26 @@ static int distance(const char *a, const char *b, int limit)
     return rows[m % 3][n] < limit ? rows[m % 3][n] : limit;
 }
 
-char *pk_nearest_code(parkdb *db, enum pk_ref ref, const char *code, size_t written)
+char *pk_nearest_text(sqlite3_stmt *rows, const char *text, size_t written)
 {
-    sqlite3_stmt *rows = NULL;
     char *nearest = NULL;
     int best = (int)written / 3 + 1;
-    if (ref == PK_REF_PERIOD || pk_prepare_codes(db, ref, &rows)) return NULL;
     while (sqlite3_step(rows) == SQLITE_ROW) {
         const char *other = (const char *)sqlite3_column_text(rows, 0);
-        int steps = distance(code, other, best);
+        int steps = pk_distance(text, other, best);
         if (steps >= best) continue;
         best = steps;
         sqlite3_free(nearest);
         nearest = sqlite3_mprintf("%s", other);
     }
+    return nearest;
+}
+
+char *pk_nearest_code(parkdb *db, enum pk_ref ref, const char *code, size_t written)
+{
+    sqlite3_stmt *rows = NULL;
+    if (ref == PK_REF_PERIOD || pk_prepare_codes(db, ref, &rows)) return NULL;
+    char *nearest = pk_nearest_text(rows, code, written);
     sqlite3_finalize(rows);
     return nearest;
 }

@@ -8,4 +8,11 @@
  * that begins with its document's, which a file leaves out, only the rest is written. */
 char *pk_nearest_code(parkdb *db, enum pk_ref ref, const char *code, size_t written);
 
+/* The one of the texts in the first column of rows that is most like a text, under the same rule. */
+char *pk_nearest_text(sqlite3_stmt *rows, const char *text, size_t written);
+
+/* How many bytes must be changed, put in, left out or swapped with the next to make one text of the other; limit when it is that many or
+ * more. */
+int pk_distance(const char *a, const char *b, int limit);
+
 #endif

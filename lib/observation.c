@@ -68,7 +68,8 @@ static int resolve(parkdb *db, size_t row, enum pk_ref ref, const char *member, 
 static int put_one(struct pk_figure_writer *writer, const parkdb_observation *row, size_t number)
 {
     parkdb *db = writer->db;
-    struct pk_figure figure = {.vintage = writer->today, .has_value = row->value.known, .bound = row->bound, .status = row->status, .note = row->note};
+    struct pk_figure figure = {
+        .vintage = writer->today, .has_value = row->value.known, .bound = row->bound, .status = row->status, .note = row->note};
     double factor = 1;
     int code = resolve(db, number, PK_REF_INDICATOR, "indicator", row->indicator, &figure.indicator);
     if (!code) code = resolve(db, number, PK_REF_AREA, "area", row->area, &figure.area);

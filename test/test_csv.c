@@ -139,6 +139,69 @@ START_TEST(names_units_and_periods)
 }
 END_TEST
 
+START_TEST(header_names)
+{
+    static const char *const headers[] = {
+        "area,indicator,period,value,unit,source,status,note",
+        "Area,INDICATOR,Period,VALUE,Unit,Source,Status,Note",
+        "\xEF\xBB\xBF\"area\", indicator ,period\t,value,unit,source,status,note",
+        "地区,指标,时期,数值,单位,来源,状态,备注",
+        "园区,指标,年份,数值,单位,来源,状态,备注",
+    };
+    for (size_t i = 0; i < sizeof headers / sizeof headers[0]; i++) {
+        parkdb *db = new_small();
+        import_good(db, format_text("%s\n甲,产值,2021,2,wan,S,E,n\n", headers[i]), 1);
+        same_text(figures(db), "one|gdp|2021|20000.0|wan|null|E|S|" DAY "\n");
+        same_text(ask(db, "SELECT note FROM observation"), "n\n");
+        parkdb_close(db);
+    }
+}
+END_TEST
+
+/* What a spreadsheet leaves of cleared columns and rows says nothing; but what stands in a column without a name is not dropped. */
+START_TEST(cleared_columns_and_rows)
+{
+    parkdb *db = new_small();
+    must_fail(db, import_text(db, "area,indicator,period,value,\none,gdp,2021,1,x\n", NULL, NULL), PARKDB_INVALID,
+              "line 2, column 5: found \"x\", expected nothing in a column that the header does not name");
+    import_good(db, "area,indicator,period,value,,\n,,,,,\none,gdp,2021,1,,\n,,,,,\n", 1);
+    import_good(db, "area,indicator,period,value\n", 0);
+    import_good(db, "area,indicator,period,value", 0);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(periods)
+{
+    static const char *const cases[][2] = {
+        {"2021", "2021"},
+        {"2021年", "2021"},
+        {"2021年度", "2021"},
+        {"2021-A1", "2021"},
+        {"2021年1-12月", "2021"},
+        {"2021年3月", "2021-03"},
+        {"2021年12月", "2021-12"},
+        {"2021年1-9月", "2021-Q1-3"},
+        {"2021年1—6月", "2021-H1"},
+        {"2021年1-3月", "2021-Q1"},
+        {"2021年1-5月", "2021-M1-5"},
+        {"2021年上半年", "2021-H1"},
+        {"2021年下半年", "2021-H2"},
+        {"2021年一季度", "2021-Q1"},
+        {"2021年第四季度", "2021-Q4"},
+        {"2021年前三季度", "2021-Q1-3"},
+        {"2021-M3", "2021-03"},
+        {"2021-S2", "2021-H2"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        parkdb *db = new_small();
+        import_good(db, format_text("area,indicator,period,value\none,gdp,%s,1\n", cases[i][0]), 1);
+        same_text(ask(db, "SELECT period FROM observation_entry"), format_text("%s\n", cases[i][1]));
+        parkdb_close(db);
+    }
+}
+END_TEST
+
 START_TEST(sdmx)
 {
     parkdb *db = new_small();
@@ -147,6 +210,49 @@ START_TEST(sdmx)
                 "X:Y(1.0),one,gdp,2021-S1,5,wan,E,S\nX:Y(1.0),two,gdp,2021-M03,,,M,M\n",
                 2);
     same_text(figures(db), "one|gdp|2021-H1|50000.0|wan|null|E|null|" DAY "\ntwo|gdp|2021-03|null|yuan|null|M|null|" DAY "\n");
+    parkdb_close(db);
+}
+END_TEST
+
+/* The columns of SDMX-CSV 2.0, a multiplier, a comment, and other columns that are called nearly as ours. */
+START_TEST(sdmx_2)
+{
+    parkdb *db = new_small();
+    import_good(
+        db,
+        "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,COMMENT_OBS,SOURCE,source,VINTAGE\n"
+        "dataflow,X:Y(1.0),I,one,gdp,2021,12.5,yuan,8,\"a, b\",x,S,2022-01-01\n"
+        "dataflow,X:Y(1.0),A,one,gdp,2022,0.1,wan,-1,,x,,2022-01-01\n"
+        "dataflow,X:Y(1.0),R,one,gdp,2023,1,,2,,x,,2022-01-01\n"
+        "dataflow,X:Y(1.0),M,one,gdp,2024,12345678901234567e2,,3,,x,,2022-01-01\n"
+        "dataflow,X:Y(1.0),,one,share,2024,1,,0,,x,,2022-01-01\n",
+        5);
+    same_text(
+        ask(db, "SELECT indicator, period, value, unit_published, source, vintage, note FROM observation_entry ORDER BY indicator, period"),
+        "gdp|2021|1250000000.0|yuan|S|2022-01-01|a, b\ngdp|2022|100.0|wan|null|2022-01-01|null\n"
+        "gdp|2023|100.0|yuan|null|2022-01-01|null\ngdp|2024|1.23456789012346e+21|yuan|null|2022-01-01|null\n"
+        "share|2024|1.0|%|null|2022-01-01|null\n");
+    ck_assert_int_eq(ask_int(db, "SELECT value = 12345678901234567e5 FROM observation_entry WHERE period = '2024' AND indicator = 'gdp'"),
+                     1);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(sdmx_refused_with_words)
+{
+    static const char *const cases[][2] = {
+        {"one,gdp,2021,1,,,D", "2 7 ACTION: D: I, A, R, M or nothing: an import deletes no figures"},
+        {"one,gdp,2021,1,,,X", "2 7 ACTION: X: one of I, A, R, M"},
+        {"one,gdp,2021,1,,8.5,", "2 6 UNIT_MULT: 8.5: a whole number"},
+        {"one,gdp,2021,1,,1e3,", "2 6 UNIT_MULT: 1e3: a whole number"},
+        {"one,gdp,2021,1,,100,", "2 6 UNIT_MULT: 100: a whole number"},
+        {"one,gdp,2021,1e300,,9,", "2 4 OBS_VALUE: 1e300: a finite number"},
+        {"one,share,2021,1,,2,", "2 6 UNIT_MULT: 2: 0 or nothing without a UNIT_MEASURE to multiply, since the indicator's unit is %"},
+        {"one,gdp,2021,1,dollar,8,", "2 5 UNIT_MEASURE: dollar: a unit that can be converted"},
+    };
+    parkdb *db = new_small();
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+        contains(said_of(db, "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,ACTION", cases[i][0]), cases[i][1]);
     parkdb_close(db);
 }
 END_TEST
@@ -172,6 +278,55 @@ START_TEST(sources)
 }
 END_TEST
 
+/* Made-up figures never go by a real source's name. */
+START_TEST(named_and_synthetic_sources)
+{
+    static const char *const cases[][2] = {
+        {"a,Another,", "2 6 source_name: Another: the name that the source has, The A, or nothing"},
+        {"a,,1", "2 7 synthetic: 1: 0 or nothing, as of the source"},
+        {"m,,0", "2 7 synthetic: 0: 1 or nothing, as of the source"},
+        {"m,,yes", "2 7 synthetic: yes: 0, 1 or nothing"},
+        {",A,", "2 6 source_name: A: nothing without a source"},
+        {",,1", "2 7 synthetic: 1: nothing without a source"},
+    };
+    static const char header[] = "area,indicator,period,value,source,source_name,synthetic";
+    parkdb *db = new_small();
+    run(db, "INSERT INTO source (code, name, synthetic) VALUES ('a', 'The A', 0), ('m', 'Made up', 1)");
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+        contains(said_of(db, header, format_text("one,gdp,2001,1,%s", cases[i][0])), cases[i][1]);
+    must(db, import_text(db,
+                         format_text("%s\none,gdp,2001,1,a,The A,0\none,gdp,2002,1,Made up,,1\none,gdp,2003,1,new,New,1\n"
+                                     "one,gdp,2004,1,new,,\none,gdp,2005,1,new,New,1\n",
+                                     header),
+                         NULL, NULL));
+    same_text(ask(db, "SELECT code, name, synthetic FROM source ORDER BY code"), "a|The A|0\nm|Made up|1\nnew|New|1\n");
+    same_text(ask(db, "SELECT period, source FROM observation_entry ORDER BY period"), "2001|a\n2002|m\n2003|new\n2004|new\n2005|new\n");
+    must_fail(db, import_text(db, format_text("%s\none,gdp,2006,1,x,X,1\none,gdp,2007,1,x,Y,1\n", header), NULL, NULL), PARKDB_INVALID,
+              "line 3, source_name: found \"Y\", expected the name that the source has, X");
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(too_many_new_sources)
+{
+    parkdb *db = new_small();
+    struct text text = {NULL, 0, 0};
+    parkdb_csv_options skip = {.size = sizeof skip, .skip_bad_rows = 1};
+    parkdb_csv_result result;
+    append_line(&text, "area,indicator,period,value,vintage,source");
+    for (int i = 0; i < 10003; i++)
+        append_line(&text, format_text("one,gdp,2001,1,%d-%02d-%02d,s%d", 1950 + i / 336, i / 28 % 12 + 1, i % 28 + 1, i));
+    append_line(&text, "one,gdp,2002,1,,s7");
+    const char *all = kept_text(&text);
+    must(db, import_text(db, all, &skip, &result));
+    ck_assert_int_eq(result.bad, 3);
+    ck_assert_int_eq(result.written, 10001);
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM source"), 10000);
+    ck_assert_int_eq(ask_int(db, "SELECT source = 's7' FROM observation_entry WHERE period = '2002'"), 1);
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(vintages)
 {
     parkdb *db = new_small();
@@ -185,21 +340,80 @@ START_TEST(vintages)
 }
 END_TEST
 
+/* Reading a file again on another day revises nothing; what it says anew is a revision, and what a caller dates is dated. */
+START_TEST(the_same_on_another_day)
+{
+    parkdb *db = new_small();
+    parkdb_csv_result result;
+    parkdb_csv_options dated = {.size = sizeof dated, .vintage = "2023-01-01"};
+    static const char one[] = "area,indicator,period,value,unit,note\none,gdp,2001,1,wan,n\n";
+    must(db, parkdb_set_clock(db, "2022-01-01", "2022-01-01"));
+    must(db, import_text(db, one, NULL, &result));
+    ck_assert_int_eq(result.written, 1);
+    must(db, parkdb_set_clock(db, "2022-06-01", "2022-06-01"));
+    must(db, import_text(db, one, NULL, &result));
+    ck_assert_int_eq(result.written, 0);
+    must(db, import_text(db, "area,indicator,period,value,unit,note\none,gdp,2001,1,wan,m\n", NULL, &result));
+    must(db, import_text(db, one, &dated, &result));
+    same_text(ask(db, "SELECT value, note, vintage FROM observation_entry ORDER BY vintage"),
+              "10000.0|n|2022-01-01\n10000.0|m|2022-06-01\n10000.0|n|2023-01-01\n");
+    parkdb_close(db);
+}
+END_TEST
+
+/* Each member of a row that changes is written, and none that does not. */
+START_TEST(what_changes_is_written)
+{
+    static const char header[] = "area,indicator,period,value,unit,status,bound,source,vintage,note";
+    static const char *const rows[] = {
+        "one,gdp,2001,1,,A,,,2002-01-01,",
+        "one,gdp,2001,2,,A,,,2002-01-01,",
+        "one,gdp,2001,2,,P,,,2002-01-01,",
+        "one,gdp,2001,2,,P,over,,2002-01-01,",
+        "one,gdp,2001,2,,P,over,s,2002-01-01,",
+        "one,gdp,2001,2,,P,over,s,2002-01-01,n",
+        "one,gdp,2001,0.0002,wan,P,over,s,2002-01-01,n",
+        "one,gdp,2001,,,M,,s,2002-01-01,n",
+        "one,gdp,2001,2,,P,over,s,2002-01-01,",
+    };
+    parkdb *db = new_small();
+    parkdb_csv_result result;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        for (int again = 0; again < 2; again++) {
+            must(db, import_text(db, format_text("%s\n%s\n", header, rows[i]), NULL, &result));
+            ck_assert_int_eq(result.written, !again);
+            ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM observation"), 1);
+        }
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- What is wrong */
 
 START_TEST(numbers_refused_with_words)
 {
     static const char *const cases[][2] = {
-        {"\"1,234\"", "without thousands separators"},
-        {"\"1,234.5\"", "without thousands separators"},
-        {"1 234", "without spaces"},
+        {"\"1,234\"", "without thousands separators: write 1234\n"},
+        {"\"1,234.5\"", "without thousands separators: write 1234.5\n"},
+        {"\"-1,234,567\"", "without thousands separators: write -1234567\n"},
+        {"1 234", "without spaces: write 1234\n"},
+        {"1\xC2\xA0"
+         "234",
+         "without thousands separators: write 1234\n"},
+        {"1\xE2\x80\xAF"
+         "234",
+         "without thousands separators: write 1234\n"},
         {"1'234", "without thousands separators"},
         {"1.234.567", "without thousands separators"},
-        {"\"1,5\"", "not a decimal comma"},
+        {"\"1,5\"", "not a decimal comma: write 1.5\n"},
         {"\"1234,567\"", "not a decimal comma"},
-        {"5%", "% belongs in the column unit"},
-        {"１２", "not full-width"},
-        {"1，234", "not full-width"},
+        {"12.3%", "% belongs in the column unit: write 12.3\n"},
+        {"１２３", "not full-width ones: write 123\n"},
+        {"１２．３％", "% belongs in the column unit: write 12.3\n"},
+        {"1，234", "not full-width ones: write 1234\n"},
+        {"3686亿元", "its unit belongs in the column unit"},
+        {"\"3,686亿元\"", "its unit belongs in the column unit"},
         {"inf", "a finite number"},
         {"-Infinity", "a finite number"},
         {"NaN", "a finite number"},
@@ -207,10 +421,16 @@ START_TEST(numbers_refused_with_words)
         {"0x10", "a number such as"},
         {"1e", "a number such as"},
         {".", "a number such as"},
-        {"-", "a number such as"},
-        {" 1", "without spaces"},
-        {"−5", "a hyphen"},
-        {"约5", "a number such as"},
+        {"-", "nothing where the value is missing"},
+        {"——", "nothing where the value is missing"},
+        {"n/a", "nothing where the value is missing"},
+        {" 1", "without spaces: write 1\n"},
+        {"−5", "a hyphen as its minus sign: write -5\n"},
+        {"约5", "about belongs in the column bound"},
+        {"超1000", "about belongs in the column bound"},
+        {"0x1p3", "a number such as"},
+        {"infinity", "a finite number"},
+        {"nan(1)", "a finite number"},
         {"1d", "a number such as"},
     };
     parkdb *db = new_small();
@@ -229,7 +449,17 @@ START_TEST(rows_refused_with_words)
         {"nowhere,gdp,2021,1,,,,", "2 1 area: nowhere: the code, name or alias of a region, park or group"},
         {"同名,gdp,2021,1,,,,", "2 1 area: 同名: a code, since several have that name: one, two"},
         {",gdp,2021,1,,,,", "2 1 area: : the code"},
-        {"one,GDP,2021,1,,,,", "2 2 indicator: GDP: the code, name or alias of an indicator"},
+        {"one,GDP,2021,1,,,,", "2 2 indicator: GDP: the code, name or alias of an indicator\n"},
+        {"one,gpd,2021,1,,,,", "2 2 indicator: gpd: the code, name or alias of an indicator: is it \"gdp\"?"},
+        {"one,ouput,2021,1,,,,", "is it \"output\"?"},
+        {"furst,gdp,2021,1,,,,", "2 1 area: furst: the code, name or alias of a region, park or group: is it \"first\"?"},
+        {"one,gdp,2021年13月,1,,,,", "2 3 period"},
+        {"one,gdp,2021年2-9月,1,,,,", "2 3 period"},
+        {"one,gdp,2021,1,wann,,,", "2 5 unit: wann: the code of a unit: is it \"wan\"?"},
+        {"one,gdp,2021,,,,over,", "2 7 bound: over: nothing beside a value"},
+        {"one,gdp,2021,1,,,,2021/05/06", "2 8 vintage: 2021/05/06: a day as YYYY-MM-DD"},
+        {"\"one\n\n\xBC\xD7\",gdp,2021,1,,,,", "4 1 area: bytes that are not UTF-8"},
+        {"one,gdp,2021,\"1\n\",,\"\n\n,,", "3 6 status: a quote that nothing closes"},
         {"one,gdp,2021-13,1,,,,", "2 3 period: 2021-13: a period such as"},
         {"one,gdp,2021--Q1,1,,,,", "2 3 period"},
         {"one,gdp,1900,1,,,,", "2 3 period"},
@@ -261,10 +491,22 @@ END_TEST
 START_TEST(headers_refused_with_words)
 {
     static const char *const cases[][2] = {
-        {"", "line 1, column 1: found nothing, expected a row with the names of the columns"},
+        {"", "line 1, column 1: found nothing, expected a row with the names of the columns: the file is empty"},
+        {"\n,,\n\n", "line 1, column 1: found nothing, expected a row with the names of the columns: the file is empty"},
         {"area,indicator,period,valu\n", "line 1, column 4: found \"valu\", expected one of the columns area, indicator"},
+        {"area,indicator,perod,value\n", "found \"perod\""},
+        {"area,indicator,perod,value\n", "is it \"period\"?"},
+        {"area,indicator,period,value,口径\n", "line 1, column 5: found \"口径\", expected one of the columns"},
+        {"area,indicator,period,value,UNIT_MUL\n", "is it \"UNIT_MULT\"?"},
         {"area;indicator;period;value\n", "parted by commas"},
-        {"area,indicator,period,area,value\n", "line 1, column 4: found \"area\", expected each column once"},
+        {"area\tindicator\tperiod\tvalue\n", "parted by commas"},
+        {"area,indicator,period,area,value\n", "line 1, column 4: found \"area\", expected each column once: column 1, \"area\", is that"},
+        {"Area,指标,period,地区,value\n", "line 1, column 4: found \"地区\", expected each column once: column 1, \"Area\", is that"},
+        {"REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,value\n", "column 5: found \"value\", expected each column once"},
+        {"REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_COMMENT,COMMENT_OBS\n",
+         "column 6: found \"COMMENT_OBS\", expected each column once"},
+        {"ref_area,indicator,period,value\n", "is it \"REF_AREA\"?"},
+        {"Perod,indicator,period,value\n", "is it \"period\"?"},
         {"area,indicator,value\n", "expected a column period"},
         {"REF_AREA,INDICATOR,TIME_PERIOD\n", "expected a column OBS_VALUE"},
         {"\xFF\xFE"
@@ -296,7 +538,8 @@ START_TEST(a_bad_file_changes_nothing)
     must_fail(db,
               import_text(db, "area,indicator,period,value,source\nhebei,gdp,2001,1,new\nhebei,gdp,2002,\"1,234\",\nhebei,gdp,2001,2,\n",
                           &options, &result),
-              PARKDB_INVALID, "figures.csv: line 3, value: found \"1,234\", expected a number without thousands separators (and 1 more)");
+              PARKDB_INVALID,
+              "figures.csv: line 3, value: found \"1,234\", expected a number without thousands separators: write 1234 (and 1 more)");
     same_text(parkdb_last_error(db)->file, "figures.csv");
     same_text(parkdb_last_error(db)->path, "line 3, column 4");
     ck_assert_int_eq(result.rows, 3);
@@ -340,7 +583,7 @@ START_TEST(a_thousand_bad_rows_are_told)
     must_fail(db, import_text(db, all, &options, &result), PARKDB_INVALID, "(and 2499 more)");
     ck_assert_int_eq(said.count, PARKDB_CSV_MAX_REPORTED);
     ck_assert_int_eq(result.bad, 2500);
-    ck_assert_int_eq(said.calls, 3);
+    ck_assert_int_eq(said.calls, 3); /* none of the rows is left to be written */
     said.stop_rows = 2000;
     said.last_done = 0;
     must_fail(db, import_text(db, all, &options, &result), PARKDB_INTERRUPTED, "stopped");
@@ -416,10 +659,177 @@ START_TEST(an_export_comes_in_unchanged)
     parkdb_filter_init(&filter);
     filter.area = "two";
     must(db, parkdb_export_csv(db, &filter, path));
-    same_text(read_file(path, NULL), "area,indicator,period,value,unit,status,bound,source,vintage\n"
-                                     "two,gdp,2001-Q1-3,,yuan,M,,,2002-01-01\ntwo,share,2001,1.0e-07,%,A,over,s,2002-01-01\n");
+    same_text(read_file(path, NULL), "area,indicator,period,value,unit,status,bound,source,source_name,synthetic,vintage,note\n"
+                                     "two,gdp,2001-Q1-3,,yuan,M,,,,,2002-01-01,\ntwo,share,2001,1.0e-07,%,A,over,s,,0,2002-01-01,\n");
     same_text(names_beside(path), "out.csv\n");
     parkdb_close(other);
+    parkdb_close(db);
+}
+END_TEST
+
+/* Into a database that knows the same things but no figure: all of a figure, and its source, but for the source's note. */
+START_TEST(an_export_is_equal_elsewhere)
+{
+    parkdb *db = new_small(), *other = new_small();
+    char *path = fresh_path("out.csv");
+    static const char whole[] =
+        "SELECT x.*, s.name, s.synthetic FROM observation_entry x LEFT JOIN source s ON s.code = x.source ORDER BY 1, 2, 3, vintage";
+    run(db, "INSERT INTO source (code, name, synthetic) VALUES ('m', 'Made \"up\", all', 1)");
+    must(db, import_text(db,
+                         "area,indicator,period,value,unit,status,bound,source,vintage,note\n"
+                         "one,gdp,2001,2907.09,wan,A,over,m,2002-01-01,\"a \"\"note\"\",\nof two lines\"\n"
+                         "one,gdp,2002,0.1,wan,P,,plain,2002-01-01,\none,gdp,2003,1e-5,wan,,,,2002-01-01,\n"
+                         "one,gdp,2004,123456.789,wan,,,,2002-01-01,\none,gdp,2005,,wan,M,,,2002-01-01,gone\n"
+                         "one,gdp,2006,0.3,yuan,,,,2002-01-01,\none,gdp,2006,0.4,wan,,,,2003-01-01,\n",
+                         NULL, NULL));
+    must(db, parkdb_export_csv(db, NULL, path));
+    contains(read_file(path, NULL),
+             "one,gdp,2001,2907.09,wan,A,over,m,\"Made \"\"up\"\", all\",1,2002-01-01,\"a \"\"note\"\",\nof two lines\"\n");
+    contains(read_file(path, NULL), "one,gdp,2004,123456.789,wan,A,,,,,2002-01-01,\n");
+    contains(read_file(path, NULL), "one,gdp,2006,0.4,wan,A,");
+    must(other, parkdb_import_csv(other, path, NULL, NULL));
+    same_text(ask(other, whole), ask(db, whole));
+    parkdb_close(other);
+    parkdb_close(db);
+}
+END_TEST
+
+/* Whatever number was published, in whatever unit, comes out as it was. */
+START_TEST(published_numbers_come_out)
+{
+    parkdb *db = new_small();
+    char *path = fresh_path("out.csv");
+    struct text text = {NULL, 0, 0};
+    run(db, "INSERT INTO unit (code, dimension, factor, change_only) VALUES ('odd', 'cny', 0.3, 0), ('yi', 'cny', 1e8, 0), ('third', "
+            "'cny', 1e8/3, 0)");
+    append_line(&text, "area,indicator,period,value,unit");
+    static const char *const units[] = {"wan", "odd", "yi", "third"};
+    for (int i = 0; i < 1200; i++)
+        append_line(
+            &text, format_text("one,gdp,%d-%02d,%d.%03d,%s", 1950 + i / 12, i % 12 + 1, i * 7919 % 100003, i * 37 % 999 + 1, units[i % 4]));
+    const char *csv = kept_text(&text);
+    must(db, import_text(db, csv, NULL, NULL));
+    must(db, parkdb_export_csv(db, NULL, path));
+    const char *out = read_file(path, NULL);
+    for (int i = 0; i < 1200; i++) {
+        char *number = format_text("%d.%03d", i * 7919 % 100003, i * 37 % 999 + 1);
+        while (number[strlen(number) - 1] == '0') number[strlen(number) - 1] = '\0';
+        contains(out, format_text("one,gdp,%d-%02d,%s,%s,", 1950 + i / 12, i % 12 + 1, number, units[i % 4]));
+    }
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* ---------------------------------------------------------------- Many rows */
+
+/* More rows than are sorted in memory, in no order, with notes; the same figure twice, far apart. */
+START_TEST(many_rows)
+{
+    enum { MONTHS = 151 * 12, DAYS = 150 };
+    parkdb *db = new_small();
+    struct text text = {NULL, 0, 0};
+    struct said said = {.count = 0};
+    parkdb_csv_options options = heard(&said);
+    parkdb_csv_result result;
+    append_line(&text, "area,indicator,period,value,vintage,note");
+    int count = MONTHS * DAYS;
+    for (int i = 0; i < count; i++) {
+        int k = (int)((long long)i * 1000003 % count), month = k / DAYS, day = k % DAYS;
+        char line[96];
+        snprintf(line, sizeof line, "one,gdp,%d-%02d,%d,2200-%02d-%02d,%s", 1950 + month / 12, month % 12 + 1, k, day / 28 + 1,
+                 day % 28 + 1, k % 7 ? "" : "seven");
+        append_line(&text, line);
+    }
+    append_line(&text, "one,gdp,1950-01,5,2200-01-01,");
+    const char *all = kept_text(&text);
+    must_fail(db, import_text(db, all, &options, &result), PARKDB_INVALID,
+              "one row for an indicator, area, period and vintage: line 2 has it");
+    ck_assert_int_eq(result.bad, 1);
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM observation"), 0);
+    options.skip_bad_rows = 1;
+    said.last_done = 0;
+    must(db, import_text(db, all, &options, &result));
+    ck_assert_int_eq(said.last_done, said.last_total);
+    ck_assert_int_eq(result.written, count);
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM observation"), count);
+    ck_assert_int_eq(
+        ask_int(db, format_text("SELECT sum(CASE WHEN value %% 7 = 0 THEN note IS 'seven' ELSE note IS NULL END) = %d FROM observation",
+                                count)),
+        1);
+    ck_assert_int_eq(ask_int(db, "SELECT count(DISTINCT value) - count(*) FROM observation"), 0);
+    said.last_done = 0;
+    must(db, import_text(db, all, &options, &result));
+    ck_assert_int_eq(result.written, 0);
+    free(said.lines.bytes);
+    parkdb_close(db);
+}
+END_TEST
+
+static int interrupt(void *context, long long done, long long total, long long rows)
+{
+    parkdb *db = context;
+    if (rows >= 3000 && done > total / 2) parkdb_interrupt(db); /* while it writes */
+    return 0;
+}
+
+START_TEST(interrupted)
+{
+    parkdb *db = new_small();
+    struct text text = {NULL, 0, 0};
+    parkdb_csv_options options = {.size = sizeof options, .on_progress = interrupt, .context = db};
+    append_line(&text, "area,indicator,period,value,vintage,source");
+    for (int i = 0; i < 5000; i++)
+        append_line(&text, format_text("one,gdp,%d-%02d,1,%d-01-01,new", 1950 + i / 12 % 100, i % 12 + 1, 2100 + i / 1200));
+    const char *all = kept_text(&text);
+    must_fail(db, import_text(db, all, &options, NULL), PARKDB_INTERRUPTED, "");
+    ck_assert_int_eq(ask_int(db, "SELECT (SELECT count(*) FROM observation) + (SELECT count(*) FROM source)"), 0);
+    options.on_progress = NULL;
+    must(db, import_text(db, all, &options, NULL));
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* What follows from figures follows from those of an import, whatever is read in between. */
+START_TEST(what_follows_is_made)
+{
+    parkdb *db = new_small();
+    run(db, "INSERT INTO indicator (code, name, unit, derivation, derived_from, levels_comparable) SELECT 'growth', 'g', "
+            "(SELECT id FROM unit WHERE code = '%'), 'growth', id, 1 FROM indicator WHERE code = 'gdp'");
+    must(db, import_text(db, "area,indicator,period,value\none,gdp,2001,100\none,gdp,2002,150\n", NULL, NULL));
+    same_text(ask(db, "SELECT period, round(value, 6), how FROM figure WHERE indicator_code = 'growth'"), "2002|50.0|derived\n");
+    ck_assert_int_eq(ask_int(db, "SELECT (SELECT count(*) FROM figure_pause) + (SELECT count(*) FROM indicator_period WHERE stale = 1)"),
+                     0);
+    must_fail(db, import_text(db, mixed, NULL, NULL), PARKDB_INVALID, "line 3");
+    ck_assert_int_eq(ask_int(db, "SELECT (SELECT count(*) FROM figure_pause) + (SELECT count(*) FROM indicator_period WHERE stale = 1)"),
+                     0);
+    parkdb_close(db);
+}
+END_TEST
+
+/* The example's figures, as published: two currencies stay apart. */
+START_TEST(the_example_figures)
+{
+    parkdb *db = new_bundled();
+    parkdb_csv_result result;
+    char *csv = format_text("%s/examples/figures/suzhou-public.csv", PARKDB_SOURCE_DIR), *out = fresh_path("out.csv");
+    must(db, parkdb_load_file(db, format_text("%s/examples/figures/suzhou-public.json", PARKDB_SOURCE_DIR), NULL, NULL));
+    must(db, parkdb_import_csv(db, csv, NULL, &result));
+    ck_assert_int_eq(result.written, 43);
+    must(db, parkdb_import_csv(db, csv, NULL, &result));
+    ck_assert_int_eq(result.written, 0);
+    same_text(ask(db, "SELECT area, indicator, period, value, unit_published FROM observation_entry WHERE indicator LIKE 'trade%' ORDER BY "
+                      "indicator, area"),
+              "suzhou-htz|trade|2023|2500.0|亿元\nsuzhou-sip|trade|2023|6069.7|亿元\nsuzhou-htz|trade_usd|2021-Q1-3|312.3|亿美元\n");
+    same_text(ask(db, "SELECT name, synthetic FROM source ORDER BY name"),
+              "中国日报区域频道·苏州高新区|0\n苏州工业园区管理委员会网站|0\n苏州高新区管理委员会英文网站|0\n");
+    must(db, parkdb_export_csv(db, NULL, out));
+    must(db, parkdb_import_csv(db, out, NULL, &result));
+    ck_assert_int_eq(result.rows, 43);
+    ck_assert_int_eq(result.written, 0);
+    contains(read_file(out, NULL), "suzhou-sip,gdp,2020,2907.09,亿元,A,,苏州工业园区管理委员会网站,,0,");
+    must_be_sound(db);
     parkdb_close(db);
 }
 END_TEST
@@ -467,12 +877,21 @@ static Suite *suite(void)
     Suite *csv = suite_create("csv");
     TCase *tests = add_case(csv, "right");
     tcase_add_test(tests, names_units_and_periods);
+    tcase_add_test(tests, header_names);
+    tcase_add_test(tests, cleared_columns_and_rows);
+    tcase_add_test(tests, periods);
     tcase_add_test(tests, sdmx);
+    tcase_add_test(tests, sdmx_2);
     tcase_add_test(tests, sources);
+    tcase_add_test(tests, named_and_synthetic_sources);
+    tcase_add_test(tests, too_many_new_sources);
     tcase_add_test(tests, vintages);
+    tcase_add_test(tests, the_same_on_another_day);
+    tcase_add_test(tests, what_changes_is_written);
     tests = add_case(csv, "wrong");
     tcase_add_test(tests, numbers_refused_with_words);
     tcase_add_test(tests, rows_refused_with_words);
+    tcase_add_test(tests, sdmx_refused_with_words);
     tcase_add_test(tests, headers_refused_with_words);
     tcase_add_test(tests, a_bad_file_changes_nothing);
     tcase_add_test(tests, bad_rows_are_skipped);
@@ -481,8 +900,15 @@ static Suite *suite(void)
     tcase_add_test(tests, calls_that_make_no_sense);
     tests = add_case(csv, "there and back");
     tcase_add_test(tests, an_export_comes_in_unchanged);
+    tcase_add_test(tests, an_export_is_equal_elsewhere);
+    tcase_add_test(tests, published_numbers_come_out);
+    tcase_add_test(tests, the_example_figures);
     tcase_add_test(tests, a_comma_locale_changes_nothing);
     tcase_add_test(tests, within_a_transaction);
+    tests = add_case(csv, "many");
+    tcase_add_test(tests, many_rows);
+    tcase_add_test(tests, interrupted);
+    tcase_add_test(tests, what_follows_is_made);
     return csv;
 }
 

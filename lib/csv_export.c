@@ -1,0 +1,169 @@
+/* Observations to CSV files, as the import reads them. */
+#include "database.h"
+#include "number.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#define HEADER "area,indicator,period,value,unit,status,bound,source,source_name,synthetic,vintage,note\n"
+#define CODE_BYTES 256
+#define NEIGHBOURS 2
+
+struct export
+{
+    parkdb *db;
+    FILE *file;
+    const char *path;
+    sqlite3_stmt *factor, *source;
+    /* What was looked up last. */
+    char unit[CODE_BYTES], own_unit[CODE_BYTES];
+    double unit_factor;
+};
+
+static int fail_write(const struct export *export)
+{
+    return pk_fail(export->db, errno == ENOSPC ? PARKDB_FULL : PARKDB_IO, "%s: cannot be written", export->path);
+}
+
+static void put_field(FILE *file, const char *text, char after)
+{
+    int quote = text && strpbrk(text, ",\"\r\n") != NULL;
+    if (quote) putc('"', file);
+    for (const char *at = text ? text : ""; *at; at++) {
+        if (*at == '"') putc('"', file);
+        putc(*at, file);
+    }
+    if (quote) putc('"', file);
+    putc(after, file);
+}
+
+/* ---------------------------------------------------------------- Values */
+
+/* By what a value in the unit as published was multiplied. */
+static int find_factor(struct export *export, const parkdb_observation *row)
+{
+    if (*export->unit && strcmp(export->unit, row->unit_published) == 0 && strcmp(export->own_unit, row->unit) == 0) return PARKDB_OK;
+    int code = pk_prepare(export->db, "SELECT u.factor / own.factor FROM main.unit u, main.unit own WHERE u.code = ? AND own.code = ?",
+                          &export->factor);
+    if (code) return code;
+    sqlite3_bind_text(export->factor, 1, row->unit_published, -1, SQLITE_STATIC);
+    sqlite3_bind_text(export->factor, 2, row->unit, -1, SQLITE_STATIC);
+    if (sqlite3_step(export->factor) == SQLITE_ROW) export->unit_factor = sqlite3_column_double(export->factor, 0);
+    else code = pk_fail_sqlite(export->db, "cannot look up a unit");
+    sqlite3_reset(export->factor);
+    *export->unit = '\0';
+    if (code || strlen(row->unit_published) >= CODE_BYTES || strlen(row->unit) >= CODE_BYTES) return code;
+    pk_copy_text(export->unit, CODE_BYTES, row->unit_published);
+    pk_copy_text(export->own_unit, CODE_BYTES, row->unit);
+    return PARKDB_OK;
+}
+
+/* The number that was published: the one with the shortest text that comes to the value again, bit by bit. 0 when there is none. */
+static int published_number(const struct export *export, double value, char text[PK_NUMBER_SIZE])
+{
+    double factor = export->unit_factor, number = value / factor;
+    char best[PK_NUMBER_SIZE] = "";
+    for (int i = 0; i < NEIGHBOURS; i++) number = nextafter(number, -INFINITY);
+    for (int i = 0; i <= 2 * NEIGHBOURS; i++, number = nextafter(number, INFINITY)) {
+        if (number * factor != value) continue;
+        pk_number_text(export->db, number, text);
+        if (!*best || strlen(text) < strlen(best)) sqlite3_snprintf(PK_NUMBER_SIZE, best, "%s", text);
+    }
+    sqlite3_snprintf(PK_NUMBER_SIZE, text, "%s", best);
+    return *best != '\0';
+}
+
+static int put_value(struct export *export, const parkdb_observation *row)
+{
+    char number[PK_NUMBER_SIZE] = "";
+    int is_converted = strcmp(row->unit, row->unit_published) != 0;
+    int code = is_converted ? find_factor(export, row) : PARKDB_OK;
+    if (code) return code;
+    if (is_converted && row->value.known) is_converted = published_number(export, row->value.value, number);
+    if (!is_converted && row->value.known) pk_number_text(export->db, row->value.value, number);
+    put_field(export->file, number, ',');
+    put_field(export->file, is_converted ? row->unit_published : row->unit, ',');
+    return PARKDB_OK;
+}
+
+/* ---------------------------------------------------------------- Rows */
+
+/* A source that is called as its code needs no name. */
+static int put_source(struct export *export, const char *source)
+{
+    if (!source) {
+        fputs(",,,", export->file);
+        return PARKDB_OK;
+    }
+    int code = pk_prepare(export->db, "SELECT nullif(name, code), synthetic FROM main.source WHERE code = ?", &export->source);
+    if (code) return code;
+    sqlite3_bind_text(export->source, 1, source, -1, SQLITE_STATIC);
+    put_field(export->file, source, ',');
+    if (sqlite3_step(export->source) == SQLITE_ROW) {
+        put_field(export->file, (const char *)sqlite3_column_text(export->source, 0), ',');
+        put_field(export->file, sqlite3_column_int(export->source, 1) ? "1" : "0", ',');
+    } else code = pk_fail_sqlite(export->db, "cannot look up a source");
+    sqlite3_reset(export->source);
+    return code;
+}
+
+static int put_row(struct export *export, const parkdb_observation *row)
+{
+    FILE *file = export->file;
+    put_field(file, row->area, ',');
+    put_field(file, row->indicator, ',');
+    put_field(file, row->period, ',');
+    int code = put_value(export, row);
+    put_field(file, row->status, ',');
+    put_field(file, row->bound, ',');
+    if (!code) code = put_source(export, row->source);
+    put_field(file, row->vintage, ',');
+    put_field(file, row->note, '\n');
+    return code;
+}
+
+static int put_rows(struct export *export, parkdb_cursor *cursor)
+{
+    int step = PARKDB_ROW, code = PARKDB_OK;
+    fputs(HEADER, export->file);
+    while (!code && !ferror(export->file) && (step = parkdb_next(cursor)) == PARKDB_ROW)
+        code = put_row(export, parkdb_observation_row(cursor));
+    if (code || step < 0) return code ? code : step;
+    return !ferror(export->file) && fflush(export->file) == 0 ? PARKDB_OK : fail_write(export);
+}
+
+/* ---------------------------------------------------------------- The file */
+
+/* Beside the file first, so that whatever goes wrong leaves what was there. */
+static int write_file(struct export *export, parkdb_cursor *cursor)
+{
+    char *part = sqlite3_mprintf("%s.part", export->path);
+    if (!part) return pk_fail(export->db, PARKDB_NO_MEMORY, "out of memory");
+    errno = 0;
+    export->file = fopen(part, "wb");
+    int code = export->file ? put_rows(export, cursor) : fail_write(export);
+    if (export->file && fclose(export->file) != 0 && !code) code = fail_write(export);
+    if (!code && rename(part, export->path) != 0) code = fail_write(export);
+    if (code && export->file) remove(part);
+    sqlite3_free(part);
+    return code;
+}
+
+int parkdb_export_csv(parkdb *db, const parkdb_filter *filter, const char *path)
+{
+    parkdb_cursor *cursor = NULL;
+    struct export export = {.db = db, .path = path};
+    int code = pk_enter(db);
+    if (code) return code;
+    if (!path) return pk_fail(db, PARKDB_MISUSE, "a path is needed");
+    code = parkdb_observation_find(db, filter, &cursor);
+    if (!code) code = write_file(&export, cursor);
+    parkdb_error first = db->error;
+    parkdb_cursor_close(cursor);
+    sqlite3_finalize(export.factor);
+    sqlite3_finalize(export.source);
+    if (code) db->error = first;
+    return code;
+}
