@@ -9,9 +9,10 @@ CREATE TABLE resolved_figure (
   area       INTEGER NOT NULL REFERENCES area (id) ON DELETE CASCADE,
   vintage    INTEGER NOT NULL,  -- the day from which it follows, as in observation
   value      REAL,              -- null: from that day on it follows no more
-  how        TEXT NOT NULL CHECK (how IN ('derived', 'accumulated', 'aggregated')),
+  how        TEXT NOT NULL,
   differs    INTEGER NOT NULL,  -- 1: a figure that it follows from has another definition (OBS_STATUS D)
-  PRIMARY KEY (indicator, period, area, vintage)
+  PRIMARY KEY (indicator, period, area, vintage),
+  CONSTRAINT "how: one of derived, accumulated, aggregated" CHECK (how IN ('derived', 'accumulated', 'aggregated'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW figure AS
@@ -345,6 +346,9 @@ CREATE TRIGGER figure_step_insert INSTEAD OF INSERT ON figure_step BEGIN
   INSERT INTO indicator_period (indicator, period) SELECT NEW.indicator, NEW.period
     WHERE EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period)
     ON CONFLICT (indicator, period) DO NOTHING;
+  DELETE FROM indicator_period WHERE indicator = NEW.indicator AND period = NEW.period
+    AND NOT EXISTS (SELECT 1 FROM observation WHERE indicator = NEW.indicator AND period = NEW.period)
+    AND NOT EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period);
 END;
 
 -- ---------------------------------------------------------------- All that is stale

@@ -18,9 +18,14 @@ CREATE VIEW integrity_problem AS
     SELECT * FROM (SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected
                    EXCEPT SELECT area, quantifier, member, first_day, last_day FROM area_bound))
   UNION ALL
-  SELECT 'indicator_period has every period of the figures', i.code || ' / ' || x.period
-  FROM (SELECT indicator, period FROM observation UNION SELECT indicator, period FROM resolved_figure
-        EXCEPT SELECT indicator, period FROM indicator_period) x
+  SELECT 'indicator_period equals the periods of the figures', i.code || ' / ' || x.period
+  FROM (
+    SELECT * FROM (SELECT indicator, period FROM observation UNION SELECT indicator, period FROM resolved_figure
+                   EXCEPT SELECT indicator, period FROM indicator_period)
+    UNION ALL
+    SELECT indicator, period FROM indicator_period p
+    WHERE NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = p.indicator AND o.period = p.period)
+      AND NOT EXISTS (SELECT 1 FROM resolved_figure r WHERE r.indicator = p.indicator AND r.period = p.period)) x
   JOIN indicator i ON i.id = x.indicator
   UNION ALL
   SELECT 'no figure is stale', i.code || ' / ' || x.period FROM indicator_period x JOIN indicator i ON i.id = x.indicator WHERE x.stale = 1
@@ -76,6 +81,8 @@ CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEG
   DELETE FROM region_within;
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
   UPDATE clause SET within_task = (SELECT e.within_task FROM clause_within_task_expected e WHERE e.clause = clause.id);
+  -- Rows of area_member bring rows of area_bound with them: none may be in their way.
+  DELETE FROM area_bound;
   INSERT INTO area_member_refresh VALUES (NULL);
   DELETE FROM area_bound;
   INSERT INTO area_bound (area, quantifier, member, first_day, last_day)

@@ -437,6 +437,8 @@ static char *shown(parkdb *db, const char *table, const char *column)
     char *parent = parent_of(db, table, column);
     char *own = format_text("x.%s", column);
     if (*parent) return format_text("quote(%s)", code_of(db, parent, own));
+    /* 0 stands for nobody there, so nothing can be referred to. */
+    if (strcmp(table, "area_bound") == 0 && strcmp(column, "member") == 0) return format_text("quote(%s)", code_of(db, "area", own));
     if (strcmp(column, "id") == 0 && strcmp(table, "period") != 0) return NULL;
     return format_text("quote(%s)", own);
 }
