@@ -28,6 +28,10 @@ CREATE VIEW integrity_problem AS
       AND NOT EXISTS (SELECT 1 FROM resolved_figure r WHERE r.indicator = p.indicator AND r.period = p.period)) x
   JOIN indicator i ON i.id = x.indicator
   UNION ALL
+  SELECT 'nothing that is kept is paused', 'since ' || since FROM figure_pause
+  UNION ALL
+  SELECT 'nothing that is kept is paused', 'members' FROM area_member_pause
+  UNION ALL
   SELECT 'no figure is stale', i.code || ' / ' || x.period FROM indicator_period x JOIN indicator i ON i.id = x.indicator WHERE x.stale = 1
   UNION ALL
   SELECT 'region_within equals the tree of regions', coalesce(r.code, x.region) || ' / ' || coalesce(w.code, x.within)
@@ -78,6 +82,7 @@ CREATE VIEW integrity_repair AS
   -- Not to be read: INSERT null, and every table that triggers keep is made anew from its definition.
   SELECT NULL AS what WHERE 0;
 CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEGIN
+  DELETE FROM area_member_pause;
   DELETE FROM region_within;
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
   UPDATE clause SET within_task = (SELECT e.within_task FROM clause_within_task_expected e WHERE e.clause = clause.id);
@@ -91,6 +96,7 @@ CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEG
   INSERT INTO indicator_period (indicator, period) SELECT DISTINCT indicator, period FROM observation;
   DELETE FROM resolved_figure;
   INSERT INTO figure_refresh VALUES (0);
+  DELETE FROM figure_pause;
   DELETE FROM search_name;
   INSERT INTO search_name (kind, ref, slot, name) SELECT kind, ref, slot, name FROM search_name_expected;
 END;
