@@ -787,7 +787,8 @@ static char *verdicts_of(parkdb *db, const char *view)
     for (size_t i = 0; i < 2; i++)
         for (const char *at = strstr(last, before[i]); at; at = strstr(at, before[i])) {
             at += strlen(before[i]);
-            append_line(&words, format_text("%.*s", (int)strcspn(at, "'"), at));
+            char *word = format_text("%.*s\n", (int)strcspn(at, "'"), at);
+            if (!words.bytes || !strstr(words.bytes, word)) append(&words, word);
         }
     return sorted_lines(kept_text(&words));
 }
