@@ -65,19 +65,30 @@ static void remove_tree(const char *path)
     rmdir(path);
 }
 
-int run_suite(Suite *suite)
+static int run_with(Suite *suite, enum print_output output, enum fork_status forks)
 {
     if (!mkdtemp(root)) {
         perror(root);
         return EXIT_FAILURE;
     }
     SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
+    srunner_set_fork_status(runner, forks);
+    srunner_run_all(runner, output);
     int failed = srunner_ntests_failed(runner);
     srunner_free(runner);
     forget();
     remove_tree(root);
     return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
+int run_suite(Suite *suite)
+{
+    return run_with(suite, CK_ENV, CK_FORK_GETENV);
+}
+
+int run_quietly(Suite *suite)
+{
+    return run_with(suite, CK_SILENT, CK_NOFORK);
 }
 
 TCase *add_case(Suite *suite, const char *name)

@@ -13,6 +13,8 @@ extern const size_t bundled_count;
 
 /* Runs a suite as main() does: returns its exit status. Files that tests make are gone afterwards. */
 int run_suite(Suite *suite);
+/* The same without a report, in this process: what the tests write to standard output stands there alone. */
+int run_quietly(Suite *suite);
 
 /* A test case with a generous timeout, which only ends what hangs. */
 TCase *add_case(Suite *suite, const char *name);
