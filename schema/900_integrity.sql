@@ -28,6 +28,9 @@ CREATE VIEW integrity_problem AS
       AND NOT EXISTS (SELECT 1 FROM resolved_figure r WHERE r.indicator = p.indicator AND r.period = p.period)) x
   JOIN indicator i ON i.id = x.indicator
   UNION ALL
+  SELECT 'verdict has no and yes', 'without them no target is met or missed'
+  WHERE (SELECT group_concat(met) FROM (SELECT met FROM verdict ORDER BY met)) IS NOT '0,1'
+  UNION ALL
   SELECT 'nothing that is kept is paused', 'since ' || since FROM figure_pause
   UNION ALL
   SELECT 'nothing that is kept is paused', 'members' FROM area_member_pause
@@ -82,6 +85,8 @@ CREATE VIEW integrity_repair AS
   -- Not to be read: INSERT null, and every table that triggers keep is made anew from its definition.
   SELECT NULL AS what WHERE 0;
 CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEGIN
+  DELETE FROM verdict;
+  INSERT INTO verdict (met) VALUES (0), (1);
   DELETE FROM area_member_pause;
   DELETE FROM region_within;
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;

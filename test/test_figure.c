@@ -545,6 +545,7 @@ static const struct {
      "indicator_period equals the periods of the figures"},
     {"INSERT INTO figure_pause (since) VALUES ('2020-01-01')", "nothing that is kept is paused"},
     {"INSERT INTO figure_pause (since) VALUES ('2020-01-01'); UPDATE observation SET value = 4 WHERE value = 4", "no figure is stale"},
+    {"DELETE FROM verdict WHERE met = 1", "verdict has no and yes"},
     {"INSERT INTO area_member_pause (touched) VALUES (1)", "nothing that is kept is paused"},
 };
 
