@@ -2,17 +2,28 @@
 
 int pk_refresh_pause(parkdb *db)
 {
-    if (db->paused_at) return PARKDB_OK;
+    if (db->paused) return PARKDB_OK;
     int code = pk_execute(db, "INSERT INTO main.figure_pause (since) SELECT as_of FROM main.clock");
-    if (!code) db->paused_at = db->depth;
+    if (!code) db->paused = 1;
     return code;
+}
+
+void pk_refresh_look(parkdb *db)
+{
+    sqlite3_stmt *statement = NULL;
+    db->paused = 0;
+    if (db->depth == 0) return;
+    /* If it cannot be read, there may be one: ending a pause that is not there does no harm. */
+    int code = sqlite3_prepare_v2(db->sqlite, "SELECT 1 FROM main.figure_pause", -1, &statement, NULL);
+    db->paused = code != SQLITE_OK || sqlite3_step(statement) != SQLITE_DONE;
+    sqlite3_finalize(statement);
 }
 
 int pk_refresh_resume(parkdb *db)
 {
-    if (!db->paused_at) return PARKDB_OK;
+    if (!db->paused) return PARKDB_OK;
     int code = pk_execute(db, "DELETE FROM main.figure_pause");
-    if (!code) db->paused_at = 0;
+    if (!code) db->paused = 0;
     return code;
 }
 

@@ -45,7 +45,6 @@ static int keep(parkdb *db)
     if (!code) code = is_outermost(db) ? pk_execute(db, "COMMIT") : execute_at(db, "RELEASE parkdb_%d", db->depth - 1);
     if (code) return code;
     db->depth--;
-    if (db->paused_at > db->depth) db->paused_at = db->depth;
     return PARKDB_OK;
 }
 
@@ -55,8 +54,8 @@ static int undo(parkdb *db)
     if (is_outermost(db) && !is_lost(db)) code = pk_execute(db, "ROLLBACK");
     else if (!is_lost(db)) code = execute_at(db, "ROLLBACK TO parkdb_%d; RELEASE parkdb_%d", db->depth - 1);
     if (code) return code;
-    if (db->paused_at >= db->depth) db->paused_at = 0;
     db->depth--;
+    pk_refresh_look(db);
     return PARKDB_OK;
 }
 

@@ -9,34 +9,38 @@ CREATE TABLE resolved_figure (
   area       INTEGER NOT NULL REFERENCES area (id) ON DELETE CASCADE,
   vintage    INTEGER NOT NULL,  -- the day from which it follows, as in observation
   value      REAL,              -- null: from that day on it follows no more
-  how        TEXT NOT NULL CHECK (how IN ('derived', 'accumulated', 'aggregated')),
+  how        TEXT NOT NULL,
   differs    INTEGER NOT NULL,  -- 1: a figure that it follows from has another definition (OBS_STATUS D)
-  PRIMARY KEY (indicator, period, area, vintage)
+  PRIMARY KEY (indicator, period, area, vintage),
+  CONSTRAINT "how: one of derived, accumulated, aggregated" CHECK (how IN ('derived', 'accumulated', 'aggregated'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW figure AS
   -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
   -- A forecast is no figure, nor is a row that says that the value is missing.
-  SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, x.value AS value, u.code AS unit, x.how AS how,
-         date(x.vintage * 86400, 'unixepoch') AS vintage
-  FROM (
-    SELECT o.indicator AS indicator, o.area AS area, o.period AS period, o.value AS value, 'reported' AS how, o.vintage AS vintage
-    FROM observation o
-    WHERE o.value IS NOT NULL AND o.status <> 'F' AND o.vintage = (
-      SELECT max(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
-        AND n.status <> 'F' AND n.vintage <= (SELECT day FROM clock_number))
-    UNION ALL
-    SELECT r.indicator, r.area, r.period, r.value, r.how, r.vintage
-    FROM resolved_figure r
-    WHERE r.value IS NOT NULL AND r.vintage = (
-        SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area
-          AND n.vintage <= (SELECT day FROM clock_number))
-      AND (SELECT o.value FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area AND o.status <> 'F'
-             AND o.vintage <= (SELECT day FROM clock_number) ORDER BY o.vintage DESC LIMIT 1) IS NULL) x
-  JOIN indicator i ON i.id = x.indicator
+  -- Each half is a join of its own, so that a condition on a code finds its index in both.
+  SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, o.value AS value, u.code AS unit, 'reported' AS how,
+         date(o.vintage * 86400, 'unixepoch') AS vintage
+  FROM observation o
+  JOIN indicator i ON i.id = o.indicator
   JOIN unit u ON u.id = i.unit
-  JOIN area a ON a.id = x.area
-  JOIN period p ON p.id = x.period;
+  JOIN area a ON a.id = o.area
+  JOIN period p ON p.id = o.period
+  WHERE o.value IS NOT NULL AND o.status <> 'F' AND o.vintage = (
+    SELECT max(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
+      AND n.status <> 'F' AND n.vintage <= (SELECT day FROM clock_number))
+  UNION ALL
+  SELECT i.code, a.code, p.code, r.value, u.code, r.how, date(r.vintage * 86400, 'unixepoch')
+  FROM resolved_figure r
+  JOIN indicator i ON i.id = r.indicator
+  JOIN unit u ON u.id = i.unit
+  JOIN area a ON a.id = r.area
+  JOIN period p ON p.id = r.period
+  WHERE r.value IS NOT NULL AND r.vintage = (
+      SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area
+        AND n.vintage <= (SELECT day FROM clock_number))
+    AND (SELECT o.value FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area AND o.status <> 'F'
+           AND o.vintage <= (SELECT day FROM clock_number) ORDER BY o.vintage DESC LIMIT 1) IS NULL;
 
 CREATE TABLE indicator_period (
   -- Which periods an indicator has any figure for, so that the newest one is found without looking at every period. Kept by triggers.
@@ -362,6 +366,9 @@ CREATE TRIGGER figure_step_insert INSTEAD OF INSERT ON figure_step BEGIN
   INSERT INTO indicator_period (indicator, period) SELECT NEW.indicator, NEW.period
     WHERE EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period)
     ON CONFLICT (indicator, period) DO NOTHING;
+  DELETE FROM indicator_period WHERE indicator = NEW.indicator AND period = NEW.period
+    AND NOT EXISTS (SELECT 1 FROM observation WHERE indicator = NEW.indicator AND period = NEW.period)
+    AND NOT EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period);
 END;
 
 -- ---------------------------------------------------------------- All that is stale

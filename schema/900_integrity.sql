@@ -18,10 +18,22 @@ CREATE VIEW integrity_problem AS
     SELECT * FROM (SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected
                    EXCEPT SELECT area, quantifier, member, first_day, last_day FROM area_bound))
   UNION ALL
-  SELECT 'indicator_period has every period of the figures', i.code || ' / ' || x.period
-  FROM (SELECT indicator, period FROM observation UNION SELECT indicator, period FROM resolved_figure
-        EXCEPT SELECT indicator, period FROM indicator_period) x
+  SELECT 'indicator_period equals the periods of the figures', i.code || ' / ' || x.period
+  FROM (
+    SELECT * FROM (SELECT indicator, period FROM observation UNION SELECT indicator, period FROM resolved_figure
+                   EXCEPT SELECT indicator, period FROM indicator_period)
+    UNION ALL
+    SELECT indicator, period FROM indicator_period p
+    WHERE NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = p.indicator AND o.period = p.period)
+      AND NOT EXISTS (SELECT 1 FROM resolved_figure r WHERE r.indicator = p.indicator AND r.period = p.period)) x
   JOIN indicator i ON i.id = x.indicator
+  UNION ALL
+  SELECT 'verdict has no and yes', 'without them no target is met or missed'
+  WHERE (SELECT group_concat(met) FROM (SELECT met FROM verdict ORDER BY met)) IS NOT '0,1'
+  UNION ALL
+  SELECT 'nothing that is kept is paused', 'since ' || since FROM figure_pause
+  UNION ALL
+  SELECT 'nothing that is kept is paused', 'members' FROM area_member_pause
   UNION ALL
   SELECT 'no figure is stale', i.code || ' / ' || x.period FROM indicator_period x JOIN indicator i ON i.id = x.indicator WHERE x.stale = 1
   UNION ALL
@@ -73,9 +85,14 @@ CREATE VIEW integrity_repair AS
   -- Not to be read: INSERT null, and every table that triggers keep is made anew from its definition.
   SELECT NULL AS what WHERE 0;
 CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEGIN
+  DELETE FROM verdict;
+  INSERT INTO verdict (met) VALUES (0), (1);
+  DELETE FROM area_member_pause;
   DELETE FROM region_within;
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
   UPDATE clause SET within_task = (SELECT e.within_task FROM clause_within_task_expected e WHERE e.clause = clause.id);
+  -- Rows of area_member bring rows of area_bound with them: none may be in their way.
+  DELETE FROM area_bound;
   INSERT INTO area_member_refresh VALUES (NULL);
   DELETE FROM area_bound;
   INSERT INTO area_bound (area, quantifier, member, first_day, last_day)
@@ -84,6 +101,7 @@ CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEG
   INSERT INTO indicator_period (indicator, period) SELECT DISTINCT indicator, period FROM observation;
   DELETE FROM resolved_figure;
   INSERT INTO figure_refresh VALUES (0);
+  DELETE FROM figure_pause;
   DELETE FROM search_name;
   INSERT INTO search_name (kind, ref, slot, name) SELECT kind, ref, slot, name FROM search_name_expected;
 END;

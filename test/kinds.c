@@ -755,6 +755,115 @@ static const void *origin_row(const parkdb_cursor *cursor)
     return parkdb_origin_row(cursor);
 }
 
+static const struct field source_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_source, code)},
+    {"name", FIELD_TEXT, offsetof(parkdb_source, name)},
+    {"synthetic", FIELD_INT, offsetof(parkdb_source, synthetic)},
+    {"note", FIELD_TEXT, offsetof(parkdb_source, note)},
+};
+
+static const void *source_row(const parkdb_cursor *cursor)
+{
+    return parkdb_source_row(cursor);
+}
+
+static int source_put(parkdb *db, const void *row)
+{
+    return parkdb_source_put(db, row);
+}
+
+static int source_remove(parkdb *db, const void *row)
+{
+    return parkdb_source_remove(db, row);
+}
+
+static const struct field observation_fields[] = {
+    {"indicator", FIELD_TEXT, offsetof(parkdb_observation, indicator)},
+    {"area", FIELD_TEXT, offsetof(parkdb_observation, area)},
+    {"period", FIELD_TEXT, offsetof(parkdb_observation, period)},
+    {"value", FIELD_NUMBER, offsetof(parkdb_observation, value)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_observation, unit)},
+    {"unit_published", FIELD_TEXT, offsetof(parkdb_observation, unit_published)},
+    {"bound", FIELD_TEXT, offsetof(parkdb_observation, bound)},
+    {"status", FIELD_TEXT, offsetof(parkdb_observation, status)},
+    {"source", FIELD_TEXT, offsetof(parkdb_observation, source)},
+    {"vintage", FIELD_TEXT, offsetof(parkdb_observation, vintage)},
+    {"note", FIELD_TEXT, offsetof(parkdb_observation, note)},
+};
+
+static const void *observation_row(const parkdb_cursor *cursor)
+{
+    return parkdb_observation_row(cursor);
+}
+
+static int observation_put(parkdb *db, const void *row)
+{
+    return parkdb_observation_put(db, row);
+}
+
+static int observation_remove(parkdb *db, const void *row)
+{
+    return parkdb_observation_remove(db, row);
+}
+
+static const struct field target_schedule_fields[] = {
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_schedule, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_schedule, document_code)},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_schedule, area_code)},
+    {"area", FIELD_TEXT, offsetof(parkdb_target_schedule, area)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_schedule, indicator_code)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_schedule, due_period)},
+};
+
+static const void *target_schedule_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_schedule_row(cursor);
+}
+
+static const struct field target_progress_fields[] = {
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_progress, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_progress, document_code)},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_progress, area_code)},
+    {"area", FIELD_TEXT, offsetof(parkdb_target_progress, area)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_progress, indicator_code)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_progress, due_period)},
+    {"required", FIELD_NUMBER, offsetof(parkdb_target_progress, required)},
+    {"actual", FIELD_NUMBER, offsetof(parkdb_target_progress, actual)},
+    {"actual_period", FIELD_TEXT, offsetof(parkdb_target_progress, actual_period)},
+    {"actual_source", FIELD_TEXT, offsetof(parkdb_target_progress, actual_source)},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_progress, status)},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_progress, reason)},
+    {"attainment", FIELD_NUMBER, offsetof(parkdb_target_progress, attainment)},
+    {"distance", FIELD_NUMBER, offsetof(parkdb_target_progress, distance)},
+    {"pace", FIELD_NUMBER, offsetof(parkdb_target_progress, pace)},
+    {"gap", FIELD_NUMBER, offsetof(parkdb_target_progress, gap)},
+    {"explain", FIELD_TEXT, offsetof(parkdb_target_progress, explain)},
+    {"explain_en", FIELD_TEXT, offsetof(parkdb_target_progress, explain_en)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target_progress, unit)},
+};
+
+static const void *target_progress_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_progress_row(cursor);
+}
+
+static const struct field target_rollup_fields[] = {
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_rollup, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_rollup, document_code)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_rollup, due_period)},
+    {"members", FIELD_INT, offsetof(parkdb_target_rollup, members)},
+    {"met", FIELD_INT, offsetof(parkdb_target_rollup, met)},
+    {"needed", FIELD_DOUBLE, offsetof(parkdb_target_rollup, needed)},
+    {"enough", FIELD_NUMBER, offsetof(parkdb_target_rollup, enough)},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_rollup, status)},
+    {"failing", FIELD_TEXT, offsetof(parkdb_target_rollup, failing)},
+};
+
+static const void *target_rollup_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_rollup_row(cursor);
+}
+
 const struct kind kinds[] = {
     {"origin", "code, kind", NULL, sizeof(parkdb_origin), origin_fields, sizeof origin_fields / sizeof origin_fields[0], parkdb_origin_find,
      origin_row, NULL, NULL, "SELECT * FROM origin"},
@@ -884,6 +993,25 @@ const struct kind kinds[] = {
     {"park_profile", "code, kind, level, region", NULL, sizeof(parkdb_park_profile), park_profile_fields,
      sizeof park_profile_fields / sizeof park_profile_fields[0], parkdb_park_profile_find, park_profile_row, NULL, NULL,
      "SELECT * FROM park_profile"},
+    {"source", "code", "code", sizeof(parkdb_source), source_fields, sizeof source_fields / sizeof source_fields[0], parkdb_source_find,
+     source_row, source_put, source_remove, "SELECT * FROM source"},
+    {"observation", "indicator, area, due_from, due_to, status", "indicator, area, period, vintage", sizeof(parkdb_observation),
+     observation_fields, sizeof observation_fields / sizeof observation_fields[0], parkdb_observation_find, observation_row,
+     observation_put, observation_remove,
+     "SELECT (SELECT code FROM indicator WHERE id = x.indicator) AS indicator, (SELECT code FROM area WHERE id = x.area) AS area, (SELECT "
+     "code FROM period WHERE id = x.period) AS period, x.value, (SELECT u.code FROM indicator i JOIN unit u ON u.id = i.unit WHERE i.id = "
+     "x.indicator) AS unit, (SELECT u.code FROM indicator i JOIN unit u ON u.id = coalesce(x.unit, i.unit) WHERE i.id = x.indicator) AS "
+     "unit_published, x.bound, x.status, (SELECT code FROM source WHERE id = x.source) AS source, date('1970-01-01', x.vintage || ' days') "
+     "AS vintage, x.note FROM observation x"},
+    {"target_schedule", "code, document, area, indicator, agency, due_from, due_to", NULL, sizeof(parkdb_target_schedule),
+     target_schedule_fields, sizeof target_schedule_fields / sizeof target_schedule_fields[0], parkdb_target_schedule_find,
+     target_schedule_row, NULL, NULL, "SELECT * FROM target_schedule"},
+    {"target_progress", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_progress),
+     target_progress_fields, sizeof target_progress_fields / sizeof target_progress_fields[0], parkdb_target_progress_find,
+     target_progress_row, NULL, NULL, "SELECT * FROM target_progress"},
+    {"target_rollup", "code, document, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_rollup), target_rollup_fields,
+     sizeof target_rollup_fields / sizeof target_rollup_fields[0], parkdb_target_rollup_find, target_rollup_row, NULL, NULL,
+     "SELECT * FROM target_rollup"},
 };
 const size_t kind_count = sizeof kinds / sizeof kinds[0];
 

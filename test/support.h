@@ -13,6 +13,8 @@ extern const size_t bundled_count;
 
 /* Runs a suite as main() does: returns its exit status. Files that tests make are gone afterwards. */
 int run_suite(Suite *suite);
+/* The same without a report, in this process: what the tests write to standard output stands there alone. */
+int run_quietly(Suite *suite);
 
 /* A test case with a generous timeout, which only ends what hangs. */
 TCase *add_case(Suite *suite, const char *name);
@@ -68,8 +70,13 @@ parkdb *new_file(const char *path);
 parkdb *new_bundled(void); /* in memory, with the bundled policies */
 parkdb *new_made_up(void); /* in memory, with the made-up policies of test/data, every field of which is used */
 parkdb *open_file(const char *path, int mode);
+/* In memory, with the made-up policies, aims and figures: on 2023-06-30 there are targets of every status and every reason. */
+parkdb *new_figured(void);
 void load_bundled(parkdb *db);
 void load_made_up(parkdb *db);
+void load_figures(parkdb *db); /* after load_made_up */
+/* Writes a figure in the indicator's unit, known from the first of January after its period. */
+void put_figure(parkdb *db, const char *indicator, const char *area, const char *period, double value);
 
 sqlite3_stmt *prepared(parkdb *db, const char *sql);
 void run(parkdb *db, const char *sql);

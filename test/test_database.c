@@ -431,15 +431,100 @@ END_TEST
 START_TEST(upgrade_fills_tables_that_others_keep)
 {
     /* Tables that triggers keep say what the others say, so one that is made must be filled. */
-    static const char *const drops[] = {"DROP TABLE area_member", "DROP TABLE search_gram",
-                                        "DROP TABLE search_gram; DROP TABLE search_name", "DROP TABLE region_within"};
+    static const char *const drops[] = {"DROP TABLE area_member",
+                                        "DROP TABLE search_gram",
+                                        "DROP TABLE search_gram; DROP TABLE search_name",
+                                        "DROP TABLE region_within",
+                                        "DROP TABLE area_bound",
+                                        "DROP TABLE area_bound; DROP TABLE area_member",
+                                        "DROP TABLE indicator_period",
+                                        "DROP TABLE resolved_figure",
+                                        "DROP TABLE figure_pause; DROP TABLE figure_now; DROP TABLE figure_work"};
     char *path = made_up_file();
+    parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
+    load_figures(db);
+    parkdb_close(db);
     char *schema = schema_of(path), *rows = dump_of(path);
     run_on_file(path, drops[_i]);
     set_version(path, SCHEMA_VERSION - 1);
     upgrade(path);
     same_text(schema_of(path), schema);
     same_text(dump_of(path), rows);
+}
+END_TEST
+
+/* A file of version 0.2.0, with one of everything that a target needs. */
+static char *file_of_the_version_before(void)
+{
+    char *path = fresh_path("before.db");
+    run_on_file(path, read_file(data_path("schema-0.2.0.sql"), NULL));
+    run_on_file(path, format_text("PRAGMA application_id = %d; PRAGMA user_version = 2000", 0x504B4442));
+    run_on_file(
+        path, "INSERT INTO unit (code, dimension, factor) VALUES ('n', 'count', 1), ('%', 'ratio', 0.01);"
+              "INSERT INTO region_entry (code, name, level) VALUES ('land', 'Land', 'nation');"
+              "INSERT INTO region_entry (code, name, level, parent) SELECT 'north', 'North', 'province', id FROM area;"
+              "INSERT INTO park_entry (code, name, region) SELECT 'alpha', 'Alpha', id FROM area WHERE code = 'north';"
+              "INSERT INTO park_entry (code, name, region) SELECT 'beta', 'Beta', id FROM area WHERE code = 'north';"
+              "INSERT INTO area_group_entry (code, name, rule_kind, rule_region) SELECT 'parks', 'Parks', 'park', id FROM area WHERE code "
+              "= 'north';"
+              "INSERT INTO document (code, title) VALUES ('plan', 'Plan');"
+              "INSERT INTO clause (document, code, heading) SELECT id, 'plan/1', 'Aims' FROM document;"
+              "INSERT INTO indicator (code, name, unit, aggregation_area, aggregation_time) SELECT 'firms', 'Firms', id, 'sum', 'last' "
+              "FROM unit WHERE code = 'n';"
+              "INSERT INTO target (code, clause, area, quantifier, indicator, comparator, value, unit, period_to, wording) SELECT "
+              "'plan/each', c.id, a.id, 'each', i.id, '>=', 10, i.unit, p.id, 'w' FROM clause c, area a, indicator i, period p WHERE "
+              "a.code = 'parks' AND p.code = '2022';"
+              "INSERT INTO target (code, clause, area, indicator, comparator, value, unit, period_to, wording) SELECT 'plan/all', c.id, "
+              "a.id, i.id, '>=', 30, i.unit, p.id, 'w' FROM clause c, area a, indicator i, period p WHERE a.code = 'parks' AND p.code = "
+              "'2022'");
+    return path;
+}
+
+START_TEST(upgrade_from_the_version_before)
+{
+    char *path = file_of_the_version_before();
+    refuse_open(path, PARKDB_OPEN_READ_ONLY, PARKDB_OLDER, "0.2.0");
+    upgrade(path);
+    same_text(sorted_lines(schema_of(path)), sorted_lines(schema_of(made_file())));
+    parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
+    must_be_sound(db);
+    same_text(ask(db, "SELECT a.code, quantifier, coalesce(m.code, '-') FROM area_bound b JOIN area a ON a.id = b.area LEFT JOIN area m ON "
+                      "m.id = b.member ORDER BY 1, 2, 3"),
+              "alpha|whole|alpha\nbeta|whole|beta\nland|whole|land\nnorth|whole|north\nparks|each|-\nparks|each|alpha\n"
+              "parks|each|beta\nparks|whole|parks\n");
+    same_text(ask(db, "SELECT target_code, area_code, status FROM target_progress ORDER BY 1, 2"),
+              "plan/all|parks|overdue\nplan/each|alpha|overdue\nplan/each|beta|overdue\n");
+    put_figure(db, "firms", "alpha", "2022", 9);
+    put_figure(db, "firms", "beta", "2022", 21);
+    same_text(ask(db, "SELECT target_code, area_code, actual, status FROM target_progress ORDER BY 1, 2"),
+              "plan/all|parks|30.0|met\nplan/each|alpha|9.0|missed\nplan/each|beta|21.0|met\n");
+    same_text(ask(db, "SELECT word FROM vocabulary WHERE table_name = 'resolved_figure' ORDER BY ord"),
+              "derived\naccumulated\naggregated\n");
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(tables_of_the_version_before_are_what_they_were)
+{
+    /* So that nobody has to carry rows over: a table may be added, none may change. */
+    char *path = file_of_the_version_before();
+    run_on_file(path,
+                format_text("ATTACH '%s' AS now; CREATE TABLE changed (name TEXT); INSERT INTO changed SELECT name FROM "
+                            "main.sqlite_schema o WHERE o.type = 'table' AND o.name NOT IN ('changed', 'sqlite_stat1') AND NOT EXISTS "
+                            "(SELECT 1 FROM now.sqlite_schema n WHERE n.name = o.name AND n.sql IS o.sql)",
+                            made_file()));
+    sqlite3 *sqlite = NULL;
+    char *found = NULL;
+    sqlite3_stmt *statement = NULL;
+    ck_assert_int_eq(sqlite3_open(path, &sqlite), SQLITE_OK);
+    ck_assert_int_eq(sqlite3_prepare_v2(sqlite, "SELECT coalesce(group_concat(name, ' '), '') FROM changed", -1, &statement, NULL),
+                     SQLITE_OK);
+    ck_assert_int_eq(sqlite3_step(statement), SQLITE_ROW);
+    found = format_text("%s", (const char *)sqlite3_column_text(statement, 0));
+    sqlite3_finalize(statement);
+    sqlite3_close(sqlite);
+    same_text(found, "");
 }
 END_TEST
 
@@ -605,6 +690,9 @@ START_TEST(null_arguments_are_misuse)
     ck_assert_int_eq(parkdb_set_progress(NULL, NULL, NULL), PARKDB_MISUSE);
     ck_assert_int_eq(parkdb_set_busy_timeout(NULL, 1), PARKDB_MISUSE);
     ck_assert_int_eq(parkdb_search(NULL, "x", 0, &cursor), PARKDB_MISUSE);
+    ck_assert_int_eq(parkdb_set_clock(NULL, NULL, NULL), PARKDB_MISUSE);
+    ck_assert_int_eq(parkdb_refresh(NULL), PARKDB_MISUSE);
+    ck_assert_int_eq(parkdb_observation_put_many(NULL, NULL, 0, sizeof(parkdb_observation)), PARKDB_MISUSE);
     ck_assert_ptr_null(parkdb_sqlite(NULL));
     parkdb_interrupt(NULL);
     must_fail(db, parkdb_set_busy_timeout(db, -1), PARKDB_MISUSE, "-1");
@@ -669,6 +757,9 @@ static void use_in_child(void *context)
     expect(parkdb_export_text(db, "x", &exported, NULL) == PARKDB_FORKED && exported == NULL, 17);
     expect(parkdb_export_file(db, "x", path) == PARKDB_FORKED, 18);
     expect(parkdb_unload(db, "x", NULL, NULL) == PARKDB_FORKED, 25);
+    expect(parkdb_set_clock(db, "2023-06-30", NULL) == PARKDB_FORKED, 26);
+    expect(parkdb_refresh(db) == PARKDB_FORKED, 27);
+    expect(parkdb_observation_put_many(db, NULL, 0, sizeof(parkdb_observation)) == PARKDB_FORKED, 28);
     expect(parkdb_sqlite(db) == NULL, 19);
     for (size_t i = 0; i < kind_count; i++) expect(kinds[i].find(db, NULL, &cursor) == PARKDB_FORKED && cursor == NULL, 20);
     expect(parkdb_last_error(db)->code == PARKDB_FORKED, 21);
@@ -1010,7 +1101,9 @@ static Suite *suite(void)
     tcase_add_test(upgrading, upgrade_leaves_a_current_file_alone);
     tcase_add_test(upgrading, upgrade_lays_views_triggers_indexes_and_words_anew);
     tcase_add_test(upgrading, upgrade_makes_tables_that_are_missing);
-    tcase_add_loop_test(upgrading, upgrade_fills_tables_that_others_keep, 0, 4);
+    tcase_add_loop_test(upgrading, upgrade_fills_tables_that_others_keep, 0, 9);
+    tcase_add_test(upgrading, upgrade_from_the_version_before);
+    tcase_add_test(upgrading, tables_of_the_version_before_are_what_they_were);
     tcase_add_test(upgrading, upgrade_keeps_what_a_user_has_added);
     tcase_add_test(upgrading, upgrade_refuses_a_table_that_has_changed);
     tcase_add_test(upgrading, upgrade_refuses_what_open_refuses);

@@ -28,6 +28,24 @@ START_TEST(rows_of_sql_are_rows_of_cursors)
 }
 END_TEST
 
+START_TEST(rows_of_sql_are_rows_of_cursors_on_every_day)
+{
+    /* With figures, and targets of every status and reason: today, and on days of the caller's own. */
+    parkdb *db = new_figured();
+    compare_all(db);
+    must(db, parkdb_set_clock(db, "2023-06-30", NULL));
+    same_text(ask(db, "SELECT group_concat(word, ' ') FROM (SELECT word FROM vocabulary WHERE table_name = 'target_progress' AND word NOT "
+                      "IN (SELECT status FROM target_progress UNION SELECT reason FROM target_progress WHERE reason IS NOT NULL))"),
+              "null\n");
+    same_text(ask(db, "SELECT DISTINCT actual_source FROM target_progress WHERE actual IS NOT NULL ORDER BY 1"),
+              "accumulated\naggregated\nreported\n");
+    compare_all(db);
+    must(db, parkdb_set_clock(db, "2021-12-31", "2022-03-01"));
+    compare_all(db);
+    parkdb_close(db);
+}
+END_TEST
+
 /* What can be null, in a table or through a view. In the made-up policies each of these is null in one row and not in another, so that the
  * comparison above sees both. */
 static const char *const nullable[] = {
@@ -53,12 +71,19 @@ static const char *const nullable[] = {
     "origin.title origin.note origin.schema document_lineage.related_number target_cascade.not_laxer target_cascade.consistent "
     "target_cascade.reason park_profile.level "
     "park_profile.level_evidence park_profile.agency park_profile.part_of park_profile.note",
+    "source.note observation.value observation.bound observation.source observation.note target_schedule.area_code target_schedule.area "
+    "target_schedule.due_period",
+    "target_progress.area_code target_progress.area target_progress.due_period target_progress.required target_progress.actual "
+    "target_progress.actual_period target_progress.actual_source target_progress.reason target_progress.attainment "
+    "target_progress.distance target_progress.pace target_progress.gap",
+    "target_rollup.due_period target_rollup.enough target_rollup.failing",
 };
 
 START_TEST(the_made_up_policies_use_every_field)
 {
-    parkdb *db = new_made_up();
+    parkdb *db = new_figured();
     struct text missing = {NULL, 0, 0};
+    must(db, parkdb_set_clock(db, "2023-06-30", NULL));
     for (size_t i = 0; i < sizeof nullable / sizeof nullable[0]; i++) {
         char *copy = format_text("%s ", nullable[i]);
         for (char *name = copy, *end; *name; name = end + 1) {
@@ -97,6 +122,13 @@ static const struct {
     {"instrument_overview", "instrument_code, document_code, document, clause, heading, kind, name, rate, rate_unit, rate_of, rate_bound, "
                             "amount, amount_unit, amount_bound, per, duration, duration_unit, beneficiary, payer, wording, note"},
     {"clock", "as_of, known_on"},
+    {"target_schedule", "target_code, document_code, area_code, area, indicator_code, due_period"},
+    {"target_progress", "target_code, document_code, area_code, area, indicator_code, due_period, required, actual, actual_period, "
+                        "actual_source, status, reason, attainment, distance, pace, gap, explain"},
+    {"target_rollup", "target_code, document_code, due_period, members, met, needed, enough, status, failing"},
+    {"figure", "indicator_code, area_code, period, value, unit, how, vintage"},
+    {"observation_entry", "indicator, area, period, value, unit, unit_published, bound, status, source, vintage, note"},
+    {"clock_script", "ord, sql"},
 };
 
 START_TEST(columns_have_their_names_in_their_order)
@@ -115,7 +147,8 @@ END_TEST
 START_TEST(cursors_have_every_column_of_their_view)
 {
     static const char *const views[] = {"target_overview",  "task_responsibility", "target_responsibility", "instrument_overview",
-                                        "document_lineage", "target_cascade",      "park_profile",          "vocabulary"};
+                                        "document_lineage", "target_cascade",      "park_profile",          "vocabulary",
+                                        "target_schedule",  "target_progress",     "target_rollup"};
     parkdb *db = new_database();
     for (size_t v = 0; v < sizeof views / sizeof views[0]; v++) {
         const struct kind *kind = kind_named(views[v]);
@@ -133,6 +166,7 @@ START_TEST(views_need_no_library)
     char *path = fresh_path("plain.db");
     parkdb *db = new_file(path);
     load_made_up(db);
+    load_figures(db);
     char *views = ask(db, "SELECT name FROM sqlite_schema WHERE type = 'view'");
     parkdb_close(db);
     sqlite3 *sqlite = NULL;
@@ -559,6 +593,7 @@ static Suite *suite(void)
     Suite *views = suite_create("views");
     TCase *doors = add_case(views, "doors");
     tcase_add_test(doors, rows_of_sql_are_rows_of_cursors);
+    tcase_add_test(doors, rows_of_sql_are_rows_of_cursors_on_every_day);
     tcase_add_test(doors, the_made_up_policies_use_every_field);
     tcase_add_test(doors, columns_have_their_names_in_their_order);
     tcase_add_test(doors, cursors_have_every_column_of_their_view);

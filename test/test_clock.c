@@ -1,0 +1,235 @@
+/* The clock: the same views on another day and with the knowledge of another day, for one handle alone. */
+#include "kinds.h"
+#include "support.h"
+
+#include <string.h>
+
+static const char statuses[] = "SELECT target_code, area_code, due_period, status FROM target_progress WHERE document_code = 'aims' AND "
+                               "(target_code GLOB '*/met' OR target_code GLOB '*/missed' OR target_code GLOB '*/behind' OR target_code "
+                               "GLOB '*/each') ORDER BY 1, 2, 3";
+
+static char *figured_file(void)
+{
+    char *path = fresh_path("figured.db");
+    parkdb *db = new_file(path);
+    load_made_up(db);
+    load_figures(db);
+    parkdb_close(db);
+    return path;
+}
+
+/* Everything that a cursor gives of progress. */
+static char *progress(parkdb *db)
+{
+    return found_text(db, kind_named("target_progress"), NULL);
+}
+
+static char *today(parkdb *db, const char *query)
+{
+    char *day = ask(db, query);
+    day[strlen(day) - 1] = '\0';
+    return day;
+}
+
+START_TEST(a_day_is_a_day)
+{
+    static const char *const bad[] = {"",           "now",        "2023",       "2023-6-30",   "2023-02-29",  "2023-13-01",
+                                      "2023-06-31", "20230630",   "2023/06/30", "2023-06-30 ", " 2023-06-30", "2023-06-30T00:00:00",
+                                      "today",      "0000-00-00", "2023-06-30'"};
+    parkdb *db = new_figured();
+    char *before = progress(db);
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        must_fail(db, parkdb_set_clock(db, bad[i], NULL), PARKDB_MISUSE, format_text("as_of: found \"%s\", expected a day", bad[i]));
+        must_fail(db, parkdb_set_clock(db, NULL, bad[i]), PARKDB_MISUSE, format_text("known_on: found \"%s\", expected a day", bad[i]));
+        must_fail(db, parkdb_set_clock(db, "2023-06-30", bad[i]), PARKDB_MISUSE, "known_on");
+    }
+    same_text(progress(db), before); /* and nothing of it stays */
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM sqlite_temp_schema WHERE type = 'view' OR name = 'clock'"), 0);
+    must(db, parkdb_set_clock(db, "2024-02-29", "2024-02-29"));
+    char *then = progress(db);
+    must_fail(db, parkdb_set_clock(db, "2024-02-30", NULL), PARKDB_MISUSE, "as_of");
+    same_text(ask(db, "SELECT as_of, known_on FROM clock"), "2024-02-29|2024-02-29\n"); /* the one that was set stands */
+    same_text(progress(db), then);
+    ck_assert_int_eq(parkdb_set_clock(NULL, "2024-02-29", NULL), PARKDB_MISUSE);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(two_days_give_two_answers)
+{
+    parkdb *db = new_figured();
+    must(db, parkdb_set_clock(db, "2022-12-31", "2022-12-31")); /* the year is not over, its figures are not known */
+    same_text(ask(db, statuses),
+              "aims/behind|alpha|2025|behind\naims/each|alpha|2021|missed\naims/each|alpha|2022|open\n"
+              "aims/each|beta|2021|met\naims/each|beta|2022|open\naims/met|alpha|2022|reached\naims/missed|alpha|2022|open\n");
+    must(db, parkdb_set_clock(db, "2023-01-01", "2022-12-31")); /* it is over, and nobody knows */
+    same_text(ask(db, statuses),
+              "aims/behind|alpha|2025|behind\naims/each|alpha|2021|missed\naims/each|alpha|2022|overdue\naims/each|beta|2021|met\n"
+              "aims/each|beta|2022|overdue\naims/met|alpha|2022|overdue\naims/missed|alpha|2022|overdue\n");
+    must(db, parkdb_set_clock(db, "2023-01-01", "2023-01-01")); /* the figures are there */
+    same_text(ask(db, statuses),
+              "aims/behind|alpha|2025|behind\naims/each|alpha|2021|missed\naims/each|alpha|2022|met\naims/each|beta|2021|met\n"
+              "aims/each|beta|2022|missed\naims/met|alpha|2022|met\naims/missed|alpha|2022|missed\n");
+    must(db, parkdb_set_clock(db, "2023-01-01", "2023-05-01")); /* one has been revised: beta's 100 is 140 */
+    same_text(ask(db, statuses),
+              "aims/behind|alpha|2025|behind\naims/each|alpha|2021|missed\naims/each|alpha|2022|met\naims/each|beta|2021|met\n"
+              "aims/each|beta|2022|met\naims/met|alpha|2022|met\naims/missed|alpha|2022|missed\n");
+    must(db, parkdb_set_clock(db, "2026-01-01", "2023-05-01"));
+    same_text(ask(db, "SELECT status, actual FROM target_progress WHERE target_code = 'aims/behind'"), "overdue|null\n");
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(neither_day_is_today_again)
+{
+    parkdb *db = new_figured();
+    char *before = progress(db), *clock = ask(db, "SELECT * FROM clock");
+    must(db, parkdb_set_clock(db, NULL, NULL)); /* with nothing set */
+    same_text(progress(db), before);
+    must(db, parkdb_set_clock(db, "2021-12-31", "2022-12-31"));
+    ck_assert_str_ne(progress(db), before);
+    must(db, parkdb_set_clock(db, "2022-06-30", "2022-06-30")); /* one after the other */
+    same_text(ask(db, "SELECT * FROM clock"), "2022-06-30|2022-06-30\n");
+    must(db, parkdb_set_clock(db, NULL, NULL));
+    same_text(progress(db), before);
+    same_text(ask(db, "SELECT * FROM clock"), clock);
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM sqlite_temp_schema WHERE type = 'view' OR name = 'clock'"), 0);
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(one_day_alone_leaves_the_other_today)
+{
+    parkdb *db = new_figured();
+    char *day = today(db, "SELECT as_of FROM clock");
+    must(db, parkdb_set_clock(db, "2022-06-30", NULL));
+    same_text(ask(db, "SELECT * FROM clock"), format_text("2022-06-30|%s\n", day));
+    must(db, parkdb_set_clock(db, NULL, "2022-06-30"));
+    same_text(ask(db, "SELECT * FROM clock"), format_text("%s|2022-06-30\n", day));
+    must(db, parkdb_set_clock(db, day, day)); /* today by its name is today */
+    char *named = progress(db);
+    must(db, parkdb_set_clock(db, NULL, NULL));
+    same_text(progress(db), named);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(every_view_that_depends_on_the_clock_follows_it)
+{
+    /* No view of the file's own is left that looks at another day than those beside it. */
+    parkdb *db = new_figured();
+    static const char *const views[] = {"clock_number",  "figure",         "target_due",   "target_schedule",  "target_progress",
+                                        "target_rollup", "target_binding", "park_profile", "target_evaluation"};
+    must(db, parkdb_set_clock(db, "2016-06-30", "2022-12-31"));
+    for (size_t i = 0; i < sizeof views / sizeof views[0]; i++)
+        ck_assert_msg(ask_int(db, format_text("SELECT count(*) FROM sqlite_temp_schema WHERE name = '%s'", views[i])) == 1, "%s", views[i]);
+    same_text(ask(db, "SELECT level FROM park_profile WHERE park_code = 'alpha'"), "provincial\n");
+    same_text(ask(db, "SELECT max(vintage) <= '2022-12-31' FROM figure"), "1\n");
+    same_text(found_text(db, kind_named("park_profile"), NULL), sorted_lines(asked_text(db, kind_named("park_profile"))));
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_file_that_is_only_read_has_a_clock_too)
+{
+    char *path = figured_file();
+    size_t length = 0;
+    char *before = read_file(path, &length);
+    parkdb *db = open_file(path, PARKDB_OPEN_READ_ONLY), *other = open_file(path, PARKDB_OPEN_READ_ONLY);
+    char *others = progress(other);
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
+    same_text(ask(db, "SELECT status FROM target_progress WHERE target_code = 'aims/reached'"), "reached\n");
+    same_text(progress(other), others);
+    ck_assert_str_ne(progress(db), others);
+    parkdb_close(db);
+    same_text(progress(other), others);
+    parkdb_close(other);
+    same_file(path, before, length);
+    same_text(names_beside(path), "figured.db\n");
+    db = open_file(path, PARKDB_OPEN_READ_ONLY); /* the clock went with its handle */
+    same_text(progress(db), others);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(the_clock_is_not_set_in_the_midst)
+{
+    parkdb *db = new_figured();
+    parkdb_cursor *cursor = NULL;
+    must(db, parkdb_begin(db));
+    must_fail(db, parkdb_set_clock(db, "2023-06-30", NULL), PARKDB_MISUSE, "outside transactions");
+    must_fail(db, parkdb_set_clock(db, NULL, NULL), PARKDB_MISUSE, "outside transactions");
+    must(db, parkdb_rollback(db));
+    run(db, "BEGIN");
+    must_fail(db, parkdb_set_clock(db, "2023-06-30", NULL), PARKDB_MISUSE, "outside transactions");
+    run(db, "COMMIT");
+    must(db, parkdb_unit_find(db, NULL, &cursor));
+    must_fail(db, parkdb_set_clock(db, "2023-06-30", NULL), PARKDB_MISUSE, "cursor");
+    while (parkdb_next(cursor) == PARKDB_ROW) continue;
+    must_fail(db, parkdb_set_clock(db, "2023-06-30", NULL), PARKDB_MISUSE, "cursor"); /* one at its end is open too */
+    parkdb_cursor_close(cursor);
+    must(db, parkdb_set_clock(db, "2023-06-30", NULL));
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(what_is_written_under_a_clock_goes_to_the_file)
+{
+    /* The temporary views stand before the file's own, but what is written, and what follows from it, is the file's. */
+    char *path = figured_file();
+    parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
+    put_figure(db, "income", "alpha", "2022-Q4", 24);
+    parkdb_observation row = {.indicator = "price", .area = "alpha", .period = "2022", .value = {7, 1}};
+    must(db, parkdb_observation_put(db, &row)); /* without a vintage: the clock's day */
+    same_text(ask(db, "SELECT vintage FROM observation_entry WHERE indicator = 'price' AND area = 'alpha'"), "2023-06-30\n");
+    run(db, "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('price', 'delta', '2022', 8)");
+    must(db, parkdb_begin(db));
+    put_figure(db, "income", "beta", "2022", 25);
+    must(db, parkdb_commit(db));
+    parkdb_target target = {.code = "aims/new",
+                            .clause = "aims/1",
+                            .area = "alpha",
+                            .indicator = "firms",
+                            .comparator = ">=",
+                            .value = 1,
+                            .unit = "piece",
+                            .period_to = "2022",
+                            .wording = "w"};
+    must(db, parkdb_target_put(db, &target));
+    same_text(ask(db, "SELECT actual, status FROM target_progress WHERE target_code = 'aims/added'"), "55.0|met\n");
+    same_text(ask(db, "SELECT actual, status FROM target_progress WHERE target_code = 'aims/new'"), "150.0|met\n");
+    must(db, parkdb_refresh(db));
+    must_be_sound(db);
+    char *under = ask(db, "SELECT target_code, area_code, due_period, required, actual FROM target_progress ORDER BY 1, 2, 3");
+    parkdb_close(db);
+    db = open_file(path, PARKDB_OPEN_READ_ONLY);
+    must_be_sound(db);
+    same_text(ask(db, "SELECT area, vintage FROM observation_entry WHERE indicator = 'price' AND area <> 'beta' ORDER BY 1"),
+              format_text("alpha|2023-06-30\ndelta|%s", ask(db, "SELECT as_of FROM clock")));
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
+    same_text(ask(db, "SELECT target_code, area_code, due_period, required, actual FROM target_progress ORDER BY 1, 2, 3"), under);
+    parkdb_close(db);
+}
+END_TEST
+
+static Suite *suite(void)
+{
+    Suite *clock = suite_create("clock");
+    TCase *tests = add_case(clock, "clock");
+    tcase_add_test(tests, a_day_is_a_day);
+    tcase_add_test(tests, two_days_give_two_answers);
+    tcase_add_test(tests, neither_day_is_today_again);
+    tcase_add_test(tests, one_day_alone_leaves_the_other_today);
+    tcase_add_test(tests, every_view_that_depends_on_the_clock_follows_it);
+    tcase_add_test(tests, a_file_that_is_only_read_has_a_clock_too);
+    tcase_add_test(tests, the_clock_is_not_set_in_the_midst);
+    tcase_add_test(tests, what_is_written_under_a_clock_goes_to_the_file);
+    return clock;
+}
+
+int main(void)
+{
+    return run_suite(suite());
+}

@@ -1,0 +1,615 @@
+/* Figures that are kept: what follows from observations is current after every write, by whatever door, and after every transaction's end;
+ * what triggers keep equals its definition, and damage by hand is found and mended. */
+#include "kinds.h"
+#include "support.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---------------------------------------------------------------- What is looked at */
+
+/* The sum of both members' income in 2022, which follows from alpha's four quarters and beta's year, as the view has it. */
+static const char both[] = "SELECT value, how, vintage FROM figure WHERE indicator_code = 'income' AND area_code = 'both' AND period = "
+                           "'2022'";
+/* The same through a cursor: the actual figure of the target that asks for it. */
+static double both_by_cursor(parkdb *db)
+{
+    parkdb_filter filter = {.size = sizeof filter, .code = "aims/added"};
+    parkdb_cursor *cursor = NULL;
+    must(db, parkdb_target_progress_find(db, &filter, &cursor));
+    ck_assert_int_eq(parkdb_next(cursor), PARKDB_ROW);
+    parkdb_number actual = parkdb_target_progress_row(cursor)->actual;
+    parkdb_cursor_close(cursor);
+    return actual.known ? actual.value : -1;
+}
+
+static void both_is(parkdb *db, double expected)
+{
+    double found = both_by_cursor(db);
+    ck_assert_msg(found == expected, "found %g, expected %g", found, expected);
+}
+
+/* Nothing waits to be made anew, nobody pauses, and making everything anew changes nothing. */
+static void all_is_current(parkdb *db)
+{
+    same_text(ask(db, "SELECT (SELECT count(*) FROM figure_pause), (SELECT count(*) FROM indicator_period WHERE stale <> 0), (SELECT "
+                      "count(*) FROM figure_now) + (SELECT count(*) FROM figure_work) + (SELECT count(*) FROM figure_candidate)"),
+              "0|0|0\n");
+    must_be_sound(db);
+    char *before = dump(db);
+    must(db, parkdb_refresh(db));
+    same_text(dump(db), before);
+}
+
+static void put_quarter(parkdb *db, double value)
+{
+    put_figure(db, "income", "alpha", "2022-Q4", value);
+}
+
+/* ---------------------------------------------------------------- The view figure */
+
+START_TEST(the_view_has_the_figure_that_counts)
+{
+    parkdb *db = new_figured();
+    same_text(ask(db, both), "25.0|aggregated|2023-01-01\n");
+    same_text(
+        ask(db, "SELECT indicator_code, area_code, period, value, unit, how FROM figure WHERE indicator_code IN ('intensity', "
+                "'spending-growth', 'price') OR (area_code = 'alpha' AND period IN ('2022', '2022-Q1-3')) ORDER BY 1, 2, 3"),
+        "firms|alpha|2022|150.0|piece|reported\nincome|alpha|2022|10.0|coin|accumulated\nincome|alpha|2022-Q1-3|6.0|coin|accumulated\n"
+        "intensity|alpha|2022|10.0|percent|derived\nprice|beta|2022|5.0|coin|reported\nrank|alpha|2022|1.0|place|derived\n"
+        "rank|alpha|2022-Q1-3|1.0|place|derived\nspending|alpha|2022|2.0|coin|reported\n"
+        "spending-growth|alpha|2022|100.0|percent|derived\n");
+    /* A forecast is no figure, nor is what is missing; of two vintages the later one counts. */
+    same_text(ask(db, "SELECT area_code, period, value, vintage FROM figure WHERE indicator_code = 'firms' AND period IN ('2022', '2025') "
+                      "OR area_code = 'gamma' ORDER BY 1, 2"),
+              "alpha|2022|150.0|2023-01-01\nbeta|2022|140.0|2023-05-01\n");
+    /* What is reported wins over what follows, and gives way when it is said to be missing. */
+    parkdb_observation own = {.indicator = "income", .area = "both", .period = "2022", .value = {26, 1}, .vintage = "2023-02-01"};
+    must(db, parkdb_observation_put(db, &own));
+    same_text(ask(db, both), "26.0|reported|2023-02-01\n");
+    own.value.known = 0;
+    own.vintage = "2023-03-01";
+    must(db, parkdb_observation_put(db, &own));
+    same_text(ask(db, both), "25.0|aggregated|2023-01-01\n");
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(the_view_agrees_with_progress)
+{
+    /* What progress compares is the figure of the view, whatever day it is. */
+    static const char *const days[] = {NULL, "2021-12-31", "2022-06-30", "2023-03-01", "2023-06-30"};
+    parkdb *db = new_figured();
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
+        must(db, parkdb_set_clock(db, days[i], days[i]));
+        same_text(ask(db, "SELECT p.target_code, p.area_code, p.actual, f.value FROM target_progress p JOIN target t ON t.code = "
+                          "p.target_code LEFT JOIN figure f ON f.indicator_code = p.indicator_code AND f.area_code = p.area_code AND "
+                          "f.period = p.actual_period WHERE t.over IN ('last', 'each') AND p.actual IS NOT f.value"),
+                  "");
+    }
+    parkdb_close(db);
+}
+END_TEST
+
+/* ---------------------------------------------------------------- By every door */
+
+static const struct {
+    const char *sql;
+    double both;
+} writes[] = {
+    {"INSERT INTO observation_entry (indicator, area, period, value) VALUES ('income', 'alpha', '2022-Q4', 14)", 35},
+    {"INSERT INTO observation_entry (indicator, area, period, value, unit) VALUES ('income', 'alpha', '2022-Q4', 42, 'sack')", 35},
+    {"INSERT INTO observation SELECT indicator, period, area, vintage + 1, 14, NULL, 'A', NULL, NULL, NULL FROM observation WHERE value = "
+     "4",
+     35},
+    {"INSERT OR REPLACE INTO observation SELECT indicator, period, area, vintage, 14, NULL, 'A', NULL, NULL, NULL FROM observation WHERE "
+     "value = 4",
+     35},
+    {"REPLACE INTO observation SELECT indicator, period, area, vintage, NULL, NULL, 'M', NULL, NULL, NULL FROM observation WHERE value = 4",
+     -1},
+    {"INSERT INTO observation SELECT indicator, period, area, vintage, 14, NULL, 'A', NULL, NULL, NULL FROM observation WHERE value = 4 ON "
+     "CONFLICT (indicator, period, area, vintage) DO UPDATE SET value = excluded.value",
+     35},
+    {"INSERT INTO observation SELECT indicator, period, area, vintage, 14, NULL, 'A', NULL, NULL, NULL FROM observation WHERE value = 4 ON "
+     "CONFLICT DO NOTHING",
+     25},
+    {"INSERT OR IGNORE INTO observation SELECT indicator, period, area, vintage, 14, NULL, 'A', NULL, NULL, NULL FROM observation WHERE "
+     "value = 4",
+     25},
+    {"UPDATE observation SET value = 14 WHERE value = 4", 35},
+    {"UPDATE observation SET status = 'F' WHERE value = 4", -1},
+    {"UPDATE observation SET vintage = vintage + 40000 WHERE value = 4", -1}, /* known in a hundred years */
+    {"UPDATE observation SET period = period + 192 WHERE value = 4", -1},
+    {"UPDATE OR REPLACE observation SET period = (SELECT id FROM period WHERE code = '2022-Q3') WHERE value = 4", -1},
+    {"UPDATE observation SET area = (SELECT id FROM area WHERE code = 'gamma') WHERE value = 4", -1},
+    {"UPDATE observation SET indicator = (SELECT id FROM indicator WHERE code = 'spending') WHERE value = 4", -1},
+    {"DELETE FROM observation WHERE value = 4", -1},
+    {"DELETE FROM observation", -1},
+    {"UPDATE indicator SET aggregation_area = 'max' WHERE code = 'income'", 15},
+    {"UPDATE indicator SET aggregation_area = 'none' WHERE code = 'income'", -1},
+    {"UPDATE indicator SET aggregation_time = 'last' WHERE code = 'income'", 19},
+    {"DELETE FROM area_group_listed WHERE member = (SELECT id FROM area WHERE code = 'beta')", 10},
+    {"UPDATE area_group_listed SET member = (SELECT id FROM area WHERE code = 'gamma') WHERE member = (SELECT id FROM area WHERE code = "
+     "'beta')",
+     -1},
+};
+
+/* As anybody writes: without the library, and without a transaction around it. */
+static void run_on_file(const char *path, const char *sql)
+{
+    sqlite3 *sqlite = NULL;
+    ck_assert_int_eq(sqlite3_open(path, &sqlite), SQLITE_OK);
+    ck_assert_int_eq(sqlite3_exec(sqlite, "PRAGMA foreign_keys = ON", NULL, NULL, NULL), SQLITE_OK);
+    int code = sqlite3_exec(sqlite, sql, NULL, NULL, NULL);
+    ck_assert_msg(code == SQLITE_OK, "%s: %s", sql, sqlite3_errmsg(sqlite));
+    sqlite3_close(sqlite);
+}
+
+START_TEST(what_is_written_by_hand_is_followed_at_once)
+{
+    parkdb *db = new_figured();
+    run(db, writes[_i].sql);
+    both_is(db, writes[_i].both);
+    all_is_current(db);
+    parkdb_close(db);
+    char *path = fresh_path("t.db");
+    db = new_file(path);
+    load_made_up(db);
+    load_figures(db);
+    run_on_file(path, writes[_i].sql);
+    both_is(db, writes[_i].both);
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(what_is_put_is_followed_at_once)
+{
+    parkdb *db = new_figured();
+    parkdb_observation quarter = {.indicator = "income", .area = "alpha", .period = "2022-Q4", .vintage = "2023-01-01"};
+    put_quarter(db, 14);
+    both_is(db, 35);
+    all_is_current(db);
+    must(db, parkdb_observation_remove(db, &quarter));
+    both_is(db, -1);
+    all_is_current(db);
+    must_fail(db, parkdb_observation_remove(db, &quarter), PARKDB_UNKNOWN, "");
+    put_quarter(db, 4);
+    both_is(db, 25);
+    quarter.vintage = NULL; /* every vintage */
+    must(db, parkdb_observation_remove(db, &quarter));
+    both_is(db, -1);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_row_at_fault_takes_all_with_it)
+{
+    parkdb *db = new_figured();
+    char *before = dump(db);
+    parkdb_observation rows[3] = {{.indicator = "income", .area = "alpha", .period = "2022-Q4", .value = {14, 1}},
+                                  {.indicator = "income", .area = "beta", .period = "2022", .value = {16, 1}},
+                                  {.indicator = "income", .area = "beta", .period = "2022-13", .value = {16, 1}}};
+    must_fail(db, parkdb_observation_put_many(db, rows, 3, sizeof rows[0]), PARKDB_UNKNOWN, "row 2: observation.period: found \"2022-13\"");
+    same_text(dump(db), before);
+    must_fail(db, parkdb_observation_put_many(db, rows, 2, sizeof rows[0] - 1), PARKDB_MISUSE, "stride");
+    must_fail(db, parkdb_observation_put_many(db, NULL, 2, sizeof rows[0]), PARKDB_MISUSE, "");
+    must(db, parkdb_observation_put_many(db, rows, 0, sizeof rows[0]));
+    must(db, parkdb_observation_put_many(db, rows, 2, sizeof rows[0]));
+    both_is(db, 36);
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* ---------------------------------------------------------------- Within and around transactions */
+
+START_TEST(a_transaction_reads_what_follows_from_its_own_writes)
+{
+    char *path = fresh_path("t.db");
+    parkdb *db = new_file(path);
+    load_made_up(db);
+    load_figures(db);
+    parkdb *reader = open_file(path, PARKDB_OPEN_READ_ONLY);
+    must(db, parkdb_begin(db));
+    put_quarter(db, 14);
+    both_is(db, 35);
+    put_quarter(db, 24); /* after a reading, too */
+    both_is(db, 45);
+    both_is(reader, 25);
+    must(db, parkdb_commit(db));
+    both_is(reader, 45);
+    all_is_current(db);
+    parkdb_close(reader);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_commit_makes_what_nobody_has_read)
+{
+    char *path = fresh_path("t.db");
+    parkdb *db = new_file(path);
+    load_made_up(db);
+    load_figures(db);
+    must(db, parkdb_begin(db));
+    put_quarter(db, 14);
+    must(db, parkdb_commit(db));
+    parkdb *reader = open_file(path, PARKDB_OPEN_READ_ONLY);
+    both_is(reader, 35);
+    must_be_sound(reader);
+    parkdb_close(reader);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_rollback_leaves_nothing_stale)
+{
+    parkdb *db = new_figured();
+    char *before = dump(db);
+    for (int read_first = 0; read_first < 2; read_first++) {
+        must(db, parkdb_begin(db));
+        put_quarter(db, 14);
+        if (read_first) both_is(db, 35);
+        must(db, parkdb_rollback(db));
+        same_text(dump(db), before);
+        both_is(db, 25);
+        all_is_current(db);
+        put_quarter(db, 14); /* and the next write is followed as ever */
+        both_is(db, 35);
+        put_quarter(db, 4);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
+/* Begin, write, read, commit and roll back, nested as they come: b, w, r, c, z. */
+static const struct {
+    const char *steps;
+    int written; /* which write is left in the end, from 1; 0: none */
+} nestings[] = {
+    {"bwbwcc", 2},     {"bwbwzc", 1},   {"bbwzwc", 2},   {"bbwcwz", 0},       {"bbwccbwz", 1},     {"bwbrwzrc", 1},
+    {"bbwrcrc", 1},    {"bbwrzrc", 0},  {"bbwzrwrc", 2}, {"bbbwzzwc", 2},     {"bbbwczwc", 2},     {"bwbbwczrc", 1},
+    {"bwbbwrzcrz", 0}, {"bbwcbwcc", 2}, {"bbwcbwzc", 1}, {"bwrbwrbwrccc", 3}, {"bwrbwrbwrzcc", 2}, {"bbwzbwzc", 0},
+    {"bbwzcw", 2},     {"bbwzzw", 2},   {"bwbzwrc", 2},  {"bbrwcbrwzrc", 1},
+};
+
+static void follow(parkdb *db, const char *steps)
+{
+    double expected[16] = {25};
+    int depth = 0, written = 0;
+    for (const char *at = steps; *at; at++) {
+        switch (*at) {
+        case 'b':
+            must(db, parkdb_begin(db));
+            depth++;
+            expected[depth] = expected[depth - 1];
+            break;
+        case 'w':
+            put_quarter(db, 4 + 10 * ++written);
+            expected[depth] = 25 + 10 * written;
+            break;
+        case 'r': both_is(db, expected[depth]); break;
+        case 'c':
+            must(db, parkdb_commit(db));
+            depth--;
+            expected[depth] = expected[depth + 1];
+            break;
+        default:
+            must(db, parkdb_rollback(db));
+            depth--;
+            break;
+        }
+    }
+    ck_assert_int_eq(depth, 0);
+}
+
+START_TEST(transactions_nest)
+{
+    parkdb *db = new_figured();
+    follow(db, nestings[_i].steps);
+    same_text(ask(db, both), format_text("%d.0|aggregated|2023-01-01\n", 25 + 10 * nestings[_i].written));
+    both_is(db, 25 + 10 * nestings[_i].written);
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(transactions_join_one_of_the_sqlite_handle)
+{
+    parkdb *db = new_figured();
+    char *before = dump(db);
+    /* Kept: what nests inside is as good as alone, and the caller's own writes beside it are followed. */
+    run(db, "BEGIN");
+    follow(db, nestings[_i].steps);
+    same_text(ask(db, both), format_text("%d.0|aggregated|2023-01-01\n", 25 + 10 * nestings[_i].written));
+    run(db, "UPDATE observation SET value = 100 WHERE indicator = (SELECT id FROM indicator WHERE code = 'income') AND period = (SELECT id "
+            "FROM period WHERE code = '2022-Q4')");
+    same_text(ask(db, both), "121.0|aggregated|2023-01-01\n");
+    put_quarter(db, 4);
+    run(db, "COMMIT");
+    same_text(dump(db), before);
+    all_is_current(db);
+    /* Undone. */
+    run(db, "BEGIN");
+    follow(db, nestings[_i].steps);
+    run(db, "ROLLBACK");
+    same_text(dump(db), before);
+    put_quarter(db, 14);
+    both_is(db, 35);
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_savepoint_of_the_sqlite_handle_undoes_what_follows)
+{
+    parkdb *db = new_figured();
+    char *before = dump(db);
+    run(db, "SAVEPOINT mine");
+    put_quarter(db, 14);
+    must(db, parkdb_begin(db));
+    put_quarter(db, 24);
+    both_is(db, 45);
+    must(db, parkdb_commit(db));
+    run(db, "ROLLBACK TO mine; RELEASE mine");
+    same_text(dump(db), before);
+    both_is(db, 25);
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_transaction_that_sqlite_has_ended_leaves_no_pause)
+{
+    parkdb *db = new_figured();
+    must(db, parkdb_begin(db));
+    put_quarter(db, 14);
+    run(db, "ROLLBACK"); /* as a full disk does */
+    must(db, parkdb_rollback(db));
+    both_is(db, 25);
+    put_quarter(db, 14);
+    both_is(db, 35);
+    must(db, parkdb_begin(db));
+    put_quarter(db, 24);
+    must(db, parkdb_commit(db));
+    both_is(db, 45);
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_close_within_a_transaction_leaves_no_pause)
+{
+    char *path = fresh_path("t.db");
+    parkdb *db = new_file(path);
+    load_made_up(db);
+    load_figures(db);
+    char *before = dump(db);
+    must(db, parkdb_begin(db));
+    put_quarter(db, 14);
+    parkdb_close(db);
+    db = open_file(path, PARKDB_OPEN_READ_WRITE);
+    same_text(dump(db), before);
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_load_among_figures_is_followed)
+{
+    /* A policy file that takes a member out of the group, within the transaction in which figures are written. */
+    parkdb *db = new_figured();
+    char *text = edited(read_file(data_path("made-up-aims.json"), NULL), "\"members\": [\"alpha\", \"beta\"]", "\"members\": [\"alpha\"]");
+    must(db, parkdb_begin(db));
+    put_quarter(db, 14);
+    must(db, parkdb_load_text(db, "made-up-aims.json", text, strlen(text), NULL, NULL));
+    both_is(db, 20);
+    must(db, parkdb_rollback(db));
+    both_is(db, 25);
+    must(db, parkdb_load_text(db, "made-up-aims.json", text, strlen(text), NULL, NULL));
+    both_is(db, 10);
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(rows_may_be_written_while_progress_is_read)
+{
+    parkdb *db = new_figured();
+    parkdb_cursor *cursor = NULL;
+    int count = 0;
+    must(db, parkdb_target_progress_find(db, NULL, &cursor));
+    while (parkdb_next(cursor) == PARKDB_ROW) put_quarter(db, ++count);
+    must(db, parkdb_last_error(db)->code);
+    parkdb_cursor_close(cursor);
+    ck_assert_int_ge(count, 28);
+    both_is(db, 21 + count);
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* ---------------------------------------------------------------- What is kept equals its definition */
+
+static unsigned pick(uint64_t *state, unsigned count)
+{
+    *state = *state * 6364136223846793005u + 1442695040888963407u;
+    return (unsigned)(*state >> 33) % count;
+}
+
+/* # and @ are numbers. */
+static const char *const hand_writes[] = {
+    "INSERT INTO area_group_listed (area_group, ord, member) SELECT g.id, # + 9, m.id FROM area_group g, area m ORDER BY (g.id * 7 + m.id "
+    "* 3 + @) % 11 LIMIT 1",
+    "UPDATE area_group_listed SET member = (SELECT id FROM area ORDER BY (id * 7 + #) % 13 LIMIT 1) WHERE ord % 3 = @ % 3",
+    "DELETE FROM area_group_listed WHERE ord > # AND area_group % 3 = @ % 3",
+    "UPDATE area_group_listed SET first_day = date('2000-01-01', '# years'), last_day = '2099-12-31' WHERE ord % 3 = @ % 3",
+    "UPDATE park SET region = (SELECT id FROM region WHERE level <> 'nation' ORDER BY (id * 7 + #) % 5 LIMIT 1) WHERE id % 4 = @ % 4",
+    "UPDATE park SET type = 'new_area' WHERE id % 5 = # % 5 AND @ > 0",
+    "INSERT INTO park_level (park, first_day, level) SELECT id, date('2100-01-01', '# years'), 'national' FROM park WHERE id % 3 = @ % 3",
+    "UPDATE park_level SET level = 'provincial' WHERE park % 4 = # % 4 AND @ > 0",
+    "DELETE FROM park_level WHERE park % 4 = # % 4 AND @ > 0",
+    "UPDATE region SET parent = (SELECT id FROM region WHERE level = 'province' ORDER BY (id * #) % 3 LIMIT 1) WHERE level = 'prefecture' "
+    "AND id % 2 = @ % 2",
+    "UPDATE area_group SET rule_level = CASE rule_level WHEN 'national' THEN 'provincial' ELSE 'national' END WHERE rule_kind = 'park' "
+    "AND rule_level IS NOT NULL AND id % 2 = # % 2 AND @ > 0",
+    "INSERT INTO area_group_entry (code, name, rule_kind, rule_region) SELECT 'g#' || (SELECT count(*) FROM area), 'G', 'park', id FROM "
+    "region ORDER BY (id * 5 + @) % 4 LIMIT 1",
+    "DELETE FROM area_group_entry WHERE code GLOB 'g[0-9]*' AND id % 2 = # % 2 AND @ > 0",
+    "INSERT INTO park_entry (code, name, region) SELECT 'p#' || (SELECT count(*) FROM area), 'P', id FROM region ORDER BY (id * 5 + @) % "
+    "4 LIMIT 1",
+    "DELETE FROM park_entry WHERE code GLOB 'p[0-9]*' AND id % 2 = # % 2 AND @ > 0",
+};
+
+static char *with_numbers(const char *sql, unsigned first, unsigned second)
+{
+    struct text text = {NULL, 0, 0};
+    for (; *sql; sql++)
+        append(&text, *sql == '#' ? format_text("%u", first) : *sql == '@' ? format_text("%u", second) : format_text("%c", *sql));
+    return kept_text(&text);
+}
+
+START_TEST(area_bound_equals_its_definition_after_any_writes)
+{
+    parkdb *db = new_figured();
+    uint64_t state = (uint64_t)_i * 104729 + 20260101;
+    int done = 0;
+    for (int i = 0; i < 250; i++) {
+        const char *write = hand_writes[pick(&state, sizeof hand_writes / sizeof hand_writes[0])];
+        char *sql = with_numbers(write, pick(&state, 30), pick(&state, 30));
+        int code = sqlite3_exec(parkdb_sqlite(db), sql, NULL, NULL, NULL);
+        ck_assert_msg(code == SQLITE_OK || code == SQLITE_CONSTRAINT || (code & 0xFF) == SQLITE_CONSTRAINT, "%s: %s", sql,
+                      sqlite3_errmsg(parkdb_sqlite(db)));
+        done += code == SQLITE_OK;
+        same_text(ask(db, "SELECT * FROM area_bound EXCEPT SELECT * FROM area_bound_expected"), "");
+        same_text(ask(db, "SELECT * FROM area_bound_expected EXCEPT SELECT * FROM area_bound"), "");
+        if (i % 10 == 0) same_text(ask(db, "SELECT rule, what FROM integrity_problem LIMIT 5"), "");
+    }
+    ck_assert_int_gt(done, 100);
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(indicator_period_has_the_periods_of_the_figures)
+{
+    static const char periods[] = "SELECT group_concat(code, ' ') FROM (SELECT p.code FROM indicator_period x JOIN period p ON p.id = "
+                                  "x.period JOIN indicator i ON i.id = x.indicator WHERE i.code = '%s' ORDER BY p.id)";
+    parkdb *db = new_figured();
+    same_text(ask(db, format_text(periods, "income")), "2021 2022-Q1 2022-Q2 2022-Q3 2022-Q1-3 2022-Q4 2022\n");
+    same_text(ask(db, format_text(periods, "intensity")), "2022\n");
+    same_text(ask(db, format_text(periods, "firms")), "2020 2021 2022 2025\n");
+    put_figure(db, "firms", "beta", "2019-03", 1);
+    same_text(ask(db, format_text(periods, "firms")), "2019-03 2019-Q1 2020 2021 2022 2025\n");
+    run(db, "DELETE FROM observation WHERE period = (SELECT id FROM period WHERE code = '2019-03')");
+    same_text(ask(db, format_text(periods, "firms")), "2020 2021 2022 2025\n"); /* the last figure takes its period along */
+    run(db, "DELETE FROM observation WHERE period = (SELECT id FROM period WHERE code = '2022-Q3')");
+    same_text(ask(db, format_text(periods, "income")), "2021 2022-Q1 2022-Q2 2022-Q4 2022\n"); /* beta's year is left */
+    all_is_current(db);
+    run(db, "DELETE FROM observation");
+    same_text(ask(db, "SELECT count(*) FROM indicator_period"), "0\n");
+    parkdb_close(db);
+}
+END_TEST
+
+/* ---------------------------------------------------------------- Damage by hand */
+
+static const struct {
+    const char *sql, *rule;
+} damages[] = {
+    {"DELETE FROM area_bound WHERE quantifier = 'each' AND member <> 0", "area_bound equals the areas and their members"},
+    {"DELETE FROM area_bound WHERE member = 0", "area_bound equals the areas and their members"},
+    {"DELETE FROM area_bound", "area_bound equals the areas and their members"},
+    {"UPDATE area_bound SET last_day = '2000-01-01' WHERE quantifier = 'each'", "area_bound equals the areas and their members"},
+    {"INSERT INTO area_bound SELECT a.id, 'each', b.id, '1999-01-01', '1999-12-31' FROM area a, area b WHERE a.code = 'both' AND b.code = "
+     "'gamma'",
+     "area_bound equals the areas and their members"},
+    {"INSERT INTO area_bound SELECT area, quantifier, member, '1999-01-01', last_day FROM area_bound WHERE quantifier = 'whole'",
+     "area_bound equals the areas and their members"},
+    {"DELETE FROM indicator_period", "indicator_period equals the periods of the figures"},
+    {"DELETE FROM indicator_period WHERE period = (SELECT id FROM period WHERE code = '2022-Q1-3')",
+     "indicator_period equals the periods of the figures"},
+    {"INSERT INTO indicator_period SELECT i.id, p.id, 0 FROM indicator i, period p WHERE i.code = 'firms' AND p.code = '1999'",
+     "indicator_period equals the periods of the figures"},
+    {"UPDATE indicator_period SET stale = 1 WHERE period = (SELECT id FROM period WHERE code = '2022')", "no figure is stale"},
+    {"DELETE FROM area_member", "area_member equals the groups' lists and rules"},
+    {"DELETE FROM area_member WHERE area_group = (SELECT id FROM area WHERE code = 'both')",
+     "area_member equals the groups' lists and rules"},
+    /* What follows from figures can be told to be wrong only by making it anew, so nothing is said of it, but it is mended. */
+    {"UPDATE resolved_figure SET value = value + 1", NULL},
+    {"DELETE FROM resolved_figure WHERE indicator = (SELECT id FROM indicator WHERE code = 'income') AND area = (SELECT id FROM area WHERE "
+     "code = 'both')",
+     NULL},
+    {"INSERT INTO resolved_figure SELECT i.id, p.id, a.id, 0, 1, 'derived', 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
+     "AND p.code = '1999' AND a.code = 'gamma'",
+     "indicator_period equals the periods of the figures"},
+    {"INSERT INTO figure_pause (since) VALUES ('2020-01-01')", "nothing that is kept is paused"},
+    {"INSERT INTO figure_pause (since) VALUES ('2020-01-01'); UPDATE observation SET value = 4 WHERE value = 4", "no figure is stale"},
+    {"DELETE FROM verdict WHERE met = 1", "verdict has no and yes"},
+    {"INSERT INTO area_member_pause (touched) VALUES (1)", "nothing that is kept is paused"},
+};
+
+START_TEST(damage_by_hand_is_found_and_mended)
+{
+    static const char *const mends[] = {NULL, "INSERT INTO integrity_repair VALUES (NULL)"};
+    for (size_t i = 0; i < 2; i++) {
+        parkdb *db = new_figured();
+        char *before = dump(db);
+        run(db, damages[_i].sql);
+        char *problems = ask(db, "SELECT DISTINCT rule FROM integrity_problem");
+        if (damages[_i].rule) contains(problems, damages[_i].rule);
+        if (mends[i]) run(db, mends[i]);
+        else must(db, parkdb_refresh(db));
+        same_text(ask(db, "SELECT rule, what FROM integrity_problem"), "");
+        same_text(dump(db), before);
+        both_is(db, 25);
+        all_is_current(db);
+        parkdb_close(db);
+    }
+}
+END_TEST
+
+START_TEST(a_refresh_needs_a_file_that_can_be_written)
+{
+    char *path = fresh_path("t.db");
+    parkdb_close(new_file(path));
+    parkdb *db = open_file(path, PARKDB_OPEN_READ_ONLY);
+    must_fail(db, parkdb_refresh(db), PARKDB_READ_ONLY, "");
+    parkdb_close(db);
+    ck_assert_int_eq(parkdb_refresh(NULL), PARKDB_MISUSE);
+}
+END_TEST
+
+static Suite *suite(void)
+{
+    Suite *figure = suite_create("figure");
+    TCase *view = add_case(figure, "view");
+    tcase_add_test(view, the_view_has_the_figure_that_counts);
+    tcase_add_test(view, the_view_agrees_with_progress);
+    TCase *doors = add_case(figure, "doors");
+    tcase_add_loop_test(doors, what_is_written_by_hand_is_followed_at_once, 0, (int)(sizeof writes / sizeof writes[0]));
+    tcase_add_test(doors, what_is_put_is_followed_at_once);
+    tcase_add_test(doors, a_row_at_fault_takes_all_with_it);
+    TCase *transactions = add_case(figure, "transactions");
+    tcase_add_test(transactions, a_transaction_reads_what_follows_from_its_own_writes);
+    tcase_add_test(transactions, a_commit_makes_what_nobody_has_read);
+    tcase_add_test(transactions, a_rollback_leaves_nothing_stale);
+    tcase_add_loop_test(transactions, transactions_nest, 0, (int)(sizeof nestings / sizeof nestings[0]));
+    tcase_add_loop_test(transactions, transactions_join_one_of_the_sqlite_handle, 0, (int)(sizeof nestings / sizeof nestings[0]));
+    tcase_add_test(transactions, a_savepoint_of_the_sqlite_handle_undoes_what_follows);
+    tcase_add_test(transactions, a_transaction_that_sqlite_has_ended_leaves_no_pause);
+    tcase_add_test(transactions, a_close_within_a_transaction_leaves_no_pause);
+    tcase_add_test(transactions, a_load_among_figures_is_followed);
+    tcase_add_test(transactions, rows_may_be_written_while_progress_is_read);
+    TCase *kept = add_case(figure, "kept");
+    tcase_add_loop_test(kept, area_bound_equals_its_definition_after_any_writes, 0, 3);
+    tcase_add_test(kept, indicator_period_has_the_periods_of_the_figures);
+    tcase_add_loop_test(kept, damage_by_hand_is_found_and_mended, 0, (int)(sizeof damages / sizeof damages[0]));
+    tcase_add_test(kept, a_refresh_needs_a_file_that_can_be_written);
+    return figure;
+}
+
+int main(void)
+{
+    return run_suite(suite());
+}

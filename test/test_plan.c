@@ -1,0 +1,232 @@
+/* How SQLite answers the questions that are meant to be cheap: by indexes, on an empty file as on one that knows its numbers, and in a
+ * program of bounded size. A plan that is not is a question that grows with the file. */
+#include "support.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---------------------------------------------------------------- Two files */
+
+/* A country of provinces with parks, groups, targets and figures: large enough for statistics that differ from an empty file's. */
+static parkdb *country(void)
+{
+    parkdb *db = new_made_up();
+    must(db, parkdb_begin(db));
+    run(db,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30) INSERT INTO region_entry (code, name, level, parent) "
+        "SELECT 'r' || i, 'R' || i, 'province', (SELECT id FROM area WHERE code = 'land') FROM n");
+    run(db, "INSERT INTO area_member_pause (touched) VALUES (0)");
+    run(db,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300) INSERT INTO park_entry (code, name, region) SELECT "
+        "'p' || i, 'P' || i, (SELECT id FROM area WHERE code = 'r' || (i % 30 + 1)) FROM n");
+    run(db, "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30) INSERT INTO area_group_entry (code, name, "
+            "rule_kind, rule_region) SELECT 'g' || i, 'G' || i, 'park', (SELECT id FROM area WHERE code = 'r' || i) FROM n");
+    run(db, "DELETE FROM area_member_pause; INSERT INTO area_member_refresh VALUES (NULL)");
+    run(db,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40) INSERT INTO document (code, title) SELECT 'd' || i, "
+        "'D' || i FROM n");
+    run(db, "INSERT INTO clause (document, code, heading) SELECT id, code || '/1', 'H' FROM document WHERE code GLOB 'd[0-9]*'");
+    run(db, "INSERT INTO task (id) SELECT id FROM clause WHERE code GLOB 'd[0-9]*'");
+    run(db, "INSERT INTO task_agency (task, ord, agency, role) SELECT t.id, 1, 1 + t.id % 5, 'lead' FROM task t JOIN clause c ON c.id = "
+            "t.id WHERE c.code "
+            "GLOB 'd[0-9]*'");
+    run(db, "INSERT INTO figure_pause (since) VALUES ('2020-01-01')");
+    run(db,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO target (code, clause, area, "
+        "quantifier, "
+        "indicator, comparator, value, unit, period_to, wording) SELECT 'd' || (i % 40 + 1) || '/t' || i, (SELECT id FROM clause WHERE "
+        "code = 'd' || (i % 40 + 1) || '/1'), (SELECT id FROM area WHERE code = CASE WHEN i % 10 THEN 'p' || (i % 300 + 1) ELSE 'g' || "
+        "(i % 30 + 1) END), CASE WHEN i % 10 THEN 'whole' ELSE 'each' END, x.id, '>=', i, x.unit, (SELECT id FROM period WHERE code = "
+        "2020 + i % 7), 'w' FROM n JOIN indicator x ON x.code = CASE i % 3 WHEN 0 THEN 'firms' WHEN 1 THEN 'income' ELSE 'spending' END");
+    run(db, "INSERT INTO observation (indicator, period, area, vintage, value) SELECT x.id, q.id, a.id, 19000, a.id FROM indicator x, "
+            "period q, "
+            "area a WHERE x.code IN ('firms', 'income', 'spending') AND q.code IN ('2019', '2020', '2021', '2022', '2023') AND a.kind = "
+            "'park'");
+    run(db, "DELETE FROM figure_pause");
+    must(db, parkdb_commit(db));
+    return db;
+}
+
+/* ---------------------------------------------------------------- The questions */
+
+static const char *const questions[] = {
+    "SELECT * FROM target_progress WHERE target_code = ?",
+    "SELECT * FROM target_progress WHERE area_code = ?",
+    "SELECT * FROM target_progress WHERE document_code = ?",
+    "SELECT p.* FROM target_progress p JOIN target_responsibility r ON r.target_code = p.target_code WHERE r.agency_code = ? AND p.status "
+    "= 'behind'",
+    "SELECT * FROM target_progress WHERE target_code IN (SELECT target_code FROM target_responsibility WHERE agency_code = ?) AND status = "
+    "'behind'",
+    "SELECT * FROM target_progress WHERE area_code = ? AND status IN ('behind', 'missed', 'overdue')",
+    "SELECT * FROM target_schedule WHERE target_code = ?",
+    "SELECT * FROM target_schedule WHERE area_code = ?",
+    "SELECT * FROM target_schedule WHERE document_code = ?",
+    "SELECT * FROM target_rollup WHERE target_code = ?",
+    "SELECT * FROM figure WHERE indicator_code = ? AND area_code = ? AND period = ?",
+    "SELECT * FROM figure WHERE indicator_code = ? AND period = ?",
+    "SELECT * FROM observation_entry WHERE indicator = ? AND area = ? AND period = ?",
+    "SELECT * FROM observation_entry WHERE indicator = ? AND period = ?",
+};
+
+/* What grows with a file: no question may go over all of it. */
+static const char *const large[] = {"target", "observation", "resolved_figure", "area_bound", "indicator_period", "area_member", "clause"};
+
+/* The names that stand for a large table in a question, its own and its aliases in the views: "SCAN t" is told by what t is an alias of,
+ * which the plan does not say, so the program is asked which table each of its cursors that is rewound is on. */
+static char *scanned_tables(parkdb *db, const char *question)
+{
+    sqlite3_stmt *program = prepared(db, format_text("EXPLAIN %s", question));
+    int roots[4096] = {0};
+    char rewound[4096] = {0};
+    while (sqlite3_step(program) == SQLITE_ROW) {
+        const char *opcode = (const char *)sqlite3_column_text(program, 1);
+        int cursor = sqlite3_column_int(program, 2);
+        if (cursor < 0 || cursor >= 4096) continue;
+        if (strcmp(opcode, "OpenRead") == 0) roots[cursor] = sqlite3_column_int(program, 3);
+        if (strcmp(opcode, "Rewind") == 0 || strcmp(opcode, "Last") == 0) rewound[cursor] = 1;
+    }
+    sqlite3_finalize(program);
+    struct text scanned = {NULL, 0, 0};
+    for (int i = 0; i < 4096; i++) {
+        if (!rewound[i] || !roots[i]) continue;
+        char *table = ask(db, format_text("SELECT tbl_name FROM sqlite_schema WHERE rootpage = %d", roots[i]));
+        for (size_t j = 0; j < sizeof large / sizeof large[0]; j++)
+            if (strcmp(table, format_text("%s\n", large[j])) == 0) append(&scanned, table);
+    }
+    return kept_text(&scanned);
+}
+
+static char *plan_of(parkdb *db, const char *question)
+{
+    sqlite3_stmt *plan = prepared(db, format_text("EXPLAIN QUERY PLAN %s", question));
+    struct text lines = {NULL, 0, 0};
+    while (sqlite3_step(plan) == SQLITE_ROW) append_line(&lines, (const char *)sqlite3_column_text(plan, 3));
+    sqlite3_finalize(plan);
+    return kept_text(&lines);
+}
+
+/* Asks how every question is answered, and reports all that is not cheap at once. */
+static void answers_by_indexes(parkdb *db)
+{
+    struct text wrong = {NULL, 0, 0};
+    for (size_t i = 0; i < sizeof questions / sizeof questions[0]; i++) {
+        char *scanned = scanned_tables(db, questions[i]), *plan = plan_of(db, questions[i]);
+        if (*scanned) append(&wrong, format_text("%s\ngoes over all of %s%s\n", questions[i], scanned, plan));
+        else if (strstr(plan, "AUTOMATIC")) append(&wrong, format_text("%s\nmakes an index of its own\n%s\n", questions[i], plan));
+    }
+    same_text(kept_text(&wrong), "");
+}
+
+START_TEST(cheap_questions_use_indexes_on_an_empty_file)
+{
+    parkdb *db = new_database();
+    answers_by_indexes(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(cheap_questions_use_indexes_on_a_full_file)
+{
+    parkdb *db = country();
+    answers_by_indexes(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(cheap_questions_use_indexes_on_a_file_that_knows_its_numbers)
+{
+    parkdb *db = country();
+    must(db, parkdb_optimize(db));
+    answers_by_indexes(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(cheap_questions_use_indexes_on_another_day)
+{
+    parkdb *db = country();
+    must(db, parkdb_optimize(db));
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
+    answers_by_indexes(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* ---------------------------------------------------------------- Work that does not grow */
+
+/* The steps of the machine that a question takes. */
+static int steps_of(parkdb *db, const char *question)
+{
+    sqlite3_stmt *statement = prepared(db, question);
+    while (sqlite3_step(statement) == SQLITE_ROW) continue;
+    int steps = sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 0);
+    ck_assert_int_eq(sqlite3_finalize(statement), SQLITE_OK);
+    return steps;
+}
+
+START_TEST(one_target_takes_a_small_part_of_the_work_of_all)
+{
+    parkdb *db = country();
+    must(db, parkdb_optimize(db));
+    static const struct {
+        const char *one, *all;
+        int times;
+    } pairs[] = {
+        {"SELECT * FROM target_progress WHERE target_code = 'd2/t1'", "SELECT * FROM target_progress", 500},
+        {"SELECT * FROM target_progress WHERE area_code = 'p7'", "SELECT * FROM target_progress", 50},
+        {"SELECT * FROM target_progress WHERE document_code = 'd7'", "SELECT * FROM target_progress", 20},
+        {"SELECT * FROM target_rollup WHERE target_code = 'd2/t1'", "SELECT * FROM target_rollup", 500},
+        {"SELECT * FROM target_schedule WHERE area_code = 'p7'", "SELECT * FROM target_schedule", 50},
+        {"SELECT * FROM figure WHERE indicator_code = 'firms' AND area_code = 'p7' AND period = '2022'", "SELECT * FROM figure", 500},
+    };
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+        int one = steps_of(db, pairs[i].one), all = steps_of(db, pairs[i].all);
+        ck_assert_msg(one < all / pairs[i].times, "%s: %d steps, all: %d", pairs[i].one, one, all);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
+/* ---------------------------------------------------------------- The size of a program */
+
+static const struct {
+    const char *question;
+    int most;
+} sizes[] = {
+    {"SELECT * FROM target_progress", 30000},
+    {"SELECT * FROM target_rollup", 20000},
+    {"SELECT * FROM target_schedule", 1000},
+    {"SELECT * FROM figure", 1000},
+    {"INSERT INTO observation (indicator, period, area, vintage, value) VALUES (1, 1, 1, 1, 1)", 30000},
+};
+
+START_TEST(programs_stay_small)
+{
+    parkdb *db = new_database();
+    for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
+        int count = count_lines(ask(db, format_text("EXPLAIN %s", sizes[i].question)));
+        ck_assert_msg(count <= sizes[i].most, "%s: %d opcodes, at most %d", sizes[i].question, count, sizes[i].most);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
+static Suite *suite(void)
+{
+    Suite *plan = suite_create("plan");
+    TCase *indexes = add_case(plan, "indexes");
+    tcase_add_test(indexes, cheap_questions_use_indexes_on_an_empty_file);
+    tcase_add_test(indexes, cheap_questions_use_indexes_on_a_full_file);
+    tcase_add_test(indexes, cheap_questions_use_indexes_on_a_file_that_knows_its_numbers);
+    tcase_add_test(indexes, cheap_questions_use_indexes_on_another_day);
+    TCase *work = add_case(plan, "work");
+    tcase_add_test(work, one_target_takes_a_small_part_of_the_work_of_all);
+    tcase_add_test(work, programs_stay_small);
+    return plan;
+}
+
+int main(void)
+{
+    return run_suite(suite());
+}
