@@ -736,6 +736,14 @@ static const struct field park_profile_fields[] = {
     {"part_of", FIELD_TEXT, offsetof(parkdb_park_profile, part_of)},
     {"targets", FIELD_INT, offsetof(parkdb_park_profile, targets)},
     {"shared_targets", FIELD_INT, offsetof(parkdb_park_profile, shared_targets)},
+    {"met", FIELD_INT, offsetof(parkdb_park_profile, met)},
+    {"missed", FIELD_INT, offsetof(parkdb_park_profile, missed)},
+    {"reached", FIELD_INT, offsetof(parkdb_park_profile, reached)},
+    {"on_track", FIELD_INT, offsetof(parkdb_park_profile, on_track)},
+    {"behind", FIELD_INT, offsetof(parkdb_park_profile, behind)},
+    {"open", FIELD_INT, offsetof(parkdb_park_profile, open)},
+    {"overdue", FIELD_INT, offsetof(parkdb_park_profile, overdue)},
+    {"unevaluable", FIELD_INT, offsetof(parkdb_park_profile, unevaluable)},
     {"note", FIELD_TEXT, offsetof(parkdb_park_profile, note)},
 };
 

@@ -119,8 +119,8 @@ START_TEST(every_view_that_depends_on_the_clock_follows_it)
 {
     /* No view of the file's own is left that looks at another day than those beside it. */
     parkdb *db = new_figured();
-    static const char *const views[] = {"clock_number",  "figure",         "target_due",   "target_schedule",  "target_progress",
-                                        "target_rollup", "target_binding", "park_profile", "target_evaluation"};
+    static const char *const views[] = {"clock_number",    "figure",        "target_due",   "target_schedule",
+                                        "target_progress", "target_rollup", "park_profile", "target_evaluation"};
     must(db, parkdb_set_clock(db, "2016-06-30", "2022-12-31"));
     for (size_t i = 0; i < sizeof views / sizeof views[0]; i++)
         ck_assert_msg(ask_int(db, format_text("SELECT count(*) FROM sqlite_temp_schema WHERE name = '%s'", views[i])) == 1, "%s", views[i]);
