@@ -899,15 +899,16 @@ PARKDB_API int parkdb_origin_find(parkdb *db, const parkdb_filter *filter, parkd
 PARKDB_API const parkdb_origin *parkdb_origin_row(const parkdb_cursor *cursor);
 /* ---------------------------------------------------------------- Figures and progress
  *
- * Progress is kept resolved in the file and follows every write through this library. Where somebody has written observations by hand in
- * another program, the next parkdb_target_progress_find makes it current, in memory alone when the file is open read-only.
+ * Progress is computed when it is asked for, from figures reported and figures that follow from them: derived, accumulated, aggregated. The
+ * latter are kept in the file, with vintages of their own, and made anew before a transaction of this library is committed and before a
+ * cursor reads. Where somebody has written figures by other means and the file is open read-only, progress that may rest on such a figure
+ * is "unevaluable", with the reason "stale".
  */
 
 /**
  * Sets the clock of this handle: as_of is the day for which is asked what is due, met and behind; known_on the day whose knowledge counts,
- * so that later vintages are not seen. Both NULL: today, as in the file. What is written afterwards is seen when it is set again. Other
- * connections and the file itself are not touched; it works on a file that is open read-only. It evaluates every target for that day, which
- * takes as long as parkdb_refresh.
+ * so that later vintages are not seen. Both NULL: today, as in the file. Other connections and the file itself are not touched, and it works
+ * on a file that is open read-only: it lays temporary copies of the views that depend on the clock, in a few milliseconds.
  * @param as_of, known_on days as YYYY-MM-DD; one alone may be NULL and means today
  * @return PARKDB_OK, PARKDB_MISUSE (not a day, cursors open, or within a transaction), PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
  *         PARKDB_FULL, PARKDB_IO, PARKDB_FORKED
@@ -915,9 +916,10 @@ PARKDB_API const parkdb_origin *parkdb_origin_row(const parkdb_cursor *cursor);
 PARKDB_API int parkdb_set_clock(parkdb *db, const char *as_of, const char *known_on);
 
 /**
- * Resolves every figure and evaluates every target anew. Never needed after writes through this library.
+ * Makes anew everything that the file keeps beside the tables of truth: members of groups, figures that follow from others, the search index.
+ * Never needed after writes through this library; takes seconds where there are millions of figures.
  * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE,
- * PARKDB_FORKED
+ *         PARKDB_FORKED
  */
 PARKDB_API int parkdb_refresh(parkdb *db);
 
@@ -1002,7 +1004,7 @@ typedef struct parkdb_target_progress {
     const char *actual_source; /**< "reported", "derived", "aggregated" (from members) or "accumulated" (from shorter periods); NULL without
                                   a figure. */
     const char *status;        /**< "met", "missed", "reached", "on_track", "behind", "open", "overdue" or "unevaluable". */
-    const char *reason;        /**< Why it is unevaluable: "no_baseline", "no_reference", "unit", "definition", "no_members"; else NULL. */
+    const char *reason;        /**< Why it is unevaluable: "no_baseline", "no_reference", "unit", "definition", "no_members", "stale"; else NULL. */
     parkdb_number attainment;  /**< actual / required, inverted for falling indicators (完成率). */
     parkdb_number distance;    /**< (actual - baseline) / (required - baseline). */
     parkdb_number pace;     /**< distance over the share of the time that had elapsed at the end of the actual's period; on track from 1. */

@@ -55,7 +55,7 @@ int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
     };
     int code = pk_enter(db);
     int count = 0;
-    if (!code) code = pk_refresh_resume(db);
+    if (!code && db->depth > 0) code = pk_refresh_if_stale(db);
     if (!code) code = compare_schema(db, problem, context, &count);
     for (size_t i = 0; !code && i < sizeof looks / sizeof looks[0]; i++) code = look(db, looks[i], problem, context, &count);
     if (!code && count) code = pk_fail(db, PARKDB_CORRUPT, "%d problems found", count);

@@ -1,4 +1,5 @@
 #include "database.h"
+#include "refresh.h"
 
 /* Temporary copies of the views that depend on the clock stand before the file's own, over a temporary clock: the text is the file's. */
 static int run_script(parkdb *db, const char *query)
@@ -65,6 +66,7 @@ int parkdb_set_clock(parkdb *db, const char *as_of, const char *known_on)
         return pk_fail(db, PARKDB_MISUSE, "the clock is set outside transactions, and while no cursor is open");
     code = check_day(db, "as_of", as_of);
     if (!code) code = check_day(db, "known_on", known_on);
+    if (!code) code = pk_refresh_to_read(db);
     if (!code) code = take_away(db);
     if (code || (!as_of && !known_on)) return code;
     code = lay(db, as_of, known_on);

@@ -87,7 +87,7 @@ int pk_find(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter,
     if (code) return code;
     if (!cursor) return pk_fail(db, PARKDB_MISUSE, "a place for the cursor is needed");
     if (filter) code = check_filter(db, kind, filter);
-    if (!code) code = pk_refresh_resume(db);
+    if (!code) code = pk_refresh_to_read(db);
     if (code) return code;
     sqlite3_stmt *statement = NULL;
     char *sql = find_sql(db, kind, filter);

@@ -86,6 +86,8 @@ void pk_forget_statements(parkdb *db)
     }
     sqlite3_finalize(db->read_number);
     db->read_number = NULL;
+    sqlite3_finalize(db->is_stale);
+    db->is_stale = NULL;
 }
 
 const parkdb_error *parkdb_last_error(const parkdb *db)

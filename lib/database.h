@@ -84,7 +84,7 @@ struct parkdb {
     sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];
     sqlite3_stmt *resolve[PK_REF_COUNT];
     sqlite3_stmt *read_number;
-    int paused; /* within a transaction: writes only mark what follows from figures, because figure_pause has a row */
+    sqlite3_stmt *is_stale;
 };
 
 /* Every public function begins with it: refuses a null handle and one from before a fork, and clears the last error. */

@@ -1,7 +1,6 @@
 #include "cursor.h"
 #include "figure.h"
 #include "kinds.h"
-#include "refresh.h"
 
 #include <string.h>
 
@@ -96,7 +95,6 @@ int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size
     code = pk_figure_begin(&writer, db);
     if (!code) code = pk_change_begin(db);
     if (!code) {
-        code = pk_refresh_pause(db);
         for (size_t i = 0; i < count && !code; i++) code = put_one(&writer, (const void *)((const char *)rows + i * stride), i);
         code = pk_change_end(db, code);
     }

@@ -4,7 +4,6 @@
 #include "csv_number.h"
 #include "figure_sort.h"
 #include "policy_read.h"
-#include "refresh.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -592,8 +591,7 @@ static int set_page_cache(parkdb *db, int size)
 
 static int import_all(struct import *import)
 {
-    int code = pk_refresh_pause(import->db);
-    if (!code) code = take_options(import);
+    int code = take_options(import);
     if (!code) code = read_rows(import);
     if (!code) code = write_rows(import);
     return !code && is_refused(import) ? refuse(import) : code;

@@ -3,7 +3,6 @@
 #include "nearest.h"
 #include "number.h"
 #include "policy_read.h"
-#include "refresh.h"
 
 #include <string.h>
 
@@ -460,7 +459,6 @@ static void write_kind(struct pk_load *load, const struct pk_list *list)
 void pk_write_all(struct pk_load *load)
 {
     /* Members of groups are made once, after the last kind of area: after each row it would be work times work. */
-    if (!load->code) load->code = pk_refresh_pause(load->db);
     pk_load_run(load, "INSERT INTO area_member_pause (touched) VALUES (0)", NULL, NULL, NULL, 0);
     for (size_t i = 0; i < pk_list_count && !load->code; i++) {
         write_kind(load, &pk_lists[i]);

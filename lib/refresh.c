@@ -1,30 +1,32 @@
 #include "refresh.h"
 
-int pk_refresh_pause(parkdb *db)
+static int ask_stale(parkdb *db, int *stale)
 {
-    if (db->paused) return PARKDB_OK;
-    int code = pk_execute(db, "INSERT INTO main.figure_pause (since) SELECT as_of FROM main.clock");
-    if (!code) db->paused = 1;
+    int code = db->is_stale ? PARKDB_OK : pk_prepare(db, "SELECT EXISTS (SELECT 1 FROM main.indicator_period WHERE stale = 1)", &db->is_stale);
+    if (code) return code;
+    if (sqlite3_step(db->is_stale) == SQLITE_ROW) *stale = sqlite3_column_int(db->is_stale, 0);
+    else code = pk_fail_sqlite(db, "cannot ask whether figures have changed");
+    sqlite3_reset(db->is_stale);
     return code;
 }
 
-void pk_refresh_look(parkdb *db)
+int pk_refresh_if_stale(parkdb *db)
 {
-    sqlite3_stmt *statement = NULL;
-    db->paused = 0;
-    if (db->depth == 0) return;
-    /* If it cannot be read, there may be one: ending a pause that is not there does no harm. */
-    int code = sqlite3_prepare_v2(db->sqlite, "SELECT 1 FROM main.figure_pause", -1, &statement, NULL);
-    db->paused = code != SQLITE_OK || sqlite3_step(statement) != SQLITE_DONE;
-    sqlite3_finalize(statement);
+    int stale = 0;
+    int code = ask_stale(db, &stale);
+    return code || !stale ? code : pk_execute(db, "INSERT INTO main.figure_refresh VALUES (NULL)");
 }
 
-int pk_refresh_resume(parkdb *db)
+int pk_refresh_to_read(parkdb *db)
 {
-    if (!db->paused) return PARKDB_OK;
-    int code = pk_execute(db, "DELETE FROM main.figure_pause");
-    if (!code) db->paused = 0;
-    return code;
+    int stale = 0;
+    int code = ask_stale(db, &stale);
+    if (code || !stale || sqlite3_db_readonly(db->sqlite, "main") == 1) return code;
+    code = pk_change_begin(db);
+    if (!code) code = pk_change_end(db, pk_refresh_if_stale(db));
+    if (code != PARKDB_BUSY) return code;
+    pk_error_clear(&db->error);
+    return PARKDB_OK;
 }
 
 int parkdb_refresh(parkdb *db)

@@ -1,16 +1,14 @@
-/* What follows from figures is made anew once for all that a transaction writes. */
+/* What follows from figures is made anew when figures have changed. */
 #ifndef PARKDB_LIB_REFRESH_H
 #define PARKDB_LIB_REFRESH_H
 
 #include "database.h"
 
-/* Within a transaction: what is written from now on marks what follows from it as stale, and no more. */
-int pk_refresh_pause(parkdb *db);
+/* Within a transaction, before it is committed. */
+int pk_refresh_if_stale(parkdb *db);
 
-/* After a rollback, which undoes a pause that began in it and brings back one that ended in it. */
-void pk_refresh_look(parkdb *db);
-
-/* Makes what is stale anew; at the end of the outermost transaction, and before something is read within one. */
-int pk_refresh_resume(parkdb *db);
+/* Before reading: only somebody who wrote by other means can have left something stale. A file that cannot be written is read as it is, and
+ * progress says what is stale. */
+int pk_refresh_to_read(parkdb *db);
 
 #endif

@@ -41,7 +41,7 @@ static int is_outermost(const parkdb *db)
 static int keep(parkdb *db)
 {
     if (is_lost(db)) return fail_lost(db);
-    int code = db->depth == 1 ? pk_refresh_resume(db) : PARKDB_OK;
+    int code = db->depth == 1 ? pk_refresh_if_stale(db) : PARKDB_OK;
     if (!code) code = is_outermost(db) ? pk_execute(db, "COMMIT") : execute_at(db, "RELEASE parkdb_%d", db->depth - 1);
     if (code) return code;
     db->depth--;
@@ -55,7 +55,6 @@ static int undo(parkdb *db)
     else if (!is_lost(db)) code = execute_at(db, "ROLLBACK TO parkdb_%d; RELEASE parkdb_%d", db->depth - 1);
     if (code) return code;
     db->depth--;
-    pk_refresh_look(db);
     return PARKDB_OK;
 }
 

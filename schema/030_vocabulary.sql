@@ -190,4 +190,5 @@ INSERT INTO vocabulary (table_name, field, ord, word, meaning_zh, meaning_en) VA
   ('target_progress', 'reason', 2, 'no_reference', '缺参照地区数据', 'the reference area has no figure'),
   ('target_progress', 'reason', 3, 'unit', '单位不可比', 'the units cannot be compared'),
   ('target_progress', 'reason', 4, 'definition', '口径不同', 'a figure of another definition'),
-  ('target_progress', 'reason', 5, 'no_members', '组内无成员', 'the group has no members');
+  ('target_progress', 'reason', 5, 'no_members', '组内无成员', 'the group has no members'),
+  ('target_progress', 'reason', 6, 'stale', '派生数据待更新', 'what follows from changed figures is to be made anew');

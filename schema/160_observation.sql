@@ -12,6 +12,7 @@ CREATE TABLE source (
 
 CREATE TABLE observation (
   -- A reported figure [SDMX]. A revision is a row of a later vintage and never overwrites; what is missing has no row, or one that says so.
+  -- By hand write to observation_entry, or here and then INSERT INTO figure_refresh VALUES (NULL), so that what follows from it follows.
   -- The lists below are not written with IN: SQLite would lay a table of them for every row that is written, at four times the time.
   indicator  INTEGER NOT NULL REFERENCES indicator (id),
   period     INTEGER NOT NULL REFERENCES period (id),
@@ -34,8 +35,8 @@ CREATE TABLE observation (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW observation_entry AS
-  -- An observation with codes and days, to read and to write by hand. INSERT without a vintage means today; value is in the unit given, or
-  -- in the indicator's.
+  -- An observation with codes and days, to read and to write by hand: INSERT and DELETE. Without a vintage it is of today; value is in the
+  -- unit given, or in the indicator's.
   SELECT i.code AS indicator, a.code AS area, p.code AS period, o.value AS value,
          own.code AS unit, coalesce(published.code, own.code) AS unit_published, o.bound AS bound, o.status AS status,
          s.code AS source, date(o.vintage * 86400, 'unixepoch') AS vintage, o.note AS note
@@ -66,4 +67,11 @@ CREATE TRIGGER observation_entry_insert INSTEAD OF INSERT ON observation_entry B
            CASE WHEN u.id <> own.id THEN u.id END, NEW.note
     FROM indicator i JOIN unit own ON own.id = i.unit LEFT JOIN unit u ON u.code = NEW.unit
     WHERE i.code = NEW.indicator;
+  INSERT INTO figure_refresh VALUES (NULL);
+END;
+CREATE TRIGGER observation_entry_delete INSTEAD OF DELETE ON observation_entry BEGIN
+  DELETE FROM observation WHERE indicator = (SELECT id FROM indicator WHERE code = OLD.indicator)
+    AND period = (SELECT id FROM period WHERE code = OLD.period) AND area = (SELECT id FROM area WHERE code = OLD.area)
+    AND vintage = CAST(julianday(OLD.vintage) - 2440587.5 AS INTEGER);
+  INSERT INTO figure_refresh VALUES (NULL);
 END;

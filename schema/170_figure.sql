@@ -46,15 +46,10 @@ CREATE TABLE indicator_period (
   -- Which periods an indicator has any figure for, so that the newest one is found without looking at every period. Kept by triggers.
   indicator  INTEGER NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
   period     INTEGER NOT NULL REFERENCES period (id),
-  stale      INTEGER NOT NULL DEFAULT 0,  -- 1: what follows from its figures is to be made anew; never after a transaction has ended
+  stale      INTEGER NOT NULL DEFAULT 0,  -- 1: what follows from its figures is to be made anew, see figure_refresh
   PRIMARY KEY (indicator, period)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX indicator_period_stale ON indicator_period (stale) WHERE stale = 1;
-
-CREATE TABLE figure_pause (
-  -- Has a row while much is written in one transaction: what follows is then made anew once, when it is deleted, and not after each row.
-  since  TEXT NOT NULL
-) STRICT;
 
 CREATE VIEW area_region AS
   -- The smallest region in which an area lies: a group in that of its rule, or in the smallest that holds all its members.
@@ -400,10 +395,9 @@ CREATE VIEW figure_affected AS
   SELECT indicator, period FROM affected;
 
 CREATE VIEW figure_refresh AS
-  -- Not to be read: INSERT null, and what follows from stale figures is made anew; INSERT 0, and all is.
+  -- Not to be read: INSERT null, and what follows from figures that have changed is made anew; INSERT 0, and all is.
   SELECT NULL AS indicator WHERE 0;
-CREATE TRIGGER figure_refresh_insert INSTEAD OF INSERT ON figure_refresh
-WHEN NEW.indicator IS NOT NULL OR NOT EXISTS (SELECT 1 FROM figure_pause) BEGIN
+CREATE TRIGGER figure_refresh_insert INSTEAD OF INSERT ON figure_refresh BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND NEW.indicator IS NOT NULL;
   INSERT INTO figure_step (indicator, period)
     SELECT a.indicator, a.period FROM figure_affected a JOIN indicator_depth d ON d.indicator = a.indicator
@@ -411,38 +405,32 @@ WHEN NEW.indicator IS NOT NULL OR NOT EXISTS (SELECT 1 FROM figure_pause) BEGIN
   UPDATE indicator_period SET stale = 0 WHERE stale = 1;
 END;
 
-CREATE TRIGGER figure_pause_delete AFTER DELETE ON figure_pause BEGIN INSERT INTO figure_refresh VALUES (NULL); END;
-
--- A row whose indicator and period are marked already, while much is written, costs one look.
+-- Writers only mark: what follows is made anew by the library before it commits and before it reads, by observation_entry after each row, and
+-- by hand with INSERT INTO figure_refresh VALUES (NULL). Until then progress says of what may follow that it is stale.
+-- A row whose indicator and period are marked already costs one look.
 CREATE TRIGGER indicator_period_observation_insert AFTER INSERT ON observation
 WHEN NOT EXISTS (SELECT 1 FROM indicator_period WHERE indicator = NEW.indicator AND period = NEW.period AND stale = 1) BEGIN
   INSERT INTO indicator_period (indicator, period, stale) VALUES (NEW.indicator, NEW.period, 1)
     ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
-  INSERT INTO figure_refresh VALUES (NULL);
 END;
 CREATE TRIGGER indicator_period_observation_update AFTER UPDATE ON observation BEGIN
   INSERT INTO indicator_period (indicator, period, stale) VALUES (OLD.indicator, OLD.period, 1), (NEW.indicator, NEW.period, 1)
     ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
-  INSERT INTO figure_refresh VALUES (NULL);
 END;
 CREATE TRIGGER indicator_period_observation_delete AFTER DELETE ON observation BEGIN
   INSERT INTO indicator_period (indicator, period, stale) VALUES (OLD.indicator, OLD.period, 1)
     ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
-  INSERT INTO figure_refresh VALUES (NULL);
 END;
 
 CREATE TRIGGER figure_indicator_insert AFTER INSERT ON indicator WHEN NEW.derived_from IS NOT NULL BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (NEW.derived_from, NEW.derived_with);
-  INSERT INTO figure_refresh VALUES (NULL);
 END;
 CREATE TRIGGER figure_indicator_update AFTER UPDATE OF unit, direction, aggregation_area, aggregation_time, derivation, derived_from, derived_with,
   denominator_at, levels_comparable, threshold, threshold_unit, threshold_comparator, peers, peer_group ON indicator BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (NEW.id, NEW.derived_from, NEW.derived_with);
-  INSERT INTO figure_refresh VALUES (NULL);
 END;
 CREATE TRIGGER figure_unit_update AFTER UPDATE OF factor ON unit BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0;
-  INSERT INTO figure_refresh VALUES (NULL);
 END;
 
 CREATE VIEW figure_of_areas AS
@@ -457,7 +445,6 @@ CREATE VIEW figure_of_areas AS
   SELECT indicator FROM down;
 CREATE TRIGGER figure_area_member_changed INSTEAD OF INSERT ON area_member_changed BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (SELECT indicator FROM figure_of_areas);
-  INSERT INTO figure_refresh VALUES (NULL);
 END;
 
 -- A target may ask for a group's figure, or for a length of period, for which nobody asked before.
@@ -475,13 +462,11 @@ WHEN NEW.area IN (SELECT id FROM area_group) AND (
       UNION SELECT i.derived_from FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_from IS NOT NULL
       UNION SELECT i.derived_with FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_with IS NOT NULL)
     SELECT indicator FROM down);
-  INSERT INTO figure_refresh VALUES (NULL);
 END;
 CREATE TRIGGER figure_target_changed_length INSTEAD OF INSERT ON figure_target_changed WHEN NEW.months <> 12 OR NEW.baseline_months <> 12 BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND period % 16 < 12 AND (
     (SELECT count(*) FROM (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = NEW.months LIMIT 2)) < 2
     OR (SELECT count(*) FROM (SELECT 1 FROM target WHERE baseline_period % 16 = NEW.baseline_months LIMIT 2)) < 2);
-  INSERT INTO figure_refresh VALUES (NULL);
 END;
 CREATE TRIGGER figure_target_insert AFTER INSERT ON target BEGIN
   INSERT INTO figure_target_changed VALUES (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END, NEW.period_to % 16, NEW.baseline_period % 16);

@@ -38,6 +38,8 @@ CREATE VIEW target_found AS
          CASE WHEN t.reference_area IS NULL THEN t.baseline_period
               WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 2, 6) AS INTEGER)
               WHEN coalesce(br.value, bf.value) IS NOT NULL THEN ap.id END AS base_period,
+         CASE WHEN ar.value IS NOT NULL AND (br.value IS NOT NULL OR (t.baseline_period IS NULL AND t.reference_area IS NULL)) THEN 1 ELSE 0 END
+           AS is_reported,
          CASE WHEN t.reference_area IS NOT NULL THEN t.reference_area WHEN t.baseline_period IS NOT NULL THEN s.area END AS base_area,
          CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 9), '') AS INTEGER)
               WHEN br.value IS NOT NULL THEN br.vintage WHEN bf.value IS NOT NULL THEN bf.vintage END AS base_vintage,
@@ -167,6 +169,8 @@ CREATE VIEW target_required AS
   FROM target_found f
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
     WHEN f.area = 0 THEN 'no_members'
+    -- Nothing is said of what may follow from figures that have changed since.
+    WHEN f.is_reported = 0 AND EXISTS (SELECT 1 FROM indicator_period WHERE stale = 1) THEN 'stale'
     WHEN f.is_comparable = 0 THEN 'unit'
     WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'
     WHEN f.reference_area IS NOT NULL AND f.actual IS NOT NULL AND f.base IS NULL THEN 'no_reference'

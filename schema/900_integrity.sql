@@ -31,8 +31,6 @@ CREATE VIEW integrity_problem AS
   SELECT 'verdict has no and yes', 'without them no target is met or missed'
   WHERE (SELECT group_concat(met) FROM (SELECT met FROM verdict ORDER BY met)) IS NOT '0,1'
   UNION ALL
-  SELECT 'nothing that is kept is paused', 'since ' || since FROM figure_pause
-  UNION ALL
   SELECT 'nothing that is kept is paused', 'members' FROM area_member_pause
   UNION ALL
   SELECT 'no figure is stale', i.code || ' / ' || x.period FROM indicator_period x JOIN indicator i ON i.id = x.indicator WHERE x.stale = 1
@@ -101,7 +99,6 @@ CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEG
   INSERT INTO indicator_period (indicator, period) SELECT DISTINCT indicator, period FROM observation;
   DELETE FROM resolved_figure;
   INSERT INTO figure_refresh VALUES (0);
-  DELETE FROM figure_pause;
   DELETE FROM search_name;
   INSERT INTO search_name (kind, ref, slot, name) SELECT kind, ref, slot, name FROM search_name_expected;
 END;

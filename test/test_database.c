@@ -439,7 +439,7 @@ START_TEST(upgrade_fills_tables_that_others_keep)
                                         "DROP TABLE area_bound; DROP TABLE area_member",
                                         "DROP TABLE indicator_period",
                                         "DROP TABLE resolved_figure",
-                                        "DROP TABLE figure_pause; DROP TABLE figure_now; DROP TABLE figure_work"};
+                                        "DROP TABLE figure_now; DROP TABLE figure_work"};
     char *path = made_up_file();
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
     load_figures(db);

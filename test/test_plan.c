@@ -31,7 +31,6 @@ static parkdb *country(void)
     run(db, "INSERT INTO task_agency (task, ord, agency, role) SELECT t.id, 1, 1 + t.id % 5, 'lead' FROM task t JOIN clause c ON c.id = "
             "t.id WHERE c.code "
             "GLOB 'd[0-9]*'");
-    run(db, "INSERT INTO figure_pause (since) VALUES ('2020-01-01')");
     run(db,
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO target (code, clause, area, "
         "quantifier, "
@@ -43,7 +42,7 @@ static parkdb *country(void)
             "period q, "
             "area a WHERE x.code IN ('firms', 'income', 'spending') AND q.code IN ('2019', '2020', '2021', '2022', '2023') AND a.kind = "
             "'park'");
-    run(db, "DELETE FROM figure_pause");
+    run(db, "INSERT INTO figure_refresh VALUES (NULL)");
     must(db, parkdb_commit(db));
     return db;
 }

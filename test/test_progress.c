@@ -1043,7 +1043,7 @@ static parkdb *random_world(int figures, int targets)
 {
     parkdb *db = world();
     region(db, "rr", "prefecture", "q");
-    run(db, "BEGIN; INSERT INTO figure_pause VALUES ('2026-06-30')");
+    run(db, "BEGIN");
     for (int i = 0; i < 6; i++) park(db, area_codes[i], "rr");
     run(db, "INSERT INTO area_group_entry (code, name) VALUES ('g0', 'g0'), ('g1', 'g1')");
     for (int i = 0; i < 6; i++) listed(db, i < 3 ? "g0" : "g1", i % 3 + 1, area_codes[i]);
@@ -1115,7 +1115,7 @@ static parkdb *random_world(int figures, int targets)
                              .to = period_code(t->to),
                              .over = overs[t->over]});
     }
-    run(db, "DELETE FROM figure_pause; COMMIT");
+    run(db, "INSERT INTO figure_refresh VALUES (NULL); COMMIT");
     return db;
 }
 
