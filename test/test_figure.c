@@ -29,16 +29,25 @@ static void both_is(parkdb *db, double expected)
     ck_assert_msg(found == expected, "found %g, expected %g", found, expected);
 }
 
+/* All that triggers keep. */
+static char *kept(parkdb *db)
+{
+    static const char *const tables[] = {"resolved_figure", "indicator_period", "area_bound", "area_member"};
+    struct text text = {NULL, 0, 0};
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) append(&text, ask(db, format_text("SELECT * FROM %s", tables[i])));
+    return kept_text(&text);
+}
+
 /* Nothing waits to be made anew, nobody pauses, and making everything anew changes nothing. */
 static void all_is_current(parkdb *db)
 {
     same_text(ask(db, "SELECT (SELECT count(*) FROM figure_pause), (SELECT count(*) FROM indicator_period WHERE stale <> 0), (SELECT "
                       "count(*) FROM figure_now) + (SELECT count(*) FROM figure_work) + (SELECT count(*) FROM figure_candidate)"),
               "0|0|0\n");
-    must_be_sound(db);
-    char *before = dump(db);
+    same_text(ask(db, "SELECT rule, what FROM integrity_problem"), "");
+    char *before = kept(db);
     must(db, parkdb_refresh(db));
-    same_text(dump(db), before);
+    same_text(kept(db), before);
 }
 
 static void put_quarter(parkdb *db, double value)

@@ -32,7 +32,7 @@ static parkdb *country(void)
             "t.id WHERE c.code "
             "GLOB 'd[0-9]*'");
     run(db,
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO target (code, clause, area, "
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) INSERT INTO target (code, clause, area, "
         "quantifier, "
         "indicator, comparator, value, unit, period_to, wording) SELECT 'd' || (i % 40 + 1) || '/t' || i, (SELECT id FROM clause WHERE "
         "code = 'd' || (i % 40 + 1) || '/1'), (SELECT id FROM area WHERE code = CASE WHEN i % 10 THEN 'p' || (i % 300 + 1) ELSE 'g' || "
@@ -105,16 +105,18 @@ static char *plan_of(parkdb *db, const char *question)
     return kept_text(&lines);
 }
 
-/* Asks how every question is answered, and reports all that is not cheap at once. */
+/* Asks how every question is answered; reports all that are not cheap, and the plan of the first. */
 static void answers_by_indexes(parkdb *db)
 {
     struct text wrong = {NULL, 0, 0};
+    char *first = NULL;
     for (size_t i = 0; i < sizeof questions / sizeof questions[0]; i++) {
         char *scanned = scanned_tables(db, questions[i]), *plan = plan_of(db, questions[i]);
-        if (*scanned) append(&wrong, format_text("%s\ngoes over all of %s%s\n", questions[i], scanned, plan));
-        else if (strstr(plan, "AUTOMATIC")) append(&wrong, format_text("%s\nmakes an index of its own\n%s\n", questions[i], plan));
+        if (*scanned) append(&wrong, format_text("%s\n  goes over all of %s", questions[i], scanned));
+        else if (strstr(plan, "AUTOMATIC")) append(&wrong, format_text("%s\n  makes an index of its own\n", questions[i]));
+        if (wrong.length && !first) first = plan;
     }
-    same_text(kept_text(&wrong), "");
+    ck_assert_msg(!first, "%s\n%.2000s", kept_text(&wrong), first);
 }
 
 START_TEST(cheap_questions_use_indexes_on_an_empty_file)
