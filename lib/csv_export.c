@@ -66,9 +66,11 @@ static int published_number(const struct export *export, double value, char text
     double factor = export->unit_factor, number = value / factor;
     char best[PK_NUMBER_SIZE] = "";
     for (int i = 0; i < NEIGHBOURS; i++) number = nextafter(number, -INFINITY);
-    for (int i = 0; i <= 2 * NEIGHBOURS; i++, number = nextafter(number, INFINITY)) {
-        if (number * factor != value) continue;
-        pk_number_text(export->db, number, text);
+    for (int i = 0; i <= 2 * NEIGHBOURS; i++) {
+        double candidate = number;
+        number = nextafter(number, INFINITY);
+        if (candidate * factor != value) continue;
+        pk_number_text(export->db, candidate, text);
         if (!*best || strlen(text) < strlen(best)) sqlite3_snprintf(PK_NUMBER_SIZE, best, "%s", text);
     }
     sqlite3_snprintf(PK_NUMBER_SIZE, text, "%s", best);

@@ -78,9 +78,16 @@ static int expect(struct pk_csv_names *names, struct pk_csv_entry *entry, char *
 
 /* ---------------------------------------------------------------- Periods */
 
+/* Of one digit or two. */
+static int number_of(const char *digits)
+{
+    int number = *digits - '0';
+    return digits[1] >= '0' && digits[1] <= '9' ? number * 10 + digits[1] - '0' : number;
+}
+
 static void append_months(const char *year, const char *from, const char *to, char code[CODE_SIZE])
 {
-    int first = from ? atoi(from) : 0, last = atoi(to);
+    int first = from ? number_of(from) : 0, last = number_of(to);
     if (!from) sqlite3_snprintf(CODE_SIZE, code, "%.4s-%02d", year, last);
     else if (first != 1) sqlite3_snprintf(CODE_SIZE, code, "");
     else if (last == 12) sqlite3_snprintf(CODE_SIZE, code, "%.4s", year);
@@ -147,9 +154,8 @@ static int normal_period(const char *text, char code[CODE_SIZE])
     if (length > 6) return 0;
     if (*rest == 'M' && length > 1 && length < 4 && strspn(rest + 1, "0123456789") == length - 1) append_months(text, NULL, rest + 1, code);
     else if (strcmp(rest, "A1") == 0) sqlite3_snprintf(CODE_SIZE, code, "%.4s", text);
-    else if (digits == 2 && length == 2) sqlite3_snprintf(CODE_SIZE, code, "%.4s-%s", text, rest);
     else if (*rest == 'S') sqlite3_snprintf(CODE_SIZE, code, "%.4s-H%s", text, rest + 1);
-    else if (*rest && strchr("QHM", *rest)) sqlite3_snprintf(CODE_SIZE, code, "%.4s-%s", text, rest);
+    else if ((digits == 2 && length == 2) || (*rest && strchr("QHM", *rest))) sqlite3_snprintf(CODE_SIZE, code, "%.4s-%s", text, rest);
     else return 0;
     return 1;
 }

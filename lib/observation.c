@@ -111,7 +111,7 @@ int parkdb_observation_remove(parkdb *db, const parkdb_observation *row)
 {
     static const char sql[] = "DELETE FROM main.observation WHERE indicator = ? AND period = ? AND area = ? AND (?4 IS NULL OR vintage = "
                               "CAST(julianday(?4) - 2440587.5 AS INTEGER))";
-    sqlite3_int64 indicator, area, period;
+    sqlite3_int64 indicator = 0, area = 0, period = 0;
     sqlite3_stmt *statement = NULL;
     int code = pk_enter(db);
     if (code) return code;
