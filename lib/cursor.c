@@ -91,7 +91,7 @@ int pk_find(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter,
     if (code) return code;
     sqlite3_stmt *statement = NULL;
     char *sql = find_sql(db, kind, filter);
-    code = pk_prepare(db, sql, &statement);
+    code = pk_take(db, sql, &statement);
     sqlite3_free(sql);
     for (size_t i = 0; !code && filter && i < MEMBER_COUNT; i++) {
         const char *text = member_text(filter, members[i].offset);
@@ -99,7 +99,7 @@ int pk_find(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter,
             code = pk_fail_sqlite(db, "cannot bind a filter");
     }
     if (!code) return pk_cursor_open(db, kind, statement, cursor);
-    sqlite3_finalize(statement);
+    pk_give_back(db, statement);
     return code;
 }
 
@@ -112,7 +112,7 @@ int pk_cursor_open(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *stateme
     if (!opened || !row) {
         free(opened);
         free(row);
-        sqlite3_finalize(statement);
+        pk_give_back(db, statement);
         return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
     }
     opened->db = db;
@@ -155,7 +155,7 @@ int parkdb_next(parkdb_cursor *cursor)
         return PARKDB_ROW;
     }
     cursor->ended = step == SQLITE_DONE ? PARKDB_OK : pk_fail_sqlite(cursor->db, "cannot read on");
-    sqlite3_finalize(cursor->statement);
+    pk_give_back(cursor->db, cursor->statement);
     cursor->statement = NULL;
     return cursor->ended;
 }
@@ -170,7 +170,7 @@ void parkdb_cursor_close(parkdb_cursor *cursor)
     if (!cursor) return;
     /* A child after a fork frees its copy of the memory and leaves the statement to the parent. */
     if (pk_is_own(cursor->db)) {
-        sqlite3_finalize(cursor->statement);
+        pk_give_back(cursor->db, cursor->statement);
         cursor->db->open_cursors--;
     }
     free(cursor->row);

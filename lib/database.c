@@ -73,8 +73,34 @@ int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement)
     return PARKDB_OK;
 }
 
+int pk_take(parkdb *db, const char *sql, sqlite3_stmt **statement)
+{
+    for (int i = 0; sql && i < PK_IDLE_COUNT && db->idle[i]; i++) {
+        if (strcmp(sqlite3_sql(db->idle[i]), sql) != 0) continue;
+        *statement = db->idle[i];
+        memmove(&db->idle[i], &db->idle[i + 1], (size_t)(PK_IDLE_COUNT - 1 - i) * sizeof db->idle[0]);
+        db->idle[PK_IDLE_COUNT - 1] = NULL;
+        return PARKDB_OK;
+    }
+    return pk_prepare(db, sql, statement);
+}
+
+void pk_give_back(parkdb *db, sqlite3_stmt *statement)
+{
+    if (!statement) return;
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    sqlite3_finalize(db->idle[PK_IDLE_COUNT - 1]);
+    memmove(&db->idle[1], &db->idle[0], (PK_IDLE_COUNT - 1) * sizeof db->idle[0]);
+    db->idle[0] = statement;
+}
+
 void pk_forget_statements(parkdb *db)
 {
+    for (int i = 0; i < PK_IDLE_COUNT; i++) {
+        sqlite3_finalize(db->idle[i]);
+        db->idle[i] = NULL;
+    }
     for (int kind = 0; kind < PK_KIND_COUNT; kind++)
         for (int operation = 0; operation < PK_OPERATION_COUNT; operation++) {
             sqlite3_finalize(db->statements[kind][operation]);

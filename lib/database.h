@@ -69,6 +69,8 @@ enum pk_kind_id {
     PK_KIND_COUNT
 };
 
+enum { PK_IDLE_COUNT = 16 };
+
 enum pk_operation { PK_READ, PK_EXISTS, PK_INSERT, PK_UPDATE, PK_DELETE, PK_OPERATION_COUNT };
 
 struct parkdb {
@@ -85,6 +87,7 @@ struct parkdb {
     sqlite3_stmt *resolve[PK_REF_COUNT];
     sqlite3_stmt *read_number;
     sqlite3_stmt *is_stale;
+    sqlite3_stmt *idle[PK_IDLE_COUNT]; /* of cursors that are closed, for the next one that asks the same; the newest first */
 };
 
 /* Every public function begins with it: refuses a null handle and one from before a fork, and clears the last error. */
@@ -102,6 +105,10 @@ int pk_execute(parkdb *db, const char *sql);
 
 /* Prepares a statement that is kept; *statement is borrowed by the handle's cache when it stands there. */
 int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement);
+
+/* The same for a statement of which several may be at work at a time: takes an idle one of the same text, or prepares one; gives it back. */
+int pk_take(parkdb *db, const char *sql, sqlite3_stmt **statement);
+void pk_give_back(parkdb *db, sqlite3_stmt *statement);
 
 /* Finalizes every kept statement. */
 void pk_forget_statements(parkdb *db);

@@ -34,14 +34,14 @@ int parkdb_search(parkdb *db, const char *text, int limit, parkdb_cursor **curso
     size_t characters = 0;
     for (const char *at = text; *at; at++) characters += ((unsigned char)*at & 0xC0) != 0x80;
     sqlite3_stmt *statement = NULL;
-    code = pk_prepare(
+    code = pk_take(
         db, characters > 1 ? SEARCH("gram = substr(lower(?1), 1, 2)") : SEARCH("gram >= lower(?1) AND gram < lower(?1) || char(1114111)"),
         &statement);
     if (code) return code;
     if (sqlite3_bind_text(statement, 1, text, -1, SQLITE_TRANSIENT) != SQLITE_OK ||
         sqlite3_bind_int(statement, 2, limit ? limit : -1) != SQLITE_OK) {
         code = pk_fail_sqlite(db, "cannot search");
-        sqlite3_finalize(statement);
+        pk_give_back(db, statement);
         return code;
     }
     return pk_cursor_open(db, &pk_search_result, statement, cursor);

@@ -37,6 +37,7 @@ static const struct pk_where target_progress_where[] = {
     {"status", offsetof(parkdb_filter, status), "x.status = ?"},
 };
 
+/* The plus keeps the order from being a reason to walk through every target. */
 const struct pk_kind pk_target_progress = {PK_KIND_TARGET_PROGRESS,
                                            "target_progress",
                                            "target_progress",
@@ -46,7 +47,7 @@ const struct pk_kind pk_target_progress = {PK_KIND_TARGET_PROGRESS,
                                            sizeof target_progress_fields / sizeof target_progress_fields[0],
                                            target_progress_where,
                                            sizeof target_progress_where / sizeof target_progress_where[0],
-                                           "x.target_code, x.due_period, x.area_code"};
+                                           "+x.target_code, x.due_period, x.area_code"};
 
 int parkdb_target_progress_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
@@ -90,7 +91,7 @@ const struct pk_kind pk_target_rollup = {PK_KIND_TARGET_ROLLUP,
                                          sizeof target_rollup_fields / sizeof target_rollup_fields[0],
                                          target_rollup_where,
                                          sizeof target_rollup_where / sizeof target_rollup_where[0],
-                                         "x.target_code, x.due_period"};
+                                         "+x.target_code, x.due_period"};
 
 int parkdb_target_rollup_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {

@@ -32,7 +32,7 @@ const struct pk_kind pk_target_schedule = {PK_KIND_TARGET_SCHEDULE,
                                            sizeof target_schedule_fields / sizeof target_schedule_fields[0],
                                            target_schedule_where,
                                            sizeof target_schedule_where / sizeof target_schedule_where[0],
-                                           "x.target_code, x.due_period, x.area_code"};
+                                           "+x.target_code, x.due_period, x.area_code"};
 
 int parkdb_target_schedule_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
