@@ -27,7 +27,9 @@ static int compare_schema(parkdb *db, parkdb_problem_fn problem, void *context, 
     int code = pk_read_version(db, "the file", &version);
     if (code || version != PK_SCHEMA_VERSION) return code;
     code = parkdb_create(":memory:", &fresh, &db->error);
-    if (!code) code = pk_prepare(fresh, "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid", &own);
+    if (!code)
+        code = pk_prepare(
+            fresh, "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid", &own);
     if (!code) code = pk_prepare(db, "SELECT 1 FROM sqlite_schema WHERE type = ? AND name = ? AND sql = ?", &found);
     while (!code && sqlite3_step(own) == SQLITE_ROW) {
         for (int i = 0; i < 3; i++) sqlite3_bind_text(found, i + 1, (const char *)sqlite3_column_text(own, i), -1, SQLITE_STATIC);
@@ -62,11 +64,16 @@ int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
     return code;
 }
 
+int pk_optimize(parkdb *db)
+{
+    /* A table that is empty has no statistics: it keeps those that are assumed. */
+    return pk_execute(db,
+                      "PRAGMA analysis_limit = 1000; ANALYZE; INSERT INTO main.sqlite_stat1 (tbl, idx, stat) SELECT tbl, idx, stat FROM "
+                      "main.statistic_assumed WHERE tbl NOT IN (SELECT tbl FROM main.sqlite_stat1); ANALYZE main.sqlite_schema");
+}
+
 int parkdb_optimize(parkdb *db)
 {
     int code = pk_enter(db);
-    if (code) return code;
-    /* A table that is empty has no statistics: it keeps those that are assumed. */
-    return pk_execute(db, "PRAGMA analysis_limit = 1000; ANALYZE; INSERT INTO main.sqlite_stat1 (tbl, idx, stat) SELECT tbl, idx, stat FROM "
-                          "main.statistic_assumed WHERE tbl NOT IN (SELECT tbl FROM main.sqlite_stat1); ANALYZE main.sqlite_schema");
+    return code ? code : pk_optimize(db);
 }

@@ -21,9 +21,10 @@ static int run_script(parkdb *db, const char *query)
 static int take_away(parkdb *db)
 {
     pk_forget_statements(db);
-    return run_script(db, "SELECT 'DROP VIEW temp.' || name || ';' FROM sqlite_temp_schema WHERE type = 'view' AND (name = 'clock' OR name IN "
-                          "(SELECT name FROM main.clock_dependent)) UNION ALL SELECT 'DROP TABLE temp.clock;' FROM sqlite_temp_schema "
-                          "WHERE type = 'table' AND name = 'clock'");
+    return run_script(db,
+                      "SELECT 'DROP VIEW temp.' || name || ';' FROM sqlite_temp_schema WHERE type = 'view' AND (name = 'clock' OR name IN "
+                      "(SELECT name FROM main.clock_dependent)) UNION ALL SELECT 'DROP TABLE temp.clock;' FROM sqlite_temp_schema "
+                      "WHERE type = 'table' AND name = 'clock'");
 }
 
 static int is_day(parkdb *db, const char *text, int *day)
@@ -31,8 +32,8 @@ static int is_day(parkdb *db, const char *text, int *day)
     sqlite3_stmt *statement = NULL;
     *day = 1;
     if (!text) return PARKDB_OK;
-    int code = pk_prepare(db, "SELECT CASE WHEN ?1 GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN date(?1, '+0 days') IS ?1 ELSE 0 END",
-                          &statement);
+    int code = pk_prepare(
+        db, "SELECT CASE WHEN ?1 GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN date(?1, '+0 days') IS ?1 ELSE 0 END", &statement);
     if (code) return code;
     sqlite3_bind_text(statement, 1, text, -1, SQLITE_STATIC);
     if (sqlite3_step(statement) == SQLITE_ROW) *day = sqlite3_column_int(statement, 0);

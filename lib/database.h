@@ -106,7 +106,8 @@ int pk_execute(parkdb *db, const char *sql);
 /* Prepares a statement that is kept; *statement is borrowed by the handle's cache when it stands there. */
 int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement);
 
-/* The same for a statement of which several may be at work at a time: takes an idle one of the same text, or prepares one; gives it back. */
+/* The same for a statement of which several may be at work at a time: takes an idle one of the same text, or prepares one; gives it back.
+ */
 int pk_take(parkdb *db, const char *sql, sqlite3_stmt **statement);
 void pk_give_back(parkdb *db, sqlite3_stmt *statement);
 

@@ -84,6 +84,7 @@ static int bring_up(parkdb *fresh, parkdb *old)
     if (!code) code = carry(fresh, lay, old);
     /* A table that was missing and that triggers keep is empty now. */
     if (!code) code = pk_execute(old, "INSERT INTO integrity_repair VALUES (NULL)");
+    if (!code) code = pk_optimize(old);
     return code ? code : pk_write_version(old);
 }
 

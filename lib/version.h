@@ -17,6 +17,9 @@ void pk_version_text(int version, char *text, size_t size);
 /* Opens a file that is there without looking at its version. */
 int pk_connect_existing(const char *path, int mode, parkdb **out, parkdb_error *error);
 
+/* Has the planner's statistics made anew. */
+int pk_optimize(parkdb *db);
+
 /* Runs every file of the schema and writes the version. */
 int pk_lay_schema(parkdb *db);
 

@@ -22,7 +22,10 @@ CREATE VIEW target_found AS
            WHEN 'change' THEN u.dimension = own.dimension AND (own.dimension <> 'ratio' OR u.change_only = 1 OR own.change_only = 1)
            ELSE u.dimension = 'ratio' AND u.change_only = 0 END AS is_comparable,
          CASE WHEN s.last_day < s.as_of THEN 1 ELSE 0 END AS is_over,
-         CASE WHEN i.aggregation_time = 'last' OR own.dimension = 'boolean' OR t.over = 'sum' THEN 1 ELSE 0 END AS reachable_early,
+         -- A stock and a growing sum may be reached ahead of time; a sum that must stay low only at its end.
+         CASE WHEN i.aggregation_time = 'last' OR own.dimension = 'boolean' THEN 1
+              WHEN t.over = 'sum' AND (t.comparator IN ('>=', '>') OR (t.comparator IN ('~', 'between') AND i.direction = 'increase')) THEN 1
+              ELSE 0 END AS reachable_early,
          coalesce(sa.value, ar.value, af.value) AS actual,
          CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER)
               WHEN coalesce(ar.value, af.value) IS NOT NULL THEN ap.id END AS actual_period,
@@ -179,14 +182,14 @@ CREATE VIEW target_required AS
 CREATE VIEW target_judged AS
   -- Whether the figure meets what is required: not below it where the target pulls up, not above far where it pulls down, both where the
   -- indicator is to be maintained; so between is decided at its good end, because more is no failure. Comparisons carry a relative tolerance
-  -- of 1e-9, and none with nothing; about (~) is met from 5 % short of it on the good side. A source that says over or under N means not N.
+  -- of 1e-9, and none with nothing; about (~) is met from 5 % short of it on the good side. Over N is more than N, under N is less.
   SELECT r.*, v.met AS met
   FROM target_required r
   LEFT JOIN verdict v ON r.reason IS NULL AND v.met = (
     (r.pull = 'decrease' OR r.actual - r.required + CASE r.comparator WHEN '~' THEN 0.05 * abs(r.required) ELSE 0.0 END
-       > CASE WHEN r.comparator = '>' AND r.actual_bound IS NOT 'over' THEN 1.0 ELSE -1.0 END * (1e-9 * abs(r.required) + 1e-300))
+       > CASE WHEN (r.comparator = '>' AND r.actual_bound IS NOT 'over') OR r.actual_bound IS 'under' THEN 1.0 ELSE -1.0 END * (1e-9 * abs(r.required) + 1e-300))
     AND (r.pull = 'increase' OR r.actual - r.far - CASE r.comparator WHEN '~' THEN 0.05 * abs(r.far) ELSE 0.0 END
-       < CASE WHEN r.comparator = '<' AND r.actual_bound IS NOT 'under' THEN -1.0 ELSE 1.0 END * (1e-9 * abs(r.far) + 1e-300)));
+       < CASE WHEN (r.comparator = '<' AND r.actual_bound IS NOT 'under') OR r.actual_bound IS 'over' THEN -1.0 ELSE 1.0 END * (1e-9 * abs(r.far) + 1e-300)));
 
 CREATE VIEW target_measured AS
   -- The measures that people use, side by side.
