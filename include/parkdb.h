@@ -1018,6 +1018,50 @@ typedef struct parkdb_target_progress {
 PARKDB_API int parkdb_target_progress_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_progress *parkdb_target_progress_row(const parkdb_cursor *cursor);
 
+/** Why a target has its status, part by part; the sentences of parkdb_target_progress say the same. */
+typedef struct parkdb_target_explanation {
+    const char *target_code; /**< Code of the target. */
+    const char *document_code; /**< Code of its document. */
+    const char *document; /**< Title of the document. */
+    const char *clause; /**< Number of the clause where it stands. */
+    const char *heading; /**< Heading of the clause. */
+    const char *wording; /**< The figure as the document writes it. */
+    const char *area_code; /**< Code of the area; NULL for a group without members. */
+    const char *area; /**< Name of the area, or NULL. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *indicator; /**< Its name. */
+    const char *indicator_en; /**< Its English name, or else its name. */
+    const char *due_period; /**< Code of the due period; NULL for an undated target. */
+    const char *basis; /**< What the stated number is a number of. */
+    const char *comparator; /**< ">=", ">", "<=", "<", "~" or "between". */
+    parkdb_number required; /**< The required number, in unit. */
+    parkdb_number required_high; /**< The upper end of between. */
+    const char *unit; /**< Code of the indicator's unit. */
+    const char *formula; /**< How required came to be, with its numbers: "6.3 = 2.1 × 3"; NULL on a level. */
+    parkdb_number base; /**< The baseline's or the reference area's figure. */
+    const char *base_period; /**< Code of its period, or NULL. */
+    const char *base_area; /**< Name of its area, or NULL. */
+    const char *base_vintage; /**< Day from which it was known, or NULL. */
+    parkdb_number actual; /**< The figure that speaks, in unit. */
+    const char *actual_bound; /**< "over", "under", "about", or NULL: exact. */
+    const char *actual_period; /**< Code of its period, or NULL. */
+    const char *actual_source; /**< As in parkdb_target_progress. */
+    const char *source; /**< Name of its source where it is reported, or NULL. */
+    parkdb_number synthetic; /**< 1 when that source is made up, 0 when not, no value without a source. */
+    const char *actual_vintage; /**< Day from which it was known, or NULL. */
+    const char *status; /**< As in parkdb_target_progress. */
+    const char *reason; /**< As in parkdb_target_progress, or NULL. */
+    parkdb_number attainment; /**< As in parkdb_target_progress. */
+    parkdb_number distance; /**< As in parkdb_target_progress. */
+    parkdb_number elapsed; /**< Share of the time from the baseline to the due period that had gone by at the end of the actual's period. */
+    parkdb_number pace; /**< distance / elapsed. */
+    parkdb_number gap; /**< As in parkdb_target_progress. */
+} parkdb_target_explanation;
+
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_target_explanation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_explanation *parkdb_target_explanation_row(const parkdb_cursor *cursor);
+
 /** A target and a due period: how many it binds and how many meet it. */
 typedef struct parkdb_target_rollup {
     const char *target_code;   /**< Code of the target. */

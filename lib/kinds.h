@@ -41,6 +41,7 @@ extern const struct pk_kind pk_source;
 extern const struct pk_kind pk_observation;
 extern const struct pk_kind pk_target_schedule;
 extern const struct pk_kind pk_target_progress;
+extern const struct pk_kind pk_target_explanation;
 extern const struct pk_kind pk_target_rollup;
 extern const struct pk_kind pk_search_result;
 

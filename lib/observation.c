@@ -64,6 +64,20 @@ static int resolve(parkdb *db, size_t row, enum pk_ref ref, const char *member, 
     return result == PARKDB_UNKNOWN ? refuse(db, row, result, member, code, pk_ref_words(ref)) : result;
 }
 
+/* A rule of the schema in the words that every refusal has, with the row's number. */
+static int say_rule(parkdb *db, const parkdb_observation *row, size_t number)
+{
+    struct pk_value values[sizeof observation_fields / sizeof observation_fields[0]];
+    struct pk_fault fault = {-1, NULL};
+    pk_values_of(&pk_observation, row, values);
+    int code = pk_record_refused(db, &pk_observation, values, &fault);
+    sqlite3_free(fault.expected);
+    parkdb_error first = db->error;
+    pk_fail(db, code, "row %d: %s", (int)number, first.message);
+    db->error.sqlite_code = first.sqlite_code;
+    return code;
+}
+
 static int put_one(struct pk_figure_writer *writer, const parkdb_observation *row, size_t number)
 {
     parkdb *db = writer->db;
@@ -83,7 +97,8 @@ static int put_one(struct pk_figure_writer *writer, const parkdb_observation *ro
     if (code == PARKDB_UNKNOWN) return refuse(db, number, PARKDB_CONSTRAINT, "vintage", row->vintage, "a day as YYYY-MM-DD");
     if (code) return code;
     figure.value = row->value.value * factor;
-    return pk_figure_write(writer, &figure);
+    code = pk_figure_write(writer, &figure);
+    return code == PARKDB_CONSTRAINT ? say_rule(db, row, number) : code;
 }
 
 int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride)

@@ -303,7 +303,7 @@ static int field_of_columns(const struct pk_kind *kind, const char *columns)
     return found;
 }
 
-static int refused(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_fault *fault)
+int pk_record_refused(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_fault *fault)
 {
     int sqlite_code = sqlite3_extended_errcode(db->sqlite);
     if ((sqlite_code & 0xFF) != SQLITE_CONSTRAINT) return pk_fail_sqlite(db, "cannot write");
@@ -387,7 +387,7 @@ int pk_record_write(parkdb *db, const struct pk_kind *kind, const struct pk_valu
     if (!code) code = bind(db, statement, kind, values, 0, fault);
     if (code) return code;
     int step = sqlite3_step(statement);
-    if (step != SQLITE_DONE) code = refused(db, kind, values, fault);
+    if (step != SQLITE_DONE) code = pk_record_refused(db, kind, values, fault);
     sqlite3_reset(statement);
     return code;
 }

@@ -55,7 +55,7 @@ struct pk_kind {
     const char *order;
 };
 
-#define PK_MAX_FIELDS 32
+#define PK_MAX_FIELDS 40
 
 /* A value: text (borrowed), a number, or nothing. */
 struct pk_value {
@@ -85,6 +85,9 @@ struct pk_fault {
     char *expected;
 };
 int pk_record_write(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_fault *fault);
+
+/* After SQLite has refused a row: the same for a statement of the caller's. */
+int pk_record_refused(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_fault *fault);
 
 /* Deletes the row that the key fields name; *count says how many there were. */
 int pk_record_delete(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, int *count);

@@ -855,6 +855,50 @@ static const void *target_progress_row(const parkdb_cursor *cursor)
     return parkdb_target_progress_row(cursor);
 }
 
+static const struct field target_explanation_fields[] = {
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_explanation, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_explanation, document_code)},
+    {"document", FIELD_TEXT, offsetof(parkdb_target_explanation, document)},
+    {"clause", FIELD_TEXT, offsetof(parkdb_target_explanation, clause)},
+    {"heading", FIELD_TEXT, offsetof(parkdb_target_explanation, heading)},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target_explanation, wording)},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_explanation, area_code)},
+    {"area", FIELD_TEXT, offsetof(parkdb_target_explanation, area)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_explanation, indicator_code)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_target_explanation, indicator)},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_target_explanation, indicator_en)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_explanation, due_period)},
+    {"basis", FIELD_TEXT, offsetof(parkdb_target_explanation, basis)},
+    {"comparator", FIELD_TEXT, offsetof(parkdb_target_explanation, comparator)},
+    {"required", FIELD_NUMBER, offsetof(parkdb_target_explanation, required)},
+    {"required_high", FIELD_NUMBER, offsetof(parkdb_target_explanation, required_high)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target_explanation, unit)},
+    {"formula", FIELD_TEXT, offsetof(parkdb_target_explanation, formula)},
+    {"base", FIELD_NUMBER, offsetof(parkdb_target_explanation, base)},
+    {"base_period", FIELD_TEXT, offsetof(parkdb_target_explanation, base_period)},
+    {"base_area", FIELD_TEXT, offsetof(parkdb_target_explanation, base_area)},
+    {"base_vintage", FIELD_TEXT, offsetof(parkdb_target_explanation, base_vintage)},
+    {"actual", FIELD_NUMBER, offsetof(parkdb_target_explanation, actual)},
+    {"actual_bound", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_bound)},
+    {"actual_period", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_period)},
+    {"actual_source", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_source)},
+    {"source", FIELD_TEXT, offsetof(parkdb_target_explanation, source)},
+    {"synthetic", FIELD_NUMBER, offsetof(parkdb_target_explanation, synthetic)},
+    {"actual_vintage", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_vintage)},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_explanation, status)},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_explanation, reason)},
+    {"attainment", FIELD_NUMBER, offsetof(parkdb_target_explanation, attainment)},
+    {"distance", FIELD_NUMBER, offsetof(parkdb_target_explanation, distance)},
+    {"elapsed", FIELD_NUMBER, offsetof(parkdb_target_explanation, elapsed)},
+    {"pace", FIELD_NUMBER, offsetof(parkdb_target_explanation, pace)},
+    {"gap", FIELD_NUMBER, offsetof(parkdb_target_explanation, gap)},
+};
+
+static const void *target_explanation_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_explanation_row(cursor);
+}
+
 static const struct field target_rollup_fields[] = {
     {"target_code", FIELD_TEXT, offsetof(parkdb_target_rollup, target_code)},
     {"document_code", FIELD_TEXT, offsetof(parkdb_target_rollup, document_code)},
@@ -1017,6 +1061,9 @@ const struct kind kinds[] = {
     {"target_progress", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_progress),
      target_progress_fields, sizeof target_progress_fields / sizeof target_progress_fields[0], parkdb_target_progress_find,
      target_progress_row, NULL, NULL, "SELECT * FROM target_progress"},
+    {"target_explanation", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_explanation),
+     target_explanation_fields, sizeof target_explanation_fields / sizeof target_explanation_fields[0], parkdb_target_explanation_find,
+     target_explanation_row, NULL, NULL, "SELECT * FROM target_explanation"},
     {"target_rollup", "code, document, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_rollup), target_rollup_fields,
      sizeof target_rollup_fields / sizeof target_rollup_fields[0], parkdb_target_rollup_find, target_rollup_row, NULL, NULL,
      "SELECT * FROM target_rollup"},

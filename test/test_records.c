@@ -542,7 +542,8 @@ static char *short_text(const struct kind *kind, const void *row)
 {
     if (strcmp(kind->name, "target_rollup") == 0)
         return format_text("%s|%s", text_or_dash(kind, row, "target_code"), text_or_dash(kind, row, "due_period"));
-    if (strcmp(kind->name, "target_schedule") == 0 || strcmp(kind->name, "target_progress") == 0)
+    if (strcmp(kind->name, "target_schedule") == 0 || strcmp(kind->name, "target_progress") == 0 ||
+        strcmp(kind->name, "target_explanation") == 0)
         return format_text("%s|%s|%s", text_or_dash(kind, row, "target_code"), text_or_dash(kind, row, "area_code"),
                            text_or_dash(kind, row, "due_period"));
     static const char *const naming[] = {"target_code", "instrument_code", "park_code", "document_code",
@@ -725,6 +726,14 @@ static const struct {
     {"target_progress", "due_from", "2026", "plan/versus|alpha|2030-M1-11"},
     {"target_progress", "due_to", "2021", "aims/each|alpha|2021 aims/each|beta|2021"},
     {"target_progress", "status", "behind", "aims/behind|alpha|2025"},
+    {"target_explanation", "code", "aims/nobody", "aims/nobody|-|2025"},
+    {"target_explanation", "document", "higher", "higher/firms|land|2025 higher/income|land|-"},
+    {"target_explanation", "area", "gamma", "aims/overdue|gamma|2022"},
+    {"target_explanation", "indicator", "price", "aims/defined|beta|2022"},
+    {"target_explanation", "agency", "land-gov", "plan/income|alpha|2025-Q1-3 plan/income|north-two|2025-Q1-3"},
+    {"target_explanation", "due_from", "2026", "plan/versus|alpha|2030-M1-11"},
+    {"target_explanation", "due_to", "2021", "aims/each|alpha|2021 aims/each|beta|2021"},
+    {"target_explanation", "status", "behind", "aims/behind|alpha|2025"},
     {"target_rollup", "code", "aims/each", "aims/each|2021 aims/each|2022"},
     {"target_rollup", "document", "higher", "higher/firms|2025 higher/income|-"},
     {"target_rollup", "agency", "land-gov", "plan/income|2025-Q1-3"},
@@ -736,7 +745,7 @@ static const struct {
 
 static int is_of_figures(const char *kind)
 {
-    return is_listed("source, observation, target_schedule, target_progress, target_rollup", kind);
+    return is_listed("source, observation, target_schedule, target_progress, target_explanation, target_rollup", kind);
 }
 
 START_TEST(filters_find_what_they_should)
