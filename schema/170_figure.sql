@@ -400,7 +400,12 @@ CREATE VIEW figure_refresh AS
 CREATE TRIGGER figure_refresh_insert INSTEAD OF INSERT ON figure_refresh BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND NEW.indicator IS NOT NULL;
   INSERT INTO figure_step (indicator, period)
-    SELECT a.indicator, a.period FROM figure_affected a JOIN indicator_depth d ON d.indicator = a.indicator
+    SELECT a.indicator, a.period FROM figure_affected a JOIN indicator_depth d ON d.indicator = a.indicator JOIN indicator i ON i.id = a.indicator
+    -- Most figures lead to nothing, and are passed over.
+    WHERE i.derived_from IS NOT NULL OR a.indicator IN (SELECT indicator FROM figure_of_areas)
+      OR EXISTS (SELECT 1 FROM figure_parted p WHERE p.indicator = a.indicator AND p.whole = a.period)
+      OR EXISTS (SELECT 1 FROM resolved_figure r WHERE r.indicator = a.indicator AND r.period = a.period)
+      OR NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = a.indicator AND o.period = a.period)
     ORDER BY d.depth, a.indicator, a.period;
   UPDATE indicator_period SET stale = 0 WHERE stale = 1;
 END;
