@@ -387,19 +387,24 @@ void load_figures(parkdb *db)
     must(db, parkdb_observation_put_many(db, special, sizeof special / sizeof special[0], sizeof special[0]));
 }
 
-/* A database in memory to begin with. Laying the schema takes far longer than reading it, so each kind is made once, in a file among those
- * that go when the suite ends, and every test gets its bytes. */
-static parkdb *new_of(const char *name, void (*fill)(parkdb *))
+/* Laying the schema takes far longer than reading it, so each kind of database to begin with is made once, in a file among those that go
+ * when the suite ends, and every test gets its bytes. */
+static char *file_of(const char *name, void (*fill)(parkdb *))
 {
     char *path = format_text("%s/%s.db", root, name);
-    if (!file_exists(path)) {
-        char *making = format_text("%s.new", path);
-        unlink(making);
-        parkdb *db = new_file(making);
-        fill(db);
-        ck_assert_int_eq(parkdb_close(db), PARKDB_OK);
-        ck_assert_int_eq(rename(making, path), 0);
-    }
+    if (file_exists(path)) return path;
+    char *making = format_text("%s.new", path);
+    unlink(making);
+    parkdb *db = new_file(making);
+    fill(db);
+    ck_assert_int_eq(parkdb_close(db), PARKDB_OK);
+    ck_assert_int_eq(rename(making, path), 0);
+    return path;
+}
+
+static parkdb *new_of(const char *name, void (*fill)(parkdb *))
+{
+    char *path = file_of(name, fill);
     size_t length = 0;
     char *bytes = read_file(path, &length);
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
@@ -441,6 +446,13 @@ parkdb *new_made_up(void)
 parkdb *new_figured(void)
 {
     return new_of("figured", load_figured);
+}
+
+char *figured_file(void)
+{
+    char *path = fresh_path("t.db");
+    copy_file(file_of("figured", load_figured), path);
+    return path;
 }
 
 sqlite3_stmt *prepared(parkdb *db, const char *sql)
