@@ -60,6 +60,25 @@ static char *kept(parkdb *db)
     return kept_text(&text);
 }
 
+/* The figures, and all that triggers keep of them. */
+static char *state(parkdb *db)
+{
+    return format_text("%s%s%s", ask(db, "SELECT * FROM observation"), ask(db, "SELECT * FROM verdict"), kept(db));
+}
+
+static void is_as_before(parkdb *db, const char *before, const char *after)
+{
+    ck_assert_msg(strcmp(state(db), before) == 0, "after %s there is something else than before", after);
+}
+
+static void has_no_row(sqlite3_stmt *statement, const char *after)
+{
+    int step = sqlite3_step(statement);
+    ck_assert_msg(step == SQLITE_DONE, "after %s: %s", after,
+                  step == SQLITE_ROW ? (const char *)sqlite3_column_text(statement, 0) : sqlite3_errmsg(sqlite3_db_handle(statement)));
+    sqlite3_reset(statement);
+}
+
 /* Nothing waits to be made anew, and making everything anew changes nothing. */
 static void all_is_current(parkdb *db)
 {
@@ -217,15 +236,24 @@ END_TEST
 
 START_TEST(a_refresh_by_hand_mends_what_is_written_by_hand)
 {
-    char *path = figured_file();
-    parkdb *reader = open_file(path, PARKDB_OPEN_READ_ONLY);
-    run_on_file(path, writes[_i].sql);
-    write_is_seen(reader, _i);
-    same_text(verdict_by_cursor(reader, "aims/added"), writes[_i].current ? verdict_of(writes[_i].both) : stale);
-    run_on_file(path, "INSERT INTO figure_refresh VALUES (NULL)");
-    both_is(reader, writes[_i].both);
-    must_be_sound(reader);
-    parkdb_close(reader);
+    sqlite3 *sqlite = connected(figured_file());
+    sqlite3_stmt *statement = NULL;
+    run_on(sqlite, "PRAGMA foreign_keys = ON");
+    ck_assert_int_eq(sqlite3_prepare_v2(sqlite, "SELECT status || '|' || coalesce(reason, 'null') || char(10) FROM target_progress WHERE "
+                                                "target_code = 'aims/added'", -1, &statement, NULL),
+                     SQLITE_OK);
+    for (size_t i = 0; i < sizeof writes / sizeof writes[0]; i++) {
+        run_on(sqlite, "BEGIN");
+        run_on(sqlite, writes[i].sql);
+        run_on(sqlite, "INSERT INTO figure_refresh VALUES (NULL)");
+        ck_assert_int_eq(sqlite3_step(statement), SQLITE_ROW);
+        const char *found = (const char *)sqlite3_column_text(statement, 0);
+        ck_assert_msg(strcmp(found, verdict_of(writes[i].both)) == 0, "%s: %s", writes[i].sql, found);
+        sqlite3_reset(statement);
+        run_on(sqlite, "ROLLBACK");
+    }
+    sqlite3_finalize(statement);
+    sqlite3_close(sqlite);
 }
 END_TEST
 
@@ -455,12 +483,24 @@ static void follow(parkdb *db, const char *steps)
     ck_assert_int_eq(depth, 0);
 }
 
+#define NESTING_COUNT (sizeof nestings / sizeof nestings[0])
+
+static void is_followed(parkdb *db, size_t i)
+{
+    char *found = ask(db, both), *expected = format_text("%d.0|aggregated|2023-01-01\n", 25 + 10 * nestings[i].written);
+    ck_assert_msg(strcmp(found, expected) == 0, "%s: found %s, expected %s", nestings[i].steps, found, expected);
+}
+
 START_TEST(transactions_nest)
 {
     parkdb *db = new_figured();
-    follow(db, nestings[_i].steps);
-    same_text(ask(db, both), format_text("%d.0|aggregated|2023-01-01\n", 25 + 10 * nestings[_i].written));
-    both_is(db, 25 + 10 * nestings[_i].written);
+    char *before = state(db);
+    for (size_t i = 0; i < NESTING_COUNT; i++) {
+        follow(db, nestings[i].steps);
+        is_followed(db, i);
+        put_quarter(db, 4);
+        is_as_before(db, before, nestings[i].steps);
+    }
     all_is_current(db);
     parkdb_close(db);
 }
@@ -469,25 +509,25 @@ END_TEST
 START_TEST(transactions_join_one_of_the_sqlite_handle)
 {
     parkdb *db = new_figured();
-    char *before = dump(db);
-    /* Kept: what nests inside is as good as alone, and the caller's own writes beside it are followed when a cursor reads. */
-    run(db, "BEGIN");
-    follow(db, nestings[_i].steps);
-    same_text(ask(db, both), format_text("%d.0|aggregated|2023-01-01\n", 25 + 10 * nestings[_i].written));
-    run(db, "UPDATE observation SET value = 100 WHERE indicator = (SELECT id FROM indicator WHERE code = 'income') AND period = (SELECT id "
-            "FROM period WHERE code = '2022-Q4')");
-    same_text(verdict(db, "aims/added"), stale);
-    both_is(db, 121);
-    same_text(ask(db, both), "121.0|aggregated|2023-01-01\n");
-    put_quarter(db, 4);
-    run(db, "COMMIT");
-    same_text(dump(db), before);
-    all_is_current(db);
-    /* Undone. */
-    run(db, "BEGIN");
-    follow(db, nestings[_i].steps);
-    run(db, "ROLLBACK");
-    same_text(dump(db), before);
+    char *before = state(db);
+    for (size_t i = 0; i < NESTING_COUNT; i++) {
+        /* Kept: what nests inside is as good as alone, and the caller's own writes beside it are followed when a cursor reads. */
+        run(db, "BEGIN");
+        follow(db, nestings[i].steps);
+        is_followed(db, i);
+        run(db, "UPDATE observation SET value = 100 WHERE indicator = (SELECT id FROM indicator WHERE code = 'income') AND period = "
+                "(SELECT id FROM period WHERE code = '2022-Q4')");
+        is_followed(db, i); /* nobody has read since */
+        both_is(db, 121);
+        put_quarter(db, 4);
+        run(db, "COMMIT");
+        is_as_before(db, before, nestings[i].steps);
+        /* Undone. */
+        run(db, "BEGIN");
+        follow(db, nestings[i].steps);
+        run(db, "ROLLBACK");
+        is_as_before(db, before, nestings[i].steps);
+    }
     put_quarter(db, 14);
     both_is(db, 35);
     all_is_current(db);
@@ -652,14 +692,6 @@ static char *with_numbers(const char *sql, unsigned first, unsigned second)
     return kept_text(&text);
 }
 
-static void has_no_row(sqlite3_stmt *statement, const char *after)
-{
-    int step = sqlite3_step(statement);
-    ck_assert_msg(step == SQLITE_DONE, "after %s: %s", after,
-                  step == SQLITE_ROW ? (const char *)sqlite3_column_text(statement, 0) : sqlite3_errmsg(sqlite3_db_handle(statement)));
-    sqlite3_reset(statement);
-}
-
 START_TEST(area_bound_equals_its_definition_after_any_writes)
 {
     parkdb *db = new_figured();
@@ -749,21 +781,26 @@ static const struct {
 
 START_TEST(damage_by_hand_is_found_and_mended)
 {
-    static const char *const mends[] = {NULL, "INSERT INTO integrity_repair VALUES (NULL)"};
-    for (size_t i = 0; i < 2; i++) {
-        parkdb *db = new_figured();
-        char *before = dump(db);
-        run(db, damages[_i].sql);
-        char *problems = ask(db, "SELECT DISTINCT rule FROM integrity_problem");
-        if (damages[_i].rule) contains(problems, damages[_i].rule);
-        if (mends[i]) run(db, mends[i]);
+    parkdb *db = new_figured();
+    char *before = state(db), *everything = dump(db);
+    sqlite3_stmt *problem = prepared(db, "SELECT group_concat(DISTINCT rule) FROM integrity_problem HAVING count(*) > 0");
+    for (size_t i = 0; i < 2 * sizeof damages / sizeof damages[0]; i++) {
+        const char *sql = damages[i / 2].sql, *rule = damages[i / 2].rule;
+        run(db, sql);
+        if (rule) {
+            ck_assert_msg(sqlite3_step(problem) == SQLITE_ROW, "nothing is found after %s", sql);
+            contains((const char *)sqlite3_column_text(problem, 0), rule);
+            sqlite3_reset(problem);
+        }
+        if (i % 2) run(db, "INSERT INTO integrity_repair VALUES (NULL)");
         else must(db, parkdb_refresh(db));
-        same_text(ask(db, "SELECT rule, what FROM integrity_problem"), "");
-        same_text(dump(db), before);
-        both_is(db, 25);
-        all_is_current(db);
-        parkdb_close(db);
+        has_no_row(problem, sql);
+        is_as_before(db, before, sql);
     }
+    sqlite3_finalize(problem);
+    same_text(dump(db), everything);
+    all_is_current(db);
+    parkdb_close(db);
 }
 END_TEST
 
@@ -786,7 +823,7 @@ static Suite *suite(void)
     tcase_add_test(view, the_view_agrees_with_progress);
     TCase *doors = add_case(figure, "doors");
     tcase_add_loop_test(doors, what_is_written_by_hand_is_stale_until_it_is_read, 0, (int)(sizeof writes / sizeof writes[0]));
-    tcase_add_loop_test(doors, a_refresh_by_hand_mends_what_is_written_by_hand, 0, (int)(sizeof writes / sizeof writes[0]));
+    tcase_add_test(doors, a_refresh_by_hand_mends_what_is_written_by_hand);
     tcase_add_test(doors, a_stale_file_that_is_open_for_reading_says_so);
     tcase_add_test(doors, a_clock_that_is_set_makes_what_is_stale);
     tcase_add_test(doors, a_stale_file_that_another_writes_is_read_as_it_is);
@@ -796,8 +833,8 @@ static Suite *suite(void)
     tcase_add_test(transactions, a_transaction_reads_what_follows_from_its_own_writes);
     tcase_add_test(transactions, a_commit_makes_what_nobody_has_read);
     tcase_add_test(transactions, a_rollback_leaves_nothing_stale_that_was_not);
-    tcase_add_loop_test(transactions, transactions_nest, 0, (int)(sizeof nestings / sizeof nestings[0]));
-    tcase_add_loop_test(transactions, transactions_join_one_of_the_sqlite_handle, 0, (int)(sizeof nestings / sizeof nestings[0]));
+    tcase_add_test(transactions, transactions_nest);
+    tcase_add_test(transactions, transactions_join_one_of_the_sqlite_handle);
     tcase_add_test(transactions, a_transaction_of_the_sqlite_handle_leaves_its_marks);
     tcase_add_test(transactions, a_savepoint_of_the_sqlite_handle_undoes_what_follows);
     tcase_add_test(transactions, a_transaction_that_sqlite_has_ended_leaves_nothing_behind);
@@ -807,7 +844,7 @@ static Suite *suite(void)
     TCase *kept = add_case(figure, "kept");
     tcase_add_loop_test(kept, area_bound_equals_its_definition_after_any_writes, 0, 3);
     tcase_add_test(kept, indicator_period_has_the_periods_of_the_figures);
-    tcase_add_loop_test(kept, damage_by_hand_is_found_and_mended, 0, (int)(sizeof damages / sizeof damages[0]));
+    tcase_add_test(kept, damage_by_hand_is_found_and_mended);
     tcase_add_test(kept, a_refresh_needs_a_file_that_can_be_written);
     return figure;
 }
