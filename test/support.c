@@ -327,11 +327,6 @@ parkdb *new_file(const char *path)
     return db;
 }
 
-parkdb *new_database(void)
-{
-    return new_file(":memory:");
-}
-
 parkdb *open_file(const char *path, int mode)
 {
     parkdb *db = NULL;
@@ -348,24 +343,10 @@ void load_bundled(parkdb *db)
     must(db, parkdb_load_files(db, paths, bundled_count, NULL, NULL));
 }
 
-parkdb *new_bundled(void)
-{
-    parkdb *db = new_database();
-    load_bundled(db);
-    return db;
-}
-
 void load_made_up(parkdb *db)
 {
     const char *paths[] = {data_path("made-up-catalogue.json"), data_path("made-up-higher.json"), data_path("made-up.json")};
     must(db, parkdb_load_files(db, paths, 3, NULL, NULL));
-}
-
-parkdb *new_made_up(void)
-{
-    parkdb *db = new_database();
-    load_made_up(db);
-    return db;
 }
 
 void put_figure(parkdb *db, const char *indicator, const char *area, const char *period, double value)
@@ -406,11 +387,72 @@ void load_figures(parkdb *db)
     must(db, parkdb_observation_put_many(db, special, sizeof special / sizeof special[0], sizeof special[0]));
 }
 
+/* Laying the schema takes far longer than reading it, so each kind of database to begin with is made once, in a file among those that go
+ * when the suite ends, and every test gets its bytes. */
+static char *file_of(const char *name, void (*fill)(parkdb *))
+{
+    char *path = format_text("%s/%s.db", root, name);
+    if (file_exists(path)) return path;
+    char *making = format_text("%s.new", path);
+    unlink(making);
+    parkdb *db = new_file(making);
+    fill(db);
+    ck_assert_int_eq(parkdb_close(db), PARKDB_OK);
+    ck_assert_int_eq(rename(making, path), 0);
+    return path;
+}
+
+static parkdb *new_of(const char *name, void (*fill)(parkdb *))
+{
+    char *path = file_of(name, fill);
+    size_t length = 0;
+    char *bytes = read_file(path, &length);
+    parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
+    unsigned char *own = sqlite3_malloc64(length);
+    if (!own) abort();
+    memcpy(own, bytes, length);
+    ck_assert_int_eq(sqlite3_deserialize(parkdb_sqlite(db), "main", own, (sqlite3_int64)length, (sqlite3_int64)length,
+                                         SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE),
+                     SQLITE_OK);
+    return db;
+}
+
+static void load_nothing(parkdb *db)
+{
+    (void)db;
+}
+
+static void load_figured(parkdb *db)
+{
+    load_made_up(db);
+    load_figures(db);
+}
+
+parkdb *new_database(void)
+{
+    return new_of("empty", load_nothing);
+}
+
+parkdb *new_bundled(void)
+{
+    return new_of("bundled", load_bundled);
+}
+
+parkdb *new_made_up(void)
+{
+    return new_of("made-up", load_made_up);
+}
+
 parkdb *new_figured(void)
 {
-    parkdb *db = new_made_up();
-    load_figures(db);
-    return db;
+    return new_of("figured", load_figured);
+}
+
+char *figured_file(void)
+{
+    char *path = fresh_path("t.db");
+    copy_file(file_of("figured", load_figured), path);
+    return path;
 }
 
 sqlite3_stmt *prepared(parkdb *db, const char *sql)

@@ -72,6 +72,7 @@ parkdb *new_made_up(void); /* in memory, with the made-up policies of test/data,
 parkdb *open_file(const char *path, int mode);
 /* In memory, with the made-up policies, aims and figures: on 2023-06-30 there are targets of every status and every reason. */
 parkdb *new_figured(void);
+char *figured_file(void); /* the path of a file with the same */
 void load_bundled(parkdb *db);
 void load_made_up(parkdb *db);
 void load_figures(parkdb *db); /* after load_made_up */

@@ -8,16 +8,6 @@ static const char statuses[] = "SELECT target_code, area_code, due_period, statu
                                "(target_code GLOB '*/met' OR target_code GLOB '*/missed' OR target_code GLOB '*/behind' OR target_code "
                                "GLOB '*/each') ORDER BY 1, 2, 3";
 
-static char *figured_file(void)
-{
-    char *path = fresh_path("figured.db");
-    parkdb *db = new_file(path);
-    load_made_up(db);
-    load_figures(db);
-    parkdb_close(db);
-    return path;
-}
-
 /* Everything that a cursor gives of progress. */
 static char *progress(parkdb *db)
 {

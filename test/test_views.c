@@ -30,17 +30,26 @@ END_TEST
 
 START_TEST(rows_of_sql_are_rows_of_cursors_on_every_day)
 {
-    /* With figures, and targets of every status and reason: today, and on days of the caller's own. */
+    /* With figures, and targets of every status and reason but "stale": today, and on days of the caller's own. */
     parkdb *db = new_figured();
     compare_all(db);
     must(db, parkdb_set_clock(db, "2023-06-30", NULL));
     same_text(ask(db, "SELECT group_concat(word, ' ') FROM (SELECT word FROM vocabulary WHERE table_name = 'target_progress' AND word NOT "
                       "IN (SELECT status FROM target_progress UNION SELECT reason FROM target_progress WHERE reason IS NOT NULL))"),
-              "null\n");
+              "stale\n");
     same_text(ask(db, "SELECT DISTINCT actual_source FROM target_progress WHERE actual IS NOT NULL ORDER BY 1"),
               "accumulated\naggregated\nreported\n");
     compare_all(db);
     must(db, parkdb_set_clock(db, "2021-12-31", "2022-03-01"));
+    compare_all(db);
+    parkdb_close(db);
+    /* A cursor makes what is stale anew where the file can be written, and shows it where not. */
+    char *path = figured_file();
+    db = open_file(path, PARKDB_OPEN_READ_WRITE);
+    run(db, "UPDATE observation SET value = value");
+    parkdb_close(db);
+    db = open_file(path, PARKDB_OPEN_READ_ONLY);
+    ck_assert_int_gt(ask_int(db, "SELECT count(*) FROM target_progress WHERE reason = 'stale'"), 3);
     compare_all(db);
     parkdb_close(db);
 }
