@@ -52,53 +52,57 @@ const parkdb_observation *parkdb_observation_row(const parkdb_cursor *cursor)
 /* ---------------------------------------------------------------- Writing */
 
 /* Refuses one member of a row, in the words that every refusal has. */
-static int refuse(parkdb *db, size_t row, int code, const char *member, const char *found, const char *expected)
+static int refuse(parkdb *db, int code, const char *member, const char *found, const char *expected)
 {
-    return pk_fail(db, code, "row %d: observation.%s: found %s%s%s, expected %s", (int)row, member, found ? "\"" : "",
-                   found ? found : "nothing", found ? "\"" : "", expected);
+    return pk_fail(db, code, "observation.%s: found %s%s%s, expected %s", member, found ? "\"" : "", found ? found : "nothing",
+                   found ? "\"" : "", expected);
 }
 
-static int resolve(parkdb *db, size_t row, enum pk_ref ref, const char *member, const char *code, sqlite3_int64 *id)
+static int resolve(parkdb *db, enum pk_ref ref, const char *member, const char *code, sqlite3_int64 *id)
 {
     int result = code ? pk_resolve(db, ref, code, id) : PARKDB_UNKNOWN;
-    return result == PARKDB_UNKNOWN ? refuse(db, row, result, member, code, pk_ref_words(ref)) : result;
+    return result == PARKDB_UNKNOWN ? refuse(db, result, member, code, pk_ref_words(ref)) : result;
 }
 
-/* A rule of the schema in the words that every refusal has, with the row's number. */
-static int say_rule(parkdb *db, const parkdb_observation *row, size_t number)
+/* A rule of the schema in the words that every refusal has. */
+static int say_rule(parkdb *db, const parkdb_observation *row)
 {
     struct pk_value values[sizeof observation_fields / sizeof observation_fields[0]];
     struct pk_fault fault = {-1, NULL};
     pk_values_of(&pk_observation, row, values);
     int code = pk_record_refused(db, &pk_observation, values, &fault);
     sqlite3_free(fault.expected);
-    parkdb_error first = db->error;
-    pk_fail(db, code, "row %d: %s", (int)number, first.message);
-    db->error.sqlite_code = first.sqlite_code;
     return code;
 }
 
-static int put_one(struct pk_figure_writer *writer, const parkdb_observation *row, size_t number)
+static int put_one(struct pk_figure_writer *writer, const parkdb_observation *row)
 {
     parkdb *db = writer->db;
     struct pk_figure figure = {
         .vintage = writer->today, .has_value = row->value.known, .bound = row->bound, .status = row->status, .note = row->note};
     double factor = 1;
-    int code = resolve(db, number, PK_REF_INDICATOR, "indicator", row->indicator, &figure.indicator);
-    if (!code) code = resolve(db, number, PK_REF_AREA, "area", row->area, &figure.area);
-    if (!code) code = resolve(db, number, PK_REF_PERIOD, "period", row->period, &figure.period);
-    if (!code && row->source) code = resolve(db, number, PK_REF_SOURCE, "source", row->source, &figure.source);
+    int code = resolve(db, PK_REF_INDICATOR, "indicator", row->indicator, &figure.indicator);
+    if (!code) code = resolve(db, PK_REF_AREA, "area", row->area, &figure.area);
+    if (!code) code = resolve(db, PK_REF_PERIOD, "period", row->period, &figure.period);
+    if (!code && row->source) code = resolve(db, PK_REF_SOURCE, "source", row->source, &figure.source);
     if (code) return code;
     if (row->unit) code = pk_figure_unit(writer, figure.indicator, row->unit, &factor, &figure.unit);
     if (code == PARKDB_UNKNOWN || code == PARKDB_CONSTRAINT)
-        return refuse(db, number, code, "unit", row->unit,
-                      code == PARKDB_UNKNOWN ? "the code of a unit" : "a unit of the indicator's dimension");
+        return refuse(db, code, "unit", row->unit, code == PARKDB_UNKNOWN ? "the code of a unit" : "a unit of the indicator's dimension");
     if (!code && row->vintage) code = pk_figure_day(writer, row->vintage, &figure.vintage);
-    if (code == PARKDB_UNKNOWN) return refuse(db, number, PARKDB_CONSTRAINT, "vintage", row->vintage, "a day as YYYY-MM-DD");
+    if (code == PARKDB_UNKNOWN) return refuse(db, PARKDB_CONSTRAINT, "vintage", row->vintage, "a day as YYYY-MM-DD");
     if (code) return code;
     figure.value = row->value.value * factor;
     code = pk_figure_write(writer, &figure);
-    return code == PARKDB_CONSTRAINT ? say_rule(db, row, number) : code;
+    return code == PARKDB_CONSTRAINT ? say_rule(db, row) : code;
+}
+
+/* Of several rows, the one at fault. */
+static void say_which(parkdb *db, size_t number)
+{
+    parkdb_error first = db->error;
+    pk_fail(db, first.code, "row %d: %s", (int)number, first.message);
+    db->error.sqlite_code = first.sqlite_code;
 }
 
 int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride)
@@ -110,7 +114,9 @@ int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size
     code = pk_figure_begin(&writer, db);
     if (!code) code = pk_change_begin(db);
     if (!code) {
-        for (size_t i = 0; i < count && !code; i++) code = put_one(&writer, (const void *)((const char *)rows + i * stride), i);
+        size_t i = 0;
+        while (i < count && !(code = put_one(&writer, (const void *)((const char *)rows + i * stride)))) i++;
+        if (code && count > 1) say_which(db, i);
         code = pk_change_end(db, code);
     }
     pk_figure_end(&writer);
@@ -131,9 +137,9 @@ int parkdb_observation_remove(parkdb *db, const parkdb_observation *row)
     int code = pk_enter(db);
     if (code) return code;
     if (!row) return pk_fail(db, PARKDB_MISUSE, "a row is needed");
-    code = resolve(db, 0, PK_REF_INDICATOR, "indicator", row->indicator, &indicator);
-    if (!code) code = resolve(db, 0, PK_REF_AREA, "area", row->area, &area);
-    if (!code) code = resolve(db, 0, PK_REF_PERIOD, "period", row->period, &period);
+    code = resolve(db, PK_REF_INDICATOR, "indicator", row->indicator, &indicator);
+    if (!code) code = resolve(db, PK_REF_AREA, "area", row->area, &area);
+    if (!code) code = resolve(db, PK_REF_PERIOD, "period", row->period, &period);
     if (!code) code = pk_prepare(db, sql, &statement);
     if (!code) code = pk_change_begin(db);
     if (!code) {
