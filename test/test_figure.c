@@ -1,5 +1,5 @@
-/* Figures that are kept: what follows from observations is current whenever the library reads and after it has committed, whoever wrote, and
- * until then progress says that it is stale; what is kept equals its definition, and damage by hand is found and mended. */
+/* Figures that are kept: what follows from observations is current whenever the library reads and after it has committed, whoever wrote,
+ * and until then progress says that it is stale; what is kept equals its definition, and damage by hand is found and mended. */
 #include "kinds.h"
 #include "support.h"
 
@@ -239,8 +239,10 @@ START_TEST(a_refresh_by_hand_mends_what_is_written_by_hand)
     sqlite3 *sqlite = connected(figured_file());
     sqlite3_stmt *statement = NULL;
     run_on(sqlite, "PRAGMA foreign_keys = ON");
-    ck_assert_int_eq(sqlite3_prepare_v2(sqlite, "SELECT status || '|' || coalesce(reason, 'null') || char(10) FROM target_progress WHERE "
-                                                "target_code = 'aims/added'", -1, &statement, NULL),
+    ck_assert_int_eq(sqlite3_prepare_v2(sqlite,
+                                        "SELECT status || '|' || coalesce(reason, 'null') || char(10) FROM target_progress WHERE "
+                                        "target_code = 'aims/added'",
+                                        -1, &statement, NULL),
                      SQLITE_OK);
     for (size_t i = 0; i < sizeof writes / sizeof writes[0]; i++) {
         run_on(sqlite, "BEGIN");

@@ -38,6 +38,12 @@ static void level(parkdb *db, const char *code, const char *from, const char *to
                                 from, to, word, code));
 }
 
+/* How the levels that a park has had are known. */
+static void evidence(parkdb *db, const char *code, const char *word)
+{
+    execute(db, sqlite3_mprintf("UPDATE park_level SET evidence = %Q WHERE park = (SELECT id FROM area WHERE code = %Q)", word, code));
+}
+
 static void listed(parkdb *db, const char *group, int ord, const char *member)
 {
     execute(db, sqlite3_mprintf("INSERT INTO area_group_listed (area_group, ord, member) SELECT g.id, %d, m.id FROM area g, area m WHERE "
@@ -644,6 +650,81 @@ START_TEST(members_that_change_and_shares_of_them)
 }
 END_TEST
 
+START_TEST(a_no_and_a_count_need_levels_that_documents_state)
+{
+    /* c1 has b and c, and in its county k the park a; c2 has d and e, of which nothing is known. */
+    parkdb *db = world();
+    static const char *const areas[] = {"a", "b", "c", "d", "c1", "k", "c2", "trio", "none"};
+    level(db, "a", "2010-01-01", "9999-12-31", "provincial");
+    level(db, "b", "2010-01-01", "9999-12-31", "national");
+    level(db, "c", "2010-01-01", "9999-12-31", "municipal");
+    indicator(db, "nationals", "n", "increase", "none", "last", "derivation, level, level_match", "'park_level', 'national', 'exact'");
+    indicator(db, "has_national", "yes", "increase", "none", "last", "derivation, level, level_match", "'park_level', 'national', 'exact'");
+    indicator(db, "has_provincial", "yes", "increase", "none", "last", "derivation, level, level_match",
+              "'park_level', 'provincial', 'at_least'");
+    for (size_t i = 0; i < sizeof areas / sizeof areas[0]; i++) {
+        aim(db, (struct aim){.code = format_text("yes-%s", areas[i]),
+                             .area = areas[i],
+                             .in = "has_national",
+                             .comparator = ">=",
+                             .value = 1,
+                             .to = "2022"});
+        aim(db, (struct aim){.code = format_text("count-%s", areas[i]),
+                             .area = areas[i],
+                             .in = "nationals",
+                             .comparator = ">=",
+                             .value = 2,
+                             .to = "2022"});
+    }
+    aim(db, (struct aim){.code = "above-c1", .area = "c1", .in = "has_provincial", .comparator = ">=", .value = 1, .to = "2022"});
+    aim(db, (struct aim){.code = "above-k", .area = "k", .in = "has_provincial", .comparator = ">=", .value = 1, .to = "2022"});
+    aim(db, (struct aim){
+                .code = "each", .area = "trio", .quantifier = "each", .in = "has_national", .comparator = ">=", .value = 1, .to = "2022"});
+    clock_is(db, "2023-06-30", "2023-06-30");
+    /* Every level is stated: a yes, a no and a number. One park in a region or group is enough for a yes. */
+    is(db, "yes-a", "a", "2022", "missed - 1 0 2022 derived 0 - - 1");
+    is(db, "yes-b", "b", "2022", "met - 1 1 2022 derived 1 - - 0");
+    is(db, "yes-c1", "c1", "2022", "met - 1 1 2022 derived 1 - - 0");
+    is(db, "yes-k", "k", "2022", "missed - 1 0 2022 derived 0 - - 1");
+    is(db, "yes-trio", "trio", "2022", "met - 1 1 2022 derived 1 - - 0");
+    is(db, "count-c1", "c1", "2022", "missed - 2 1 2022 derived 0.5 - - 1");
+    is(db, "count-k", "k", "2022", "missed - 2 0 2022 derived 0 - - 2");
+    is(db, "above-c1", "c1", "2022", "met - 1 1 2022 derived 1 - - 0");
+    is(db, "above-k", "k", "2022", "met - 1 1 2022 derived 1 - - 0");
+    rollup(db, "each", "2022", "3 1 3.0 0 missed a、c");
+    /* Of parks whose level nobody states nothing is said; where there are no parks, there are none of that level. */
+    is(db, "yes-d", "d", "2022", "overdue - 1 - - - - - - -");
+    is(db, "yes-c2", "c2", "2022", "overdue - 1 - - - - - - -");
+    is(db, "count-c2", "c2", "2022", "overdue - 2 - - - - - - -");
+    is(db, "yes-none", "none", "2022", "missed - 1 0 2022 derived 0 - - 1");
+    is(db, "count-none", "none", "2022", "missed - 2 0 2022 derived 0 - - 2");
+    /* What is inferred, or general knowledge, proves a yes, but no no and no number. */
+    static const char *const weak[] = {"inferred", "general_knowledge"};
+    for (size_t i = 0; i < sizeof weak / sizeof weak[0]; i++) {
+        evidence(db, "a", weak[i]);
+        evidence(db, "b", weak[i]);
+        is(db, "yes-a", "a", "2022", "overdue - 1 - - - - - - -");
+        is(db, "yes-b", "b", "2022", "met - 1 1 2022 derived 1 - - 0");
+        is(db, "yes-c", "c", "2022", "missed - 1 0 2022 derived 0 - - 1"); /* stated, still */
+        is(db, "yes-c1", "c1", "2022", "met - 1 1 2022 derived 1 - - 0");
+        is(db, "yes-k", "k", "2022", "overdue - 1 - - - - - - -");
+        is(db, "above-k", "k", "2022", "met - 1 1 2022 derived 1 - - 0");
+        is(db, "count-b", "b", "2022", "overdue - 2 - - - - - - -");
+        is(db, "count-c1", "c1", "2022", "overdue - 2 - - - - - - -");
+        is(db, "count-k", "k", "2022", "overdue - 2 - - - - - - -");
+        rollup(db, "each", "2022", "3 1 3.0 0 missed a、c");
+    }
+    /* One park of which nothing is stated makes a number and a no unknown, though the others are stated. */
+    evidence(db, "a", "document");
+    evidence(db, "b", "document");
+    run(db, "DELETE FROM park_level WHERE park = (SELECT id FROM area WHERE code = 'c')");
+    is(db, "count-c1", "c1", "2022", "overdue - 2 - - - - - - -");
+    is(db, "yes-c1", "c1", "2022", "met - 1 1 2022 derived 1 - - 0");
+    is(db, "count-k", "k", "2022", "missed - 2 0 2022 derived 0 - - 2");
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(derivations)
 {
     parkdb *db = world();
@@ -1217,6 +1298,7 @@ static Suite *suite(void)
     tcase_add_test(worked, vintages_forecasts_and_definitions);
     tcase_add_test(worked, undated_and_early);
     tcase_add_test(worked, members_that_change_and_shares_of_them);
+    tcase_add_test(worked, a_no_and_a_count_need_levels_that_documents_state);
     tcase_add_test(worked, derivations);
     tcase_add_test(worked, sums_means_and_aggregates);
     TCase *property = add_case(progress, "property");

@@ -549,6 +549,35 @@ START_TEST(a_park_counts_the_targets_that_bind_it)
 }
 END_TEST
 
+START_TEST(a_park_counts_its_targets_by_status)
+{
+    static const char counts[] = "SELECT park_code, met, missed, reached, on_track, behind, \"open\", overdue, unevaluable FROM "
+                                 "park_profile ORDER BY 1";
+    parkdb *db = new_figured();
+    must(db, parkdb_set_clock(db, "2023-06-30", NULL));
+    /* alpha has met 2022's met (150 of 120) and each (of 130), and missed missed (of 200), each of 2021 (120 of 130) and summed (19, above
+     * 20); open is what has no figure or none that meets it: plan/versus, plan/each, open; baseless, unlike, unreferred and plan/income
+     * cannot be judged. both's figure is not alpha's nor beta's. */
+    same_text(ask(db, counts), "alpha|2|3|1|1|1|3|0|4\nbeta|2|0|0|0|0|1|0|1\ndelta|0|0|0|0|0|1|0|0\ngamma|0|0|0|0|0|0|1|0\n");
+    parkdb_filter filter = {.size = sizeof filter, .code = "alpha"};
+    parkdb_cursor *cursor = NULL;
+    must(db, parkdb_park_profile_find(db, &filter, &cursor));
+    ck_assert_int_eq(parkdb_next(cursor), PARKDB_ROW);
+    const parkdb_park_profile *row = parkdb_park_profile_row(cursor);
+    same_text(format_text("%d %d %d %d %d %d %d %d", row->met, row->missed, row->reached, row->on_track, row->behind, row->open,
+                          row->overdue, row->unevaluable),
+              "2 3 1 1 1 3 0 4");
+    parkdb_cursor_close(cursor);
+    /* On a day when less is over and known. */
+    must(db, parkdb_set_clock(db, "2021-12-31", "2022-03-01"));
+    same_text(ask(db, counts), ask(db, "SELECT a.code, sum(p.status IS 'met'), sum(p.status IS 'missed'), sum(p.status IS 'reached'), "
+                                       "sum(p.status IS 'on_track'), sum(p.status IS 'behind'), sum(p.status IS 'open'), sum(p.status IS "
+                                       "'overdue'), sum(p.status IS 'unevaluable') FROM park JOIN area a ON a.id = park.id LEFT JOIN "
+                                       "target_progress p ON p.area_code = a.code GROUP BY 1 ORDER BY 1"));
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(a_park_counts_a_target_once)
 {
     /* alpha is in the group by its rule, and listed as well from a day on. */
@@ -624,6 +653,7 @@ static Suite *suite(void)
     tcase_add_test(parks, a_park_has_the_level_of_today);
     tcase_add_test(parks, a_park_counts_the_targets_that_bind_it);
     tcase_add_test(parks, a_park_counts_a_target_once);
+    tcase_add_test(parks, a_park_counts_its_targets_by_status);
     TCase *policies = add_case(views, "policies");
     tcase_add_test(policies, the_bundled_policies_are_sound);
     return views;
