@@ -735,8 +735,7 @@ START_TEST(every_other_word_is_refused)
         const struct kind *kind = kind_named(table);
         char *changes = changes_to(table, field, "foreign");
         const char *list = (const char *)sqlite3_column_text(lists, 2);
-        char *refusal = strcmp(table, "observation") == 0 ? format_text("%s: one of %s", field, list)
-                                                          : format_text("%s.%s: found \"foreign\", expected one of %s", table, field, list);
+        char *refusal = format_text("%s.%s: found \"foreign\", expected one of %s", table, field, list);
         must_fail(db, kind->put(db, changed_row(kind, changes)), PARKDB_CONSTRAINT, refusal);
     }
     sqlite3_finalize(lists);
