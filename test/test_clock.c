@@ -136,7 +136,7 @@ START_TEST(a_file_that_is_only_read_has_a_clock_too)
     same_text(progress(other), others);
     parkdb_close(other);
     same_file(path, before, length);
-    same_text(names_beside(path), "figured.db\n");
+    same_text(names_beside(path), "t.db\n");
     db = open_file(path, PARKDB_OPEN_READ_ONLY); /* the clock went with its handle */
     same_text(progress(db), others);
     parkdb_close(db);
