@@ -114,6 +114,8 @@ void pk_forget_statements(parkdb *db)
     db->read_number = NULL;
     sqlite3_finalize(db->is_stale);
     db->is_stale = NULL;
+    sqlite3_finalize(db->refresh);
+    db->refresh = NULL;
 }
 
 const parkdb_error *parkdb_last_error(const parkdb *db)

@@ -87,7 +87,7 @@ struct parkdb {
     sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];
     sqlite3_stmt *resolve[PK_REF_COUNT];
     sqlite3_stmt *read_number;
-    sqlite3_stmt *is_stale;
+    sqlite3_stmt *is_stale, *refresh;
     sqlite3_stmt *idle[PK_IDLE_COUNT]; /* of cursors that are closed, for the next one that asks the same; the newest first */
 };
 

@@ -15,7 +15,12 @@ int pk_refresh_if_stale(parkdb *db)
 {
     int stale = 0;
     int code = ask_stale(db, &stale);
-    return code || !stale ? code : pk_execute(db, "INSERT INTO main.figure_refresh VALUES (NULL)");
+    if (code || !stale) return code;
+    if (!db->refresh) code = pk_prepare(db, "INSERT INTO main.figure_refresh VALUES (NULL)", &db->refresh);
+    if (code) return code;
+    if (sqlite3_step(db->refresh) != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
+    sqlite3_reset(db->refresh);
+    return code;
 }
 
 int pk_refresh_to_read(parkdb *db)
