@@ -897,12 +897,13 @@ typedef struct parkdb_origin {
 /** Filters: code, kind. See parkdb_cursor. */
 PARKDB_API int parkdb_origin_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_origin *parkdb_origin_row(const parkdb_cursor *cursor);
+
 /* ---------------------------------------------------------------- Figures and progress
  *
  * Progress is computed when it is asked for, from figures reported and figures that follow from them: derived, accumulated, aggregated. The
  * latter are kept in the file, with vintages of their own, and made anew before a transaction of this library is committed and before a
- * cursor reads. Where somebody has written figures by other means and the file is open read-only, progress that may rest on such a figure
- * is "unevaluable", with the reason "stale".
+ * cursor reads (which waits for another writer as long as a write would, and then reads on). Where somebody has written figures by other
+ * means and the file is open read-only, progress that may rest on such a figure is "unevaluable", with the reason "stale".
  */
 
 /**
