@@ -200,6 +200,8 @@ END;
 -- A change to a park concerns that park; a change to a group concerns all. Changes to regions are seen to in 050_area.sql.
 CREATE TRIGGER area_member_park_insert AFTER INSERT ON park BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
 CREATE TRIGGER area_member_park_update AFTER UPDATE OF region, type ON park BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
+CREATE TRIGGER area_member_park_delete AFTER DELETE ON park BEGIN INSERT INTO area_member_refresh VALUES (OLD.id); END;
+CREATE TRIGGER area_member_region_delete AFTER DELETE ON region BEGIN INSERT INTO area_member_refresh VALUES (OLD.id); END;
 CREATE TRIGGER area_member_park_level_insert AFTER INSERT ON park_level BEGIN INSERT INTO area_member_refresh VALUES (NEW.park); END;
 CREATE TRIGGER area_member_park_level_update AFTER UPDATE ON park_level BEGIN
   INSERT INTO area_member_refresh VALUES (OLD.park);

@@ -61,7 +61,7 @@ CREATE TRIGGER observation_entry_insert INSTEAD OF INSERT ON observation_entry B
   INSERT INTO observation (indicator, period, area, vintage, value, bound, status, source, unit, note)
     SELECT i.id, (SELECT id FROM period WHERE code = NEW.period), (SELECT id FROM area WHERE code = NEW.area),
            CAST(julianday(coalesce(NEW.vintage, (SELECT known_on FROM clock))) - 2440587.5 AS INTEGER),
-           CASE WHEN u.id <> own.id THEN NEW.value * u.factor / own.factor ELSE NEW.value END,
+           CASE WHEN u.id <> own.id THEN NEW.value * (u.factor / own.factor) ELSE NEW.value END,
            NEW.bound, coalesce(NEW.status, CASE WHEN NEW.value IS NULL THEN 'O' ELSE 'A' END),
            (SELECT id FROM source WHERE code = NEW.source),
            CASE WHEN u.id <> own.id THEN u.id END, NEW.note

@@ -390,8 +390,12 @@ CREATE VIEW figure_affected AS
     UNION
     SELECT i.id, p.id FROM affected a JOIN indicator i ON i.derived_from = a.indicator AND i.derivation = 'growth' JOIN period p ON p.id = a.period + 192
     UNION
-    SELECT x.indicator, x.whole FROM affected a CROSS JOIN figure_parted x ON x.indicator = a.indicator AND x.part = a.period
-    WHERE x.whole % 16 IN (SELECT months FROM figure_length))
+    SELECT i.id, w.id FROM affected a JOIN indicator i ON i.id = a.indicator AND i.aggregation_time <> 'none'
+    JOIN period w ON w.id > a.period AND w.id < (a.period / 192 + 1) * 192
+      AND w.months > a.period % 16 AND w.id / 16 - w.months <= a.period / 16 - a.period % 16
+    WHERE w.months IN (SELECT months FROM figure_length)
+      AND CASE WHEN i.aggregation_time = 'last' THEN w.id / 16 = a.period / 16
+               ELSE a.period % 16 IN (1, 3, 6) AND w.months % (a.period % 16) = 0 END)
   SELECT indicator, period FROM affected;
 
 CREATE VIEW figure_refresh AS

@@ -47,7 +47,8 @@ CREATE VIEW target_due AS
   JOIN area_bound b
   JOIN target t ON t.area = b.area AND t.quantifier = b.quantifier
   LEFT JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to
-    AND q.id >= CASE WHEN t.over = 'each' THEN coalesce(t.period_from / 16 * 16, t.period_to) ELSE t.period_to END
+    AND q.id >= CASE WHEN t.over = 'each' THEN coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
+      ELSE t.period_to END
   WHERE b.quantifier = 'whole' OR (
     coalesce(q.last_day, k.as_of) BETWEEN b.first_day AND b.last_day
     AND (b.member <> 0 OR NOT EXISTS (

@@ -100,13 +100,13 @@ CREATE VIEW target_found AS
                         factor(k, x) AS (SELECT CAST(j.key AS INTEGER), 1.0 + j.value * own.factor FROM json_each(list) j),
                         product(k, x) AS (SELECT k, x FROM factor WHERE k = 0 UNION ALL SELECT f.k, p.x * f.x FROM product p JOIN factor f ON f.k = p.k + 1),
                         root(y, was, step) AS (
-                          SELECT 1.0, 0.0, 0
+                          SELECT 1.0 + total / known * own.factor, 0.0, 0
                           UNION ALL
                           SELECT y - (y - (SELECT x FROM product WHERE k = parts - 1) / (
                                    WITH RECURSIVE power(k, v) AS (SELECT 1, 1.0 UNION ALL SELECT k + 1, v * root.y FROM power WHERE k < parts)
                                    SELECT v FROM power WHERE k = parts)) / parts, y, step + 1
-                          FROM root WHERE step < 60 AND abs(y - was) > 1e-15 * abs(y))
-                      SELECT CASE WHEN (SELECT x FROM product WHERE k = parts - 1) > 0 THEN (y - 1.0) / own.factor END FROM root ORDER BY step DESC LIMIT 1) END
+                          FROM root WHERE step < 2000 AND abs(y - was) > 1e-15 * abs(y))
+                      SELECT CASE WHEN (SELECT min(x) FROM factor) > 0 THEN (y - 1.0) / own.factor END FROM root ORDER BY step DESC LIMIT 1) END
                  AS value
         FROM (
         SELECT role, max(CASE WHEN value IS NOT NULL THEN period END) AS period, max(vintage) AS vintage, coalesce(max(differs), 0) AS differs,
@@ -116,7 +116,7 @@ CREATE VIEW target_found AS
                  CASE WHEN o.value IS NOT NULL THEN o.vintage WHEN r.value IS NOT NULL THEN r.vintage END AS vintage,
                  CASE WHEN o.value IS NOT NULL THEN CASE WHEN o.status = 'D' THEN 1 ELSE 0 END ELSE r.differs END AS differs
           FROM (SELECT 'a' AS role, s.area AS area UNION ALL SELECT 'b', t.reference_area WHERE t.reference_area IS NOT NULL) w
-          CROSS JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to AND q.id >= coalesce(t.period_from / 16 * 16, t.period_to)
+          CROSS JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to AND q.id >= coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
           LEFT JOIN observation o ON q.id / 16 - q.id % 16 < s.month AND o.indicator = t.indicator AND o.period = q.id AND o.area = w.area
             AND o.vintage = (SELECT max(x.vintage) FROM observation x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
                                AND x.status <> 'F' AND x.vintage <= s.known_day)

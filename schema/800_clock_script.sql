@@ -4,7 +4,7 @@ CREATE VIEW clock_dependent AS
     SELECT 'clock'
     UNION
     SELECT v.name FROM dependent d JOIN sqlite_schema v
-    ON v.type = 'view' AND v.sql GLOB '*[^a-z_]' || d.name || '[^a-z_]*' AND v.name NOT IN (d.name, 'clock_dependent', 'clock_script')
+    ON v.type = 'view' AND lower(v.sql) || ' ' GLOB '*[^a-z_]' || lower(d.name) || '[^a-z_]*' AND v.name NOT IN (d.name, 'clock_dependent', 'clock_script')
     WHERE v.name <> d.name)
   SELECT v.rowid AS ord, v.name AS name, v.sql AS sql FROM dependent d JOIN sqlite_schema v ON v.type = 'view' AND v.name = d.name
   WHERE d.name <> 'clock';
@@ -14,4 +14,4 @@ CREATE VIEW clock_script AS
   -- '2026-06-30', known_on = '2026-06-30'. The copies are temporary, belong to one connection and work on a file that is read only.
   SELECT 0 AS ord, 'CREATE TEMP TABLE clock AS SELECT as_of, known_on FROM main.clock;' AS sql
   UNION ALL
-  SELECT ord, 'CREATE TEMP VIEW ' || substr(sql, length('CREATE VIEW ') + 1) || ';' FROM clock_dependent;
+  SELECT ord, 'CREATE TEMP VIEW ' || substr(sql, length('CREATE VIEW ') + 1) || char(10) || ';' FROM clock_dependent;
