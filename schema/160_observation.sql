@@ -34,6 +34,24 @@ CREATE TABLE observation (
     CHECK (length(status) = 1 AND status BETWEEN 'A' AND 'W' AND status <> 'C' AND status <> 'R' AND status <> 'T')
 ) STRICT, WITHOUT ROWID;
 
+-- Figures are kept in the indicator's unit: another one would make other figures of them.
+CREATE TRIGGER observation_indicator_unit BEFORE UPDATE OF unit ON indicator WHEN NEW.unit <> OLD.unit BEGIN
+  SELECT RAISE(ABORT, 'unit: the one in which its figures are kept, as long as it has any') FROM observation WHERE indicator = OLD.id LIMIT 1;
+END;
+CREATE TRIGGER observation_unit_factor BEFORE UPDATE OF factor, dimension, change_only ON unit
+WHEN NEW.factor <> OLD.factor OR NEW.dimension <> OLD.dimension OR NEW.change_only <> OLD.change_only BEGIN
+  SELECT RAISE(ABORT, 'factor: the one by which its figures have been converted, as long as there are any') FROM observation
+  WHERE unit = OLD.id OR indicator IN (SELECT id FROM indicator WHERE OLD.id = indicator.unit) LIMIT 1;
+END;
+-- As references are, where the sqlite3 program does not enforce them: else the next row of the same id would have the figures of this one.
+CREATE TRIGGER observation_indicator_delete BEFORE DELETE ON indicator BEGIN
+  SELECT RAISE(ABORT, 'indicator: one without figures') FROM observation WHERE indicator = OLD.id LIMIT 1;
+END;
+CREATE TRIGGER observation_area_delete BEFORE DELETE ON area BEGIN
+  SELECT RAISE(ABORT, 'area: one without figures') FROM indicator_period x JOIN observation o ON o.indicator = x.indicator AND o.period = x.period
+    AND o.area = OLD.id LIMIT 1;
+END;
+
 CREATE VIEW observation_entry AS
   -- An observation with codes and days, to read and to write by hand: INSERT and DELETE. Without a vintage it is of today; value is in the
   -- unit given, or in the indicator's.

@@ -83,6 +83,7 @@ CREATE TABLE figure_work (
   known_to    INTEGER NOT NULL,  -- the day on which it was followed by another one
   value       REAL,
   differs     INTEGER NOT NULL,
+  bound       INTEGER NOT NULL,  -- 1: more than value, -1: less
   PRIMARY KEY (indicator, period, area, known_from)
 ) STRICT, WITHOUT ROWID;
 
@@ -91,21 +92,22 @@ CREATE VIEW figure_need AS
   SELECT NULL AS indicator, NULL AS period WHERE 0;
 CREATE TRIGGER figure_need_reported INSTEAD OF INSERT ON figure_need
 WHEN NOT EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period) BEGIN
-  INSERT INTO figure_work (indicator, period, area, known_from, known_to, value, differs)
+  INSERT INTO figure_work (indicator, period, area, known_from, known_to, value, differs, bound)
     SELECT o.indicator, o.period, o.area, o.vintage,
            coalesce((SELECT min(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
                        AND n.vintage > o.vintage AND n.status <> 'F'), 9999999),
-           o.value, CASE WHEN o.status = 'D' THEN 1 ELSE 0 END
+           o.value, CASE WHEN o.status = 'D' THEN 1 ELSE 0 END, CASE o.bound WHEN 'over' THEN 1 WHEN 'under' THEN -1 ELSE 0 END
     FROM observation o
     WHERE o.indicator = NEW.indicator AND o.period = NEW.period AND o.status <> 'F';
 END;
 -- Reported first, else what follows from others, on each day.
 CREATE TRIGGER figure_need_resolved INSTEAD OF INSERT ON figure_need
 WHEN EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period) BEGIN
-  INSERT INTO figure_work (indicator, period, area, known_from, known_to, value, differs)
+  INSERT INTO figure_work (indicator, period, area, known_from, known_to, value, differs, bound)
     SELECT NEW.indicator, NEW.period, e.area, e.vintage, lead(e.vintage, 1, 9999999) OVER (PARTITION BY e.area ORDER BY e.vintage),
            CASE WHEN o.value IS NOT NULL THEN o.value ELSE r.value END,
-           CASE WHEN o.value IS NOT NULL THEN CASE WHEN o.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(r.differs, 0) END
+           CASE WHEN o.value IS NOT NULL THEN CASE WHEN o.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(r.differs, 0) END,
+           CASE o.bound WHEN 'over' THEN 1 WHEN 'under' THEN -1 ELSE 0 END
     FROM (
       SELECT area, vintage FROM observation WHERE indicator = NEW.indicator AND period = NEW.period AND status <> 'F'
       UNION SELECT area, vintage FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period) e
@@ -161,11 +163,12 @@ CREATE VIEW figure_made AS
   SELECT e.area AS area, e.choice AS choice, e.vintage AS vintage,
          CASE WHEN count(w.value) = e.needed THEN
            CASE WHEN x.how = 'count_over' THEN 1.0 * sum(
-                  CASE i.threshold_comparator
-                    WHEN '>=' THEN CASE WHEN w.value * fu.factor >= i.threshold * tu.factor - 1e-9 * abs(i.threshold * tu.factor) THEN 1 ELSE 0 END
-                    WHEN '>' THEN CASE WHEN w.value * fu.factor > i.threshold * tu.factor + 1e-9 * abs(i.threshold * tu.factor) THEN 1 ELSE 0 END
-                    WHEN '<=' THEN CASE WHEN w.value * fu.factor <= i.threshold * tu.factor + 1e-9 * abs(i.threshold * tu.factor) THEN 1 ELSE 0 END
-                    ELSE CASE WHEN w.value * fu.factor < i.threshold * tu.factor - 1e-9 * abs(i.threshold * tu.factor) THEN 1 ELSE 0 END END)
+                  CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
+                    CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                      * CASE WHEN w.bound = -1 OR (i.threshold_comparator = '>' AND w.bound = 0) THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
+                  ELSE
+                    CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                      * CASE WHEN w.bound = 1 OR (i.threshold_comparator = '<' AND w.bound = 0) THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END)
                 ELSE CASE CASE x.how WHEN 'accumulated' THEN i.aggregation_time ELSE i.aggregation_area END
                        WHEN 'sum' THEN sum(w.value) WHEN 'mean' THEN avg(w.value) ELSE max(w.value) END END END AS value,
          coalesce(max(w.differs), 0) AS differs
@@ -236,13 +239,14 @@ CREATE VIEW figure_difference AS
     AND s.known_from < n.known_to AND s.known_to > n.known_from;
 
 CREATE VIEW figure_rank AS
-  -- A rank among those whose figure was known on the day; equals share the better rank.
-  SELECT area, vintage, CASE WHEN value IS NOT NULL THEN 1.0 * rank() OVER (
+  -- A rank among those whose figure was known on the day, in a named group among all its members; equals share the better rank.
+  SELECT area, vintage, CASE WHEN value IS NOT NULL AND coalesce(needed, 0) <= count(value) OVER (PARTITION BY vintage, peers) THEN 1.0 * rank() OVER (
            PARTITION BY vintage, peers ORDER BY CASE WHEN value IS NULL THEN 1 ELSE 0 END, CASE WHEN direction = 'decrease' THEN value ELSE -value END) END
            AS value,
          max(differs) OVER (PARTITION BY vintage, peers) AS differs
   FROM (
     SELECT f.area AS area, e.vintage AS vintage, f.value AS value, f.differs AS differs, fi.direction AS direction,
+           (SELECT count(*) FROM area_member m WHERE m.area_group = i.peer_group AND x.last_day BETWEEN m.first_day AND m.last_day) AS needed,
            a.kind || CASE i.peers
              WHEN 'same_level' THEN (SELECT s.level FROM park_level s WHERE s.park = f.area AND x.last_day BETWEEN s.first_day AND s.last_day)
              WHEN 'same_region' THEN (SELECT up.id FROM area_region at JOIN region_within w ON w.region = at.region JOIN region up ON up.id = w.within
@@ -431,6 +435,13 @@ CREATE TRIGGER indicator_period_observation_delete AFTER DELETE ON observation B
     ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
 END;
 
+CREATE TRIGGER figure_indicator_delete AFTER DELETE ON indicator BEGIN
+  DELETE FROM resolved_figure WHERE indicator = OLD.id;
+  DELETE FROM indicator_period WHERE indicator = OLD.id;
+END;
+CREATE TRIGGER figure_area_delete AFTER DELETE ON area BEGIN
+  DELETE FROM resolved_figure WHERE area = OLD.id AND (indicator, period) IN (SELECT indicator, period FROM indicator_period);
+END;
 CREATE TRIGGER figure_indicator_insert AFTER INSERT ON indicator WHEN NEW.derived_from IS NOT NULL BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (NEW.derived_from, NEW.derived_with);
 END;
@@ -463,8 +474,8 @@ CREATE VIEW figure_target_changed AS
 CREATE TRIGGER figure_target_changed_group INSTEAD OF INSERT ON figure_target_changed
 WHEN NEW.area IN (SELECT id FROM area_group) AND (
   SELECT count(*) FROM (
-    SELECT 1 FROM target WHERE area = NEW.area AND quantifier = 'whole' AND indicator = NEW.indicator
-    UNION ALL SELECT 1 FROM target WHERE reference_area = NEW.area AND indicator = NEW.indicator LIMIT 2)) < 2 BEGIN
+    SELECT id FROM target WHERE area = NEW.area AND quantifier = 'whole' AND indicator = NEW.indicator
+    UNION SELECT id FROM target WHERE reference_area = NEW.area AND indicator = NEW.indicator LIMIT 2)) < 2 BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (
     WITH RECURSIVE down(indicator) AS (
       SELECT NEW.indicator

@@ -12,7 +12,7 @@ CREATE VIEW target_found AS
   -- something for each row and use it more than once.
   SELECT s.target AS target, s.area AS area, s.due AS due, t.code AS code, d.code AS document_code, d.title AS document,
          substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading, t.indicator AS indicator, t.basis AS basis,
-         t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.reference_area AS reference_area, t.wording AS wording,
+         t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.over AS over, t.reference_area AS reference_area, t.wording AS wording,
          t.quantifier AS quantifier, t.quantifier_min AS quantifier_min,
          i.code AS indicator_code, i.name AS indicator_name, i.name_en AS indicator_name_en, own.code AS unit_code, own.factor AS own_factor,
          u.factor AS factor,
@@ -24,7 +24,7 @@ CREATE VIEW target_found AS
          CASE WHEN s.last_day < s.as_of THEN 1 ELSE 0 END AS is_over,
          -- A stock and a growing sum may be reached ahead of time; a sum that must stay low only at its end.
          CASE WHEN i.aggregation_time = 'last' OR own.dimension = 'boolean' THEN 1
-              WHEN t.over = 'sum' AND (t.comparator IN ('>=', '>') OR (t.comparator IN ('~', 'between') AND i.direction = 'increase')) THEN 1
+              WHEN t.over = 'sum' AND t.reference_area IS NULL AND (t.comparator IN ('>=', '>') OR (t.comparator IN ('~', 'between') AND i.direction = 'increase')) THEN 1
               ELSE 0 END AS reachable_early,
          coalesce(sa.value, ar.value, af.value) AS actual,
          CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER)
@@ -135,7 +135,7 @@ CREATE VIEW target_found AS
         SELECT y.role AS role, y.period AS period,
                CASE WHEN own.dimension = 'boolean' AND sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END) > 0
                       THEN 1.0
-                    WHEN count(CASE WHEN l.evidence = 'document' THEN 1 END) = count(p.id) AND (count(p.id) > 0 OR kind.kind <> 'park')
+                    WHEN count(CASE WHEN l.evidence = 'document' THEN 1 END) = count(p.id) AND count(p.id) > 0
                       THEN 1.0 * coalesce(sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END), 0)
                END AS value
         FROM (
@@ -173,7 +173,7 @@ CREATE VIEW target_required AS
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
     WHEN f.area = 0 THEN 'no_members'
     -- Nothing is said of what may follow from figures that have changed since.
-    WHEN f.is_reported = 0 AND EXISTS (SELECT 1 FROM indicator_period WHERE stale = 1) THEN 'stale'
+    WHEN (f.is_reported = 0 OR f.is_over = 0) AND EXISTS (SELECT 1 FROM indicator_period WHERE stale = 1) THEN 'stale'
     WHEN f.is_comparable = 0 THEN 'unit'
     WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'
     WHEN f.reference_area IS NOT NULL AND f.actual IS NOT NULL AND f.base IS NULL THEN 'no_reference'
@@ -183,7 +183,8 @@ CREATE VIEW target_judged AS
   -- Whether the figure meets what is required: not below it where the target pulls up, not above far where it pulls down, both where the
   -- indicator is to be maintained; so between is decided at its good end, because more is no failure. Comparisons carry a relative tolerance
   -- of 1e-9, and none with nothing; about (~) is met from 5 % short of it on the good side. Over N is more than N, under N is less.
-  SELECT r.*, v.met AS met
+  SELECT r.*, v.met AS met,
+         CASE WHEN r.over = 'sum' AND r.basis = 'level' AND r.base_period IS NOT NULL THEN 0.0 ELSE r.base END AS start
   FROM target_required r
   LEFT JOIN verdict v ON r.reason IS NULL AND v.met = (
     (r.pull = 'decrease' OR r.actual - r.required + CASE r.comparator WHEN '~' THEN 0.05 * abs(r.required) ELSE 0.0 END
@@ -201,10 +202,10 @@ CREATE VIEW target_measured AS
               WHEN j.pull = 'maintain' AND j.met = 0 AND j.actual > j.far AND j.required > 0 THEN j.far / j.actual
               WHEN j.required > 0 AND j.actual >= 0 THEN j.actual / j.required
               ELSE 1.0 * j.met END AS attainment,
-         -- How far it was from the baseline; null where the baseline was good enough already.
+         -- How far it was from the baseline, of a sum from nothing; null where the baseline was good enough already.
          CASE WHEN j.reference_area IS NOT NULL THEN NULL
-              WHEN j.pull <> 'increase' AND j.base > j.far + 1e-9 * abs(j.far) THEN j.far - j.base
-              WHEN j.pull <> 'decrease' AND j.base < j.required - 1e-9 * abs(j.required) THEN j.required - j.base END AS way,
+              WHEN j.pull <> 'increase' AND j.start > j.far + 1e-9 * abs(j.far) THEN j.far - j.start
+              WHEN j.pull <> 'decrease' AND j.start < j.required - 1e-9 * abs(j.required) THEN j.required - j.start END AS way,
          -- The share of the time from the baseline to the due period that had elapsed at the end of the actual's period, in months.
          CASE WHEN j.due IS NOT NULL AND j.actual_period / 16 > j.base_period / 16 AND j.due / 16 > j.base_period / 16
               THEN 1.0 * (j.actual_period / 16 - j.base_period / 16) / (j.due / 16 - j.base_period / 16) END AS elapsed,
@@ -217,9 +218,9 @@ CREATE VIEW target_evaluation AS
   -- The verdict. distance is the covered share of the way from baseline to required, or 1 when met and 0 when not where there is no way to go;
   -- distance over elapsed is the pace, on track from 1.
   SELECT m.*,
-         CASE WHEN m.met IS NOT NULL AND m.base IS NOT NULL AND m.reference_area IS NULL THEN coalesce((m.actual - m.base) / m.way, 1.0 * m.met) END
+         CASE WHEN m.met IS NOT NULL AND m.start IS NOT NULL AND m.reference_area IS NULL THEN coalesce((m.actual - m.start) / m.way, 1.0 * m.met) END
            AS distance,
-         CASE WHEN m.met IS NOT NULL AND m.base IS NOT NULL AND m.reference_area IS NULL THEN coalesce((m.actual - m.base) / m.way, 1.0 * m.met) END
+         CASE WHEN m.met IS NOT NULL AND m.start IS NOT NULL AND m.reference_area IS NULL THEN coalesce((m.actual - m.start) / m.way, 1.0 * m.met) END
            / m.elapsed AS pace,
          status.word AS status
   FROM target_measured m
@@ -228,5 +229,5 @@ CREATE VIEW target_evaluation AS
     WHEN m.is_over = 1 THEN CASE WHEN m.met = 1 THEN 'met' WHEN m.met = 0 THEN 'missed' ELSE 'overdue' END
     WHEN m.met IS NULL THEN 'open'
     WHEN m.met = 1 AND (m.reachable_early = 1 OR m.due IS NULL) THEN 'reached'
-    WHEN m.elapsed IS NULL OR m.base IS NULL OR m.reference_area IS NOT NULL THEN 'open'
-    WHEN coalesce((m.actual - m.base) / m.way, 1.0 * m.met) >= m.elapsed * (1 - 1e-9) THEN 'on_track' ELSE 'behind' END;
+    WHEN m.elapsed IS NULL OR m.start IS NULL OR m.reference_area IS NOT NULL THEN 'open'
+    WHEN coalesce((m.actual - m.start) / m.way, 1.0 * m.met) >= m.elapsed * (1 - 1e-9) THEN 'on_track' ELSE 'behind' END;

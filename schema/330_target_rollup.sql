@@ -1,5 +1,6 @@
 CREATE VIEW target_rollup AS
-  -- A target x due period: how many it binds, how many meet it, whether that is enough, who fails.
+  -- A target x due period: how many it binds, how many meet it, whether that is enough, who fails, and of an undated one who does not meet it
+  -- yet.
   SELECT target_code, document_code, due_period, members, met, needed,
          CASE WHEN members = 0 THEN NULL WHEN met >= needed - 1e-9 THEN 1 ELSE 0 END AS enough,
          CASE WHEN members = 0 THEN 'unevaluable'
@@ -23,7 +24,7 @@ CREATE VIEW target_rollup AS
            max(e.is_over) AS is_over,
            CASE WHEN e.quantifier = 'whole' OR e.quantifier_min IS NULL THEN 1.0 * count(a.id)
                 WHEN e.quantifier_min < 1 THEN e.quantifier_min * count(a.id) ELSE e.quantifier_min END AS needed,
-           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') THEN a.name END, '、') AS failing
+           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND e.due IS NULL) THEN a.name END, '、') AS failing
     FROM target_evaluation e
     LEFT JOIN period due ON due.id = e.due
     LEFT JOIN area a ON a.id = e.area

@@ -106,8 +106,8 @@ START_TEST(the_view_has_the_figure_that_counts)
         ask(db, "SELECT indicator_code, area_code, period, value, unit, how FROM figure WHERE indicator_code IN ('intensity', "
                 "'spending-growth', 'price') OR (area_code = 'alpha' AND period IN ('2022', '2022-Q1-3')) ORDER BY 1, 2, 3"),
         "firms|alpha|2022|150.0|piece|reported\nincome|alpha|2022|10.0|coin|accumulated\nincome|alpha|2022-Q1-3|6.0|coin|accumulated\n"
-        "intensity|alpha|2022|10.0|percent|derived\nprice|beta|2022|5.0|coin|reported\nrank|alpha|2022|1.0|place|derived\n"
-        "rank|alpha|2022-Q1-3|1.0|place|derived\nspending|alpha|2022|2.0|coin|reported\n"
+        "intensity|alpha|2022|10.0|percent|derived\nprice|beta|2022|5.0|coin|reported\n"
+        "spending|alpha|2022|2.0|coin|reported\n"
         "spending-growth|alpha|2022|100.0|percent|derived\n");
     /* A forecast is no figure, nor is what is missing; of two vintages the later one counts. */
     same_text(ask(db, "SELECT area_code, period, value, vintage FROM figure WHERE indicator_code = 'firms' AND period IN ('2022', '2025') "
@@ -177,7 +177,6 @@ static const struct {
     {"UPDATE observation SET indicator = (SELECT id FROM indicator WHERE code = 'spending') WHERE value = 4", -1, 0},
     {"DELETE FROM observation WHERE value = 4", -1, 0},
     {"DELETE FROM observation", -1, 0},
-    {"UPDATE unit SET factor = 2 * factor WHERE code = 'coin'", 25, 0},
     {"UPDATE indicator SET aggregation_area = 'max' WHERE code = 'income'", 15, 0},
     {"UPDATE indicator SET aggregation_area = 'none' WHERE code = 'income'", -1, 0},
     {"UPDATE indicator SET aggregation_time = 'last' WHERE code = 'income'", 19, 0},

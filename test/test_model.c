@@ -488,6 +488,25 @@ static const struct {
      "INSERT INTO period VALUES (1, 'x', 'month', 1, '2020-01-01', '2020-01-31')"},
     {"period", "months: from 1 to 12", "INSERT INTO period VALUES (1, 'x', 'year', 13, '2020-01-01', '2020-01-31')", NULL},
     {"period", "last_day: not before first_day", "INSERT INTO period VALUES (1, 'x', 'month', 1, '2020-02-01', '2020-01-31')", NULL},
+    /* What has figures keeps what they are figures of. */
+    {"indicator", "unit: the one in which its figures are kept, as long as it has any",
+     "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('income', 'alpha', '2020', 1); UPDATE indicator SET unit = "
+     "(SELECT id FROM unit WHERE code = 'piece') WHERE code = 'income'",
+     "UPDATE indicator SET unit = (SELECT id FROM unit WHERE code = 'piece') WHERE code = 'income'"},
+    {"unit", "factor: the one by which its figures have been converted, as long as there are any",
+     "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('income', 'alpha', '2020', 1); UPDATE unit SET factor = 2 * "
+     "factor WHERE id = (SELECT unit FROM indicator WHERE code = 'income')",
+     "UPDATE unit SET factor = 2 * factor WHERE id = (SELECT unit FROM indicator WHERE code = 'income')"},
+    {"indicator", "indicator: one without figures",
+     "INSERT INTO indicator (id, code, name, unit) SELECT 9999, 'x', 'X', id FROM unit WHERE code = 'piece'; INSERT INTO observation_entry "
+     "(indicator, area, period, value) VALUES ('x', 'alpha', '2020', 1); DELETE FROM indicator WHERE code = 'x'",
+     "INSERT INTO indicator (id, code, name, unit) SELECT 9999, 'x', 'X', id FROM unit WHERE code = 'piece'; DELETE FROM indicator WHERE "
+     "code = 'x'"},
+    {"area", "area: one without figures",
+     "INSERT INTO area (id, code, kind, name) VALUES (9999, 'x', 'park', 'X'); INSERT INTO observation_entry (indicator, area, period, "
+     "value) "
+     "VALUES ('income', 'x', '2020', 1); DELETE FROM area WHERE code = 'x'",
+     "INSERT INTO area (id, code, kind, name) VALUES (9999, 'x', 'park', 'X'); DELETE FROM area WHERE code = 'x'"},
     {"observation_entry", "indicator: the code of an indicator",
      "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('nothing', 'alpha', '2020', 1)",
      "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('firms', 'alpha', '2020', 1)"},
