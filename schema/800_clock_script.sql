@@ -4,7 +4,7 @@ CREATE VIEW clock_dependent AS
     SELECT 'clock'
     UNION
     SELECT v.name FROM dependent d JOIN sqlite_schema v
-    ON v.type = 'view' AND v.sql GLOB '*[^a-z_]' || d.name || '[^a-z_]*' AND v.name NOT IN (d.name, 'clock_dependent', 'clock_script')
+    ON v.type = 'view' AND v.sql || ' ' GLOB '*[^a-z_]' || d.name || '[^a-z_]*' AND v.name NOT IN (d.name, 'clock_dependent', 'clock_script')
     WHERE v.name <> d.name)
   SELECT v.rowid AS ord, v.name AS name, v.sql AS sql FROM dependent d JOIN sqlite_schema v ON v.type = 'view' AND v.name = d.name
   WHERE d.name <> 'clock';
