@@ -23,7 +23,7 @@ CREATE VIEW ranking_figure AS
               WHEN i.direction = 'increase' THEN -coalesce(o.value, r.value) ELSE coalesce(o.value, r.value) END AS score
   FROM clock_number k
   CROSS JOIN indicator i
-  JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+  CROSS JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
   JOIN period q ON q.id = x.period
   CROSS JOIN (SELECT 0 AS back UNION ALL SELECT 1) b
   JOIN period f ON f.id = q.id - 192 * b.back
