@@ -1080,6 +1080,104 @@ typedef struct parkdb_target_rollup {
 PARKDB_API int parkdb_target_rollup_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_rollup *parkdb_target_rollup_row(const parkdb_cursor *cursor);
 
+/* ---------------------------------------------------------------- Where a park stands
+ *
+ * Parks are ranked among all parks, those of the same level or in the same province on the last day of a period, and the parks of each
+ * group. Only figures of the same period are compared; a park without one has a row and no rank. As with progress, what counts is what the
+ * clock of the handle says was known.
+ */
+
+/** A park among its peers in an indicator and a period, on the clock's day (see parkdb_set_clock). */
+typedef struct parkdb_indicator_ranking {
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *indicator; /**< Its name. */
+    const char *indicator_en; /**< Its English name, or else its name. */
+    const char *period; /**< Code of the period. */
+    const char *peers; /**< "all", "same_level", "same_region", or the code of a group. */
+    const char *among; /**< Which: the level, the code of the province or of the group; NULL for all parks. */
+    const char *park_code; /**< Code of the park. */
+    const char *park; /**< Its name. */
+    parkdb_number value; /**< Its figure, reported first, else what follows from others. */
+    const char *unit; /**< Code of the indicator's unit. */
+    const char *how; /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
+    parkdb_number rank; /**< Its place, 1 for the best, equals sharing the better one; no value where reason says why. */
+    int of; /**< How many parks are compared. */
+    int missing; /**< How many of the peers are not, for want of a figure or for its definition. */
+    parkdb_number percentile; /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
+    parkdb_number median; /**< The middle figure, or the mean of the two middle ones. */
+    parkdb_number best; /**< The best figure. */
+    parkdb_number gap_to_best; /**< What is short of it, in unit; 0 for the best. */
+    parkdb_number gap_to_next; /**< What is short of the next better figure; no value for the best. */
+    const char *previous_period; /**< Code of the same period a year earlier, where the park had a rank among the same peers; else NULL. */
+    parkdb_number previous_rank; /**< Its rank then. */
+    parkdb_number rank_change; /**< previous_rank - rank: above 0 when it rose. */
+    const char *reason; /**< Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more nor less is better); else NULL. */
+} parkdb_indicator_ranking;
+
+/**
+ * Filters: area, indicator, kind, due_from, due_to. See parkdb_cursor.
+ * kind is peers; due_from and due_to say which periods. Set the indicator: without one, every indicator is ranked first, also for one park.
+ */
+PARKDB_API int parkdb_indicator_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_indicator_ranking *parkdb_indicator_ranking_row(const parkdb_cursor *cursor);
+
+/** A park in an indicator, in the newest period for which it has a figure, on the clock's day. */
+typedef struct parkdb_park_standing {
+    const char *park_code; /**< Code of the park. */
+    const char *park; /**< Its name. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *indicator; /**< Its name. */
+    const char *indicator_en; /**< Its English name, or else its name. */
+    const char *period; /**< Code of the period; without a figure, the newest one for which any park has one. */
+    const char *peers; /**< "all", "same_level", "same_region", or the code of a group. */
+    const char *among; /**< Which: the level, the code of the province or of the group; NULL for all parks. */
+    parkdb_number value; /**< Its figure, reported first, else what follows from others. */
+    const char *unit; /**< Code of the indicator's unit. */
+    const char *how; /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
+    parkdb_number rank; /**< Its place, 1 for the best, equals sharing the better one; no value where reason says why. */
+    int of; /**< How many parks are compared. */
+    int missing; /**< How many of the peers are not, for want of a figure or for its definition. */
+    parkdb_number percentile; /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
+    parkdb_number best; /**< The best figure. */
+    parkdb_number gap_to_best; /**< What is short of it, in unit; 0 for the best. */
+    parkdb_number gap_to_next; /**< What is short of the next better figure; no value for the best. */
+    const char *standing; /**< "strength" (in the best third), "weak" (in the last third) or "middle"; NULL among fewer than three and without a rank. */
+    const char *reason; /**< Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more nor less is better); else NULL. */
+} parkdb_park_standing;
+
+/**
+ * Filters: area, indicator, kind, status. See parkdb_cursor.
+ * area is the park; kind is peers; status is standing, so that { area, kind = "same_level", status = "weak" } finds the weak spots of a
+ * park. The best indicator comes first. Set the area: each row looks at all the park's peers.
+ */
+PARKDB_API int parkdb_park_standing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_park_standing *parkdb_park_standing_row(const parkdb_cursor *cursor);
+
+/** A rank that a target promises, and the one that is, for an area and a due period. */
+typedef struct parkdb_target_standing {
+    const char *target_code; /**< Code of the target. */
+    const char *document_code; /**< Code of its document. */
+    const char *area_code; /**< Code of the area; NULL for a group without members. */
+    const char *area; /**< Name of the area, or NULL. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *indicator; /**< Its name. */
+    const char *indicator_en; /**< Its English name, or else its name. */
+    const char *wording; /**< The rank as the document writes it. */
+    const char *due_period; /**< Code of the due period; NULL for an undated target. */
+    const char *comparator; /**< "<=", "<", …: see parkdb_target. */
+    parkdb_number promised; /**< The rank that is required. */
+    parkdb_number rank; /**< The rank that is. */
+    const char *period; /**< Code of its period, or NULL. */
+    const char *source; /**< "reported", or as actual_source in parkdb_target_progress; NULL without a rank. */
+    parkdb_number missing; /**< How many places are lacking; 0 when none. */
+    const char *status; /**< As in parkdb_target_progress. */
+    const char *reason; /**< As in parkdb_target_progress, or NULL. */
+} parkdb_target_standing;
+
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_target_standing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_standing *parkdb_target_standing_row(const parkdb_cursor *cursor);
+
 /* ---------------------------------------------------------------- CSV files of observations
  *
  * RFC 4180 in UTF-8: fields parted by commas, quoted where they hold commas, quotes (doubled) or line ends; lines that end with LF or CRLF;

@@ -43,6 +43,9 @@ extern const struct pk_kind pk_target_schedule;
 extern const struct pk_kind pk_target_progress;
 extern const struct pk_kind pk_target_explanation;
 extern const struct pk_kind pk_target_rollup;
+extern const struct pk_kind pk_indicator_ranking;
+extern const struct pk_kind pk_park_standing;
+extern const struct pk_kind pk_target_standing;
 extern const struct pk_kind pk_search_result;
 
 #endif

@@ -191,4 +191,13 @@ INSERT INTO vocabulary (table_name, field, ord, word, meaning_zh, meaning_en) VA
   ('target_progress', 'reason', 3, 'unit', '单位不可比', 'the units cannot be compared'),
   ('target_progress', 'reason', 4, 'definition', '口径不同', 'a figure of another definition'),
   ('target_progress', 'reason', 5, 'no_members', '组内无成员', 'the group has no members'),
-  ('target_progress', 'reason', 6, 'stale', '派生数据待更新', 'what follows from changed figures is to be made anew');
+  ('target_progress', 'reason', 6, 'stale', '派生数据待更新', 'what follows from changed figures is to be made anew'),
+  ('indicator_ranking', 'peers', 1, 'all', '全部园区', 'all parks'),
+  ('indicator_ranking', 'peers', 2, 'same_level', '同级园区', 'parks of the same level'),
+  ('indicator_ranking', 'peers', 3, 'same_region', '同省园区', 'parks of the same province'),
+  ('indicator_ranking', 'reason', 1, 'no_figure', '无数据', 'there is no figure'),
+  ('indicator_ranking', 'reason', 2, 'definition', '口径不同', 'a figure of another definition'),
+  ('indicator_ranking', 'reason', 3, 'direction', '不分高低', 'neither more nor less is better'),
+  ('park_standing', 'standing', 1, 'strength', '优势', 'a strength'),
+  ('park_standing', 'standing', 2, 'middle', '居中', 'in the middle'),
+  ('park_standing', 'standing', 3, 'weak', '短板', 'weak');

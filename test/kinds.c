@@ -916,6 +916,90 @@ static const void *target_rollup_row(const parkdb_cursor *cursor)
     return parkdb_target_rollup_row(cursor);
 }
 
+static const struct field indicator_ranking_fields[] = {
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_indicator_ranking, indicator_code)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_indicator_ranking, indicator)},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_indicator_ranking, indicator_en)},
+    {"period", FIELD_TEXT, offsetof(parkdb_indicator_ranking, period)},
+    {"peers", FIELD_TEXT, offsetof(parkdb_indicator_ranking, peers)},
+    {"among", FIELD_TEXT, offsetof(parkdb_indicator_ranking, among)},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_indicator_ranking, park_code)},
+    {"park", FIELD_TEXT, offsetof(parkdb_indicator_ranking, park)},
+    {"value", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, value)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_indicator_ranking, unit)},
+    {"how", FIELD_TEXT, offsetof(parkdb_indicator_ranking, how)},
+    {"rank", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, rank)},
+    {"of", FIELD_INT, offsetof(parkdb_indicator_ranking, of)},
+    {"missing", FIELD_INT, offsetof(parkdb_indicator_ranking, missing)},
+    {"percentile", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, percentile)},
+    {"median", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, median)},
+    {"best", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, best)},
+    {"gap_to_best", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, gap_to_best)},
+    {"gap_to_next", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, gap_to_next)},
+    {"previous_period", FIELD_TEXT, offsetof(parkdb_indicator_ranking, previous_period)},
+    {"previous_rank", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, previous_rank)},
+    {"rank_change", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, rank_change)},
+    {"reason", FIELD_TEXT, offsetof(parkdb_indicator_ranking, reason)},
+};
+
+static const void *indicator_ranking_row(const parkdb_cursor *cursor)
+{
+    return parkdb_indicator_ranking_row(cursor);
+}
+
+static const struct field park_standing_fields[] = {
+    {"park_code", FIELD_TEXT, offsetof(parkdb_park_standing, park_code)},
+    {"park", FIELD_TEXT, offsetof(parkdb_park_standing, park)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_park_standing, indicator_code)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_park_standing, indicator)},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_park_standing, indicator_en)},
+    {"period", FIELD_TEXT, offsetof(parkdb_park_standing, period)},
+    {"peers", FIELD_TEXT, offsetof(parkdb_park_standing, peers)},
+    {"among", FIELD_TEXT, offsetof(parkdb_park_standing, among)},
+    {"value", FIELD_NUMBER, offsetof(parkdb_park_standing, value)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_park_standing, unit)},
+    {"how", FIELD_TEXT, offsetof(parkdb_park_standing, how)},
+    {"rank", FIELD_NUMBER, offsetof(parkdb_park_standing, rank)},
+    {"of", FIELD_INT, offsetof(parkdb_park_standing, of)},
+    {"missing", FIELD_INT, offsetof(parkdb_park_standing, missing)},
+    {"percentile", FIELD_NUMBER, offsetof(parkdb_park_standing, percentile)},
+    {"best", FIELD_NUMBER, offsetof(parkdb_park_standing, best)},
+    {"gap_to_best", FIELD_NUMBER, offsetof(parkdb_park_standing, gap_to_best)},
+    {"gap_to_next", FIELD_NUMBER, offsetof(parkdb_park_standing, gap_to_next)},
+    {"standing", FIELD_TEXT, offsetof(parkdb_park_standing, standing)},
+    {"reason", FIELD_TEXT, offsetof(parkdb_park_standing, reason)},
+};
+
+static const void *park_standing_row(const parkdb_cursor *cursor)
+{
+    return parkdb_park_standing_row(cursor);
+}
+
+static const struct field target_standing_fields[] = {
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_standing, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_standing, document_code)},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_standing, area_code)},
+    {"area", FIELD_TEXT, offsetof(parkdb_target_standing, area)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_standing, indicator_code)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_target_standing, indicator)},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_target_standing, indicator_en)},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target_standing, wording)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_standing, due_period)},
+    {"comparator", FIELD_TEXT, offsetof(parkdb_target_standing, comparator)},
+    {"promised", FIELD_NUMBER, offsetof(parkdb_target_standing, promised)},
+    {"rank", FIELD_NUMBER, offsetof(parkdb_target_standing, rank)},
+    {"period", FIELD_TEXT, offsetof(parkdb_target_standing, period)},
+    {"source", FIELD_TEXT, offsetof(parkdb_target_standing, source)},
+    {"missing", FIELD_NUMBER, offsetof(parkdb_target_standing, missing)},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_standing, status)},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_standing, reason)},
+};
+
+static const void *target_standing_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_standing_row(cursor);
+}
+
 const struct kind kinds[] = {
     {"origin", "code, kind", NULL, sizeof(parkdb_origin), origin_fields, sizeof origin_fields / sizeof origin_fields[0], parkdb_origin_find,
      origin_row, NULL, NULL, "SELECT * FROM origin"},
@@ -1067,6 +1151,12 @@ const struct kind kinds[] = {
     {"target_rollup", "code, document, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_rollup), target_rollup_fields,
      sizeof target_rollup_fields / sizeof target_rollup_fields[0], parkdb_target_rollup_find, target_rollup_row, NULL, NULL,
      "SELECT * FROM target_rollup"},
+    {"indicator_ranking", "area, indicator, kind, due_from, due_to", NULL, sizeof(parkdb_indicator_ranking), indicator_ranking_fields, sizeof indicator_ranking_fields / sizeof indicator_ranking_fields[0], parkdb_indicator_ranking_find, indicator_ranking_row, NULL, NULL,
+     "SELECT * FROM indicator_ranking"},
+    {"park_standing", "area, indicator, kind, status", NULL, sizeof(parkdb_park_standing), park_standing_fields, sizeof park_standing_fields / sizeof park_standing_fields[0], parkdb_park_standing_find, park_standing_row, NULL, NULL,
+     "SELECT * FROM park_standing"},
+    {"target_standing", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_standing), target_standing_fields, sizeof target_standing_fields / sizeof target_standing_fields[0], parkdb_target_standing_find, target_standing_row, NULL, NULL,
+     "SELECT * FROM target_standing"},
 };
 const size_t kind_count = sizeof kinds / sizeof kinds[0];
 

@@ -77,7 +77,7 @@ if "$bin/parkdb-progress" "$db" shijiazhuang-htz 2026-02-30 2> "$work/none"; the
 today=$work/today-synthetic.db
 cp "$db" "$today"
 "$bin/parkdb-synthesize" --into "$today" > /dev/null || fail "synthesize --into"
-needs_figures=" 18-what-changed.sql 20-reported-or-derived.sql "
+needs_figures=" 18-what-changed.sql 20-reported-or-derived.sql 21-weak-spots-of-a-park.sql 22-ranking-of-an-indicator.sql "
 count=0
 for question in "$source"/examples/queries/*.sql; do
     head -n 2 "$question" | grep -cq '^-- ' || fail "$question does not begin with its question"
@@ -93,12 +93,12 @@ for question in "$source"/examples/queries/*.sql; do
         esac
     done
     # Whoever shows figures says when they are synthetic.
-    if grep -q -e 'target_progress' -e 'target_rollup' -e 'FROM figure' "$question"; then
+    if grep -q -e 'target_progress' -e 'target_rollup' -e 'FROM figure' -e 'indicator_ranking' -e '_standing' "$question"; then
         case "${question##*/}" in 15-*) ;; *) grep -q '合成数据' "$work/box" || fail "$question does not say that figures are synthetic" ;; esac
     fi
     count=$((count + 1))
 done
-[ "$count" -ge 20 ] || fail "only $count questions"
+[ "$count" -ge 23 ] || fail "only $count questions"
 
 # A file at fault changes nothing and says where.
 sed 's/"comparator": ">="/"comparator": "gte"/' "$source/examples/policies/hunan-2017.json" > "$work/bad.json"

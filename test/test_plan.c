@@ -64,8 +64,21 @@ static const char *const questions[] = {
     "SELECT * FROM target_rollup WHERE target_code = ?",
     "SELECT * FROM figure WHERE indicator_code = ? AND area_code = ? AND period = ?",
     "SELECT * FROM figure WHERE indicator_code = ? AND period = ?",
+    "SELECT * FROM indicator_ranking WHERE indicator_code = ? AND period = ? AND peers = ?",
+    "SELECT * FROM indicator_ranking WHERE indicator_code = ? AND park_code = ? AND peers = ? ORDER BY period",
+    "SELECT * FROM park_standing WHERE park_code = ?",
+    "SELECT * FROM park_standing WHERE park_code = ? AND peers = ? AND standing = 'weak' ORDER BY percentile",
+    "SELECT * FROM park_standing WHERE park_code = ? AND indicator_code = ?",
+    "SELECT * FROM target_standing WHERE area_code = ?",
+    "SELECT * FROM target_standing WHERE target_code = ?",
     "SELECT * FROM observation_entry WHERE indicator = ? AND area = ? AND period = ?",
     "SELECT * FROM observation_entry WHERE indicator = ? AND period = ?",
+};
+
+/* Among every peers there are: each group's members are rows of the answer. */
+static const char *const questions_of_all_groups[] = {
+    "SELECT * FROM indicator_ranking WHERE indicator_code = ? AND period = ?",
+    "SELECT * FROM indicator_ranking WHERE indicator_code = ?",
 };
 
 /* What grows with a file: no question may go over all of it. */
@@ -116,6 +129,8 @@ static void answers_by_indexes(parkdb *db)
         else if (strstr(plan, "AUTOMATIC")) append(&wrong, format_text("%s\n  makes an index of its own\n", questions[i]));
         if (wrong.length && !first) first = plan;
     }
+    for (size_t i = 0; i < sizeof questions_of_all_groups / sizeof questions_of_all_groups[0]; i++)
+        same_text(scanned_tables(db, questions_of_all_groups[i]), "area_member\n");
     ck_assert_msg(!first, "%s\n%.2000s", kept_text(&wrong), first);
 }
 
@@ -177,8 +192,11 @@ START_TEST(one_target_takes_a_small_part_of_the_work_of_all)
         {"SELECT * FROM target_progress WHERE target_code = 'd2/t1'", "SELECT * FROM target_progress", 500},
         {"SELECT * FROM target_progress WHERE area_code = 'p7'", "SELECT * FROM target_progress", 50},
         {"SELECT * FROM target_progress WHERE document_code = 'd7'", "SELECT * FROM target_progress", 20},
-        {"SELECT * FROM target_rollup WHERE target_code = 'd2/t1'", "SELECT * FROM target_rollup", 500},
+        {"SELECT * FROM target_rollup WHERE target_code = 'd2/t1'", "SELECT * FROM target_rollup", 400},
         {"SELECT * FROM target_schedule WHERE area_code = 'p7'", "SELECT * FROM target_schedule", 50},
+        {"SELECT * FROM indicator_ranking WHERE indicator_code = 'firms' AND period = '2022' AND peers = 'all'",
+         "SELECT * FROM indicator_ranking", 30},
+        {"SELECT * FROM park_standing WHERE park_code = 'p7'", "SELECT * FROM park_standing", 100},
         {"SELECT * FROM figure WHERE indicator_code = 'firms' AND area_code = 'p7' AND period = '2022'", "SELECT * FROM figure", 500},
     };
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
@@ -199,6 +217,9 @@ static const struct {
     {"SELECT * FROM target_rollup", 20000},
     {"SELECT * FROM target_schedule", 1000},
     {"SELECT * FROM figure", 1000},
+    {"SELECT * FROM indicator_ranking", 5000},
+    {"SELECT * FROM park_standing", 5000},
+    {"SELECT * FROM target_standing", 30000},
     {"INSERT INTO observation (indicator, period, area, vintage, value) VALUES (1, 1, 1, 1, 1)", 30000},
 };
 

@@ -546,6 +546,12 @@ static char *short_text(const struct kind *kind, const void *row)
         strcmp(kind->name, "target_explanation") == 0)
         return format_text("%s|%s|%s", text_or_dash(kind, row, "target_code"), text_or_dash(kind, row, "area_code"),
                            text_or_dash(kind, row, "due_period"));
+    if (strcmp(kind->name, "target_standing") == 0)
+        return format_text("%s|%s|%s", text_or_dash(kind, row, "target_code"), text_or_dash(kind, row, "area_code"),
+                           text_or_dash(kind, row, "due_period"));
+    if (strcmp(kind->name, "indicator_ranking") == 0 || strcmp(kind->name, "park_standing") == 0)
+        return format_text("%s|%s|%s|%s", text_or_dash(kind, row, "indicator_code"), text_or_dash(kind, row, "period"),
+                           text_or_dash(kind, row, "peers"), text_or_dash(kind, row, "park_code"));
     static const char *const naming[] = {"target_code", "instrument_code", "park_code", "document_code",
                                          "code",        "table_name",      "area_group"};
     static const char *const more[] = {"clause", "agency_code", "related_code", "higher_code", "field", "word", "member"};
@@ -740,17 +746,38 @@ static const struct {
     {"target_rollup", "due_from", "2026", "plan/versus|2030-M1-11"},
     {"target_rollup", "due_to", "2021", "aims/each|2021"},
     {"target_rollup", "status", "met", "aims/each|2022 aims/met|2022"},
+    {"indicator_ranking", "area", "gamma", "#22"},
+    {"indicator_ranking", "indicator", "spending", "#36"},
+    {"indicator_ranking", "kind", "pair", "#21"},
+    {"indicator_ranking", "due_from", "2022-Q4", "#145"},
+    {"indicator_ranking", "due_to", "2020", "#19"},
+    {"park_standing", "area", "gamma", "#6"},
+    {"park_standing", "indicator", "firms", "#19"},
+    {"park_standing", "kind", "pair", "#6"},
+    {"park_standing", "status", "weak", "#3"},
+    {"target_standing", "code", "aims/place", "aims/place|delta|2022"},
+    {"target_standing", "document", "aims", "aims/place|delta|2022"},
+    {"target_standing", "area", "delta", "aims/place|delta|2022"},
+    {"target_standing", "indicator", "rank", "aims/place|delta|2022 plan/together|north-plus|-"},
+    {"target_standing", "agency", "north-money", "aims/place|delta|2022"},
+    {"target_standing", "due_from", "2022", "aims/place|delta|2022"},
+    {"target_standing", "due_to", "2025", "aims/place|delta|2022"},
+    {"target_standing", "status", "overdue", "aims/place|delta|2022"},
 };
 #define FILTER_COUNT (sizeof filters / sizeof filters[0])
 
 static int is_of_figures(const char *kind)
 {
-    return is_listed("source, observation, target_schedule, target_progress, target_explanation, target_rollup", kind);
+    return is_listed("source, observation, target_schedule, target_progress, target_explanation, target_rollup, indicator_ranking, park_standing, target_standing", kind);
 }
 
 START_TEST(filters_find_what_they_should)
 {
     parkdb *db = new_made_up(), *figured = new_figured();
+    put_figure(figured, "firms", "delta", "2022", 1); /* the third, so that there are strengths and weak spots */
+    run(figured, "INSERT INTO target (code, clause, area, quantifier, indicator, comparator, value, unit, period_to, wording) SELECT "
+                 "'aims/place', c.id, a.id, 'whole', i.id, '<=', 1, i.unit, q.id, 'w' FROM clause c, area a, indicator i, period q WHERE "
+                 "c.code = 'aims/2' AND a.code = 'delta' AND i.code = 'rank' AND q.code = '2022'");
     must(figured, parkdb_set_clock(figured, "2023-06-30", NULL));
     parkdb_clause_text text = {"plan/1", "text"};
     parkdb_document_relation cites = {"higher", "cites", "old", NULL};

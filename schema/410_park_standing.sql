@@ -1,0 +1,96 @@
+CREATE VIEW standing_rule AS
+  -- What is a strength and what is weak: a place in the best or in the last 1 / parts of at least so many compared parks. Equals stand in the
+  -- middle of the places that they share.
+  SELECT 3 AS parts, 3 AS least;
+
+CREATE VIEW standing_found AS
+  -- A park x indicator x peers with the newest period that has begun and for which the park has a figure, or without one, any park. The
+  -- tally has how many peers are listed, compared, better and equal, 8 digits each, and the best score and the next above, 32 each: the
+  -- smaller the score, the better. json_each is how a plain view can compute something for each row and use it more than once.
+  SELECT p.id AS park, i.id AS indicator, q.id AS period, m.peers AS peers, m.among AS among, k.day AS day, i.direction AS direction,
+         coalesce(o.value, r.value) AS value,
+         CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
+         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
+              WHEN i.direction = 'increase' THEN -coalesce(o.value, r.value) ELSE coalesce(o.value, r.value) END AS score,
+         CAST(substr(tally.value, 1, 8) AS INTEGER) AS listed,
+         CAST(substr(tally.value, 9, 8) AS INTEGER) AS compared,
+         CAST(substr(tally.value, 17, 8) AS INTEGER) AS better,
+         CAST(substr(tally.value, 25, 8) AS INTEGER) AS equal,
+         CAST(substr(tally.value, 33, 32) AS REAL) AS best,
+         CAST(substr(tally.value, 65, 32) AS REAL) AS above
+  FROM park p
+  CROSS JOIN clock_number k
+  CROSS JOIN indicator i
+  JOIN period q ON q.id = coalesce(
+    (SELECT x.period FROM indicator_period x
+     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+       AND ((SELECT n.value FROM observation n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
+               AND n.vintage <= k.day AND n.status <> 'F' ORDER BY n.vintage DESC LIMIT 1) IS NOT NULL
+         OR (SELECT n.value FROM resolved_figure n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
+               AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1) IS NOT NULL)
+     ORDER BY x.period DESC LIMIT 1),
+    (SELECT x.period FROM indicator_period x
+     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+       AND (EXISTS (SELECT 1 FROM observation n JOIN park other ON other.id = n.area
+                    WHERE n.indicator = i.id AND n.period = x.period AND n.vintage <= k.day AND n.status <> 'F' AND n.value IS NOT NULL)
+         OR EXISTS (SELECT 1 FROM resolved_figure n JOIN park other ON other.id = n.area
+                    WHERE n.indicator = i.id AND n.period = x.period AND n.vintage <= k.day AND n.value IS NOT NULL))
+     ORDER BY x.period DESC LIMIT 1))
+  JOIN park_peer m ON m.park = p.id AND q.last_day BETWEEN m.first_day AND m.last_day
+  LEFT JOIN observation o ON o.indicator = i.id AND o.period = q.id AND o.area = p.id
+    AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
+                       AND n.status <> 'F' AND n.vintage <= k.day)
+  LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = q.id AND r.area = p.id
+    AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
+                       AND n.vintage <= k.day)
+  CROSS JOIN json_each((
+    SELECT '["' || printf('%8d%8d%8d%8d%!32.17g%!32.17g', count(*), count(s.score), count(CASE WHEN s.score < s.own THEN 1 END),
+                          count(CASE WHEN s.score = s.own THEN 1 END), min(s.score), max(CASE WHEN s.score < s.own THEN s.score END)) || '"]'
+    FROM (
+      SELECT CASE WHEN v.value < 9e999 THEN CASE i.direction WHEN 'increase' THEN -v.value ELSE v.value END END AS score,
+             CASE i.direction WHEN 'increase' THEN -coalesce(o.value, r.value) ELSE coalesce(o.value, r.value) END AS own
+      FROM (
+        SELECT coalesce(
+          (SELECT CASE n.status WHEN 'D' THEN 9e999 ELSE n.value END FROM observation n
+           WHERE n.indicator = i.id AND n.period = q.id AND n.area = peer.park AND n.vintage <= k.day AND n.status <> 'F'
+           ORDER BY n.vintage DESC LIMIT 1),
+          (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM resolved_figure n
+           WHERE n.indicator = i.id AND n.period = q.id AND n.area = peer.park AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1)) AS value
+        FROM (
+        SELECT all_parks.id AS park FROM park all_parks WHERE m.peers = 'all' AND m.among IS NULL
+        UNION ALL
+        SELECT l.park FROM park_level l WHERE m.peers = 'same_level' AND l.level = m.among AND q.last_day BETWEEN l.first_day AND l.last_day
+        UNION ALL
+        SELECT near.id FROM area g JOIN region_within w ON w.within = g.id JOIN park near ON near.region = w.region
+        WHERE m.peers = 'same_region' AND g.code = m.among
+        UNION ALL
+        SELECT n.member FROM area g JOIN area_member n ON n.area_group = g.id JOIN park one ON one.id = n.member
+        WHERE m.peers = m.among AND g.code = m.among AND q.last_day BETWEEN n.first_day AND n.last_day) peer LIMIT 999999999) v LIMIT 999999999) s)) tally;
+
+CREATE VIEW park_standing AS
+  -- Where a park stands in each indicator, in the newest period for which it has a figure: what it is strong in and where it is weak
+  -- (补强重点). Columns as in indicator_ranking; standing is strength, middle or weak by standing_rule, and null where too few are
+  -- compared, or the park is not. An indicator for which it has no figure has a row, of the newest period for which any park has one.
+  -- Ask for a park by its code: each of its rows looks at all its peers.
+  SELECT a.code AS park_code, a.name AS park, i.code AS indicator_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
+         q.code AS period, f.peers AS peers, f.among AS among, f.value AS value, u.code AS unit, f.how AS how,
+         CASE WHEN f.direction <> 'maintain' AND f.score IS NOT NULL THEN f.better + 1 END AS rank,
+         f.compared AS of, f.listed - f.compared AS missing,
+         CASE WHEN f.direction <> 'maintain' AND f.score IS NOT NULL AND f.compared > 1
+              THEN 100.0 * (f.compared - f.better - f.equal + 0.5 * (f.equal - 1)) / (f.compared - 1) END AS percentile,
+         CASE f.direction WHEN 'increase' THEN -f.best WHEN 'decrease' THEN f.best END AS best,
+         CASE WHEN f.direction = 'maintain' OR f.score IS NULL THEN NULL WHEN f.better = 0 THEN 0.0 ELSE f.score - f.best END AS gap_to_best,
+         CASE WHEN f.direction <> 'maintain' AND f.score IS NOT NULL AND f.better > 0 THEN f.score - f.above END AS gap_to_next,
+         CASE WHEN f.direction = 'maintain' OR f.score IS NULL OR f.compared < s.least THEN NULL
+              WHEN s.parts * (f.better + 0.5 * (f.equal + 1)) <= f.compared THEN 'strength'
+              WHEN s.parts * (f.compared - f.better - 0.5 * (f.equal - 1)) <= f.compared THEN 'weak'
+              ELSE 'middle' END AS standing,
+         CASE WHEN f.value IS NULL THEN 'no_figure' WHEN f.score IS NULL THEN 'definition' WHEN f.direction = 'maintain' THEN 'direction' END
+           AS reason
+  FROM standing_found f
+  CROSS JOIN standing_rule s
+  JOIN area a ON a.id = f.park
+  JOIN indicator i ON i.id = f.indicator
+  JOIN unit u ON u.id = i.unit
+  JOIN period q ON q.id = f.period
+  WHERE f.compared > 0;
