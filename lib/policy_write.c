@@ -527,8 +527,10 @@ void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
             int code = pk_record_delete(load->db, kind, values, &count);
             const struct pk_file *file = file_of(load, one->origin);
             if (code == PARKDB_CONSTRAINT && last) {
-                char *text =
-                    sqlite3_mprintf("no longer declares %s %s, expected nothing to refer to it, but something does", kind->name, one->key);
+                const char *expected = strstr(load->db->error.message, ": expected ");
+                char *text = expected ? sqlite3_mprintf("no longer declares %s %s, %s", kind->name, one->key, expected + 2)
+                                      : sqlite3_mprintf("no longer declares %s %s, expected nothing to refer to it, but something does",
+                                                        kind->name, one->key);
                 pk_report_at(load, PARKDB_INVALID, file, kind->list, NULL, text ? text : "");
                 sqlite3_free(text);
             } else if (code == PARKDB_CONSTRAINT) {

@@ -406,10 +406,39 @@ void load_figures(parkdb *db)
     must(db, parkdb_observation_put_many(db, special, sizeof special / sizeof special[0], sizeof special[0]));
 }
 
+void put_followups(parkdb *db)
+{
+    static const parkdb_followup followups[] = {
+        {"f-open", "plan/each", NULL, "alpha", "2024-03", "north-gov", "2023-06-01", "2023-06-30", "firms of alpha", "urgent"},
+        {"f-late", "plan/firms", NULL, NULL, NULL, "north-science", "2023-05-01", "2023-05-31", "firms", NULL},
+        {"f-task", NULL, "plan/2.1", NULL, NULL, "north-money", "2023-04-01", "2023-04-30", "the task", NULL},
+        {"f-done", "plan/firms", NULL, "north", "2025", "north-gov", "2023-01-01", "2023-02-01", "settled", NULL},
+        {"f-later", "plan/firms", NULL, NULL, NULL, "north-gov", "2023-09-01", "2023-10-01", "not raised yet", NULL},
+    };
+    static const parkdb_followup_event events[] = {
+        {"f-late", 1, "2023-05-20", "assigned", "north-money", NULL, NULL, NULL},
+        {"f-late", 2, "2023-05-25", "extended", NULL, "2023-06-15", NULL, "more time"},
+        {"f-late", 3, "2023-07-10", "answered", NULL, NULL, NULL, "after the day"},
+        {"f-task", 1, "2023-04-20", "answered", "north-gov", NULL, NULL, "done"},
+        {"f-done", 1, "2023-01-20", "answered", NULL, NULL, NULL, NULL},
+        {"f-done", 2, "2023-02-02", "closed", NULL, NULL, "resolved", NULL},
+    };
+    for (size_t i = 0; i < sizeof followups / sizeof followups[0]; i++) must(db, parkdb_followup_put(db, &followups[i]));
+    for (size_t i = 0; i < sizeof events / sizeof events[0]; i++) must(db, parkdb_followup_event_put(db, &events[i]));
+}
+
+parkdb *new_followed(void)
+{
+    parkdb *db = new_made_up();
+    put_followups(db);
+    return db;
+}
+
 parkdb *new_figured(void)
 {
     parkdb *db = new_made_up();
     load_figures(db);
+    put_followups(db);
     return db;
 }
 
