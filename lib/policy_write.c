@@ -511,7 +511,7 @@ void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
     struct pk_gone *left = gone_of(load, kind);
     int progress = 1, last = 0;
     while (left && !load->code && !last) {
-        struct pk_gone *refused = NULL;
+        struct pk_gone *refused = NULL, *kept = NULL, **end = &kept; /* kept for a reason that has words: told before what hangs on it */
         last = !progress;
         progress = 0;
         for (struct pk_gone *one = left, *next; one && !load->code; one = next) {
@@ -533,6 +533,10 @@ void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
                                                         kind->name, one->key);
                 pk_report_at(load, PARKDB_INVALID, file, kind->list, NULL, text ? text : "");
                 sqlite3_free(text);
+            } else if (code == PARKDB_CONSTRAINT && load->db->error.sqlite_code == SQLITE_CONSTRAINT_TRIGGER) {
+                one->next = NULL;
+                *end = one;
+                end = &one->next;
             } else if (code == PARKDB_CONSTRAINT) {
                 one->next = refused;
                 refused = one;
@@ -545,6 +549,7 @@ void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
                 if (count) load->gone = one;
             }
         }
-        left = refused;
+        *end = refused;
+        left = kept;
     }
 }
