@@ -99,7 +99,7 @@ for question in "$source"/examples/queries/*.sql; do
         esac
     done
     # Whoever shows figures says when they are synthetic.
-    if grep -q -e 'FROM target_progress' -e 'target_rollup' -e 'FROM figure' -e 'agency_scorecard' -e 'FROM followup_proposed' "$question"; then
+    if grep -q -e 'target_progress' -e 'target_rollup' -e 'FROM figure' -e 'agency_scorecard' -e 'FROM followup_proposed' "$question"; then
         case "${question##*/}" in 15-*) ;; *) grep -q '合成数据' "$work/box" || fail "$question does not say that figures are synthetic" ;; esac
     fi
     count=$((count + 1))

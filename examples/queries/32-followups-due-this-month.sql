@@ -3,7 +3,7 @@
 .mode box
 SELECT f.agency AS 单位, f.due AS 期限, f.days_left AS 剩余天数, w.meaning_zh AS 状态, f.followup_code AS 编号, f.subject AS 事项,
        f.document_code || ' ' || f.clause AS 依据, coalesce(p.meaning_zh, '') AS 目标现状,
-       CASE WHEN t.actual IS NULL THEN '' ELSE (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) END AS 性质
+       (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) AS 性质
 FROM followup_open f
 JOIN vocabulary w ON w.table_name = 'followup_overview' AND w.field = 'status' AND w.word = f.status
 LEFT JOIN target_progress t ON t.target_code = f.target_code AND t.area_code = f.area_code AND t.due_period = f.due_period
