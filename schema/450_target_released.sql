@@ -7,8 +7,8 @@ CREATE VIEW target_released AS
          x.relation AS relation, n.code AS by_document_code, n.title AS by_document, coalesce(n.dated, n.published) AS by_day,
          CASE WHEN coalesce(n.dated, n.published) IS NULL THEN NULL
               WHEN due.last_day < coalesce(n.dated, n.published) THEN 0 ELSE 1 END AS not_yet_due,
-         CASE WHEN s.successor IS NULL THEN 'falls_away' ELSE 'succeeded' END AS fate,
-         s.relation AS successor_relation, s.successor AS successor_code
+         CASE WHEN o.id IS NULL THEN 'falls_away' ELSE 'succeeded' END AS fate,
+         y.relation AS successor_relation, o.code AS successor_code
   FROM document_relation x
   JOIN document d ON d.id = x.related
   JOIN document n ON n.id = x.document
@@ -17,10 +17,7 @@ CREATE VIEW target_released AS
   JOIN area a ON a.id = t.area
   JOIN indicator i ON i.id = t.indicator
   LEFT JOIN period due ON due.id = t.period_to
-  LEFT JOIN (
-    SELECT y.related AS target, oc.document AS document, y.relation AS relation, o.code AS successor
-    FROM target_relation y
-    JOIN target o ON o.id = y.target
-    JOIN clause oc ON oc.id = o.clause
-    WHERE y.relation IN ('supersedes', 'restates')) s ON s.target = t.id AND s.document = n.id
+  LEFT JOIN target_relation y ON y.related = t.id AND y.relation IN ('supersedes', 'restates')
+    AND EXISTS (SELECT 1 FROM target own JOIN clause oc ON oc.id = own.clause WHERE own.id = y.target AND oc.document = n.id)
+  LEFT JOIN target o ON o.id = y.target
   WHERE x.relation IN ('supersedes', 'repeals');
