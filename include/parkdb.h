@@ -217,7 +217,7 @@ typedef struct parkdb_filter {
     const char *agency;    /**< code of the agency */
     const char *role;      /**< "lead", "responsible", "implement", "support" */
     const char *kind;      /**< the kind, type or relation of the rows */
-    const char *status;    /**< a document's status */
+    const char *status;    /**< a document's status, that of progress or of a follow-up, what becomes of a target */
     const char *level;     /**< a region's or park's level */
     const char *strength;  /**< a target's strength */
     const char *due_from;  /**< code of a period: due when it begins or later */
@@ -1177,6 +1177,212 @@ typedef struct parkdb_target_standing {
 /** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
 PARKDB_API int parkdb_target_standing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_standing *parkdb_target_standing_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Who must act
+ *
+ * Follow-ups are the user's own records: policy files carry none, and none vanishes with a file. A target or task that has one is not
+ * removed, by parkdb_target_remove, parkdb_load_files or parkdb_unload, before the follow-up has been put to another or removed.
+ */
+
+/** A follow-up (督办) as it was raised; how it stands now is in parkdb_followup_overview. */
+typedef struct parkdb_followup {
+    const char *code;       /**< Readable code: "2026-0001". */
+    const char *target;     /**< Code of the target that it is about; NULL with a task. */
+    const char *task;       /**< Code of the clause of the task that it is about; NULL with a target. */
+    const char *area;       /**< Code of the park or region concerned; NULL: all that the target binds. */
+    const char *due_period; /**< Code of the one of the target's due periods that it is about; NULL: all. NULL with a task. */
+    const char *agency;     /**< Code of the agency that was asked first. */
+    const char *raised;     /**< Day on which it was raised, YYYY-MM-DD. */
+    const char *due;        /**< Day by which an answer was asked for first, YYYY-MM-DD. */
+    const char *subject;    /**< What it is about, in a few words. */
+    const char *note;       /**< Free text, or NULL. */
+} parkdb_followup;
+
+/** Filters: code, document, area, agency. See parkdb_cursor. */
+PARKDB_API int parkdb_followup_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_followup *parkdb_followup_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. Members that events have overtaken (agency, raised, due) no longer
+ * change. Removing takes the events along; what is only done with is closed by an event instead. */
+PARKDB_API int parkdb_followup_put(parkdb *db, const parkdb_followup *row);
+PARKDB_API int parkdb_followup_remove(parkdb *db, const parkdb_followup *row);
+
+/** What came of a follow-up: one of its events. */
+typedef struct parkdb_followup_event {
+    const char *followup; /**< Code of the follow-up. */
+    int ord;              /**< Place in the order of its events, from 1; a new one has a higher number than all before. */
+    const char *day;      /**< YYYY-MM-DD; not before the event before. */
+    const char *kind;     /**< "assigned", "answered", "extended", "closed" or "reopened". */
+    const char *agency;   /**< Code of the agency: that is asked now with "assigned"; that answered, or NULL for the one asked, with "answered"; else NULL. */
+    const char *due;      /**< New day by which an answer is asked for, YYYY-MM-DD, with "extended" and "reopened"; that or NULL with "assigned"; else NULL. */
+    const char *outcome;  /**< "resolved", "unresolved" or "withdrawn" with "closed"; else NULL. */
+    const char *text;     /**< What was answered or said, or NULL. */
+} parkdb_followup_event;
+
+/** Filters: code, agency, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_followup_event_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_followup_event *parkdb_followup_event_row(const parkdb_cursor *cursor);
+/** Key: followup, ord. See "Writing" above. Only the last event of a follow-up can be put again or removed: those before it
+ * stay as they are. */
+PARKDB_API int parkdb_followup_event_put(parkdb *db, const parkdb_followup_event *row);
+PARKDB_API int parkdb_followup_event_remove(parkdb *db, const parkdb_followup_event *row);
+
+/** A follow-up as it stands on the clock's day (see parkdb_set_clock): what came later is not seen. */
+typedef struct parkdb_followup_overview {
+    const char *followup_code; /**< Code of the follow-up. */
+    const char *status;        /**< "open": waits for an answer; "overdue": and its day has passed; "answered": waits to be closed; "closed". */
+    const char *agency_code;   /**< Code of the agency that is asked now. */
+    const char *agency;        /**< Its name. */
+    const char *due;           /**< Day by which an answer is asked for now, YYYY-MM-DD. */
+    parkdb_number days_left;   /**< Days until then, below 0 when it has passed; no value when closed. */
+    const char *target_code;   /**< Code of the target; NULL with a task. */
+    const char *document_code; /**< Code of the document of the target or task. */
+    const char *clause;        /**< Place in it. */
+    const char *heading;       /**< Heading of that clause. */
+    const char *area_code;     /**< Code of the park or region concerned, or NULL: all that the target binds. */
+    const char *area;          /**< Its name, or NULL. */
+    const char *due_period;    /**< Code of the target's due period, or NULL: all, or a task. */
+    const char *subject;       /**< What it is about. */
+    const char *raised;        /**< Day on which it was raised. */
+    const char *first_due;     /**< Day by which an answer was asked for first. */
+    int extensions;            /**< How often it was extended. */
+    const char *answered;      /**< Day of the last answer, or NULL. */
+    const char *closed;        /**< Day on which it was closed, or NULL while it is not. */
+    const char *outcome;       /**< What came of it, see parkdb_followup_event; NULL while it is not closed. */
+    const char *last_day;      /**< Day of the last event, or NULL. */
+    const char *last_kind;     /**< Its kind, or NULL. */
+    const char *last_text;     /**< Its text, or NULL. */
+    const char *note;          /**< Free text, or NULL. */
+} parkdb_followup_overview;
+
+/** Filters: code, document, area, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_followup_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_followup_overview *parkdb_followup_overview_row(const parkdb_cursor *cursor);
+
+/** A follow-up that is raised and not closed on the clock's day, by agency and due day; members as in parkdb_followup_overview. */
+typedef struct parkdb_followup_open {
+    const char *agency_code;   /**< Code of the agency that is asked now. */
+    const char *agency;        /**< Its name. */
+    const char *due;           /**< Day by which an answer is asked for now, YYYY-MM-DD. */
+    int days_left;             /**< Days until then; below 0 when it has passed. */
+    const char *status;        /**< "open", "overdue" or "answered". */
+    const char *followup_code; /**< Code of the follow-up. */
+    const char *subject;       /**< What it is about. */
+    const char *target_code;   /**< Code of the target; NULL with a task. */
+    const char *document_code; /**< Code of the document of the target or task. */
+    const char *clause;        /**< Place in it. */
+    const char *heading;       /**< Heading of that clause. */
+    const char *area_code;     /**< Code of the park or region concerned, or NULL: all that the target binds. */
+    const char *area;          /**< Its name, or NULL. */
+    const char *due_period;    /**< Code of the target's due period, or NULL: all, or a task. */
+    const char *raised;        /**< Day on which it was raised. */
+    const char *answered;      /**< Day of the last answer, or NULL. */
+    const char *last_text;     /**< Text of the last event, or NULL. */
+} parkdb_followup_open;
+
+/** Filters: code, document, area, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_followup_open_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_followup_open *parkdb_followup_open_row(const parkdb_cursor *cursor);
+
+/** What might be followed up on the clock's day: behind, missed or overdue, and without a follow-up that is not closed. See
+ * parkdb_followup_accept. */
+typedef struct parkdb_followup_proposed {
+    const char *target_code;    /**< Code of the target. */
+    const char *document_code;  /**< Code of its document. */
+    const char *area_code;      /**< Code of the area that is behind. */
+    const char *area;           /**< Its name. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *due_period;     /**< Code of the due period, or NULL: undated. */
+    const char *status;         /**< "behind", "missed" or "overdue": see parkdb_target_progress. */
+    const char *agency_code;    /**< Code of the agency to be asked; NULL where there is none to propose. */
+    const char *agency;         /**< Its name, or NULL. */
+    const char *role;           /**< Why it: "lead", "responsible", or "manages" the park where nobody leads or is responsible; NULL without an agency. */
+    const char *raised;         /**< The clock's day, YYYY-MM-DD. */
+    const char *due;            /**< Day by which an answer would be asked for: 30 days later. */
+    const char *subject;        /**< What it is about, in a few words. */
+    const char *explain;        /**< Why, in Chinese: the sentence of parkdb_target_progress. */
+    const char *explain_en;     /**< The same in English. */
+    int closed_before;          /**< How many follow-ups on it were raised and closed before. */
+} parkdb_followup_proposed;
+
+/** Filters: code, document, area, indicator, agency, role, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_followup_proposed_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_followup_proposed *parkdb_followup_proposed_row(const parkdb_cursor *cursor);
+
+/**
+ * Raises a follow-up as parkdb_followup_proposed proposes it on the handle's day.
+ * @param row  target, area and due_period name the proposal; the other members, where they are not NULL, stand in place of what is
+ *             proposed: code, by default the next one of the year, such as "2026-0001"; agency, which must be given where none is proposed;
+ *             raised, by default the clock's day; due, by default 30 days later; subject; note, by default the sentence in Chinese that says
+ *             why. task is ignored. The texts are copied.
+ * @param code out: the code of the follow-up, the caller's, to be freed with parkdb_free; NULL on failure. May be NULL
+ * @return PARKDB_OK; PARKDB_UNKNOWN when that is not proposed; PARKDB_CONSTRAINT when a rule forbids it, or there is no such agency, with
+ *         the rule's words; PARKDB_MISUSE (no handle or row), PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL,
+ *         PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the handle.
+ */
+PARKDB_API int parkdb_followup_accept(parkdb *db, const parkdb_followup *row, char **code);
+
+/** An agency, a role and a status on the clock's day: how many targets, tasks or follow-ups. */
+typedef struct parkdb_agency_scorecard {
+    const char *agency_code; /**< Code of the agency. */
+    const char *agency;      /**< Its name. */
+    const char *kind;        /**< What is counted: "target", "task" or "followup". */
+    const char *role;        /**< "lead", "responsible", "implement" or "support"; NULL for follow-ups. */
+    const char *status;      /**< Of targets as in parkdb_target_progress; of tasks the worst among their targets, or "no_target"; of follow-ups as in
+                                parkdb_followup_overview. */
+    int number;              /**< How many different targets, tasks or follow-ups. */
+    parkdb_number dues;      /**< Of targets: for how many areas and due periods; no value for others. */
+} parkdb_agency_scorecard;
+
+/** Filters: agency, role, kind, status. See parkdb_cursor. */
+PARKDB_API int parkdb_agency_scorecard_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_agency_scorecard *parkdb_agency_scorecard_row(const parkdb_cursor *cursor);
+
+/** A higher document's target that a document which implements it leaves without an answer; see the view's comment for what counts. */
+typedef struct parkdb_cascade_missing {
+    const char *higher_code;          /**< Code of the higher target. */
+    const char *higher_document_code; /**< Code of its document. */
+    const char *higher_subject;       /**< Name of the area that it binds. */
+    const char *indicator_code;       /**< Code of its indicator. */
+    const char *indicator;            /**< Name of its indicator. */
+    const char *higher_value;         /**< Comparator and value as text: ">= 55". */
+    const char *higher_unit;          /**< Unit. */
+    const char *higher_period_to;     /**< Code of the due period, or NULL. */
+    const char *region_code;          /**< Code of the region of the document that leaves it out. */
+    const char *region;               /**< Its name. */
+    const char *document_code;        /**< Code of that document. */
+    const char *document;             /**< Its title. */
+    const char *reason;               /**< "binds": it binds areas in that region by itself; "others": it binds the region with others, whose documents answer it. */
+    const char *areas;                /**< Names of those areas, parted by "、"; NULL with "others". */
+    const char *others;               /**< Codes of documents of other regions that answer it, parted by "、"; or NULL. */
+} parkdb_cascade_missing;
+
+/** Filters: code, document, region, indicator, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_cascade_missing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_cascade_missing *parkdb_cascade_missing_row(const parkdb_cursor *cursor);
+
+/** A target of a document that another one supersedes or repeals, and what becomes of it. */
+typedef struct parkdb_target_released {
+    const char *target_code;        /**< Code of the target. */
+    const char *document_code;      /**< Code of its document. */
+    const char *document;           /**< Title of its document. */
+    const char *subject;            /**< Name of the area that it binds. */
+    const char *indicator_code;     /**< Code of the indicator. */
+    const char *indicator;          /**< Name of the indicator. */
+    const char *wording;            /**< As the document writes it. */
+    const char *due_period;         /**< Code of the due period, or NULL. */
+    const char *relation;           /**< "supersedes" or "repeals". */
+    const char *by_document_code;   /**< Code of the document that does. */
+    const char *by_document;        /**< Its title. */
+    const char *by_day;             /**< Day on which that was made, or else came out, YYYY-MM-DD; NULL when neither is known. */
+    parkdb_number not_yet_due;      /**< 1 when the target was undated or its due period not over on that day, 0 when it was; no value without a day. */
+    const char *fate;               /**< "succeeded" or "falls_away". */
+    const char *successor_relation; /**< "supersedes" or "restates"; NULL without a successor. */
+    const char *successor_code;     /**< Code of the target of the other document that takes its place, or NULL. */
+} parkdb_target_released;
+
+/** Filters: code, document, indicator, kind, status, due_from, due_to. See parkdb_cursor. */
+PARKDB_API int parkdb_target_released_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_released *parkdb_target_released_row(const parkdb_cursor *cursor);
 
 /* ---------------------------------------------------------------- CSV files of observations
  *

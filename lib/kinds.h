@@ -46,6 +46,14 @@ extern const struct pk_kind pk_target_rollup;
 extern const struct pk_kind pk_indicator_ranking;
 extern const struct pk_kind pk_park_standing;
 extern const struct pk_kind pk_target_standing;
+extern const struct pk_kind pk_followup;
+extern const struct pk_kind pk_followup_event;
+extern const struct pk_kind pk_followup_overview;
+extern const struct pk_kind pk_followup_open;
+extern const struct pk_kind pk_followup_proposed;
+extern const struct pk_kind pk_agency_scorecard;
+extern const struct pk_kind pk_cascade_missing;
+extern const struct pk_kind pk_target_released;
 extern const struct pk_kind pk_search_result;
 
 #endif

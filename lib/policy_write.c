@@ -511,7 +511,7 @@ void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
     struct pk_gone *left = gone_of(load, kind);
     int progress = 1, last = 0;
     while (left && !load->code && !last) {
-        struct pk_gone *refused = NULL;
+        struct pk_gone *refused = NULL, *kept = NULL, **end = &kept; /* kept for a reason that has words: told before what hangs on it */
         last = !progress;
         progress = 0;
         for (struct pk_gone *one = left, *next; one && !load->code; one = next) {
@@ -527,10 +527,16 @@ void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
             int code = pk_record_delete(load->db, kind, values, &count);
             const struct pk_file *file = file_of(load, one->origin);
             if (code == PARKDB_CONSTRAINT && last) {
-                char *text =
-                    sqlite3_mprintf("no longer declares %s %s, expected nothing to refer to it, but something does", kind->name, one->key);
+                const char *expected = strstr(load->db->error.message, ": expected ");
+                char *text = expected ? sqlite3_mprintf("no longer declares %s %s, %s", kind->name, one->key, expected + 2)
+                                      : sqlite3_mprintf("no longer declares %s %s, expected nothing to refer to it, but something does",
+                                                        kind->name, one->key);
                 pk_report_at(load, PARKDB_INVALID, file, kind->list, NULL, text ? text : "");
                 sqlite3_free(text);
+            } else if (code == PARKDB_CONSTRAINT && load->db->error.sqlite_code == SQLITE_CONSTRAINT_TRIGGER) {
+                one->next = NULL;
+                *end = one;
+                end = &one->next;
             } else if (code == PARKDB_CONSTRAINT) {
                 one->next = refused;
                 refused = one;
@@ -543,6 +549,7 @@ void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
                 if (count) load->gone = one;
             }
         }
-        left = refused;
+        *end = refused;
+        left = kept;
     }
 }

@@ -23,6 +23,7 @@ static const struct {
     [PK_REF_CLAUSE] = {PK_KIND_CLAUSE, "the code of a clause", "SELECT id, code FROM clause"},
     [PK_REF_TASK] = {PK_KIND_TASK, "the code of a task's clause", "SELECT t.id, c.code FROM task t JOIN clause c ON c.id = t.id"},
     [PK_REF_SOURCE] = {PK_KIND_SOURCE, "the code of a source", "SELECT id, code FROM source"},
+    [PK_REF_FOLLOWUP] = {PK_KIND_FOLLOWUP, "the code of a follow-up", "SELECT id, code FROM followup"},
     [PK_REF_TARGET] = {PK_KIND_TARGET, "the code of a target", "SELECT id, code FROM target"},
 };
 
@@ -404,8 +405,12 @@ int pk_record_delete(parkdb *db, const struct pk_kind *kind, const struct pk_val
         if (sqlite3_step(statement) != SQLITE_DONE) {
             int sqlite_code = sqlite3_extended_errcode(db->sqlite);
             code = pk_fail_sqlite(db, "cannot remove");
+            char *words = sqlite_code == SQLITE_CONSTRAINT_TRIGGER ? sqlite3_mprintf("%s", sqlite3_errmsg(db->sqlite)) : NULL;
+            const char *colon = words ? strstr(words, ": ") : NULL;
             if (sqlite_code == SQLITE_CONSTRAINT_FOREIGNKEY)
                 pk_fail(db, code, "this %s is still referred to: remove what refers to it first", kind->name);
+            else if (colon) pk_fail(db, code, "this %s: expected %s", kind->name, colon + 2);
+            sqlite3_free(words);
             db->error.sqlite_code = sqlite_code;
         }
         sqlite3_reset(statement);

@@ -1000,6 +1000,199 @@ static const void *target_standing_row(const parkdb_cursor *cursor)
     return parkdb_target_standing_row(cursor);
 }
 
+static const struct field followup_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_followup, code)},
+    {"target", FIELD_TEXT, offsetof(parkdb_followup, target)},
+    {"task", FIELD_TEXT, offsetof(parkdb_followup, task)},
+    {"area", FIELD_TEXT, offsetof(parkdb_followup, area)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_followup, due_period)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_followup, agency)},
+    {"raised", FIELD_TEXT, offsetof(parkdb_followup, raised)},
+    {"due", FIELD_TEXT, offsetof(parkdb_followup, due)},
+    {"subject", FIELD_TEXT, offsetof(parkdb_followup, subject)},
+    {"note", FIELD_TEXT, offsetof(parkdb_followup, note)},
+};
+
+static const void *followup_row(const parkdb_cursor *cursor)
+{
+    return parkdb_followup_row(cursor);
+}
+
+static int followup_put(parkdb *db, const void *row)
+{
+    return parkdb_followup_put(db, row);
+}
+
+static int followup_remove(parkdb *db, const void *row)
+{
+    return parkdb_followup_remove(db, row);
+}
+
+static const struct field followup_event_fields[] = {
+    {"followup", FIELD_TEXT, offsetof(parkdb_followup_event, followup)}, {"ord", FIELD_INT, offsetof(parkdb_followup_event, ord)},
+    {"day", FIELD_TEXT, offsetof(parkdb_followup_event, day)},           {"kind", FIELD_TEXT, offsetof(parkdb_followup_event, kind)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_followup_event, agency)},     {"due", FIELD_TEXT, offsetof(parkdb_followup_event, due)},
+    {"outcome", FIELD_TEXT, offsetof(parkdb_followup_event, outcome)},   {"text", FIELD_TEXT, offsetof(parkdb_followup_event, text)},
+};
+
+static const void *followup_event_row(const parkdb_cursor *cursor)
+{
+    return parkdb_followup_event_row(cursor);
+}
+
+static int followup_event_put(parkdb *db, const void *row)
+{
+    return parkdb_followup_event_put(db, row);
+}
+
+static int followup_event_remove(parkdb *db, const void *row)
+{
+    return parkdb_followup_event_remove(db, row);
+}
+
+static const struct field followup_overview_fields[] = {
+    {"followup_code", FIELD_TEXT, offsetof(parkdb_followup_overview, followup_code)},
+    {"status", FIELD_TEXT, offsetof(parkdb_followup_overview, status)},
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_followup_overview, agency_code)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_followup_overview, agency)},
+    {"due", FIELD_TEXT, offsetof(parkdb_followup_overview, due)},
+    {"days_left", FIELD_NUMBER, offsetof(parkdb_followup_overview, days_left)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_followup_overview, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_followup_overview, document_code)},
+    {"clause", FIELD_TEXT, offsetof(parkdb_followup_overview, clause)},
+    {"heading", FIELD_TEXT, offsetof(parkdb_followup_overview, heading)},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_followup_overview, area_code)},
+    {"area", FIELD_TEXT, offsetof(parkdb_followup_overview, area)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_followup_overview, due_period)},
+    {"subject", FIELD_TEXT, offsetof(parkdb_followup_overview, subject)},
+    {"raised", FIELD_TEXT, offsetof(parkdb_followup_overview, raised)},
+    {"first_due", FIELD_TEXT, offsetof(parkdb_followup_overview, first_due)},
+    {"extensions", FIELD_INT, offsetof(parkdb_followup_overview, extensions)},
+    {"answered", FIELD_TEXT, offsetof(parkdb_followup_overview, answered)},
+    {"closed", FIELD_TEXT, offsetof(parkdb_followup_overview, closed)},
+    {"outcome", FIELD_TEXT, offsetof(parkdb_followup_overview, outcome)},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_followup_overview, last_day)},
+    {"last_kind", FIELD_TEXT, offsetof(parkdb_followup_overview, last_kind)},
+    {"last_text", FIELD_TEXT, offsetof(parkdb_followup_overview, last_text)},
+    {"note", FIELD_TEXT, offsetof(parkdb_followup_overview, note)},
+};
+
+static const void *followup_overview_row(const parkdb_cursor *cursor)
+{
+    return parkdb_followup_overview_row(cursor);
+}
+
+static const struct field followup_open_fields[] = {
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_followup_open, agency_code)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_followup_open, agency)},
+    {"due", FIELD_TEXT, offsetof(parkdb_followup_open, due)},
+    {"days_left", FIELD_INT, offsetof(parkdb_followup_open, days_left)},
+    {"status", FIELD_TEXT, offsetof(parkdb_followup_open, status)},
+    {"followup_code", FIELD_TEXT, offsetof(parkdb_followup_open, followup_code)},
+    {"subject", FIELD_TEXT, offsetof(parkdb_followup_open, subject)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_followup_open, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_followup_open, document_code)},
+    {"clause", FIELD_TEXT, offsetof(parkdb_followup_open, clause)},
+    {"heading", FIELD_TEXT, offsetof(parkdb_followup_open, heading)},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_followup_open, area_code)},
+    {"area", FIELD_TEXT, offsetof(parkdb_followup_open, area)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_followup_open, due_period)},
+    {"raised", FIELD_TEXT, offsetof(parkdb_followup_open, raised)},
+    {"answered", FIELD_TEXT, offsetof(parkdb_followup_open, answered)},
+    {"last_text", FIELD_TEXT, offsetof(parkdb_followup_open, last_text)},
+};
+
+static const void *followup_open_row(const parkdb_cursor *cursor)
+{
+    return parkdb_followup_open_row(cursor);
+}
+
+static const struct field followup_proposed_fields[] = {
+    {"target_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, document_code)},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, area_code)},
+    {"area", FIELD_TEXT, offsetof(parkdb_followup_proposed, area)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, indicator_code)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_followup_proposed, due_period)},
+    {"status", FIELD_TEXT, offsetof(parkdb_followup_proposed, status)},
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, agency_code)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_followup_proposed, agency)},
+    {"role", FIELD_TEXT, offsetof(parkdb_followup_proposed, role)},
+    {"raised", FIELD_TEXT, offsetof(parkdb_followup_proposed, raised)},
+    {"due", FIELD_TEXT, offsetof(parkdb_followup_proposed, due)},
+    {"subject", FIELD_TEXT, offsetof(parkdb_followup_proposed, subject)},
+    {"explain", FIELD_TEXT, offsetof(parkdb_followup_proposed, explain)},
+    {"explain_en", FIELD_TEXT, offsetof(parkdb_followup_proposed, explain_en)},
+    {"closed_before", FIELD_INT, offsetof(parkdb_followup_proposed, closed_before)},
+};
+
+static const void *followup_proposed_row(const parkdb_cursor *cursor)
+{
+    return parkdb_followup_proposed_row(cursor);
+}
+
+static const struct field agency_scorecard_fields[] = {
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_agency_scorecard, agency_code)},
+    {"agency", FIELD_TEXT, offsetof(parkdb_agency_scorecard, agency)},
+    {"kind", FIELD_TEXT, offsetof(parkdb_agency_scorecard, kind)},
+    {"role", FIELD_TEXT, offsetof(parkdb_agency_scorecard, role)},
+    {"status", FIELD_TEXT, offsetof(parkdb_agency_scorecard, status)},
+    {"number", FIELD_INT, offsetof(parkdb_agency_scorecard, number)},
+    {"dues", FIELD_NUMBER, offsetof(parkdb_agency_scorecard, dues)},
+};
+
+static const void *agency_scorecard_row(const parkdb_cursor *cursor)
+{
+    return parkdb_agency_scorecard_row(cursor);
+}
+
+static const struct field cascade_missing_fields[] = {
+    {"higher_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_code)},
+    {"higher_document_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_document_code)},
+    {"higher_subject", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_subject)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, indicator_code)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_cascade_missing, indicator)},
+    {"higher_value", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_value)},
+    {"higher_unit", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_unit)},
+    {"higher_period_to", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_period_to)},
+    {"region_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, region_code)},
+    {"region", FIELD_TEXT, offsetof(parkdb_cascade_missing, region)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, document_code)},
+    {"document", FIELD_TEXT, offsetof(parkdb_cascade_missing, document)},
+    {"reason", FIELD_TEXT, offsetof(parkdb_cascade_missing, reason)},
+    {"areas", FIELD_TEXT, offsetof(parkdb_cascade_missing, areas)},
+    {"others", FIELD_TEXT, offsetof(parkdb_cascade_missing, others)},
+};
+
+static const void *cascade_missing_row(const parkdb_cursor *cursor)
+{
+    return parkdb_cascade_missing_row(cursor);
+}
+
+static const struct field target_released_fields[] = {
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_released, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_released, document_code)},
+    {"document", FIELD_TEXT, offsetof(parkdb_target_released, document)},
+    {"subject", FIELD_TEXT, offsetof(parkdb_target_released, subject)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_released, indicator_code)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_target_released, indicator)},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target_released, wording)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_released, due_period)},
+    {"relation", FIELD_TEXT, offsetof(parkdb_target_released, relation)},
+    {"by_document_code", FIELD_TEXT, offsetof(parkdb_target_released, by_document_code)},
+    {"by_document", FIELD_TEXT, offsetof(parkdb_target_released, by_document)},
+    {"by_day", FIELD_TEXT, offsetof(parkdb_target_released, by_day)},
+    {"not_yet_due", FIELD_NUMBER, offsetof(parkdb_target_released, not_yet_due)},
+    {"fate", FIELD_TEXT, offsetof(parkdb_target_released, fate)},
+    {"successor_relation", FIELD_TEXT, offsetof(parkdb_target_released, successor_relation)},
+    {"successor_code", FIELD_TEXT, offsetof(parkdb_target_released, successor_code)},
+};
+
+static const void *target_released_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_released_row(cursor);
+}
+
 const struct kind kinds[] = {
     {"origin", "code, kind", NULL, sizeof(parkdb_origin), origin_fields, sizeof origin_fields / sizeof origin_fields[0], parkdb_origin_find,
      origin_row, NULL, NULL, "SELECT * FROM origin"},
@@ -1151,12 +1344,43 @@ const struct kind kinds[] = {
     {"target_rollup", "code, document, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_rollup), target_rollup_fields,
      sizeof target_rollup_fields / sizeof target_rollup_fields[0], parkdb_target_rollup_find, target_rollup_row, NULL, NULL,
      "SELECT * FROM target_rollup"},
-    {"indicator_ranking", "area, indicator, kind, due_from, due_to", NULL, sizeof(parkdb_indicator_ranking), indicator_ranking_fields, sizeof indicator_ranking_fields / sizeof indicator_ranking_fields[0], parkdb_indicator_ranking_find, indicator_ranking_row, NULL, NULL,
+    {"indicator_ranking", "area, indicator, kind, due_from, due_to", NULL, sizeof(parkdb_indicator_ranking), indicator_ranking_fields,
+     sizeof indicator_ranking_fields / sizeof indicator_ranking_fields[0], parkdb_indicator_ranking_find, indicator_ranking_row, NULL, NULL,
      "SELECT * FROM indicator_ranking"},
-    {"park_standing", "area, indicator, kind, status", NULL, sizeof(parkdb_park_standing), park_standing_fields, sizeof park_standing_fields / sizeof park_standing_fields[0], parkdb_park_standing_find, park_standing_row, NULL, NULL,
+    {"park_standing", "area, indicator, kind, status", NULL, sizeof(parkdb_park_standing), park_standing_fields,
+     sizeof park_standing_fields / sizeof park_standing_fields[0], parkdb_park_standing_find, park_standing_row, NULL, NULL,
      "SELECT * FROM park_standing"},
-    {"target_standing", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_standing), target_standing_fields, sizeof target_standing_fields / sizeof target_standing_fields[0], parkdb_target_standing_find, target_standing_row, NULL, NULL,
-     "SELECT * FROM target_standing"},
+    {"target_standing", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_standing),
+     target_standing_fields, sizeof target_standing_fields / sizeof target_standing_fields[0], parkdb_target_standing_find,
+     target_standing_row, NULL, NULL, "SELECT * FROM target_standing"},
+    {"followup", "code, document, area, agency", "code", sizeof(parkdb_followup), followup_fields,
+     sizeof followup_fields / sizeof followup_fields[0], parkdb_followup_find, followup_row, followup_put, followup_remove,
+     "SELECT x.code, (SELECT code FROM target WHERE id = x.target) AS target, (SELECT code FROM clause WHERE id = x.task) AS task, (SELECT "
+     "code FROM area WHERE id = x.area) AS area, (SELECT code FROM period WHERE id = x.due_period) AS due_period, (SELECT code FROM agency "
+     "WHERE id = x.agency) AS agency, x.raised, x.due, x.subject, x.note FROM followup x"},
+    {"followup_event", "code, agency, kind", "followup, ord", sizeof(parkdb_followup_event), followup_event_fields,
+     sizeof followup_event_fields / sizeof followup_event_fields[0], parkdb_followup_event_find, followup_event_row, followup_event_put,
+     followup_event_remove,
+     "SELECT (SELECT code FROM followup WHERE id = x.followup) AS followup, x.ord, x.day, x.kind, (SELECT code FROM agency WHERE id = "
+     "x.agency) AS agency, x.due, x.outcome, x.text FROM followup_event x"},
+    {"followup_overview", "code, document, area, agency, due_from, due_to, status", NULL, sizeof(parkdb_followup_overview),
+     followup_overview_fields, sizeof followup_overview_fields / sizeof followup_overview_fields[0], parkdb_followup_overview_find,
+     followup_overview_row, NULL, NULL, "SELECT * FROM followup_overview"},
+    {"followup_open", "code, document, area, agency, due_from, due_to, status", NULL, sizeof(parkdb_followup_open), followup_open_fields,
+     sizeof followup_open_fields / sizeof followup_open_fields[0], parkdb_followup_open_find, followup_open_row, NULL, NULL,
+     "SELECT * FROM followup_open"},
+    {"followup_proposed", "code, document, area, indicator, agency, role, due_from, due_to, status", NULL, sizeof(parkdb_followup_proposed),
+     followup_proposed_fields, sizeof followup_proposed_fields / sizeof followup_proposed_fields[0], parkdb_followup_proposed_find,
+     followup_proposed_row, NULL, NULL, "SELECT * FROM followup_proposed"},
+    {"agency_scorecard", "agency, role, kind, status", NULL, sizeof(parkdb_agency_scorecard), agency_scorecard_fields,
+     sizeof agency_scorecard_fields / sizeof agency_scorecard_fields[0], parkdb_agency_scorecard_find, agency_scorecard_row, NULL, NULL,
+     "SELECT * FROM agency_scorecard"},
+    {"cascade_missing", "code, document, region, indicator, kind", NULL, sizeof(parkdb_cascade_missing), cascade_missing_fields,
+     sizeof cascade_missing_fields / sizeof cascade_missing_fields[0], parkdb_cascade_missing_find, cascade_missing_row, NULL, NULL,
+     "SELECT * FROM cascade_missing"},
+    {"target_released", "code, document, indicator, kind, status, due_from, due_to", NULL, sizeof(parkdb_target_released),
+     target_released_fields, sizeof target_released_fields / sizeof target_released_fields[0], parkdb_target_released_find,
+     target_released_row, NULL, NULL, "SELECT * FROM target_released"},
 };
 const size_t kind_count = sizeof kinds / sizeof kinds[0];
 

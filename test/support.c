@@ -417,6 +417,46 @@ static parkdb *new_of(const char *name, void (*fill)(parkdb *))
     return db;
 }
 
+void put_followups(parkdb *db)
+{
+    static const parkdb_followup followups[] = {
+        {"f-open", "plan/each", NULL, "alpha", "2024-03", "north-gov", "2023-06-01", "2023-06-30", "firms of alpha", "urgent"},
+        {"f-late", "plan/firms", NULL, NULL, NULL, "north-science", "2023-05-01", "2023-05-31", "firms", NULL},
+        {"f-task", NULL, "plan/2.1", NULL, NULL, "north-money", "2023-04-01", "2023-04-30", "the task", NULL},
+        {"f-done", "plan/firms", NULL, "north", "2025", "north-gov", "2023-01-01", "2023-02-01", "settled", NULL},
+        {"f-later", "plan/firms", NULL, NULL, NULL, "north-gov", "2023-09-01", "2023-10-01", "not raised yet", NULL},
+    };
+    static const parkdb_followup_event events[] = {
+        {"f-late", 1, "2023-05-20", "assigned", "north-money", NULL, NULL, NULL},
+        {"f-late", 2, "2023-05-25", "extended", NULL, "2023-06-15", NULL, "more time"},
+        {"f-late", 3, "2023-07-10", "answered", NULL, NULL, NULL, "after the day"},
+        {"f-task", 2, "2023-04-20", "answered", "north-gov", NULL, NULL, "done"},
+        {"f-done", 1, "2023-01-20", "answered", NULL, NULL, NULL, NULL},
+        {"f-done", 2, "2023-02-02", "closed", NULL, NULL, "resolved", NULL},
+    };
+    for (size_t i = 0; i < sizeof followups / sizeof followups[0]; i++) must(db, parkdb_followup_put(db, &followups[i]));
+    for (size_t i = 0; i < sizeof events / sizeof events[0]; i++) must(db, parkdb_followup_event_put(db, &events[i]));
+}
+
+void put_successors(parkdb *db)
+{
+    run(db, "INSERT INTO document (code, title, region, dated) SELECT 'one', 'One', id, NULL FROM area WHERE code = 'north-one' UNION ALL "
+            "SELECT 'two', 'Two', id, NULL FROM area WHERE code = 'north-two' UNION ALL SELECT 'next', 'Next', id, '2022-12-31' FROM area "
+            "WHERE code = 'north' UNION ALL SELECT 'undone', 'Undone', NULL, NULL FROM area WHERE code = 'north'");
+    run(db, "INSERT INTO clause (document, code, heading) SELECT id, code || '/1', 'H' FROM document WHERE code IN ('one', 'two', 'next')");
+    run(db, "INSERT INTO document_relation (document, relation, related) SELECT d.id, x.relation, r.id FROM (SELECT 'one' AS document, "
+            "'implements' AS relation, 'plan' AS related UNION ALL SELECT 'two', 'implements', 'plan' UNION ALL SELECT 'next', "
+            "'supersedes', 'aims' UNION ALL SELECT 'undone', 'repeals', 'aims') x JOIN document d ON d.code = x.document JOIN document r "
+            "ON r.code = x.related");
+    run(db, "INSERT INTO target (code, clause, area, indicator, comparator, value, unit, period_to, wording) SELECT x.code, c.id, a.id, "
+            "i.id, '>=', 1, i.unit, p.id, 'w' FROM (SELECT 'two/firms' AS code, 'two/1' AS clause, 'north-two' AS area UNION ALL SELECT "
+            "'next/met', 'next/1', 'alpha') x JOIN clause c ON c.code = x.clause JOIN area a ON a.code = x.area JOIN indicator i ON i.code "
+            "= 'firms' JOIN period p ON p.code = '2025'");
+    run(db, "INSERT INTO target_relation (target, ord, relation, related) SELECT t.id, 1, x.relation, r.id FROM (SELECT 'two/firms' AS "
+            "code, 'cascades_from' AS relation, 'plan/firms' AS related UNION ALL SELECT 'next/met', 'supersedes', 'aims/met') x JOIN "
+            "target t ON t.code = x.code JOIN target r ON r.code = x.related");
+}
+
 static void load_nothing(parkdb *db)
 {
     (void)db;
@@ -426,6 +466,7 @@ static void load_figured(parkdb *db)
 {
     load_made_up(db);
     load_figures(db);
+    put_followups(db);
 }
 
 parkdb *new_database(void)
@@ -441,6 +482,13 @@ parkdb *new_bundled(void)
 parkdb *new_made_up(void)
 {
     return new_of("made-up", load_made_up);
+}
+
+parkdb *new_followed(void)
+{
+    parkdb *db = new_made_up();
+    put_followups(db);
+    return db;
 }
 
 parkdb *new_figured(void)

@@ -76,6 +76,11 @@ char *figured_file(void); /* the path of a file with the same */
 void load_bundled(parkdb *db);
 void load_made_up(parkdb *db);
 void load_figures(parkdb *db); /* after load_made_up */
+/* After load_made_up: follow-ups of every status on 2023-06-30, on a target, a task, an area and a due period. */
+void put_followups(parkdb *db);
+parkdb *new_followed(void); /* new_made_up with them */
+/* After load_figures: documents of two cities that implement the plan, of which one leaves targets out, and one that supersedes the aims. */
+void put_successors(parkdb *db);
 /* Writes a figure in the indicator's unit, known from the first of January after its period. */
 void put_figure(parkdb *db, const char *indicator, const char *area, const char *period, double value);
 

@@ -799,11 +799,9 @@ START_TEST(what_follows_is_made)
             "(SELECT id FROM unit WHERE code = '%'), 'growth', id, 1 FROM indicator WHERE code = 'gdp'");
     must(db, import_text(db, "area,indicator,period,value\none,gdp,2001,100\none,gdp,2002,150\n", NULL, NULL));
     same_text(ask(db, "SELECT period, round(value, 6), how FROM figure WHERE indicator_code = 'growth'"), "2002|50.0|derived\n");
-    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM indicator_period WHERE stale = 1"),
-                     0);
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM indicator_period WHERE stale = 1"), 0);
     must_fail(db, import_text(db, mixed, NULL, NULL), PARKDB_INVALID, "line 3");
-    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM indicator_period WHERE stale = 1"),
-                     0);
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM indicator_period WHERE stale = 1"), 0);
     parkdb_close(db);
 }
 END_TEST

@@ -431,15 +431,10 @@ END_TEST
 START_TEST(upgrade_fills_tables_that_others_keep)
 {
     /* Tables that triggers keep say what the others say, so one that is made must be filled. */
-    static const char *const drops[] = {"DROP TABLE area_member",
-                                        "DROP TABLE search_gram",
-                                        "DROP TABLE search_gram; DROP TABLE search_name",
-                                        "DROP TABLE region_within",
-                                        "DROP TABLE area_bound",
-                                        "DROP TABLE area_bound; DROP TABLE area_member",
-                                        "DROP TABLE indicator_period",
-                                        "DROP TABLE resolved_figure",
-                                        "DROP TABLE figure_now; DROP TABLE figure_work"};
+    static const char *const drops[] = {
+        "DROP TABLE area_member",      "DROP TABLE search_gram",     "DROP TABLE search_gram; DROP TABLE search_name",
+        "DROP TABLE region_within",    "DROP TABLE area_bound",      "DROP TABLE area_bound; DROP TABLE area_member",
+        "DROP TABLE indicator_period", "DROP TABLE resolved_figure", "DROP TABLE figure_now; DROP TABLE figure_work"};
     char *path = made_up_file();
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
     load_figures(db);

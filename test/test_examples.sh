@@ -77,7 +77,13 @@ if "$bin/parkdb-progress" "$db" shijiazhuang-htz 2026-02-30 2> "$work/none"; the
 today=$work/today-synthetic.db
 cp "$db" "$today"
 "$bin/parkdb-synthesize" --into "$today" > /dev/null || fail "synthesize --into"
-needs_figures=" 18-what-changed.sql 20-reported-or-derived.sql 21-weak-spots-of-a-park.sql 22-ranking-of-an-indicator.sql "
+needs_figures=" 18-what-changed.sql 20-reported-or-derived.sql 21-weak-spots-of-a-park.sql 22-ranking-of-an-indicator.sql 32-followups-due-this-month.sql 34-followups-so-far.sql 35-replaced-documents.sql "
+# Those on follow-ups need some, and those on replaced documents one: these are raised here, in the second file alone.
+sqlite3 "$today" "INSERT INTO followup_accept (target, area, due_period, raised, due) SELECT target_code, area_code, due_period, date(raised, '-40 days'),
+    date(raised, '-10 days') FROM followup_proposed WHERE agency_code IS NOT NULL LIMIT 3;
+    INSERT INTO followup_event_entry (followup, kind, text) SELECT max(followup_code), 'answered', '已报送数据' FROM followup_open;
+    INSERT INTO document_relation (document, relation, related) SELECT n.id, 'supersedes', o.id FROM document n, document o
+    WHERE n.code = 'shijiazhuang-2025' AND o.code = 'shijiazhuang-htz-2018'" || fail "follow-ups by hand"
 count=0
 for question in "$source"/examples/queries/*.sql; do
     head -n 2 "$question" | grep -cq '^-- ' || fail "$question does not begin with its question"
@@ -94,6 +100,7 @@ for question in "$source"/examples/queries/*.sql; do
     done
     # Whoever shows figures says when they are synthetic.
     if grep -q -e 'target_progress' -e 'target_rollup' -e 'FROM figure' -e 'indicator_ranking' -e '_standing' "$question"; then
+    if grep -q -e 'target_progress' -e 'target_rollup' -e 'FROM figure' -e 'agency_scorecard' -e 'FROM followup_proposed' "$question"; then
         case "${question##*/}" in 15-*) ;; *) grep -q '合成数据' "$work/box" || fail "$question does not say that figures are synthetic" ;; esac
     fi
     count=$((count + 1))

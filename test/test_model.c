@@ -42,6 +42,10 @@ static const parkdb_document_relation document_relation_base = {.document = "hig
 static const parkdb_source source_base = {.code = "s", .name = "S"};
 static const parkdb_observation observation_base = {.indicator = "firms", .area = "alpha", .period = "2020", .value = {1, 1}};
 
+static const parkdb_followup followup_base = {
+    .code = "f", .target = "plan/firms", .agency = "north-gov", .raised = "2023-01-01", .due = "2023-02-01", .subject = "S"};
+static const parkdb_followup_event followup_event_base = {.followup = "f-open", .ord = 1, .day = "2023-06-10", .kind = "answered"};
+
 static const struct {
     const char *kind;
     const void *row;
@@ -70,6 +74,8 @@ static const struct {
     {"document_relation", &document_relation_base},
     {"source", &source_base},
     {"observation", &observation_base},
+    {"followup", &followup_base},
+    {"followup_event", &followup_event_base},
 };
 #define BASE_COUNT ((int)(sizeof bases / sizeof bases[0]))
 
@@ -450,12 +456,75 @@ static const struct {
     {"observation", "vintage=2024-02-29", NULL},
     {"observation", "vintage=", "vintage: found \"\", expected a day as YYYY-MM-DD"},
     {"observation", "vintage=now", "vintage: found \"now\", expected a day as YYYY-MM-DD"},
+
+    {"followup", "code=", "code: text that is not empty"},
+    {"followup", "target=null", "target: a target or a task, and not both"},
+    {"followup", "task=plan/2.1", "target: a target or a task, and not both"},
+    {"followup", "target=null; task=plan/2.1; area=gamma", NULL},
+    {"followup", "target=null; task=plan/2.1; due_period=2025", "due_period: none with a task"},
+    {"followup", "raised=2023-02-29", "raised: a day as YYYY-MM-DD"},
+    {"followup", "raised=2023", "raised: a day as YYYY-MM-DD"},
+    {"followup", "due=now", "due: a day as YYYY-MM-DD"},
+    {"followup", "due=2022-12-31", "due: not before raised"},
+    {"followup", "due=2023-01-01", NULL},
+    {"followup", "subject=", "subject: text that is not empty"},
+    {"followup", "area=gamma", "area: the target's own, a member of its group, or one that lies in its region"},
+    {"followup", "area=south", "area: the target's own, a member of its group, or one that lies in its region"},
+    {"followup", "area=north", NULL},
+    {"followup", "area=north-one-east", NULL},
+    {"followup", "area=alpha", NULL},
+    {"followup", "target=plan/each; area=north-plus", NULL},
+    {"followup", "target=plan/each; area=alpha", NULL},
+    {"followup", "target=plan/each; area=gamma", "area: the target's own, a member of its group, or one that lies in its region"},
+    {"followup", "code=f-open; area=gamma", "area: the target's own, a member of its group, or one that lies in its region"},
+    {"followup", "due_period=2024", "due_period: one in which the target falls due"},
+    {"followup", "target=plan/together; due_period=2024", "due_period: one in which the target falls due"},
+    {"followup", "code=f-open; due_period=2024", "due_period: one in which the target falls due"},
+    {"followup", "due_period=2025", NULL},
+    {"followup", "code=f-late; agency=north-gov; raised=2023-05-01; due=2023-05-31",
+     "agency: the one that was asked first, once there are events: another is assigned by an event"},
+    {"followup", "code=f-late; agency=north-science; raised=2023-05-02; due=2023-05-31",
+     "raised: the day that it was, once there are events"},
+    {"followup", "code=f-late; agency=north-science; raised=2023-05-01; due=2023-06-30",
+     "due: the day that was set first, once there are events: it is extended by an event"},
+    {"followup", "code=f-late; agency=north-science; raised=2023-05-01; due=2023-05-31; target=plan/each", NULL},
+
+    {"followup_event", "ord=0", "ord: 1 or more"},
+    {"followup_event", "ord=7", NULL},
+    {"followup_event", "followup=f-task; day=2023-04-10", "ord: higher than that of every event before"},
+    {"followup_event", "followup=f-late; day=2023-07-20", "ord: that of the last event; those before it stay as they are"},
+    {"followup_event", "followup=f-late; ord=3; day=2023-07-20", NULL},
+    {"followup_event", "day=2023-02-29", "day: a day as YYYY-MM-DD"},
+    {"followup_event", "day=2023-05-31", "day: not before that of the event before, nor that on which it was raised"},
+    {"followup_event", "followup=f-late; ord=4; day=2023-07-09",
+     "day: not before that of the event before, nor that on which it was raised"},
+    {"followup_event", "followup=f-late; ord=4; day=2023-07-10", NULL},
+    {"followup_event", "kind=asked", "kind: one of assigned, answered, extended, closed, reopened"},
+    {"followup_event", "kind=reopened; due=2023-07-01", "kind: reopened after closed, and after nothing else"},
+    {"followup_event", "followup=f-done; ord=3", "kind: reopened after closed, and after nothing else"},
+    {"followup_event", "followup=f-done; ord=3; kind=reopened; due=2023-07-01", NULL},
+    {"followup_event", "kind=assigned", "agency: the one that is asked with assigned, one or none with answered, none with any other"},
+    {"followup_event", "kind=closed; outcome=resolved; agency=north-gov",
+     "agency: the one that is asked with assigned, one or none with answered, none with any other"},
+    {"followup_event", "kind=assigned; agency=north-money", NULL},
+    {"followup_event", "agency=north-money", NULL},
+    {"followup_event", "kind=extended; due=2023-7-1", "due: a day as YYYY-MM-DD"},
+    {"followup_event", "kind=extended", "due: a day with extended and reopened, a day or none with assigned, none with any other"},
+    {"followup_event", "due=2023-07-01", "due: a day with extended and reopened, a day or none with assigned, none with any other"},
+    {"followup_event", "kind=assigned; agency=north-money; due=2023-06-09", "due: not before day"},
+    {"followup_event", "kind=assigned; agency=north-money; due=2023-06-10", NULL}, /* earlier than before, of another agency */
+    {"followup_event", "kind=extended; due=2023-06-30", "due: later than the day that was set before"},
+    {"followup_event", "kind=extended; due=2023-07-01", NULL},
+    {"followup_event", "kind=closed", "outcome: one of resolved, unresolved, withdrawn with closed, and none with any other"},
+    {"followup_event", "outcome=resolved", "outcome: one of resolved, unresolved, withdrawn with closed, and none with any other"},
+    {"followup_event", "kind=closed; outcome=unresolved", NULL},
+    {"followup_event", "text=", "text: text that is not empty"},
 };
 #define RULE_COUNT (sizeof rules / sizeof rules[0])
 
 START_TEST(rules_of_one_row)
 {
-    parkdb *db = new_made_up();
+    parkdb *db = new_followed();
     struct text wrong = {NULL, 0, 0};
     append(&wrong, try_put(db, bases[_i].kind, "", NULL));
     for (size_t i = 0; i < RULE_COUNT; i++)
@@ -538,6 +607,37 @@ static const struct {
      "INSERT INTO observation_entry (indicator, area, period, value, vintage) VALUES ('firms', 'alpha', '2020', 1, '2023-1-1')", NULL},
     {"observation_entry", "vintage: a day as YYYY-MM-DD",
      "INSERT INTO observation_entry (indicator, area, period, value, vintage) VALUES ('firms', 'alpha', '2020', 1, '')", NULL},
+    {"target", "followup: no follow-up on it; move it to another target or remove it first", "DELETE FROM target WHERE code = 'plan/each'",
+     "DELETE FROM target WHERE code = 'plan/together'"},
+    {"task", "followup: no follow-up on it; move it to another task or remove it first",
+     "DELETE FROM task WHERE id = (SELECT id FROM clause WHERE code = 'plan/2.1')",
+     "DELETE FROM task WHERE id = (SELECT id FROM clause WHERE code = 'plan/2.2')"},
+    {"followup_event", "ord: that of the last event; those before it stay as they are",
+     "DELETE FROM followup_event_entry WHERE followup = 'f-late' AND ord = 2",
+     "DELETE FROM followup_event_entry WHERE followup = 'f-late' AND ord = 3"},
+    {"followup_entry", "target: the code of a target",
+     "INSERT INTO followup_entry (target, agency, subject) VALUES ('nothing', 'north-gov', 's')",
+     "INSERT INTO followup_entry (target, agency, subject) VALUES ('plan/firms', 'north-gov', 's')"},
+    {"followup_entry", "task: the code of a task's clause",
+     "INSERT INTO followup_entry (task, agency, subject) VALUES ('plan/1', 'north-gov', 's')",
+     "INSERT INTO followup_entry (task, agency, subject) VALUES ('plan/2.1', 'north-gov', 's')"},
+    {"followup_entry", "area: the code of a region, park or group",
+     "INSERT INTO followup_entry (target, area, agency, subject) VALUES ('plan/firms', 'nothing', 'north-gov', 's')",
+     "INSERT INTO followup_entry (target, area, agency, subject) VALUES ('plan/firms', 'north', 'north-gov', 's')"},
+    {"followup_entry", "due_period: the code of a period",
+     "INSERT INTO followup_entry (target, due_period, agency, subject) VALUES ('plan/firms', '2025-13', 'north-gov', 's')",
+     "INSERT INTO followup_entry (target, due_period, agency, subject) VALUES ('plan/firms', '2025', 'north-gov', 's')"},
+    {"followup_entry", "agency: the code of an agency",
+     "INSERT INTO followup_entry (target, agency, subject) VALUES ('plan/firms', 'nothing', 's')", NULL},
+    {"followup_entry", "agency: the code of an agency", "INSERT INTO followup_entry (target, subject) VALUES ('plan/firms', 's')", NULL},
+    {"followup_event_entry", "followup: the code of a follow-up",
+     "INSERT INTO followup_event_entry (followup, kind) VALUES ('nothing', 'answered')",
+     "INSERT INTO followup_event_entry (followup, kind) VALUES ('f-late', 'answered')"},
+    {"followup_event_entry", "agency: the code of an agency",
+     "INSERT INTO followup_event_entry (followup, kind, agency) VALUES ('f-late', 'answered', 'nothing')",
+     "INSERT INTO followup_event_entry (followup, kind, agency) VALUES ('f-late', 'answered', 'north-gov')"},
+    {"followup_accept", "target: one that is proposed for this area and due period",
+     "INSERT INTO followup_accept (target, area, due_period, agency) VALUES ('plan/firms', 'north', '2025', 'north-gov')", NULL},
     {"resolved_figure", "how: one of derived, accumulated, aggregated",
      "INSERT INTO resolved_figure SELECT i.id, p.id, a.id, 0, 1, 'guessed', 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
      "AND p.code = '2020' AND a.code = 'alpha'",
@@ -548,7 +648,7 @@ static const struct {
 
 START_TEST(rules_that_only_sql_meets)
 {
-    parkdb *db = new_made_up();
+    parkdb *db = new_followed();
     for (size_t i = 0; i < SQL_RULE_COUNT; i++) {
         run(db, "BEGIN");
         contains(refused(db, sql_rules[i].refused), sql_rules[i].words);
@@ -700,6 +800,11 @@ static const struct {
     {"observation", "status", "M", "value=null"},
     {"observation", "status", "O", "value=null"},
     {"observation", "status", "Q", "value=null"},
+    {"followup_event", "kind", "assigned", "agency=north-gov"},
+    {"followup_event", "kind", "extended", "due=2023-07-01"},
+    {"followup_event", "kind", "closed", "outcome=resolved"},
+    {"followup_event", "kind", "reopened", "followup=f-done; ord=3; due=2023-07-01"},
+    {"followup_event", "outcome", NULL, "kind=closed"},
 };
 
 static const char *companion(const char *table, const char *field, const char *word)
@@ -721,11 +826,12 @@ static char *changes_to(const char *table, const char *field, const char *word)
 }
 
 /* The lists of what callers write. The words of what only the database writes or says are looked at further below. */
-static const char written[] = "table_name NOT IN ('resolved_figure', 'target_progress', 'indicator_ranking', 'park_standing')";
+static const char written[] = "table_name NOT IN ('resolved_figure', 'target_progress', 'indicator_ranking', 'park_standing', "
+                              "'followup_overview', 'followup_proposed', 'agency_scorecard', 'cascade_missing', 'target_released')";
 
 START_TEST(every_word_of_the_vocabulary_is_accepted)
 {
-    parkdb *db = new_made_up();
+    parkdb *db = new_followed();
     struct text wrong = {NULL, 0, 0};
     sqlite3_stmt *words = prepared(db, format_text("SELECT table_name, field, word FROM vocabulary WHERE %s", written));
     int count = 0;
@@ -745,7 +851,7 @@ END_TEST
 /* A word of no list is refused, in words that name the whole list. */
 START_TEST(every_other_word_is_refused)
 {
-    parkdb *db = new_made_up();
+    parkdb *db = new_followed();
     sqlite3_stmt *lists = prepared(db, format_text("SELECT table_name, field, group_concat(word, ', ') FROM (SELECT * FROM vocabulary "
                                                    "ORDER BY table_name, field, ord) WHERE %s GROUP BY table_name, field",
                                                    written));

@@ -794,10 +794,10 @@ START_TEST(derivations)
     is(db, "lead", "a", "2022", "met - 0 5 2022 derived 1 - - -5");  /* 20 - 15 */
     is(db, "big", "trio", "2022", "met - 1 1 2022 derived 1 - - 0"); /* c */
     is(db, "big-incl", "trio", "2022", "missed - 4 3 2022 derived 0.75 - - 1");
-    is(db, "big-pair", "pair", "2022", "overdue - 1 - - - - - - -"); /* e has no figure */
-    is(db, "rank-b", "b", "2022", "met - 3 3 2022 derived 1 - - 0"); /* 9, 7, then 6 and 6: both third */
-    is(db, "rank-a", "a", "2022", "met - 2 2 2022 derived 1 - - 0"); /* 9, 6, 6 in the province */
-    is(db, "rank-d", "d", "2022", "overdue - 1 - - - - - - -"); /* of the pair e has no figure */
+    is(db, "big-pair", "pair", "2022", "overdue - 1 - - - - - - -");          /* e has no figure */
+    is(db, "rank-b", "b", "2022", "met - 3 3 2022 derived 1 - - 0");          /* 9, 7, then 6 and 6: both third */
+    is(db, "rank-a", "a", "2022", "met - 2 2 2022 derived 1 - - 0");          /* 9, 6, 6 in the province */
+    is(db, "rank-d", "d", "2022", "overdue - 1 - - - - - - -");               /* of the pair e has no figure */
     is(db, "rank-level", "a", "2022", "missed - 1 2 2022 derived 0.5 - - 1"); /* 9, 6 */
     is(db, "rank-no-level", "b", "2022", "overdue - 1 - - - - - - -");
     is(db, "rank-growth", "d", "2022", "missed - 1 3 2022 derived 0.3333 - - 2"); /* b 50 %, a 20 %, d 1 % */
@@ -1066,15 +1066,15 @@ static struct answer evaluate(const struct made_target *t, int area, int due, in
             }
         }
     }
-    r.status = r.reason                                               ? "unevaluable"
-               : is_over                                              ? (!judged ? "overdue"
-                                                                         : met   ? "met"
-                                                                                 : "missed")
-               : !judged                                              ? "open"
+    r.status = r.reason                                                                   ? "unevaluable"
+               : is_over                                                                  ? (!judged ? "overdue"
+                                                                                             : met   ? "met"
+                                                                                                     : "missed")
+               : !judged                                                                  ? "open"
                : met && (stock || (t->over == 2 && rises && t->reference < 0) || due < 0) ? "reached"
-               : !r.pace.is                                           ? "open"
-               : r.pace.value >= 1 - 1e-9                             ? "on_track"
-                                                                      : "behind";
+               : !r.pace.is                                                               ? "open"
+               : r.pace.value >= 1 - 1e-9                                                 ? "on_track"
+                                                                                          : "behind";
     return r;
 }
 

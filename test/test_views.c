@@ -32,6 +32,7 @@ START_TEST(rows_of_sql_are_rows_of_cursors_on_every_day)
 {
     /* With figures, and targets of every status and reason but "stale": today, and on days of the caller's own. */
     parkdb *db = new_figured();
+    put_successors(db);
     compare_all(db);
     must(db, parkdb_set_clock(db, "2023-06-30", NULL));
     same_text(ask(db, "SELECT group_concat(word, ' ') FROM (SELECT word FROM vocabulary WHERE table_name = 'target_progress' AND word NOT "
@@ -86,12 +87,21 @@ static const char *const nullable[] = {
     "target_progress.actual_period target_progress.actual_source target_progress.reason target_progress.attainment "
     "target_progress.distance target_progress.pace target_progress.gap",
     "target_rollup.due_period target_rollup.enough target_rollup.failing",
+    "followup.target followup.task followup.area followup.due_period followup.note followup_event.agency followup_event.due "
+    "followup_event.outcome followup_event.text followup_overview.days_left followup_overview.target_code followup_overview.area_code "
+    "followup_overview.area followup_overview.due_period followup_overview.answered followup_overview.closed followup_overview.outcome "
+    "followup_overview.last_day followup_overview.last_kind followup_overview.last_text followup_overview.note",
+    "followup_open.target_code followup_open.area_code followup_open.area followup_open.due_period followup_open.answered "
+    "followup_open.last_text followup_proposed.agency_code followup_proposed.agency followup_proposed.role",
+    "agency_scorecard.role agency_scorecard.dues cascade_missing.areas cascade_missing.others target_released.due_period "
+    "target_released.by_day target_released.not_yet_due target_released.successor_relation target_released.successor_code",
 };
 
 START_TEST(the_made_up_policies_use_every_field)
 {
     parkdb *db = new_figured();
     struct text missing = {NULL, 0, 0};
+    put_successors(db);
     must(db, parkdb_set_clock(db, "2023-06-30", NULL));
     for (size_t i = 0; i < sizeof nullable / sizeof nullable[0]; i++) {
         char *copy = format_text("%s ", nullable[i]);
@@ -138,6 +148,21 @@ static const struct {
     {"figure", "indicator_code, area_code, period, value, unit, how, vintage"},
     {"observation_entry", "indicator, area, period, value, unit, unit_published, bound, status, source, vintage, note"},
     {"clock_script", "ord, sql"},
+    {"followup_overview",
+     "followup_code, status, agency_code, agency, due, days_left, target_code, document_code, clause, heading, area_code, "
+     "area, due_period, subject, raised, first_due, extensions, answered, closed, outcome, last_day, last_kind, last_text"},
+    {"followup_open", "agency_code, agency, due, days_left, status, followup_code, subject, target_code, document_code, clause, heading"},
+    {"followup_proposed",
+     "target_code, document_code, area_code, area, indicator_code, due_period, status, agency_code, agency, role, raised, "
+     "due, subject, explain, explain_en, closed_before"},
+    {"followup_entry", "code, target, task, area, due_period, agency, raised, due, subject, note"},
+    {"followup_event_entry", "followup, ord, day, kind, agency, due, outcome, text"},
+    {"followup_accept", "target, area, due_period, code, agency, raised, due, subject, note"},
+    {"agency_scorecard", "agency_code, agency, kind, role, status, number, dues"},
+    {"cascade_missing", "higher_code, higher_document_code, higher_subject, indicator_code, indicator, higher_value, higher_unit, "
+                        "higher_period_to, region_code, region, document_code, document, reason, areas, others"},
+    {"target_released", "target_code, document_code, document, subject, indicator_code, indicator, wording, due_period, relation, "
+                        "by_document_code, by_document, by_day, not_yet_due, fate, successor_relation, successor_code"},
 };
 
 START_TEST(columns_have_their_names_in_their_order)

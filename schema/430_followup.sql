@@ -1,0 +1,266 @@
+CREATE TABLE followup (
+  -- A follow-up (督办): what was raised on which target or task, with whom, by when. What came of it are its events, and how it stands follows
+  -- from both: see followup_overview. By hand write to followup_entry, followup_event_entry and followup_accept, which take codes.
+  id          INTEGER PRIMARY KEY,
+  code        TEXT NOT NULL UNIQUE,
+  target      INTEGER REFERENCES target (id),
+  task        INTEGER REFERENCES task (id),
+  area        INTEGER REFERENCES area (id),             -- the park or region concerned; null: all that the target binds
+  due_period  INTEGER REFERENCES period (id),           -- which of the target's due periods; null: all
+  agency      INTEGER NOT NULL REFERENCES agency (id),  -- who was asked first
+  raised      TEXT NOT NULL,                            -- YYYY-MM-DD
+  due         TEXT NOT NULL,                            -- the day by which an answer was asked for first, YYYY-MM-DD
+  subject     TEXT NOT NULL,
+  note        TEXT,
+  CONSTRAINT "code: text that is not empty" CHECK (code <> ''),
+  CONSTRAINT "target: a target or a task, and not both" CHECK ((target IS NULL) <> (task IS NULL)),
+  CONSTRAINT "due_period: none with a task" CHECK (task IS NULL OR due_period IS NULL),
+  CONSTRAINT "raised: a day as YYYY-MM-DD" CHECK (CASE WHEN raised GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(raised, '+0 days'), '') = raised ELSE 0 END),
+  CONSTRAINT "due: a day as YYYY-MM-DD" CHECK (CASE WHEN due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(due, '+0 days'), '') = due ELSE 0 END),
+  CONSTRAINT "due: not before raised" CHECK (due >= raised),
+  CONSTRAINT "subject: text that is not empty" CHECK (subject <> '')
+) STRICT;
+CREATE INDEX followup_target ON followup (target);
+CREATE INDEX followup_task ON followup (task);
+CREATE INDEX followup_agency ON followup (agency);
+
+CREATE TABLE followup_event (
+  -- What came of a follow-up, event after event. Nothing is overwritten: only the last event can be corrected or taken back.
+  followup  INTEGER NOT NULL REFERENCES followup (id) ON DELETE CASCADE,
+  ord       INTEGER NOT NULL,
+  day       TEXT NOT NULL,                   -- YYYY-MM-DD
+  kind      TEXT NOT NULL,
+  agency    INTEGER REFERENCES agency (id),  -- assigned: who is asked now; answered: who answered, null for the one that is asked
+  due       TEXT,                            -- the day by which an answer is asked for now, YYYY-MM-DD
+  outcome   TEXT,                            -- closed: what came of it
+  text      TEXT,
+  PRIMARY KEY (followup, ord),
+  CONSTRAINT "ord: 1 or more" CHECK (ord >= 1),
+  CONSTRAINT "day: a day as YYYY-MM-DD" CHECK (CASE WHEN day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(day, '+0 days'), '') = day ELSE 0 END),
+  CONSTRAINT "kind: one of assigned, answered, extended, closed, reopened"
+    CHECK (kind IN ('assigned', 'answered', 'extended', 'closed', 'reopened')),
+  CONSTRAINT "agency: the one that is asked with assigned, one or none with answered, none with any other"
+    CHECK (CASE kind WHEN 'assigned' THEN agency IS NOT NULL WHEN 'answered' THEN 1 ELSE agency IS NULL END),
+  CONSTRAINT "due: a day as YYYY-MM-DD" CHECK (CASE WHEN due GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(due, '+0 days'), '') = due ELSE due IS NULL END),
+  CONSTRAINT "due: a day with extended and reopened, a day or none with assigned, none with any other"
+    CHECK (CASE WHEN kind IN ('extended', 'reopened') THEN due IS NOT NULL WHEN kind = 'assigned' THEN 1 ELSE due IS NULL END),
+  CONSTRAINT "due: not before day" CHECK (due >= day),
+  CONSTRAINT "outcome: one of resolved, unresolved, withdrawn with closed, and none with any other" CHECK (
+    CASE WHEN kind = 'closed' THEN outcome IS NOT NULL AND outcome IN ('resolved', 'unresolved', 'withdrawn') ELSE outcome IS NULL END),
+  CONSTRAINT "text: text that is not empty" CHECK (text <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER followup_insert BEFORE INSERT ON followup WHEN NEW.target IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'area: the target''s own, a member of its group, or one that lies in its region') FROM target t
+  WHERE t.id = NEW.target AND NEW.area IS NOT NULL AND NEW.area <> t.area
+    AND NOT EXISTS (SELECT 1 FROM area_member m WHERE m.area_group = t.area AND m.member = NEW.area)
+    AND NOT EXISTS (SELECT 1 FROM region_within w WHERE w.within = t.area
+      AND w.region = coalesce((SELECT p.region FROM park p WHERE p.id = NEW.area), NEW.area));
+  SELECT RAISE(ABORT, 'due_period: one in which the target falls due') WHERE NEW.due_period IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM target_due s WHERE s.target = NEW.target AND s.due = NEW.due_period);
+END;
+CREATE TRIGGER followup_update BEFORE UPDATE OF target, area, due_period ON followup
+WHEN NEW.target IS NOT NULL AND (NEW.target IS NOT OLD.target OR NEW.area IS NOT OLD.area OR NEW.due_period IS NOT OLD.due_period) BEGIN
+  SELECT RAISE(ABORT, 'area: the target''s own, a member of its group, or one that lies in its region') FROM target t
+  WHERE t.id = NEW.target AND NEW.area IS NOT NULL AND NEW.area <> t.area
+    AND NOT EXISTS (SELECT 1 FROM area_member m WHERE m.area_group = t.area AND m.member = NEW.area)
+    AND NOT EXISTS (SELECT 1 FROM region_within w WHERE w.within = t.area
+      AND w.region = coalesce((SELECT p.region FROM park p WHERE p.id = NEW.area), NEW.area));
+  SELECT RAISE(ABORT, 'due_period: one in which the target falls due') WHERE NEW.due_period IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM target_due s WHERE s.target = NEW.target AND s.due = NEW.due_period);
+END;
+CREATE TRIGGER followup_begun_update BEFORE UPDATE OF agency, raised, due ON followup
+WHEN EXISTS (SELECT 1 FROM followup_event e WHERE e.followup = OLD.id) BEGIN
+  SELECT RAISE(ABORT, 'agency: the one that was asked first, once there are events: another is assigned by an event') WHERE NEW.agency <> OLD.agency;
+  SELECT RAISE(ABORT, 'raised: the day that it was, once there are events') WHERE NEW.raised <> OLD.raised;
+  SELECT RAISE(ABORT, 'due: the day that was set first, once there are events: it is extended by an event') WHERE NEW.due <> OLD.due;
+END;
+CREATE TRIGGER followup_delete AFTER DELETE ON followup BEGIN DELETE FROM followup_event WHERE followup = OLD.id; END;
+
+-- A follow-up does not vanish, nor lose what it is about, with a policy file that says something else.
+CREATE TRIGGER followup_target_delete BEFORE DELETE ON target BEGIN
+  SELECT RAISE(ABORT, 'followup: no follow-up on it; move it to another target or remove it first') FROM followup WHERE target = OLD.id LIMIT 1;
+END;
+CREATE TRIGGER followup_task_delete BEFORE DELETE ON task BEGIN
+  SELECT RAISE(ABORT, 'followup: no follow-up on it; move it to another task or remove it first') FROM followup WHERE task = OLD.id LIMIT 1;
+END;
+
+CREATE VIEW followup_event_before AS
+  -- An event with the one before it; how things stood when it came: the day set for an answer, and the day and kind of what came last.
+  SELECT e.followup AS followup, e.ord AS ord, coalesce(b.day, f.raised) AS day, coalesce(b.kind, 'raised') AS kind,
+         coalesce((SELECT x.due FROM followup_event x WHERE x.followup = e.followup AND x.ord < e.ord AND x.due IS NOT NULL
+                   ORDER BY x.ord DESC LIMIT 1), f.due) AS due
+  FROM followup_event e
+  JOIN followup f ON f.id = e.followup
+  LEFT JOIN followup_event b ON b.followup = e.followup
+    AND b.ord = (SELECT max(x.ord) FROM followup_event x WHERE x.followup = e.followup AND x.ord < e.ord);
+
+CREATE TRIGGER followup_event_insert AFTER INSERT ON followup_event BEGIN
+  SELECT RAISE(ABORT, 'ord: higher than that of every event before') FROM followup_event e WHERE e.followup = NEW.followup AND e.ord > NEW.ord;
+  SELECT RAISE(ABORT, 'day: not before that of the event before, nor that on which it was raised') FROM followup_event_before b
+  WHERE b.followup = NEW.followup AND b.ord = NEW.ord AND NEW.day < b.day;
+  SELECT RAISE(ABORT, 'kind: reopened after closed, and after nothing else') FROM followup_event_before b
+  WHERE b.followup = NEW.followup AND b.ord = NEW.ord AND (b.kind = 'closed') <> (NEW.kind = 'reopened');
+  SELECT RAISE(ABORT, 'due: later than the day that was set before') FROM followup_event_before b
+  WHERE b.followup = NEW.followup AND b.ord = NEW.ord AND NEW.kind = 'extended' AND NEW.due <= b.due;
+END;
+CREATE TRIGGER followup_event_kept_update BEFORE UPDATE ON followup_event BEGIN
+  SELECT RAISE(ABORT, 'ord: that of the last event; those before it stay as they are') FROM followup_event e
+  WHERE e.followup = OLD.followup AND e.ord > OLD.ord LIMIT 1;
+END;
+CREATE TRIGGER followup_event_update AFTER UPDATE ON followup_event BEGIN
+  SELECT RAISE(ABORT, 'ord: higher than that of every event before') FROM followup_event e WHERE e.followup = NEW.followup AND e.ord > NEW.ord;
+  SELECT RAISE(ABORT, 'day: not before that of the event before, nor that on which it was raised') FROM followup_event_before b
+  WHERE b.followup = NEW.followup AND b.ord = NEW.ord AND NEW.day < b.day;
+  SELECT RAISE(ABORT, 'kind: reopened after closed, and after nothing else') FROM followup_event_before b
+  WHERE b.followup = NEW.followup AND b.ord = NEW.ord AND (b.kind = 'closed') <> (NEW.kind = 'reopened');
+  SELECT RAISE(ABORT, 'due: later than the day that was set before') FROM followup_event_before b
+  WHERE b.followup = NEW.followup AND b.ord = NEW.ord AND NEW.kind = 'extended' AND NEW.due <= b.due;
+END;
+CREATE TRIGGER followup_event_delete BEFORE DELETE ON followup_event WHEN EXISTS (SELECT 1 FROM followup f WHERE f.id = OLD.followup) BEGIN
+  SELECT RAISE(ABORT, 'ord: that of the last event; those before it stay as they are') FROM followup_event e
+  WHERE e.followup = OLD.followup AND e.ord > OLD.ord LIMIT 1;
+END;
+
+CREATE VIEW followup_state AS
+  -- How a follow-up stands on the clock's day, by ids: what was raised or came later than that day is not seen. What came last decides: with
+  -- an answer it waits to be closed, until then for an answer, and it is overdue when the day for that has passed.
+  SELECT s.*, CASE WHEN s.last_kind IN ('answered', 'closed') THEN s.last_kind WHEN s.due < s.as_of THEN 'overdue' ELSE 'open' END AS status
+  FROM (
+    SELECT f.id AS followup, f.target AS target, f.task AS task, f.area AS area, f.due_period AS due_period, k.as_of AS as_of,
+           coalesce((SELECT e.agency FROM followup_event e WHERE e.followup = f.id AND e.kind = 'assigned' AND e.day <= k.as_of
+                     ORDER BY e.ord DESC LIMIT 1), f.agency) AS agency,
+           coalesce((SELECT e.due FROM followup_event e WHERE e.followup = f.id AND e.due IS NOT NULL AND e.day <= k.as_of
+                     ORDER BY e.ord DESC LIMIT 1), f.due) AS due,
+           (SELECT e.kind FROM followup_event e WHERE e.followup = f.id AND e.day <= k.as_of ORDER BY e.ord DESC LIMIT 1) AS last_kind,
+           (SELECT max(e.ord) FROM followup_event e WHERE e.followup = f.id AND e.day <= k.as_of) AS last_ord
+    FROM clock k JOIN followup f ON f.raised <= k.as_of) s;
+
+CREATE VIEW followup_overview AS
+  -- A follow-up on the clock's day: what it is about, who is asked now, by when, how it stands and what came last.
+  SELECT f.code AS followup_code, s.status AS status, g.code AS agency_code, g.name AS agency, s.due AS due,
+         CASE WHEN s.status <> 'closed' THEN CAST(julianday(s.due) - julianday(s.as_of) AS INTEGER) END AS days_left,
+         t.code AS target_code, d.code AS document_code, substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading,
+         a.code AS area_code, a.name AS area, q.code AS due_period, f.subject AS subject, f.raised AS raised, f.due AS first_due,
+         (SELECT count(*) FROM followup_event e WHERE e.followup = f.id AND e.kind = 'extended' AND e.day <= s.as_of) AS extensions,
+         (SELECT max(e.day) FROM followup_event e WHERE e.followup = f.id AND e.kind = 'answered' AND e.day <= s.as_of) AS answered,
+         CASE WHEN s.status = 'closed' THEN e.day END AS closed,
+         CASE WHEN s.status = 'closed' THEN e.outcome END AS outcome,
+         e.day AS last_day, e.kind AS last_kind, e.text AS last_text, f.note AS note
+  FROM followup_state s
+  JOIN followup f ON f.id = s.followup
+  JOIN agency g ON g.id = s.agency
+  LEFT JOIN target t ON t.id = f.target
+  JOIN clause c ON c.id = coalesce(t.clause, f.task)
+  JOIN document d ON d.id = c.document
+  LEFT JOIN area a ON a.id = f.area
+  LEFT JOIN period q ON q.id = f.due_period
+  LEFT JOIN followup_event e ON e.followup = s.followup AND e.ord = s.last_ord;
+
+CREATE VIEW followup_open AS
+  -- What is raised and not closed on the clock's day, with whom and by when.
+  SELECT agency_code, agency, due, days_left, status, followup_code, subject, target_code, document_code, clause, heading,
+         area_code, area, due_period, raised, answered, last_text
+  FROM followup_overview
+  WHERE status <> 'closed'
+  ORDER BY agency_code, due, followup_code;
+
+CREATE VIEW followup_proposed AS
+  -- What might be followed up on the clock's day: every target, area and due period that is behind, missed or overdue and has no follow-up that
+  -- is not closed; one without an area or a due period stands for all of the target's. Asked is the first agency that leads, else the first
+  -- that is responsible, else the committee that manages the park; nobody where there is none, and whoever takes it up says whom. An answer is
+  -- asked for within 30 days. closed_before: how many follow-ups on it were closed. To take one up: INSERT INTO followup_accept.
+  SELECT p.target_code AS target_code, p.document_code AS document_code, p.area_code AS area_code, p.area AS area,
+         p.indicator_code AS indicator_code, p.due_period AS due_period, p.status AS status,
+         g.code AS agency_code, g.name AS agency, p.role AS role,
+         p.as_of AS raised, date(p.as_of, '+30 days') AS due,
+         p.area || ' ' || i.name || ':' || coalesce(p.due_period || ' ', '') || w.meaning_zh AS subject,
+         p.explain AS explain, p.explain_en AS explain_en,
+         (SELECT count(*) FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
+           AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status = 'closed') AS closed_before
+  FROM (
+    SELECT x.*, t.id AS target, t.indicator AS indicator, a.id AS area_id, q.id AS due, k.as_of AS as_of,
+           CASE WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'lead') THEN 'lead'
+                WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'responsible') THEN 'responsible'
+                WHEN EXISTS (SELECT 1 FROM park WHERE park.id = a.id AND park.agency IS NOT NULL) THEN 'manages' END AS role
+    FROM target_progress x
+    JOIN target t ON t.code = x.target_code
+    JOIN area a ON a.code = x.area_code
+    LEFT JOIN period q ON q.code = x.due_period
+    CROSS JOIN clock k
+    WHERE x.status IN ('behind', 'missed', 'overdue')) p
+  JOIN indicator i ON i.id = p.indicator
+  JOIN vocabulary w ON w.table_name = 'target_progress' AND w.field = 'status' AND w.word = p.status
+  LEFT JOIN agency g ON g.code = CASE WHEN p.role = 'manages' THEN (SELECT m.code FROM park JOIN agency m ON m.id = park.agency WHERE park.id = p.area_id)
+    ELSE (SELECT r.agency_code FROM target_responsibility r WHERE r.target_code = p.target_code AND r.role = p.role
+          ORDER BY r.agency_order LIMIT 1) END
+  WHERE NOT EXISTS (
+    SELECT 1 FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
+      AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status <> 'closed');
+
+CREATE VIEW followup_entry AS
+  -- A follow-up with codes, to read as it was raised and to write by hand: INSERT and DELETE. Without a code it gets one of its year: 2026-0001;
+  -- without raised it is raised today, without due an answer is asked for within 30 days.
+  SELECT f.code AS code, t.code AS target, c.code AS task, a.code AS area, q.code AS due_period, g.code AS agency,
+         f.raised AS raised, f.due AS due, f.subject AS subject, f.note AS note
+  FROM followup f
+  JOIN agency g ON g.id = f.agency
+  LEFT JOIN target t ON t.id = f.target
+  LEFT JOIN clause c ON c.id = f.task
+  LEFT JOIN area a ON a.id = f.area
+  LEFT JOIN period q ON q.id = f.due_period;
+
+CREATE TRIGGER followup_entry_insert INSTEAD OF INSERT ON followup_entry BEGIN
+  SELECT RAISE(ABORT, 'target: the code of a target') WHERE NEW.target IS NOT NULL AND NOT EXISTS (SELECT 1 FROM target WHERE code = NEW.target);
+  SELECT RAISE(ABORT, 'task: the code of a task''s clause') WHERE NEW.task IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM clause c JOIN task k ON k.id = c.id WHERE c.code = NEW.task);
+  SELECT RAISE(ABORT, 'area: the code of a region, park or group') WHERE NEW.area IS NOT NULL AND NOT EXISTS (SELECT 1 FROM area WHERE code = NEW.area);
+  SELECT RAISE(ABORT, 'due_period: the code of a period') WHERE NEW.due_period IS NOT NULL AND NOT EXISTS (SELECT 1 FROM period WHERE code = NEW.due_period);
+  SELECT RAISE(ABORT, 'agency: the code of an agency') WHERE NOT EXISTS (SELECT 1 FROM agency WHERE code = NEW.agency);
+  INSERT INTO followup (code, target, task, area, due_period, agency, raised, due, subject, note)
+    SELECT coalesce(NEW.code, substr(x.day, 1, 5) || printf('%04d', 1 + coalesce((
+             SELECT max(CAST(substr(f.code, 6) AS INTEGER)) FROM followup f
+             WHERE substr(f.code, 1, 5) = substr(x.day, 1, 5) AND length(f.code) BETWEEN 6 AND 12
+               AND substr(f.code, 6) NOT GLOB '*[^0-9]*'), 0))),
+           (SELECT id FROM target WHERE code = NEW.target), (SELECT id FROM clause WHERE code = NEW.task),
+           (SELECT id FROM area WHERE code = NEW.area), (SELECT id FROM period WHERE code = NEW.due_period),
+           (SELECT id FROM agency WHERE code = NEW.agency), x.day, coalesce(NEW.due, date(x.day, '+30 days')), NEW.subject, NEW.note
+    FROM (SELECT coalesce(NEW.raised, (SELECT as_of FROM clock)) AS day) x;
+END;
+CREATE TRIGGER followup_entry_delete INSTEAD OF DELETE ON followup_entry BEGIN DELETE FROM followup WHERE code = OLD.code; END;
+
+CREATE VIEW followup_event_entry AS
+  -- An event with codes, to read and to write by hand: INSERT, and DELETE of the last one. Without an ord it is the next one, without a day it is
+  -- of today.
+  SELECT f.code AS followup, e.ord AS ord, e.day AS day, e.kind AS kind, g.code AS agency, e.due AS due, e.outcome AS outcome, e.text AS text
+  FROM followup_event e
+  JOIN followup f ON f.id = e.followup
+  LEFT JOIN agency g ON g.id = e.agency;
+
+CREATE TRIGGER followup_event_entry_insert INSTEAD OF INSERT ON followup_event_entry BEGIN
+  SELECT RAISE(ABORT, 'followup: the code of a follow-up') WHERE NOT EXISTS (SELECT 1 FROM followup WHERE code = NEW.followup);
+  SELECT RAISE(ABORT, 'agency: the code of an agency') WHERE NEW.agency IS NOT NULL AND NOT EXISTS (SELECT 1 FROM agency WHERE code = NEW.agency);
+  INSERT INTO followup_event (followup, ord, day, kind, agency, due, outcome, text)
+    SELECT f.id, coalesce(NEW.ord, 1 + coalesce((SELECT max(e.ord) FROM followup_event e WHERE e.followup = f.id), 0)),
+           coalesce(NEW.day, (SELECT as_of FROM clock)), NEW.kind, (SELECT id FROM agency WHERE code = NEW.agency), NEW.due, NEW.outcome, NEW.text
+    FROM followup f WHERE f.code = NEW.followup;
+END;
+CREATE TRIGGER followup_event_entry_delete INSTEAD OF DELETE ON followup_event_entry BEGIN
+  DELETE FROM followup_event WHERE followup = (SELECT id FROM followup WHERE code = OLD.followup) AND ord = OLD.ord;
+END;
+
+CREATE VIEW followup_accept AS
+  -- Not to be read: INSERT the target, area and due period of a row of followup_proposed, and the follow-up is raised as proposed, with the
+  -- sentence that says why as its note. What is given beside them stands in place of what is proposed. Over another date than today:
+  -- INSERT INTO followup_entry … SELECT … FROM followup_proposed.
+  SELECT NULL AS target, NULL AS area, NULL AS due_period, NULL AS code, NULL AS agency, NULL AS raised, NULL AS due, NULL AS subject,
+         NULL AS note
+  WHERE 0;
+CREATE TRIGGER followup_accept_insert INSTEAD OF INSERT ON followup_accept BEGIN
+  SELECT RAISE(ABORT, 'target: one that is proposed for this area and due period') WHERE NOT EXISTS (
+    SELECT 1 FROM followup_proposed p WHERE p.target_code = NEW.target AND p.area_code = NEW.area AND p.due_period IS NEW.due_period);
+  INSERT INTO followup_entry (code, target, area, due_period, agency, raised, due, subject, note)
+    SELECT NEW.code, p.target_code, p.area_code, p.due_period, coalesce(NEW.agency, p.agency_code), coalesce(NEW.raised, p.raised),
+           coalesce(NEW.due, CASE WHEN NEW.raised IS NULL THEN p.due END), coalesce(NEW.subject, p.subject), coalesce(NEW.note, p.explain)
+    FROM followup_proposed p WHERE p.target_code = NEW.target AND p.area_code = NEW.area AND p.due_period IS NEW.due_period;
+END;
