@@ -811,8 +811,9 @@ static const struct {
     {"followup_proposed", "status", "missed", "aims/added|both|2022 aims/each|alpha|2021 aims/missed|alpha|2022 aims/summed|alpha|2022"},
     {"agency_scorecard", "agency", "north-money",
      "north-money|followup|-|answered north-money|followup|-|overdue north-money|target|implement|open north-money|target|lead|behind "
-     "north-money|target|lead|met north-money|target|lead|missed north-money|target|lead|reached north-money|target|responsible|open "
-     "north-money|task|implement|open north-money|task|lead|missed north-money|task|responsible|unevaluable"},
+     "north-money|target|lead|met north-money|target|lead|missed north-money|target|lead|overdue north-money|target|lead|reached "
+     "north-money|target|responsible|open north-money|task|implement|open north-money|task|lead|missed "
+     "north-money|task|responsible|unevaluable"},
     {"agency_scorecard", "role", "support",
      "land-gov|target|support|unevaluable north-science|target|support|open north-science|task|support|unevaluable"},
     {"agency_scorecard", "kind", "followup",
@@ -824,14 +825,14 @@ static const struct {
     {"cascade_missing", "indicator", "firms", "one|plan/firms"},
     {"cascade_missing", "kind", "binds", "one|plan/each two|plan/each one|plan/income two|plan/income one|plan/versus"},
     {"target_released", "code", "aims/met", "aims/met aims/met"},
-    {"target_released", "document", "aims", "#32"},
+    {"target_released", "document", "aims", "#34"},
     {"target_released", "indicator", "price", "aims/defined aims/defined"},
-    {"target_released", "kind", "repeals", "#16"},
+    {"target_released", "kind", "repeals", "#17"},
     {"target_released", "status", "succeeded", "aims/met"},
     {"target_released", "due_from", "2025", "#16"},
     {"target_released", "due_to", "2022",
      "aims/added aims/added aims/defined aims/defined aims/each aims/each aims/met aims/met aims/missed aims/missed aims/overdue "
-     "aims/overdue aims/summed aims/summed"},
+     "aims/overdue aims/place aims/place aims/summed aims/summed"},
 };
 #define FILTER_COUNT (sizeof filters / sizeof filters[0])
 
