@@ -295,9 +295,8 @@ START_TEST(a_lower_document_leaves_targets_out)
         "UPDATE document_relation SET relation = 'cites' WHERE relation = 'implements'",
         "UPDATE document SET status = 'superseded' WHERE code IN ('one', 'two')",
         "UPDATE document SET status = 'repealed' WHERE code = 'plan'",
-        "INSERT INTO document_relation (document, relation, related) SELECT n.id, 'supersedes', (SELECT id FROM document WHERE code = "
-        "'plan') "
-        "FROM document n WHERE n.code = 'next'",
+        "INSERT INTO document_relation (document, relation, related) SELECT a.id, 'supersedes', b.id FROM document a JOIN document b "
+        "ON b.code = 'plan' WHERE a.code = 'next'",
         "UPDATE document SET region = (SELECT id FROM area WHERE code = 'north') WHERE code IN ('one', 'two')",
         "DELETE FROM target_relation WHERE target IN (SELECT id FROM target WHERE code = 'two/firms'); DELETE FROM target WHERE code = "
         "'two/firms'; DELETE FROM clause WHERE code IN ('one/1', 'two/1')",
