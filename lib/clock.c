@@ -2,29 +2,14 @@
 #include "refresh.h"
 
 /* Temporary copies of the views that depend on the clock stand before the file's own, over a temporary clock: the text is the file's. */
-static int run_script(parkdb *db, const char *query)
-{
-    sqlite3_stmt *statement = NULL;
-    sqlite3_str *script = sqlite3_str_new(db->sqlite);
-    int code = pk_prepare(db, query, &statement);
-    int step = SQLITE_DONE;
-    while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) sqlite3_str_appendf(script, "%s\n", sqlite3_column_text(statement, 0));
-    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot read the schema");
-    sqlite3_finalize(statement);
-    if (!code && sqlite3_str_errcode(script)) code = pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-    char *text = sqlite3_str_finish(script);
-    if (!code && text) code = pk_execute(db, text);
-    sqlite3_free(text);
-    return code;
-}
-
 static int take_away(parkdb *db)
 {
     pk_forget_statements(db);
-    return run_script(db,
-                      "SELECT 'DROP VIEW temp.' || name || ';' FROM sqlite_temp_schema WHERE type = 'view' AND (name = 'clock' OR name IN "
-                      "(SELECT name FROM main.clock_dependent)) UNION ALL SELECT 'DROP TABLE temp.clock;' FROM sqlite_temp_schema "
-                      "WHERE type = 'table' AND name = 'clock'");
+    return pk_carry(db,
+                    "SELECT 'DROP VIEW temp.' || name || ';' FROM sqlite_temp_schema WHERE type = 'view' AND (name = 'clock' OR name IN "
+                    "(SELECT name FROM main.clock_dependent)) UNION ALL SELECT 'DROP TABLE temp.clock;' FROM sqlite_temp_schema "
+                    "WHERE type = 'table' AND name = 'clock'",
+                    db);
 }
 
 static int is_day(parkdb *db, const char *text, int *day)
@@ -44,7 +29,7 @@ static int is_day(parkdb *db, const char *text, int *day)
 
 static int lay(parkdb *db, const char *as_of, const char *known_on)
 {
-    int code = run_script(db, "SELECT sql FROM main.clock_script ORDER BY ord");
+    int code = pk_carry(db, "SELECT sql FROM main.clock_script ORDER BY ord", db);
     if (code) return code;
     char *sql = sqlite3_mprintf("UPDATE temp.clock SET as_of = coalesce(%Q, as_of), known_on = coalesce(%Q, known_on)", as_of, known_on);
     code = sql ? pk_execute(db, sql) : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");

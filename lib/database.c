@@ -73,6 +73,31 @@ int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement)
     return PARKDB_OK;
 }
 
+/* Copies the first column of every row into one script, each followed by a semicolon. */
+static int gather(parkdb *db, const char *sql, char **script)
+{
+    sqlite3_str *text = sqlite3_str_new(db->sqlite);
+    sqlite3_stmt *statement = NULL;
+    int code = pk_prepare(db, sql, &statement);
+    int step = SQLITE_DONE;
+    while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) sqlite3_str_appendf(text, "%s;\n", sqlite3_column_text(statement, 0));
+    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot read the schema");
+    sqlite3_finalize(statement);
+    int failed = sqlite3_str_errcode(text) != SQLITE_OK;
+    *script = sqlite3_str_finish(text);
+    return failed ? pk_fail(db, PARKDB_NO_MEMORY, "out of memory") : code;
+}
+
+int pk_carry(parkdb *from, const char *query, parkdb *to)
+{
+    char *script = NULL;
+    int code = gather(from, query, &script);
+    if (code && from != to) to->error = from->error;
+    if (!code && script) code = pk_execute(to, script);
+    sqlite3_free(script);
+    return code;
+}
+
 int pk_take(parkdb *db, const char *sql, sqlite3_stmt **statement)
 {
     for (int i = 0; sql && i < PK_IDLE_COUNT && db->idle[i]; i++) {

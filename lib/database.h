@@ -116,6 +116,9 @@ int pk_fail_sqlite(parkdb *db, const char *doing);
 /* Runs SQL that returns no rows. */
 int pk_execute(parkdb *db, const char *sql);
 
+/* Runs on one database the statements that a query on another one, or on itself, gives in its first column. */
+int pk_carry(parkdb *from, const char *query, parkdb *to);
+
 /* Prepares a statement that is kept; *statement is borrowed by the handle's cache when it stands there. */
 int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement);
 

@@ -2,8 +2,7 @@
 
 static int ask_stale(parkdb *db, int *stale)
 {
-    int code =
-        db->is_stale ? PARKDB_OK : pk_prepare(db, "SELECT EXISTS (SELECT 1 FROM main.indicator_period WHERE stale = 1)", &db->is_stale);
+    int code = pk_prepare(db, "SELECT EXISTS (SELECT 1 FROM main.indicator_period WHERE stale = 1)", &db->is_stale);
     if (code) return code;
     if (sqlite3_step(db->is_stale) == SQLITE_ROW) *stale = sqlite3_column_int(db->is_stale, 0);
     else code = pk_fail_sqlite(db, "cannot ask whether figures have changed");
@@ -16,7 +15,7 @@ int pk_refresh_if_stale(parkdb *db)
     int stale = 0;
     int code = ask_stale(db, &stale);
     if (code || !stale) return code;
-    if (!db->refresh) code = pk_prepare(db, "INSERT INTO main.figure_refresh VALUES (NULL)", &db->refresh);
+    code = pk_prepare(db, "INSERT INTO main.figure_refresh VALUES (NULL)", &db->refresh);
     if (code) return code;
     if (sqlite3_step(db->refresh) != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
     sqlite3_reset(db->refresh);

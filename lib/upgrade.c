@@ -5,32 +5,6 @@
 
 #include <string.h>
 
-/* Copies the first column of every row into one script, each followed by a semicolon. */
-static int gather(parkdb *db, const char *sql, char **script)
-{
-    sqlite3_str *text = sqlite3_str_new(db->sqlite);
-    sqlite3_stmt *statement = NULL;
-    int code = pk_prepare(db, sql, &statement);
-    int step = SQLITE_DONE;
-    while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) sqlite3_str_appendf(text, "%s;\n", sqlite3_column_text(statement, 0));
-    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot read the schema");
-    sqlite3_finalize(statement);
-    int failed = sqlite3_str_errcode(text) != SQLITE_OK;
-    *script = sqlite3_str_finish(text);
-    return failed ? pk_fail(db, PARKDB_NO_MEMORY, "out of memory") : code;
-}
-
-/* Runs on one database the script that a query on another one gives. */
-static int carry(parkdb *from, const char *query, parkdb *to)
-{
-    char *script = NULL;
-    int code = gather(from, query, &script);
-    if (code && from != to) to->error = from->error;
-    if (!code && script) code = pk_execute(to, script);
-    sqlite3_free(script);
-    return code;
-}
-
 /* The text of a table, to be freed, or NULL when there is none. */
 static char *table_text(parkdb *db, const char *name)
 {
@@ -78,10 +52,10 @@ static int bring_up(parkdb *fresh, parkdb *old)
     static const char retired[] = "DROP VIEW IF EXISTS target_binding";
     int code = make_missing_tables(fresh, old);
     if (!code) code = pk_execute(old, retired);
-    if (!code) code = carry(fresh, drop, old);
-    if (!code) code = carry(fresh, words, old);
-    if (!code) code = carry(fresh, periods, old);
-    if (!code) code = carry(fresh, lay, old);
+    if (!code) code = pk_carry(fresh, drop, old);
+    if (!code) code = pk_carry(fresh, words, old);
+    if (!code) code = pk_carry(fresh, periods, old);
+    if (!code) code = pk_carry(fresh, lay, old);
     /* A table that was missing and that triggers keep is empty now. */
     if (!code) code = pk_execute(old, "INSERT INTO integrity_repair VALUES (NULL)");
     if (!code) code = pk_optimize(old);

@@ -270,16 +270,22 @@ CREATE VIEW figure_length AS
   WHERE months = 12 OR EXISTS (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = length.months)
     OR EXISTS (SELECT 1 FROM target WHERE baseline_period % 16 = length.months);
 
+CREATE VIEW period_part AS
+  -- A longer period and a shorter one within it, in one year: whether it ends with it, and whether such parts divide it.
+  SELECT w.id AS whole, p.id AS part,
+         CASE WHEN w.id / 16 = p.id / 16 THEN 1 ELSE 0 END AS is_last,
+         CASE WHEN p.months IN (1, 3, 6) AND w.months % p.months = 0 THEN 1 ELSE 0 END AS divides
+  FROM period p
+  JOIN period w ON w.id > p.id AND w.id < (p.id / 192 + 1) * 192 AND w.months > p.months AND w.id / 16 - w.months <= p.id / 16 - p.months;
+
 CREATE VIEW figure_parted AS
-  -- A longer period of a year with each shorter one in it for which the indicator has figures, where the indicator says how they add up: of
-  -- a stock the one that ends with it, else those that divide it.
-  SELECT x.indicator AS indicator, w.id AS whole, x.period AS part
+  -- A longer period with each shorter one in it for which the indicator has figures, where the indicator says how they add up: of a stock the
+  -- one that ends with it, else those that divide it.
+  SELECT x.indicator AS indicator, q.whole AS whole, q.part AS part
   FROM indicator_period x
   JOIN indicator i ON i.id = x.indicator AND i.aggregation_time <> 'none'
-  JOIN period w ON w.id > x.period AND w.id < (x.period / 192 + 1) * 192
-    AND w.months > x.period % 16 AND w.id / 16 - w.months <= x.period / 16 - x.period % 16
-  WHERE CASE WHEN i.aggregation_time = 'last' THEN w.id / 16 = x.period / 16
-             ELSE x.period % 16 IN (1, 3, 6) AND w.months % (x.period % 16) = 0 END;
+  JOIN period_part q ON q.part = x.period
+  WHERE CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1;
 
 CREATE TABLE figure_candidate (
   -- Ways in which the step's figures follow: the one of the lowest rank that has a value on a day is taken. Empty between steps.
@@ -394,12 +400,9 @@ CREATE VIEW figure_affected AS
     UNION
     SELECT i.id, p.id FROM affected a JOIN indicator i ON i.derived_from = a.indicator AND i.derivation = 'growth' JOIN period p ON p.id = a.period + 192
     UNION
-    SELECT i.id, w.id FROM affected a JOIN indicator i ON i.id = a.indicator AND i.aggregation_time <> 'none'
-    JOIN period w ON w.id > a.period AND w.id < (a.period / 192 + 1) * 192
-      AND w.months > a.period % 16 AND w.id / 16 - w.months <= a.period / 16 - a.period % 16
-    WHERE w.months IN (SELECT months FROM figure_length)
-      AND CASE WHEN i.aggregation_time = 'last' THEN w.id / 16 = a.period / 16
-               ELSE a.period % 16 IN (1, 3, 6) AND w.months % (a.period % 16) = 0 END)
+    SELECT i.id, q.whole FROM affected a JOIN indicator i ON i.id = a.indicator AND i.aggregation_time <> 'none'
+    JOIN period_part q ON q.part = a.period
+    WHERE CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1 AND q.whole % 16 IN (SELECT months FROM figure_length))
   SELECT indicator, period FROM affected;
 
 CREATE VIEW figure_refresh AS
@@ -456,13 +459,12 @@ END;
 CREATE VIEW figure_of_areas AS
   -- The indicators whose figures depend on who belongs where: those asked for of groups, what they follow from, and what ranks, counts and
   -- shares of a wider area follow from.
-  WITH RECURSIVE down(indicator) AS (
+  WITH asked(indicator) AS (
     SELECT t.indicator FROM area_group g JOIN target t ON t.area = g.id AND t.quantifier = 'whole'
     UNION SELECT t.indicator FROM area_group g JOIN target t ON t.reference_area = g.id
-    UNION SELECT derived_from FROM indicator WHERE derivation IN ('rank', 'count_over') OR denominator_at <> 'same'
-    UNION SELECT i.derived_from FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_from IS NOT NULL
-    UNION SELECT i.derived_with FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_with IS NOT NULL)
-  SELECT indicator FROM down;
+    UNION SELECT derived_from FROM indicator WHERE derivation IN ('rank', 'count_over') OR denominator_at <> 'same')
+  SELECT indicator FROM asked
+  UNION SELECT o.operand FROM asked a JOIN indicator_operand o ON o.indicator = a.indicator;
 CREATE TRIGGER figure_area_member_changed INSTEAD OF INSERT ON area_member_changed BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (SELECT indicator FROM figure_of_areas);
 END;
@@ -476,12 +478,8 @@ WHEN NEW.area IN (SELECT id FROM area_group) AND (
   SELECT count(*) FROM (
     SELECT id FROM target WHERE area = NEW.area AND quantifier = 'whole' AND indicator = NEW.indicator
     UNION SELECT id FROM target WHERE reference_area = NEW.area AND indicator = NEW.indicator LIMIT 2)) < 2 BEGIN
-  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (
-    WITH RECURSIVE down(indicator) AS (
-      SELECT NEW.indicator
-      UNION SELECT i.derived_from FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_from IS NOT NULL
-      UNION SELECT i.derived_with FROM down JOIN indicator i ON i.id = down.indicator WHERE i.derived_with IS NOT NULL)
-    SELECT indicator FROM down);
+  UPDATE indicator_period SET stale = 1 WHERE stale = 0
+    AND indicator IN (SELECT NEW.indicator UNION SELECT operand FROM indicator_operand WHERE indicator = NEW.indicator);
 END;
 CREATE TRIGGER figure_target_changed_length INSTEAD OF INSERT ON figure_target_changed WHEN NEW.months <> 12 OR NEW.baseline_months <> 12 BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND period % 16 < 12 AND (
