@@ -66,10 +66,10 @@ int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
 
 int pk_optimize(parkdb *db)
 {
-    /* A table that is empty has no statistics: it keeps those that are assumed. */
-    return pk_execute(db,
-                      "PRAGMA analysis_limit = 1000; ANALYZE; INSERT INTO main.sqlite_stat1 (tbl, idx, stat) SELECT tbl, idx, stat FROM "
-                      "main.statistic_assumed WHERE tbl NOT IN (SELECT tbl FROM main.sqlite_stat1); ANALYZE main.sqlite_schema");
+    /* A table that is empty has no statistics: it keeps those that are assumed. Of vocabulary there are none, see statistic_assumed. */
+    return pk_execute(db, "PRAGMA analysis_limit = 1000; ANALYZE; DELETE FROM main.sqlite_stat1 WHERE tbl = 'vocabulary'; INSERT INTO "
+                          "main.sqlite_stat1 (tbl, idx, stat) SELECT tbl, idx, stat FROM "
+                          "main.statistic_assumed WHERE tbl NOT IN (SELECT tbl FROM main.sqlite_stat1); ANALYZE main.sqlite_schema");
 }
 
 int parkdb_optimize(parkdb *db)

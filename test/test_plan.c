@@ -191,10 +191,10 @@ START_TEST(one_target_takes_a_small_part_of_the_work_of_all)
         const char *one, *all;
         int times;
     } pairs[] = {
-        {"SELECT * FROM target_progress WHERE target_code = 'd2/t1'", "SELECT * FROM target_progress", 400},
+        {"SELECT * FROM target_progress WHERE target_code = 'd2/t1'", "SELECT * FROM target_progress", 500},
         {"SELECT * FROM target_progress WHERE area_code = 'p7'", "SELECT * FROM target_progress", 50},
         {"SELECT * FROM target_progress WHERE document_code = 'd7'", "SELECT * FROM target_progress", 20},
-        {"SELECT * FROM target_rollup WHERE target_code = 'd2/t1'", "SELECT * FROM target_rollup", 400},
+        {"SELECT * FROM target_rollup WHERE target_code = 'd2/t1'", "SELECT * FROM target_rollup", 500},
         {"SELECT * FROM target_schedule WHERE area_code = 'p7'", "SELECT * FROM target_schedule", 50},
         {"SELECT * FROM indicator_ranking WHERE indicator_code = 'firms' AND period = '2022' AND peers = 'all'",
          "SELECT * FROM indicator_ranking", 30},
