@@ -1,4 +1,4 @@
-#include "database.h"
+#include "day.h"
 #include "refresh.h"
 
 /* Temporary copies of the views that depend on the clock stand before the file's own, over a temporary clock: the text is the file's. */
@@ -10,21 +10,6 @@ static int take_away(parkdb *db)
                     "(SELECT name FROM main.clock_dependent)) UNION ALL SELECT 'DROP TABLE temp.clock;' FROM sqlite_temp_schema "
                     "WHERE type = 'table' AND name = 'clock'",
                     db);
-}
-
-static int is_day(parkdb *db, const char *text, int *day)
-{
-    sqlite3_stmt *statement = NULL;
-    *day = 1;
-    if (!text) return PARKDB_OK;
-    int code = pk_prepare(
-        db, "SELECT CASE WHEN ?1 GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN date(?1, '+0 days') IS ?1 ELSE 0 END", &statement);
-    if (code) return code;
-    sqlite3_bind_text(statement, 1, text, -1, SQLITE_STATIC);
-    if (sqlite3_step(statement) == SQLITE_ROW) *day = sqlite3_column_int(statement, 0);
-    else code = pk_fail_sqlite(db, "cannot read a day");
-    sqlite3_finalize(statement);
-    return code;
 }
 
 static int lay(parkdb *db, const char *as_of, const char *known_on)
@@ -40,8 +25,8 @@ static int lay(parkdb *db, const char *as_of, const char *known_on)
 static int check_day(parkdb *db, const char *name, const char *text)
 {
     int day = 0;
-    int code = is_day(db, text, &day);
-    return code || day ? code : pk_fail(db, PARKDB_MISUSE, "%s: found \"%s\", expected a day as YYYY-MM-DD", name, text);
+    int code = pk_day_read(db, text, &day);
+    return code == PARKDB_UNKNOWN ? pk_fail(db, PARKDB_MISUSE, "%s: found \"%s\", expected a day as YYYY-MM-DD", name, text) : code;
 }
 
 int parkdb_set_clock(parkdb *db, const char *as_of, const char *known_on)

@@ -1,5 +1,6 @@
 #include "csv_names.h"
 
+#include "day.h"
 #include "nearest.h"
 
 #include <stdlib.h>
@@ -270,7 +271,7 @@ static int resolve(struct pk_csv_names *names, struct pk_csv_entry *entry)
     int day = 0, code = PARKDB_OK;
     if (entry->column == PK_CSV_UNIT) code = pk_figure_unit(names->writer, entry->owner, entry->text, &entry->factor, &entry->id);
     else if (entry->column == PK_CSV_VINTAGE) {
-        code = pk_figure_day(names->writer, entry->text, &day);
+        code = pk_day_read(names->writer->db, entry->text, &day);
         entry->id = day;
     } else return resolve_name(names, entry);
     if (code == PARKDB_CONSTRAINT) return wrong_dimension(names, entry);

@@ -1,5 +1,7 @@
 #include "figure.h"
 
+#include "day.h"
+
 #include <string.h>
 
 #define COLUMNS 10
@@ -9,45 +11,29 @@ int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db)
 {
     memset(writer, 0, sizeof *writer);
     writer->db = db;
-    int code = pk_prepare(db,
-                          "INSERT INTO main.observation (indicator, period, area, vintage, value, bound, status, source, unit, note) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (indicator, period, area, vintage) DO UPDATE SET "
-                          "value = excluded.value, bound = excluded.bound, status = excluded.status, source = excluded.source, "
-                          "unit = excluded.unit, note = excluded.note",
-                          &writer->insert);
+    int code = pk_take(db,
+                       "INSERT INTO main.observation (indicator, period, area, vintage, value, bound, status, source, unit, note) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (indicator, period, area, vintage) DO UPDATE SET "
+                       "value = excluded.value, bound = excluded.bound, status = excluded.status, source = excluded.source, "
+                       "unit = excluded.unit, note = excluded.note",
+                       &writer->insert);
     if (!code)
-        code = pk_prepare(db,
-                          "SELECT u.factor / own.factor, CASE WHEN u.id <> own.id THEN u.id ELSE 0 END, "
-                          "u.dimension = own.dimension AND u.change_only = own.change_only "
-                          "FROM indicator i JOIN unit own ON own.id = i.unit JOIN unit u ON u.code = ?2 WHERE i.id = ?1",
-                          &writer->unit);
-    if (!code)
-        code = pk_prepare(db,
-                          "SELECT CAST(julianday(coalesce(?1, (SELECT known_on FROM clock))) - 2440587.5 AS INTEGER) WHERE CASE WHEN ?1 IS "
-                          "NULL THEN 1 WHEN ?1 GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN ?1 IS date(?1, '+0 days') END",
-                          &writer->day);
-    if (!code) code = pk_figure_day(writer, NULL, &writer->today);
+        code = pk_take(db,
+                       "SELECT u.factor / own.factor, CASE WHEN u.id <> own.id THEN u.id ELSE 0 END, "
+                       "u.dimension = own.dimension AND u.change_only = own.change_only "
+                       "FROM indicator i JOIN unit own ON own.id = i.unit JOIN unit u ON u.code = ?2 WHERE i.id = ?1",
+                       &writer->unit);
+    if (!code) code = pk_day_read(db, NULL, &writer->today);
     if (code) pk_figure_end(writer);
     return code;
 }
 
 void pk_figure_end(struct pk_figure_writer *writer)
 {
-    sqlite3_finalize(writer->insert);
-    sqlite3_finalize(writer->unit);
-    sqlite3_finalize(writer->day);
-    sqlite3_finalize(writer->bulk);
-    writer->insert = writer->unit = writer->day = writer->bulk = NULL;
-}
-
-int pk_figure_day(struct pk_figure_writer *writer, const char *text, int *day)
-{
-    sqlite3_bind_text(writer->day, 1, text, -1, SQLITE_STATIC);
-    int step = sqlite3_step(writer->day);
-    if (step == SQLITE_ROW) *day = sqlite3_column_int(writer->day, 0);
-    int code = step == SQLITE_ROW ? PARKDB_OK : step == SQLITE_DONE ? PARKDB_UNKNOWN : pk_fail_sqlite(writer->db, "cannot read a day");
-    sqlite3_reset(writer->day);
-    return code;
+    pk_give_back(writer->db, writer->insert);
+    pk_give_back(writer->db, writer->unit);
+    pk_give_back(writer->db, writer->bulk);
+    writer->insert = writer->unit = writer->bulk = NULL;
 }
 
 int pk_figure_unit(struct pk_figure_writer *writer, sqlite3_int64 indicator, const char *unit, double *factor, sqlite3_int64 *id)
@@ -107,7 +93,7 @@ static int prepare_bulk(struct pk_figure_writer *writer)
     for (int i = 0; i < AT_ONCE; i++) sqlite3_str_appendf(sql, "%s(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", i ? ", " : "");
     sqlite3_str_appendall(sql, ") WHERE column1 IS NOT NULL");
     char *text = sqlite3_str_finish(sql);
-    int code = pk_prepare(writer->db, text, &writer->bulk);
+    int code = pk_take(writer->db, text, &writer->bulk);
     sqlite3_free(text);
     return code;
 }

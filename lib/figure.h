@@ -18,7 +18,7 @@ struct pk_figure {
 
 struct pk_figure_writer {
     parkdb *db;
-    sqlite3_stmt *insert, *unit, *day;
+    sqlite3_stmt *insert, *unit;
     sqlite3_stmt *bulk;
     int waiting; /* figures that have been added and not written yet */
     int today;   /* the clock's known_on */
@@ -38,8 +38,5 @@ int pk_figure_flush(struct pk_figure_writer *writer);
 /* By what a value in a unit is multiplied to be in the indicator's, and the unit's id, 0 for the indicator's own.
  * PARKDB_UNKNOWN: there is no such unit. PARKDB_CONSTRAINT: it measures something else; neither sets the handle's error. */
 int pk_figure_unit(struct pk_figure_writer *writer, sqlite3_int64 indicator, const char *unit, double *factor, sqlite3_int64 *id);
-
-/* A day as YYYY-MM-DD in days since 1970-01-01; PARKDB_UNKNOWN when it is not a day, without an error set. */
-int pk_figure_day(struct pk_figure_writer *writer, const char *text, int *day);
 
 #endif

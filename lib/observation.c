@@ -1,4 +1,5 @@
 #include "cursor.h"
+#include "day.h"
 #include "figure.h"
 #include "kinds.h"
 
@@ -89,7 +90,7 @@ static int put_one(struct pk_figure_writer *writer, const parkdb_observation *ro
     if (row->unit) code = pk_figure_unit(writer, figure.indicator, row->unit, &factor, &figure.unit);
     if (code == PARKDB_UNKNOWN || code == PARKDB_CONSTRAINT)
         return refuse(db, code, "unit", row->unit, code == PARKDB_UNKNOWN ? "the code of a unit" : "a unit of the indicator's dimension");
-    if (!code && row->vintage) code = pk_figure_day(writer, row->vintage, &figure.vintage);
+    if (!code && row->vintage) code = pk_day_read(db, row->vintage, &figure.vintage);
     if (code == PARKDB_UNKNOWN) return refuse(db, PARKDB_CONSTRAINT, "vintage", row->vintage, "a day as YYYY-MM-DD");
     if (code) return code;
     figure.value = row->value.value * factor;
@@ -130,9 +131,10 @@ int parkdb_observation_put(parkdb *db, const parkdb_observation *row)
 
 int parkdb_observation_remove(parkdb *db, const parkdb_observation *row)
 {
-    static const char sql[] = "DELETE FROM main.observation WHERE indicator = ? AND period = ? AND area = ? AND (?4 IS NULL OR vintage = "
-                              "CAST(julianday(?4) - 2440587.5 AS INTEGER))";
+    static const char sql[] =
+        "DELETE FROM main.observation WHERE indicator = ? AND period = ? AND area = ? AND (?4 IS NULL OR vintage = ?4)";
     sqlite3_int64 indicator = 0, area = 0, period = 0;
+    int vintage = 0;
     sqlite3_stmt *statement = NULL;
     int code = pk_enter(db);
     if (code) return code;
@@ -140,18 +142,21 @@ int parkdb_observation_remove(parkdb *db, const parkdb_observation *row)
     code = resolve(db, PK_REF_INDICATOR, "indicator", row->indicator, &indicator);
     if (!code) code = resolve(db, PK_REF_AREA, "area", row->area, &area);
     if (!code) code = resolve(db, PK_REF_PERIOD, "period", row->period, &period);
-    if (!code) code = pk_prepare(db, sql, &statement);
+    if (!code && row->vintage) code = pk_day_read(db, row->vintage, &vintage);
+    if (code == PARKDB_UNKNOWN && db->error.code == PARKDB_OK)
+        code = refuse(db, PARKDB_CONSTRAINT, "vintage", row->vintage, "a day as YYYY-MM-DD");
+    if (!code) code = pk_take(db, sql, &statement);
     if (!code) code = pk_change_begin(db);
     if (!code) {
         sqlite3_bind_int64(statement, 1, indicator);
         sqlite3_bind_int64(statement, 2, period);
         sqlite3_bind_int64(statement, 3, area);
-        sqlite3_bind_text(statement, 4, row->vintage, -1, SQLITE_STATIC);
+        if (row->vintage) sqlite3_bind_int(statement, 4, vintage);
         if (sqlite3_step(statement) != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot remove a figure");
         sqlite3_reset(statement);
         if (!code && sqlite3_changes(db->sqlite) == 0) code = pk_fail(db, PARKDB_UNKNOWN, "there is no such observation");
         code = pk_change_end(db, code);
     }
-    sqlite3_finalize(statement);
+    pk_give_back(db, statement);
     return code;
 }

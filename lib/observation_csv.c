@@ -2,6 +2,7 @@
  * table's own. So rows that say the same figure twice meet, and nothing is read or written in leaps. */
 #include "csv_names.h"
 #include "csv_number.h"
+#include "day.h"
 #include "figure_sort.h"
 #include "policy_read.h"
 
@@ -537,7 +538,7 @@ static int take_options(struct import *import)
     struct pk_csv_entry *source = NULL;
     import->vintage = import->writer.today;
     if (!options) return PARKDB_OK;
-    int code = options->vintage ? pk_figure_day(&import->writer, options->vintage, &import->vintage) : PARKDB_OK;
+    int code = options->vintage ? pk_day_read(import->db, options->vintage, &import->vintage) : PARKDB_OK;
     if (code == PARKDB_UNKNOWN)
         return pk_fail(import->db, PARKDB_MISUSE, "options.vintage: found \"%s\", expected a day as YYYY-MM-DD", options->vintage);
     if (!code && options->source && *options->source) code = look_up_common_source(import, &source);

@@ -1,3 +1,4 @@
+#include "target_schedule.h"
 #include "cursor.h"
 #include "kinds.h"
 
@@ -10,7 +11,7 @@ static const struct pk_field target_schedule_fields[] = {
     {"due_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_schedule, due_period), 0, NULL, NULL},
 };
 
-static const struct pk_where target_schedule_where[] = {
+const struct pk_where pk_schedule_where[PK_SCHEDULE_WHERE_COUNT] = {
     {"code", offsetof(parkdb_filter, code), "x.target_code = ?"},
     {"document", offsetof(parkdb_filter, document), "x.document_code = ?"},
     {"area", offsetof(parkdb_filter, area), "x.area_code = ?"},
@@ -21,6 +22,7 @@ static const struct pk_where target_schedule_where[] = {
      "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
     {"due_to", offsetof(parkdb_filter, due_to),
      "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"status", offsetof(parkdb_filter, status), "x.status = ?"},
 };
 
 const struct pk_kind pk_target_schedule = {PK_KIND_TARGET_SCHEDULE,
@@ -30,8 +32,8 @@ const struct pk_kind pk_target_schedule = {PK_KIND_TARGET_SCHEDULE,
                                            sizeof(parkdb_target_schedule),
                                            target_schedule_fields,
                                            sizeof target_schedule_fields / sizeof target_schedule_fields[0],
-                                           target_schedule_where,
-                                           sizeof target_schedule_where / sizeof target_schedule_where[0],
+                                           pk_schedule_where,
+                                           PK_SCHEDULE_WHERE_COUNT - 1,
                                            "+x.target_code, x.due_period, x.area_code"};
 
 int parkdb_target_schedule_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)

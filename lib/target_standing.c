@@ -1,5 +1,6 @@
 #include "cursor.h"
 #include "kinds.h"
+#include "target_schedule.h"
 
 static const struct pk_field target_standing_fields[] = {
     {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, target_code), 0, NULL, NULL},
@@ -21,20 +22,6 @@ static const struct pk_field target_standing_fields[] = {
     {"reason", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, reason), 0, NULL, NULL},
 };
 
-static const struct pk_where target_standing_where[] = {
-    {"code", offsetof(parkdb_filter, code), "x.target_code = ?"},
-    {"document", offsetof(parkdb_filter, document), "x.document_code = ?"},
-    {"area", offsetof(parkdb_filter, area), "x.area_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator), "x.indicator_code = ?"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
-    {"status", offsetof(parkdb_filter, status), "x.status = ?"},
-};
-
 /* The plus keeps the order from being a reason to walk through every target. */
 const struct pk_kind pk_target_standing = {PK_KIND_TARGET_STANDING,
                                            "target_standing",
@@ -43,8 +30,8 @@ const struct pk_kind pk_target_standing = {PK_KIND_TARGET_STANDING,
                                            sizeof(parkdb_target_standing),
                                            target_standing_fields,
                                            sizeof target_standing_fields / sizeof target_standing_fields[0],
-                                           target_standing_where,
-                                           sizeof target_standing_where / sizeof target_standing_where[0],
+                                           pk_schedule_where,
+                                           PK_SCHEDULE_WHERE_COUNT,
                                            "+x.target_code, x.due_period, x.area_code"};
 
 int parkdb_target_standing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)

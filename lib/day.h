@@ -1,0 +1,10 @@
+/* Days as people write them. */
+#ifndef PARKDB_LIB_DAY_H
+#define PARKDB_LIB_DAY_H
+
+#include "database.h"
+
+/* A day as YYYY-MM-DD in days since 1970-01-01; NULL is the clock's known_on. PARKDB_UNKNOWN when it is no day, without an error set. */
+int pk_day_read(parkdb *db, const char *text, int *day);
+
+#endif
