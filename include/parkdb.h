@@ -1384,6 +1384,227 @@ typedef struct parkdb_target_released {
 PARKDB_API int parkdb_target_released_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_released *parkdb_target_released_row(const parkdb_cursor *cursor);
 
+/** An edition of an assessment scheme (考核评价). */
+typedef struct parkdb_assessment {
+    const char *code;           /**< Readable code: "innovation-index-2014". */
+    const char *name;           /**< As published. */
+    const char *name_en;        /**< English name, or NULL. */
+    const char *scheme;         /**< Code of the scheme, the same in every edition. */
+    const char *edition;        /**< "2014". */
+    const char *issuer;         /**< Who issued it, as published; or NULL. */
+    const char *document;       /**< Code of the document where it stands, or NULL. */
+    const char *frequency;      /**< Which periods it is made for: "year" (NULL too), "half", "quarter" or "month". */
+    parkdb_number min_coverage; /**< A result that rests on a smaller share of the weights, from 0 to 1, is withheld. No value: only one
+                                   that rests on none. */
+    int official;               /**< 1 when it is its issuer's own with nothing assumed; 0: whatever comes of it is simulated. */
+    const char *note;           /**< Free text, or NULL. */
+} parkdb_assessment;
+
+/** Filters: code, document. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment *parkdb_assessment_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_assessment_put(parkdb *db, const parkdb_assessment *row);
+PARKDB_API int parkdb_assessment_remove(parkdb *db, const parkdb_assessment *row);
+
+/** A class of parks that are assessed together and ranked among themselves. Without any, all parks are one. */
+typedef struct parkdb_assessment_class {
+    const char *assessment; /**< Code of the assessment. */
+    int ord;                /**< Place in the list. */
+    const char *name;       /**< As published. */
+    const char *area_group; /**< Code of the group whose parks are assessed, as of the period's last day; NULL: all parks. */
+} parkdb_assessment_class;
+
+/** Filters: code, area. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_class_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_class *parkdb_assessment_class_row(const parkdb_cursor *cursor);
+/** Key: assessment, ord. See "Writing" above. */
+PARKDB_API int parkdb_assessment_class_put(parkdb *db, const parkdb_assessment_class *row);
+PARKDB_API int parkdb_assessment_class_remove(parkdb *db, const parkdb_assessment_class *row);
+
+/** A dimension of an assessment. */
+typedef struct parkdb_assessment_dimension {
+    const char *code;       /**< Readable code: "innovation-index-2014/1". */
+    const char *assessment; /**< Code of the assessment. */
+    const char *name;       /**< As published. */
+    const char *name_en;    /**< English name, or NULL. */
+    double weight;          /**< Percent, or parts of any sum; 0 where its items only take off or veto. */
+    int weight_assumed;     /**< 1 when the weight is not published, else 0. */
+    const char *note;       /**< Free text, or NULL. */
+} parkdb_assessment_dimension;
+
+/** Filters: code. code: that of the assessment. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_dimension_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_dimension *parkdb_assessment_dimension_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_assessment_dimension_put(parkdb *db, const parkdb_assessment_dimension *row);
+PARKDB_API int parkdb_assessment_dimension_remove(parkdb *db, const parkdb_assessment_dimension *row);
+
+/** An indicator of a dimension, and how it is scored. The table assessment_item says what each method does. */
+typedef struct parkdb_assessment_item {
+    const char *dimension;            /**< Code of the dimension. */
+    int ord;                          /**< Place in the list. */
+    const char *indicator;            /**< Code of the indicator. */
+    const char *method;               /**< "min_max", "efficacy", "rank", "target_share", "deduction" or "veto". */
+    int method_assumed;               /**< 1 when the method is not published, else 0. */
+    parkdb_number weight;             /**< Weight within the dimension; no value for "deduction" and "veto". */
+    int weight_assumed;               /**< 1 when the weight is not published, else 0. */
+    const char *target;               /**< "target_share": code of the target; NULL: whichever the park has. */
+    parkdb_number bound_worst;        /**< "min_max", "efficacy": bound in the indicator's unit; no value: the class's worst. */
+    parkdb_number bound_best;         /**< The other bound; no value as bound_worst. */
+    parkdb_number points_low;         /**< Points at the worst; no value: 60 for "efficacy", else 0. */
+    parkdb_number points_high;        /**< Points at the best, and the most; no value: 100. */
+    parkdb_number threshold;          /**< "deduction", "veto": from where, in the indicator's unit; no value: 0, for "deduction" alone. */
+    const char *threshold_comparator; /**< "veto": ">=", ">", "<=" or "<"; "deduction": ">" (NULL too) or "<". */
+    parkdb_number points_each;        /**< "deduction": points taken off for each unit beyond the threshold. */
+    parkdb_number points_most;        /**< "deduction": at most so many; no value: no limit. */
+    const char *note;                 /**< Free text, or NULL. */
+} parkdb_assessment_item;
+
+/** Filters: code, indicator, kind. code: that of the dimension; kind: a method. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_item_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_item *parkdb_assessment_item_row(const parkdb_cursor *cursor);
+/** Key: dimension, ord. See "Writing" above. */
+PARKDB_API int parkdb_assessment_item_put(parkdb *db, const parkdb_assessment_item *row);
+PARKDB_API int parkdb_assessment_item_remove(parkdb *db, const parkdb_assessment_item *row);
+
+/** One freezing of the results of an assessment for a period, on the clock's day. */
+typedef struct parkdb_assessment_round_overview {
+    const char *round;           /**< Code of the round: "innovation-index-2014/2023/1". */
+    const char *assessment_code; /**< Code of the assessment. */
+    const char *assessment;      /**< Its name. */
+    const char *period;          /**< Code of the period. */
+    const char *frozen_on;       /**< Day, YYYY-MM-DD. */
+    const char *frozen_by;       /**< Who froze it. */
+    const char *known_on;        /**< The day whose knowledge counted, YYYY-MM-DD. */
+    const char *published_on;    /**< Day, YYYY-MM-DD, or NULL. */
+    const char *published_by;    /**< Who published it, or NULL. */
+    const char *state;           /**< "frozen", "published", or "replaced" by a later round. */
+    const char *note;            /**< Free text, or NULL. */
+} parkdb_assessment_round_overview;
+
+/** Filters: code, due_from, due_to, status. code: that of the assessment; status: a state; due_from, due_to: of the period. See
+ * parkdb_cursor. */
+PARKDB_API int parkdb_assessment_round_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(const parkdb_cursor *cursor);
+
+/**
+ * Freezes what comes of an assessment for a period on the handle's day: a copy that never changes, whatever becomes of the scheme, the
+ * figures or the parks. A later round of the same assessment and period takes its place, beside it. The view assessment_freeze does the
+ * same.
+ * @param assessment code of the assessment
+ * @param period     code of the period
+ * @param by         who freezes it, not empty
+ * @param note       free text, or NULL. The texts are copied.
+ * @param round      out: the code of the round, the caller's, to be freed with parkdb_free; NULL on failure. May be NULL
+ * @return PARKDB_OK; PARKDB_CONSTRAINT where there is no such assessment or period, nothing to assess, or nobody who freezes it, with the
+ *         rule's words; PARKDB_MISUSE (no handle, assessment, period or by), PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED,
+ *         PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the handle.
+ */
+PARKDB_API int parkdb_assessment_freeze(parkdb *db, const char *assessment, const char *period, const char *by, const char *note,
+                                        char **round);
+
+/**
+ * Publishes a round that is frozen: says by whom and when, once. It makes nothing official of what is simulated.
+ * @param round code of the round
+ * @param by    who publishes it, not empty
+ * @param day   YYYY-MM-DD, not before it was frozen; NULL: the clock's day
+ * @return PARKDB_OK; PARKDB_UNKNOWN (no such round); PARKDB_CONSTRAINT where it is published already, or the day is none, with the rule's
+ *         words; PARKDB_MISUSE (no handle, round or by), and what parkdb_assessment_freeze returns. Threads: as for the handle.
+ */
+PARKDB_API int parkdb_assessment_publish(parkdb *db, const char *round, const char *by, const char *day);
+
+/** A park's result in an assessment and period: what is frozen, else what comes of it now. The view assessment_result says more. */
+typedef struct parkdb_assessment_result {
+    const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
+    const char *assessment_code; /**< Code of the assessment. */
+    const char *assessment;      /**< Its name. */
+    const char *scheme;          /**< Code of its scheme. */
+    const char *edition;         /**< Its edition. */
+    const char *period;          /**< Code of the period. */
+    const char *park_class;           /**< Name of the class; "" where all parks are one. */
+    const char *park_code;       /**< Code of the park. */
+    const char *park;            /**< Its name. */
+    const char
+        *scores; /**< The dimensions with their scores, to two decimals: "创新资源集聚 81.25;…". See parkdb_assessment_dimension_score. */
+    parkdb_number points;     /**< The mean of the dimensions' scores by their weights; no value where the result is withheld. */
+    double deducted;          /**< Points taken off. */
+    parkdb_number total;      /**< points less deducted, not below 0; no value where it is vetoed or withheld. */
+    parkdb_number rank;       /**< Place in the class; equals share the better one. No value without a total. */
+    int of;                   /**< Among how many that have a total. */
+    int members;              /**< How many the class has. */
+    double coverage;          /**< Share of the weights that is scored, from 0 to 1. */
+    const char *missing;      /**< The indicators without a score, or NULL. */
+    const char *status;       /**< "complete", "partial", "withheld" or "vetoed". */
+    const char *reason;       /**< "coverage" or "no_figure" where it is withheld, "veto" where it is vetoed; else NULL. */
+    const char *nature;       /**< "simulated", "provisional" or "official". */
+    const char *state;        /**< "live", "frozen", "published" or "replaced". */
+    const char *known_on;     /**< The day whose knowledge counted; NULL: the clock's. */
+    const char *published_on; /**< Day, or NULL. */
+    const char *published_by; /**< Who published it, or NULL. */
+} parkdb_assessment_result;
+
+/** Filters: code, area, kind, due_from, due_to, status. code: that of the assessment; area: of the park; kind: a state; due_from, due_to:
+ * of the period. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_result_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_result *parkdb_assessment_result_row(const parkdb_cursor *cursor);
+
+/** The score of a dimension in a result of parkdb_assessment_result. */
+typedef struct parkdb_assessment_dimension_score {
+    const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
+    const char *assessment_code; /**< Code of the assessment. */
+    const char *period;          /**< Code of the period. */
+    const char *park_class;           /**< Name of the class. */
+    const char *park_code;       /**< Code of the park. */
+    const char *park;            /**< Its name. */
+    const char *dimension_code;  /**< Code of the dimension. */
+    const char *dimension;       /**< Its name. */
+    const char *dimension_en;    /**< Its English name, or the Chinese one where there is none. */
+    double weight;               /**< Its weight. */
+    parkdb_number score;         /**< The mean of its items' scores by their weights; no value where none is scored. */
+    parkdb_number coverage;      /**< Share of its weights that is scored; no value where it has none. */
+    parkdb_number deducted;      /**< Points that its items take off the total; no value where none does. */
+    const char *missing;         /**< Its indicators without a score, or NULL. */
+    const char *state;           /**< "live", "frozen", "published" or "replaced". */
+} parkdb_assessment_dimension_score;
+
+/** Filters: code, area, kind, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_dimension_score_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_dimension_score *parkdb_assessment_dimension_score_row(const parkdb_cursor *cursor);
+
+/** The score of an indicator in a result of parkdb_assessment_result, with what it was computed from. */
+typedef struct parkdb_assessment_item_score {
+    const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
+    const char *assessment_code; /**< Code of the assessment. */
+    const char *period;          /**< Code of the period. */
+    const char *park_class;           /**< Name of the class. */
+    const char *park_code;       /**< Code of the park. */
+    const char *park;            /**< Its name. */
+    const char *dimension_code;  /**< Code of the dimension. */
+    const char *dimension;       /**< Its name. */
+    int item;                    /**< Place in the dimension. */
+    const char *indicator_code;  /**< Code of the indicator. */
+    const char *indicator;       /**< Its name. */
+    const char *indicator_en;    /**< Its English name, or the Chinese one where there is none. */
+    const char *method;          /**< See parkdb_assessment_item. */
+    parkdb_number weight;        /**< Weight within the dimension; no value for "deduction" and "veto". */
+    parkdb_number value;         /**< The figure; no value: there is none. */
+    const char *unit;            /**< Code of the indicator's unit. */
+    const char *how;             /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
+    const char *vintage;         /**< From which day the figure was known, or NULL. */
+    parkdb_number score;         /**< Points; no value where it is not scored. */
+    parkdb_number deducted;      /**< "deduction": points taken off. */
+    parkdb_number vetoed;        /**< "veto": 1 or 0; no value where it cannot be said. */
+    const char *formula;         /**< What was computed, with its numbers; or NULL. */
+    const char *reason;          /**< Why there is no score: "no_figure", "definition", "no_target", "direction"; else NULL. */
+    int synthetic;               /**< 1 when the figure is made up, or may follow from one that is. */
+    const char *state;           /**< "live", "frozen", "published" or "replaced". */
+} parkdb_assessment_item_score;
+
+/** Filters: code, area, indicator, kind, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_item_score_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_item_score *parkdb_assessment_item_score_row(const parkdb_cursor *cursor);
+
 /* ---------------------------------------------------------------- CSV files of observations
  *
  * RFC 4180 in UTF-8: fields parted by commas, quoted where they hold commas, quotes (doubled) or line ends; lines that end with LF or CRLF;

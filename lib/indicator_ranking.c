@@ -1,5 +1,6 @@
 #include "cursor.h"
 #include "kinds.h"
+#include "period_where.h"
 
 static const struct pk_field indicator_ranking_fields[] = {
     {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, indicator_code), 0, NULL, NULL},
@@ -29,15 +30,9 @@ static const struct pk_field indicator_ranking_fields[] = {
 
 /* The comparison of years, which the exact one cannot do, reaches down to the figures, so that other years are not ranked. */
 static const struct pk_where indicator_ranking_where[] = {
-    {"area", offsetof(parkdb_filter, area), "x.park_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator), "x.indicator_code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.peers = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM "
-     "period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT "
-     "q.last_day FROM period q WHERE q.code = ?))"},
+    {"area", offsetof(parkdb_filter, area), "x.park_code = ?"}, {"indicator", offsetof(parkdb_filter, indicator), "x.indicator_code = ?"},
+    {"kind", offsetof(parkdb_filter, kind), "x.peers = ?"},     {"due_from", offsetof(parkdb_filter, due_from), PK_PERIOD_FROM},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_PERIOD_TO},
 };
 
 const struct pk_kind pk_indicator_ranking = {PK_KIND_INDICATOR_RANKING,

@@ -54,6 +54,14 @@ extern const struct pk_kind pk_followup_proposed;
 extern const struct pk_kind pk_agency_scorecard;
 extern const struct pk_kind pk_cascade_missing;
 extern const struct pk_kind pk_target_released;
+extern const struct pk_kind pk_assessment;
+extern const struct pk_kind pk_assessment_class;
+extern const struct pk_kind pk_assessment_dimension;
+extern const struct pk_kind pk_assessment_item;
+extern const struct pk_kind pk_assessment_round_overview;
+extern const struct pk_kind pk_assessment_result;
+extern const struct pk_kind pk_assessment_dimension_score;
+extern const struct pk_kind pk_assessment_item_score;
 extern const struct pk_kind pk_search_result;
 
 #endif

@@ -24,6 +24,9 @@ static const struct {
     [PK_REF_TASK] = {PK_KIND_TASK, "the code of a task's clause", "SELECT t.id, c.code FROM task t JOIN clause c ON c.id = t.id"},
     [PK_REF_SOURCE] = {PK_KIND_SOURCE, "the code of a source", "SELECT id, code FROM source"},
     [PK_REF_FOLLOWUP] = {PK_KIND_FOLLOWUP, "the code of a follow-up", "SELECT id, code FROM followup"},
+    [PK_REF_ASSESSMENT] = {PK_KIND_ASSESSMENT, "the code of an assessment", "SELECT id, code FROM assessment"},
+    [PK_REF_ASSESSMENT_DIMENSION] = {PK_KIND_ASSESSMENT_DIMENSION, "the code of a dimension of an assessment",
+                                     "SELECT id, code FROM assessment_dimension"},
     [PK_REF_TARGET] = {PK_KIND_TARGET, "the code of a target", "SELECT id, code FROM target"},
 };
 

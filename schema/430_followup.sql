@@ -251,11 +251,10 @@ END;
 
 CREATE VIEW followup_accept AS
   -- Not to be read: INSERT the target, area and due period of a row of followup_proposed, and the follow-up is raised as proposed, with the
-  -- sentence that says why as its note. What is given beside them stands in place of what is proposed. Over another date than today:
-  -- INSERT INTO followup_entry … SELECT … FROM followup_proposed.
+  -- sentence that says why as its note. What is given beside them stands in place of what is proposed.
   SELECT NULL AS target, NULL AS area, NULL AS due_period, NULL AS code, NULL AS agency, NULL AS raised, NULL AS due, NULL AS subject,
          NULL AS note
-  WHERE 0;
+  FROM clock WHERE 0;
 CREATE TRIGGER followup_accept_insert INSTEAD OF INSERT ON followup_accept BEGIN
   SELECT RAISE(ABORT, 'target: one that is proposed for this area and due period') WHERE NOT EXISTS (
     SELECT 1 FROM followup_proposed p WHERE p.target_code = NEW.target AND p.area_code = NEW.area AND p.due_period IS NEW.due_period);

@@ -14,4 +14,8 @@ CREATE VIEW clock_script AS
   -- '2026-06-30', known_on = '2026-06-30'. The copies are temporary, belong to one connection and work on a file that is read only.
   SELECT 0 AS ord, 'CREATE TEMP TABLE clock AS SELECT as_of, known_on FROM main.clock;' AS sql
   UNION ALL
-  SELECT ord, 'CREATE TEMP VIEW ' || substr(sql, length('CREATE VIEW ') + 1) || char(10) || ';' FROM clock_dependent;
+  SELECT ord, 'CREATE TEMP VIEW ' || substr(sql, length('CREATE VIEW ') + 1) || char(10) || ';' FROM clock_dependent
+  UNION ALL
+  -- What is written to such a view is written as of that date, too.
+  SELECT 1000000 + t.rowid, 'CREATE TEMP TRIGGER ' || substr(t.sql, length('CREATE TRIGGER ') + 1) || char(10) || ';'
+  FROM clock_dependent d JOIN sqlite_schema t ON t.type = 'trigger' AND t.tbl_name = d.name;

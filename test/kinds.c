@@ -1193,6 +1193,225 @@ static const void *target_released_row(const parkdb_cursor *cursor)
     return parkdb_target_released_row(cursor);
 }
 
+static const struct field assessment_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_assessment, code)},
+    {"name", FIELD_TEXT, offsetof(parkdb_assessment, name)},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_assessment, name_en)},
+    {"scheme", FIELD_TEXT, offsetof(parkdb_assessment, scheme)},
+    {"edition", FIELD_TEXT, offsetof(parkdb_assessment, edition)},
+    {"issuer", FIELD_TEXT, offsetof(parkdb_assessment, issuer)},
+    {"document", FIELD_TEXT, offsetof(parkdb_assessment, document)},
+    {"frequency", FIELD_TEXT, offsetof(parkdb_assessment, frequency)},
+    {"min_coverage", FIELD_NUMBER, offsetof(parkdb_assessment, min_coverage)},
+    {"official", FIELD_INT, offsetof(parkdb_assessment, official)},
+    {"note", FIELD_TEXT, offsetof(parkdb_assessment, note)},
+};
+
+static const void *assessment_row(const parkdb_cursor *cursor)
+{
+    return parkdb_assessment_row(cursor);
+}
+
+static int assessment_put(parkdb *db, const void *row)
+{
+    return parkdb_assessment_put(db, row);
+}
+
+static int assessment_remove(parkdb *db, const void *row)
+{
+    return parkdb_assessment_remove(db, row);
+}
+
+static const struct field assessment_class_fields[] = {
+    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_class, assessment)},
+    {"ord", FIELD_INT, offsetof(parkdb_assessment_class, ord)},
+    {"name", FIELD_TEXT, offsetof(parkdb_assessment_class, name)},
+    {"area_group", FIELD_TEXT, offsetof(parkdb_assessment_class, area_group)},
+};
+
+static const void *assessment_class_row(const parkdb_cursor *cursor)
+{
+    return parkdb_assessment_class_row(cursor);
+}
+
+static int assessment_class_put(parkdb *db, const void *row)
+{
+    return parkdb_assessment_class_put(db, row);
+}
+
+static int assessment_class_remove(parkdb *db, const void *row)
+{
+    return parkdb_assessment_class_remove(db, row);
+}
+
+static const struct field assessment_dimension_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_assessment_dimension, code)},
+    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_dimension, assessment)},
+    {"name", FIELD_TEXT, offsetof(parkdb_assessment_dimension, name)},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_assessment_dimension, name_en)},
+    {"weight", FIELD_DOUBLE, offsetof(parkdb_assessment_dimension, weight)},
+    {"weight_assumed", FIELD_INT, offsetof(parkdb_assessment_dimension, weight_assumed)},
+    {"note", FIELD_TEXT, offsetof(parkdb_assessment_dimension, note)},
+};
+
+static const void *assessment_dimension_row(const parkdb_cursor *cursor)
+{
+    return parkdb_assessment_dimension_row(cursor);
+}
+
+static int assessment_dimension_put(parkdb *db, const void *row)
+{
+    return parkdb_assessment_dimension_put(db, row);
+}
+
+static int assessment_dimension_remove(parkdb *db, const void *row)
+{
+    return parkdb_assessment_dimension_remove(db, row);
+}
+
+static const struct field assessment_item_fields[] = {
+    {"dimension", FIELD_TEXT, offsetof(parkdb_assessment_item, dimension)},
+    {"ord", FIELD_INT, offsetof(parkdb_assessment_item, ord)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_assessment_item, indicator)},
+    {"method", FIELD_TEXT, offsetof(parkdb_assessment_item, method)},
+    {"method_assumed", FIELD_INT, offsetof(parkdb_assessment_item, method_assumed)},
+    {"weight", FIELD_NUMBER, offsetof(parkdb_assessment_item, weight)},
+    {"weight_assumed", FIELD_INT, offsetof(parkdb_assessment_item, weight_assumed)},
+    {"target", FIELD_TEXT, offsetof(parkdb_assessment_item, target)},
+    {"bound_worst", FIELD_NUMBER, offsetof(parkdb_assessment_item, bound_worst)},
+    {"bound_best", FIELD_NUMBER, offsetof(parkdb_assessment_item, bound_best)},
+    {"points_low", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_low)},
+    {"points_high", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_high)},
+    {"threshold", FIELD_NUMBER, offsetof(parkdb_assessment_item, threshold)},
+    {"threshold_comparator", FIELD_TEXT, offsetof(parkdb_assessment_item, threshold_comparator)},
+    {"points_each", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_each)},
+    {"points_most", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_most)},
+    {"note", FIELD_TEXT, offsetof(parkdb_assessment_item, note)},
+};
+
+static const void *assessment_item_row(const parkdb_cursor *cursor)
+{
+    return parkdb_assessment_item_row(cursor);
+}
+
+static int assessment_item_put(parkdb *db, const void *row)
+{
+    return parkdb_assessment_item_put(db, row);
+}
+
+static int assessment_item_remove(parkdb *db, const void *row)
+{
+    return parkdb_assessment_item_remove(db, row);
+}
+
+static const struct field assessment_round_overview_fields[] = {
+    {"round", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, round)},
+    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, assessment_code)},
+    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, assessment)},
+    {"period", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, period)},
+    {"frozen_on", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, frozen_on)},
+    {"frozen_by", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, frozen_by)},
+    {"known_on", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, known_on)},
+    {"published_on", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, published_on)},
+    {"published_by", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, published_by)},
+    {"state", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, state)},
+    {"note", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, note)},
+};
+
+static const void *assessment_round_overview_row(const parkdb_cursor *cursor)
+{
+    return parkdb_assessment_round_overview_row(cursor);
+}
+
+static const struct field assessment_result_fields[] = {
+    {"round", FIELD_TEXT, offsetof(parkdb_assessment_result, round)},
+    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_result, assessment_code)},
+    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_result, assessment)},
+    {"scheme", FIELD_TEXT, offsetof(parkdb_assessment_result, scheme)},
+    {"edition", FIELD_TEXT, offsetof(parkdb_assessment_result, edition)},
+    {"period", FIELD_TEXT, offsetof(parkdb_assessment_result, period)},
+    {"park_class", FIELD_TEXT, offsetof(parkdb_assessment_result, park_class)},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_assessment_result, park_code)},
+    {"park", FIELD_TEXT, offsetof(parkdb_assessment_result, park)},
+    {"scores", FIELD_TEXT, offsetof(parkdb_assessment_result, scores)},
+    {"points", FIELD_NUMBER, offsetof(parkdb_assessment_result, points)},
+    {"deducted", FIELD_DOUBLE, offsetof(parkdb_assessment_result, deducted)},
+    {"total", FIELD_NUMBER, offsetof(parkdb_assessment_result, total)},
+    {"rank", FIELD_NUMBER, offsetof(parkdb_assessment_result, rank)},
+    {"of", FIELD_INT, offsetof(parkdb_assessment_result, of)},
+    {"members", FIELD_INT, offsetof(parkdb_assessment_result, members)},
+    {"coverage", FIELD_DOUBLE, offsetof(parkdb_assessment_result, coverage)},
+    {"missing", FIELD_TEXT, offsetof(parkdb_assessment_result, missing)},
+    {"status", FIELD_TEXT, offsetof(parkdb_assessment_result, status)},
+    {"reason", FIELD_TEXT, offsetof(parkdb_assessment_result, reason)},
+    {"nature", FIELD_TEXT, offsetof(parkdb_assessment_result, nature)},
+    {"state", FIELD_TEXT, offsetof(parkdb_assessment_result, state)},
+    {"known_on", FIELD_TEXT, offsetof(parkdb_assessment_result, known_on)},
+    {"published_on", FIELD_TEXT, offsetof(parkdb_assessment_result, published_on)},
+    {"published_by", FIELD_TEXT, offsetof(parkdb_assessment_result, published_by)},
+};
+
+static const void *assessment_result_row(const parkdb_cursor *cursor)
+{
+    return parkdb_assessment_result_row(cursor);
+}
+
+static const struct field assessment_dimension_score_fields[] = {
+    {"round", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, round)},
+    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, assessment_code)},
+    {"period", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, period)},
+    {"park_class", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, park_class)},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, park_code)},
+    {"park", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, park)},
+    {"dimension_code", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, dimension_code)},
+    {"dimension", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, dimension)},
+    {"dimension_en", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, dimension_en)},
+    {"weight", FIELD_DOUBLE, offsetof(parkdb_assessment_dimension_score, weight)},
+    {"score", FIELD_NUMBER, offsetof(parkdb_assessment_dimension_score, score)},
+    {"coverage", FIELD_NUMBER, offsetof(parkdb_assessment_dimension_score, coverage)},
+    {"deducted", FIELD_NUMBER, offsetof(parkdb_assessment_dimension_score, deducted)},
+    {"missing", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, missing)},
+    {"state", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, state)},
+};
+
+static const void *assessment_dimension_score_row(const parkdb_cursor *cursor)
+{
+    return parkdb_assessment_dimension_score_row(cursor);
+}
+
+static const struct field assessment_item_score_fields[] = {
+    {"round", FIELD_TEXT, offsetof(parkdb_assessment_item_score, round)},
+    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, assessment_code)},
+    {"period", FIELD_TEXT, offsetof(parkdb_assessment_item_score, period)},
+    {"park_class", FIELD_TEXT, offsetof(parkdb_assessment_item_score, park_class)},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, park_code)},
+    {"park", FIELD_TEXT, offsetof(parkdb_assessment_item_score, park)},
+    {"dimension_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, dimension_code)},
+    {"dimension", FIELD_TEXT, offsetof(parkdb_assessment_item_score, dimension)},
+    {"item", FIELD_INT, offsetof(parkdb_assessment_item_score, item)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, indicator_code)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_assessment_item_score, indicator)},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_assessment_item_score, indicator_en)},
+    {"method", FIELD_TEXT, offsetof(parkdb_assessment_item_score, method)},
+    {"weight", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, weight)},
+    {"value", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, value)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_assessment_item_score, unit)},
+    {"how", FIELD_TEXT, offsetof(parkdb_assessment_item_score, how)},
+    {"vintage", FIELD_TEXT, offsetof(parkdb_assessment_item_score, vintage)},
+    {"score", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, score)},
+    {"deducted", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, deducted)},
+    {"vetoed", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, vetoed)},
+    {"formula", FIELD_TEXT, offsetof(parkdb_assessment_item_score, formula)},
+    {"reason", FIELD_TEXT, offsetof(parkdb_assessment_item_score, reason)},
+    {"synthetic", FIELD_INT, offsetof(parkdb_assessment_item_score, synthetic)},
+    {"state", FIELD_TEXT, offsetof(parkdb_assessment_item_score, state)},
+};
+
+static const void *assessment_item_score_row(const parkdb_cursor *cursor)
+{
+    return parkdb_assessment_item_score_row(cursor);
+}
+
 const struct kind kinds[] = {
     {"origin", "code, kind", NULL, sizeof(parkdb_origin), origin_fields, sizeof origin_fields / sizeof origin_fields[0], parkdb_origin_find,
      origin_row, NULL, NULL, "SELECT * FROM origin"},
@@ -1381,6 +1600,39 @@ const struct kind kinds[] = {
     {"target_released", "code, document, indicator, kind, status, due_from, due_to", NULL, sizeof(parkdb_target_released),
      target_released_fields, sizeof target_released_fields / sizeof target_released_fields[0], parkdb_target_released_find,
      target_released_row, NULL, NULL, "SELECT * FROM target_released"},
+    {"assessment", "code, document", "code", sizeof(parkdb_assessment), assessment_fields,
+     sizeof assessment_fields / sizeof assessment_fields[0], parkdb_assessment_find, assessment_row, assessment_put, assessment_remove,
+     "SELECT x.code, x.name, x.name_en, x.scheme, x.edition, x.issuer, (SELECT code FROM document WHERE id = x.document) AS document, "
+     "x.frequency, x.min_coverage, x.official, x.note FROM assessment x"},
+    {"assessment_class", "code, area", "assessment, ord", sizeof(parkdb_assessment_class), assessment_class_fields,
+     sizeof assessment_class_fields / sizeof assessment_class_fields[0], parkdb_assessment_class_find, assessment_class_row,
+     assessment_class_put, assessment_class_remove,
+     "SELECT (SELECT code FROM assessment WHERE id = x.assessment) AS assessment, x.ord, x.name, (SELECT code FROM area WHERE id = "
+     "x.area_group) AS area_group FROM assessment_class x"},
+    {"assessment_dimension", "code", "code", sizeof(parkdb_assessment_dimension), assessment_dimension_fields,
+     sizeof assessment_dimension_fields / sizeof assessment_dimension_fields[0], parkdb_assessment_dimension_find, assessment_dimension_row,
+     assessment_dimension_put, assessment_dimension_remove,
+     "SELECT x.code, (SELECT code FROM assessment WHERE id = x.assessment) AS assessment, x.name, x.name_en, x.weight, x.weight_assumed, "
+     "x.note FROM assessment_dimension x"},
+    {"assessment_item", "code, indicator, kind", "dimension, ord", sizeof(parkdb_assessment_item), assessment_item_fields,
+     sizeof assessment_item_fields / sizeof assessment_item_fields[0], parkdb_assessment_item_find, assessment_item_row,
+     assessment_item_put, assessment_item_remove,
+     "SELECT (SELECT code FROM assessment_dimension WHERE id = x.dimension) AS dimension, x.ord, (SELECT code FROM indicator WHERE id = "
+     "x.indicator) AS indicator, x.method, x.method_assumed, x.weight, x.weight_assumed, (SELECT code FROM target WHERE id = x.target) AS "
+     "target, x.bound_worst, x.bound_best, x.points_low, x.points_high, x.threshold, x.threshold_comparator, x.points_each, x.points_most, "
+     "x.note FROM assessment_item x"},
+    {"assessment_round_overview", "code, due_from, due_to, status", NULL, sizeof(parkdb_assessment_round_overview),
+     assessment_round_overview_fields, sizeof assessment_round_overview_fields / sizeof assessment_round_overview_fields[0],
+     parkdb_assessment_round_overview_find, assessment_round_overview_row, NULL, NULL, "SELECT * FROM assessment_round_overview"},
+    {"assessment_result", "code, area, kind, due_from, due_to, status", NULL, sizeof(parkdb_assessment_result), assessment_result_fields,
+     sizeof assessment_result_fields / sizeof assessment_result_fields[0], parkdb_assessment_result_find, assessment_result_row, NULL, NULL,
+     "SELECT * FROM assessment_result"},
+    {"assessment_dimension_score", "code, area, kind, due_from, due_to", NULL, sizeof(parkdb_assessment_dimension_score),
+     assessment_dimension_score_fields, sizeof assessment_dimension_score_fields / sizeof assessment_dimension_score_fields[0],
+     parkdb_assessment_dimension_score_find, assessment_dimension_score_row, NULL, NULL, "SELECT * FROM assessment_dimension_score"},
+    {"assessment_item_score", "code, area, indicator, kind, due_from, due_to", NULL, sizeof(parkdb_assessment_item_score),
+     assessment_item_score_fields, sizeof assessment_item_score_fields / sizeof assessment_item_score_fields[0],
+     parkdb_assessment_item_score_find, assessment_item_score_row, NULL, NULL, "SELECT * FROM assessment_item_score"},
 };
 const size_t kind_count = sizeof kinds / sizeof kinds[0];
 

@@ -1,0 +1,105 @@
+#include "cursor.h"
+#include "kinds.h"
+#include "period_where.h"
+#include "refresh.h"
+
+static const struct pk_field assessment_round_overview_fields[] = {
+    {"round", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, round), 0, NULL, NULL},
+    {"assessment_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, assessment_code), 0, NULL, NULL},
+    {"assessment", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, assessment), 0, NULL, NULL},
+    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, period), 0, NULL, NULL},
+    {"frozen_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, frozen_on), 0, NULL, NULL},
+    {"frozen_by", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, frozen_by), 0, NULL, NULL},
+    {"known_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, known_on), 0, NULL, NULL},
+    {"published_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, published_on), 0, NULL, NULL},
+    {"published_by", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, published_by), 0, NULL, NULL},
+    {"state", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, state), 0, NULL, NULL},
+    {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, note), 0, NULL, NULL},
+};
+
+static const struct pk_where assessment_round_overview_where[] = {
+    {"code", offsetof(parkdb_filter, code), "x.assessment_code = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_PERIOD_FROM},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_PERIOD_TO},
+    {"status", offsetof(parkdb_filter, status), "x.state = ?"},
+};
+
+const struct pk_kind pk_assessment_round_overview = {PK_KIND_ASSESSMENT_ROUND_OVERVIEW,
+                                                     "assessment_round_overview",
+                                                     "assessment_round_overview",
+                                                     NULL,
+                                                     sizeof(parkdb_assessment_round_overview),
+                                                     assessment_round_overview_fields,
+                                                     sizeof assessment_round_overview_fields / sizeof assessment_round_overview_fields[0],
+                                                     assessment_round_overview_where,
+                                                     sizeof assessment_round_overview_where / sizeof assessment_round_overview_where[0],
+                                                     "x.assessment_code, x.period, x.round"};
+
+int parkdb_assessment_round_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_assessment_round_overview, filter, cursor);
+}
+
+const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_assessment_round_overview);
+}
+
+/* ---------------------------------------------------------------- Freezing and publishing
+ *
+ * What is inserted into the view assessment_freeze is frozen on the handle's day, by its trigger or the temporary copy of it. */
+
+/* Binds the texts, runs the statement and says in words what a rule refused. */
+static int run(parkdb *db, const char *sql, const char *const *texts, int count)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = pk_prepare(db, sql, &statement);
+    for (int i = 0; !code && i < count; i++)
+        if (sqlite3_bind_text(statement, i + 1, texts[i], -1, SQLITE_STATIC) != SQLITE_OK) code = pk_fail_sqlite(db, "cannot bind");
+    if (!code && sqlite3_step(statement) != SQLITE_DONE) code = pk_fail_sqlite(db, "assessment_round");
+    sqlite3_finalize(statement);
+    return code;
+}
+
+static int read_newest(parkdb *db, char **round)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = pk_prepare(db, "SELECT code FROM main.assessment_round ORDER BY id DESC LIMIT 1", &statement);
+    if (!code && sqlite3_step(statement) == SQLITE_ROW) *round = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
+    sqlite3_finalize(statement);
+    return code || *round ? code : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+}
+
+int parkdb_assessment_freeze(parkdb *db, const char *assessment, const char *period, const char *by, const char *note, char **round)
+{
+    const char *const texts[] = {assessment, period, by, note};
+    if (round) *round = NULL;
+    int code = pk_enter(db);
+    if (code) return code;
+    if (!assessment || !period || !by) return pk_fail(db, PARKDB_MISUSE, "an assessment, a period and who freezes it are needed");
+    code = pk_change_begin(db);
+    if (code) return code;
+    code = run(db, "INSERT INTO assessment_freeze (assessment, period, frozen_by, note) VALUES (?, ?, ?, ?)", texts, 4);
+    if (!code && round) code = read_newest(db, round);
+    code = pk_change_end(db, code);
+    if (code && round) {
+        parkdb_free(*round);
+        *round = NULL;
+    }
+    return code;
+}
+
+int parkdb_assessment_publish(parkdb *db, const char *round, const char *by, const char *day)
+{
+    const char *const texts[] = {round, by, day};
+    int code = pk_enter(db);
+    if (code) return code;
+    if (!round || !by) return pk_fail(db, PARKDB_MISUSE, "a round and who publishes it are needed");
+    code = pk_change_begin(db);
+    if (code) return code;
+    code = run(db,
+               "UPDATE main.assessment_round SET published_by = ?2, published_on = coalesce(?3, (SELECT as_of FROM clock)) WHERE code = ?1",
+               texts, 3);
+    if (!code && sqlite3_changes(db->sqlite) == 0) code = pk_fail(db, PARKDB_UNKNOWN, "there is no round \"%s\"", round);
+    return pk_change_end(db, code);
+}

@@ -1,0 +1,188 @@
+-- What comes of an assessment now, on the clock's day, from item to total. assessment_result and its sisters show it where nothing is frozen.
+-- Each view carries the codes of assessment and period at the bottom, so that one that is asked for is found and nothing else computed.
+
+CREATE VIEW assessment_member AS
+  -- Who is assessed: every period that has begun and has a figure for some item, class, and park that was in it on the period's last day.
+  SELECT x.assessment AS assessment, x.assessment_code AS assessment_code, q.id AS period_id, q.code AS period, coalesce(c.name, '') AS park_class, p.id AS park
+  FROM (SELECT DISTINCT n.id AS assessment, n.code AS assessment_code, f.period AS period
+        FROM assessment n
+        JOIN assessment_dimension d ON d.assessment = n.id
+        JOIN assessment_item i ON i.dimension = d.id
+        JOIN indicator_period f ON f.indicator = i.indicator
+        JOIN period s ON s.id = f.period AND s.frequency = n.frequency
+        CROSS JOIN clock_number k
+        WHERE f.period / 16 - f.period % 16 < k.month) x
+  JOIN period q ON q.id = x.period
+  LEFT JOIN assessment_class c ON c.assessment = x.assessment
+  JOIN park p ON c.area_group IS NULL OR p.id IN (
+    SELECT m.member FROM area_member m WHERE m.area_group = c.area_group AND q.last_day BETWEEN m.first_day AND m.last_day);
+
+CREATE VIEW assessment_figure AS
+  -- A member x item with its figure. better is the figure turned so that more is better: null where there is none to compare, or where
+  -- neither more nor less is better. A figure is synthetic when its source is, or when it follows from others in a file with such a source.
+  SELECT m.assessment AS assessment, m.assessment_code AS assessment_code, m.period_id AS period_id, m.period AS period, m.park_class AS park_class,
+         m.park AS park, d.id AS dimension, i.ord AS item, i.indicator AS indicator, i.method AS method, i.weight AS weight,
+         i.bound_worst AS bound_worst, i.bound_best AS bound_best,
+         coalesce(i.points_low, CASE i.method WHEN 'efficacy' THEN 60.0 ELSE 0.0 END) AS points_low, coalesce(i.points_high, 100.0) AS points_high,
+         coalesce(i.threshold, 0.0) AS threshold, coalesce(i.threshold_comparator, '>') AS threshold_comparator,
+         i.points_each AS points_each, i.points_most AS points_most, t.direction AS direction,
+         coalesce(o.value, r.value) AS value,
+         CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
+         CASE WHEN o.value IS NOT NULL THEN o.vintage WHEN r.value IS NOT NULL THEN r.vintage END AS vintage,
+         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
+              ELSE coalesce(o.value, r.value) END AS usable,
+         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
+              WHEN t.direction = 'increase' THEN coalesce(o.value, r.value) WHEN t.direction = 'decrease' THEN -coalesce(o.value, r.value) END AS better,
+         CASE WHEN o.value IS NOT NULL THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
+              WHEN r.value IS NOT NULL AND EXISTS (SELECT 1 FROM source s WHERE s.synthetic = 1) THEN 1 ELSE 0 END AS synthetic,
+         CASE WHEN i.method = 'target_share' THEN (
+           SELECT e.attainment FROM target_evaluation e
+           WHERE e.area = m.park AND e.indicator = i.indicator AND e.actual_period = m.period_id AND e.attainment IS NOT NULL
+             AND e.target = coalesce(i.target, e.target)
+           ORDER BY CASE WHEN e.due IS NULL THEN 1 ELSE 0 END, e.due, e.attainment LIMIT 1) END AS attainment
+  FROM assessment_member m
+  CROSS JOIN clock_number k
+  JOIN assessment_dimension d ON d.assessment = m.assessment
+  JOIN assessment_item i ON i.dimension = d.id
+  JOIN indicator t ON t.id = i.indicator
+  LEFT JOIN observation o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park
+    AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
+                       AND n.status <> 'F' AND n.vintage <= k.day)
+  LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.indicator AND r.period = m.period_id AND r.area = m.park
+    AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
+                       AND n.vintage <= k.day);
+
+CREATE VIEW assessment_compared AS
+  -- The same beside the class: its worst and best, how many have a figure, and the place among them.
+  SELECT f.*,
+         CASE WHEN f.bound_worst IS NOT NULL THEN f.bound_worst WHEN f.direction = 'increase' THEN min(f.better) OVER w
+              WHEN f.direction = 'decrease' THEN -min(f.better) OVER w END AS worst,
+         CASE WHEN f.bound_best IS NOT NULL THEN f.bound_best WHEN f.direction = 'increase' THEN max(f.better) OVER w
+              WHEN f.direction = 'decrease' THEN -max(f.better) OVER w END AS best,
+         count(f.better) OVER w AS compared,
+         CASE WHEN f.better IS NOT NULL
+              THEN rank() OVER (PARTITION BY f.assessment_code, f.period, f.park_class, f.dimension, f.item ORDER BY CASE WHEN f.better IS NULL THEN 1 ELSE 0 END, f.better DESC)
+              END AS place
+  FROM assessment_figure f
+  WINDOW w AS (PARTITION BY f.assessment_code, f.period, f.park_class, f.dimension, f.item);
+
+CREATE VIEW assessment_scored AS
+  -- An item's score, what it takes off, and whether it vetoes: by its method, and null where it cannot be said. Where the whole class is
+  -- equal, or stands alone, it has the best score.
+  SELECT c.*,
+         max(0.0, min(c.points_high, CASE
+           WHEN c.method IN ('min_max', 'efficacy') THEN
+             CASE WHEN c.usable IS NULL OR c.worst IS NULL THEN NULL WHEN c.best = c.worst THEN c.points_high
+                  ELSE c.points_low + (c.points_high - c.points_low) * ((c.usable - c.worst) / (c.best - c.worst)) END
+           WHEN c.method = 'rank' THEN
+             CASE WHEN c.compared > 1 THEN c.points_low + (c.points_high - c.points_low) * (c.compared - c.place) / (c.compared - 1)
+                  WHEN c.place = 1 THEN c.points_high END
+           WHEN c.method = 'target_share' AND c.usable IS NOT NULL THEN 100.0 * c.attainment END)) AS score,
+         CASE WHEN c.method = 'deduction' THEN
+           min(coalesce(c.points_most, 9e999),
+               c.points_each * max(0.0, CASE c.threshold_comparator WHEN '<' THEN c.threshold - c.usable ELSE c.usable - c.threshold END)) END AS deducted,
+         CASE WHEN c.method = 'veto' AND c.usable IS NOT NULL THEN
+           CASE c.threshold_comparator WHEN '>=' THEN c.usable >= c.threshold WHEN '>' THEN c.usable > c.threshold
+             WHEN '<=' THEN c.usable <= c.threshold ELSE c.usable < c.threshold END END AS vetoed
+  FROM assessment_compared c;
+
+CREATE VIEW assessment_item_computed AS
+  -- An item's row as it is shown. formula has the numbers filled in; reason says why there is no score.
+  SELECT s.assessment_code AS assessment_code, s.period AS period, s.park_class AS park_class, a.code AS park_code, a.name AS park,
+         d.code AS dimension_code, d.name AS dimension, s.item AS item, t.code AS indicator_code, t.name AS indicator,
+         coalesce(t.name_en, t.name) AS indicator_en, s.method AS method, s.weight AS weight, s.value AS value, u.code AS unit, s.how AS how,
+         date(s.vintage * 86400, 'unixepoch') AS vintage, s.score AS score, s.deducted AS deducted, s.vetoed AS vetoed,
+         CASE
+           WHEN s.score IS NOT NULL AND s.method IN ('min_max', 'efficacy') AND s.best <> s.worst THEN
+             printf('%.10g + %.10g × (%.10g − %.10g) / (%.10g − %.10g)', s.points_low, s.points_high - s.points_low, s.usable, s.worst, s.best, s.worst)
+           WHEN s.score IS NOT NULL AND s.method = 'rank' AND s.compared > 1 THEN
+             printf('%.10g + %.10g × (%d − %d) / (%d − 1)', s.points_low, s.points_high - s.points_low, s.compared, s.place, s.compared)
+           WHEN s.score IS NOT NULL AND s.method = 'target_share' THEN printf('100 × %.10g', s.attainment)
+           WHEN s.score IS NOT NULL THEN printf('%.10g', s.points_high)
+           WHEN s.deducted IS NOT NULL THEN printf('%.10g × (%.10g − %.10g)', s.points_each,
+             CASE s.threshold_comparator WHEN '<' THEN s.threshold ELSE s.usable END, CASE s.threshold_comparator WHEN '<' THEN s.usable ELSE s.threshold END)
+           WHEN s.vetoed IS NOT NULL THEN printf('%.10g %s %.10g', s.usable, s.threshold_comparator, s.threshold) END AS formula,
+         CASE WHEN coalesce(s.score, s.deducted, s.vetoed) IS NOT NULL THEN NULL WHEN s.value IS NULL THEN 'no_figure'
+              WHEN s.usable IS NULL THEN 'definition' WHEN s.method = 'target_share' THEN 'no_target' ELSE 'direction' END AS reason,
+         s.synthetic AS synthetic
+  FROM assessment_scored s
+  JOIN area a ON a.id = s.park
+  JOIN assessment_dimension d ON d.id = s.dimension
+  JOIN indicator t ON t.id = s.indicator
+  JOIN unit u ON u.id = t.unit;
+
+CREATE VIEW assessment_item_missing AS
+  -- The same with the names of what is missing in the dimension, in the order of its items.
+  SELECT s.*,
+         group_concat(CASE WHEN coalesce(s.score, s.deducted, s.vetoed) IS NULL THEN t.name END, '、') OVER (
+           PARTITION BY s.assessment_code, s.period, s.park_class, s.park, s.dimension ORDER BY s.item
+           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS missing
+  FROM assessment_scored s JOIN indicator t ON t.id = s.indicator;
+
+CREATE VIEW assessment_dimension_tally AS
+  -- Each dimension of a park, by ids: the mean of what is scored, and the share of the weight that this is.
+  SELECT assessment, assessment_code, period, park_class, park, dimension,
+         sum(weight * score) / sum(CASE WHEN score IS NOT NULL THEN weight END) AS score,
+         coalesce(sum(CASE WHEN score IS NOT NULL THEN weight END), 0.0) / sum(weight) AS coverage,
+         count(CASE WHEN weight IS NULL THEN 1 END) AS checks, count(CASE WHEN weight IS NULL THEN coalesce(deducted, vetoed) END) AS checked,
+         sum(deducted) AS deducted, max(vetoed) AS vetoed, max(synthetic) AS synthetic, max(missing) AS missing
+  FROM assessment_item_missing
+  GROUP BY assessment_code, period, park_class, park, dimension, assessment;
+
+CREATE VIEW assessment_dimension_computed AS
+  -- A dimension's row as it is shown.
+  SELECT t.assessment_code AS assessment_code, t.period AS period, t.park_class AS park_class, a.code AS park_code, a.name AS park,
+         d.code AS dimension_code, d.name AS dimension, coalesce(d.name_en, d.name) AS dimension_en, d.weight AS weight, t.score AS score,
+         t.coverage AS coverage, t.deducted AS deducted, t.missing AS missing
+  FROM assessment_dimension_tally t
+  JOIN area a ON a.id = t.park
+  JOIN assessment_dimension d ON d.id = t.dimension;
+
+CREATE VIEW assessment_dimension_listed AS
+  -- The same by ids, with what a park's row says of all its dimensions, in their order.
+  SELECT t.*, d.weight AS weight,
+         group_concat(d.name || ' ' || coalesce(printf('%.2f', t.score), '—'), ';') OVER w AS scores,
+         group_concat(t.missing, '、') OVER w AS all_missing
+  FROM assessment_dimension_tally t
+  JOIN assessment_dimension d ON d.id = t.dimension
+  WINDOW w AS (PARTITION BY t.assessment_code, t.period, t.park_class, t.park ORDER BY t.dimension ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING);
+
+CREATE VIEW assessment_tally AS
+  -- A park's dimensions together. Deductions and vetoes of which nothing is known lower the coverage, by their share of all of these.
+  SELECT assessment, assessment_code, period, park_class, park,
+         sum(weight * score) / nullif(sum(CASE WHEN score IS NOT NULL THEN weight END), 0) AS points,
+         coalesce(sum(weight * coverage) / nullif(sum(CASE WHEN coverage IS NOT NULL THEN weight END), 0), 0.0)
+           * CASE WHEN sum(checks) > 0 THEN 1.0 * sum(checked) / sum(checks) ELSE 1.0 END AS coverage,
+         coalesce(sum(deducted), 0.0) AS deducted, coalesce(max(vetoed), 0) AS vetoed, max(synthetic) AS synthetic,
+         max(scores) AS scores, max(all_missing) AS missing
+  FROM assessment_dimension_listed
+  GROUP BY assessment_code, period, park_class, park, assessment;
+
+CREATE VIEW assessment_judged AS
+  -- Whether there is a result, and what kind of one. A relative tolerance of 1e-9, as for targets.
+  SELECT t.*, n.name AS name, n.scheme AS scheme, n.edition AS edition,
+         CASE WHEN t.vetoed = 1 THEN 'vetoed' WHEN t.points IS NULL OR t.coverage < coalesce(n.min_coverage, 0) * (1 - 1e-9) THEN 'withheld'
+              WHEN t.missing IS NOT NULL THEN 'partial' ELSE 'complete' END AS status,
+         CASE WHEN n.official = 0 OR t.synthetic = 1 OR EXISTS (SELECT 1 FROM assessment_assumed x WHERE x.assessment = n.id) THEN 'simulated'
+              ELSE 'provisional' END AS nature
+  FROM assessment_tally t
+  JOIN assessment n ON n.id = t.assessment;
+
+CREATE VIEW assessment_totalled AS
+  -- The total: none where it is vetoed or withheld. A deduction leaves nothing below 0.
+  SELECT j.*, CASE WHEN j.status IN ('complete', 'partial') THEN max(0.0, j.points - j.deducted) END AS total FROM assessment_judged j;
+
+CREATE VIEW assessment_computed AS
+  -- A park's result as it is shown. Equals, to the ninth decimal, share the better rank.
+  SELECT j.assessment_code AS assessment_code, j.name AS assessment, j.scheme AS scheme, j.edition AS edition, j.period AS period, j.park_class AS park_class,
+         a.code AS park_code, a.name AS park, j.scores AS scores, CASE WHEN j.status <> 'withheld' THEN j.points END AS points,
+         j.deducted AS deducted, j.total AS total,
+         CASE WHEN j.total IS NOT NULL THEN rank() OVER (PARTITION BY j.assessment_code, j.period, j.park_class
+           ORDER BY CASE WHEN j.total IS NULL THEN 1 ELSE 0 END, round(j.total, 9) DESC) END AS rank,
+         count(j.total) OVER (PARTITION BY j.assessment_code, j.period, j.park_class) AS of,
+         count(*) OVER (PARTITION BY j.assessment_code, j.period, j.park_class) AS members,
+         j.coverage AS coverage, j.missing AS missing, j.status AS status,
+         CASE j.status WHEN 'vetoed' THEN 'veto' WHEN 'withheld' THEN CASE WHEN j.points IS NULL THEN 'no_figure' ELSE 'coverage' END END AS reason,
+         j.nature AS nature
+  FROM assessment_totalled j
+  JOIN area a ON a.id = j.park;

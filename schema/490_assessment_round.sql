@@ -1,0 +1,197 @@
+-- Results that are frozen: who, when, from what was known on which day. A frozen result never changes, whatever becomes of the scheme, the
+-- figures or the parks: it is a copy, in words and numbers. A later round of the same assessment and period takes its place, beside it.
+
+CREATE TABLE assessment_round (
+  -- One freezing of an assessment's results for a period. INSERT INTO assessment_freeze makes it.
+  id            INTEGER PRIMARY KEY,
+  code          TEXT NOT NULL UNIQUE,                         -- innovation-index-2014/2023/1
+  assessment    INTEGER NOT NULL REFERENCES assessment (id),
+  period        INTEGER NOT NULL REFERENCES period (id),
+  frozen_on     TEXT NOT NULL,                                -- YYYY-MM-DD
+  frozen_by     TEXT NOT NULL,
+  known_on      TEXT NOT NULL,                                -- the newest vintage that counted is not after this day
+  published_on  TEXT,                                         -- set once
+  published_by  TEXT,
+  note          TEXT,
+  sealed        INTEGER NOT NULL DEFAULT 0,                   -- 1 once its results are in
+  CONSTRAINT "frozen_on: a day as YYYY-MM-DD" CHECK (CASE WHEN frozen_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(frozen_on, '+0 days'), '') = frozen_on ELSE 0 END),
+  CONSTRAINT "frozen_by: text that is not empty" CHECK (frozen_by <> ''),
+  CONSTRAINT "known_on: a day as YYYY-MM-DD" CHECK (CASE WHEN known_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(known_on, '+0 days'), '') = known_on ELSE 0 END),
+  CONSTRAINT "published_on: a day as YYYY-MM-DD, not before frozen_on" CHECK (published_on IS NULL OR (published_on >= frozen_on AND
+    CASE WHEN published_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(published_on, '+0 days'), '') = published_on ELSE 0 END)),
+  CONSTRAINT "published_by: who published it, with published_on alone" CHECK ((published_by IS NULL) = (published_on IS NULL) AND coalesce(published_by, '-') <> ''),
+  CONSTRAINT "sealed: true or false" CHECK (sealed IN (0, 1))
+) STRICT;
+CREATE INDEX assessment_round_assessment ON assessment_round (assessment, period);
+
+CREATE TABLE assessment_frozen_result (
+  -- The rows of assessment_computed as they were.
+  round            TEXT NOT NULL REFERENCES assessment_round (code),
+  assessment_code  TEXT NOT NULL,
+  assessment       TEXT NOT NULL,
+  scheme           TEXT NOT NULL,
+  edition          TEXT NOT NULL,
+  period           TEXT NOT NULL,
+  park_class            TEXT NOT NULL,
+  park_code        TEXT NOT NULL,
+  park             TEXT NOT NULL,
+  scores           TEXT,
+  points           REAL,
+  deducted         REAL NOT NULL,
+  total            REAL,
+  rank             INTEGER,
+  of               INTEGER NOT NULL,
+  members          INTEGER NOT NULL,
+  coverage         REAL NOT NULL,
+  missing          TEXT,
+  status           TEXT NOT NULL,
+  reason           TEXT,
+  nature           TEXT NOT NULL,
+  PRIMARY KEY (round, park_class, park_code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment_frozen_dimension (
+  -- The rows of assessment_dimension_computed as they were.
+  round            TEXT NOT NULL REFERENCES assessment_round (code),
+  assessment_code  TEXT NOT NULL,
+  period           TEXT NOT NULL,
+  park_class            TEXT NOT NULL,
+  park_code        TEXT NOT NULL,
+  park             TEXT NOT NULL,
+  dimension_code   TEXT NOT NULL,
+  dimension        TEXT NOT NULL,
+  dimension_en     TEXT NOT NULL,
+  weight           REAL NOT NULL,
+  score            REAL,
+  coverage         REAL,
+  deducted         REAL,
+  missing          TEXT,
+  PRIMARY KEY (round, park_class, park_code, dimension_code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment_frozen_item (
+  -- The rows of assessment_item_computed as they were.
+  round            TEXT NOT NULL REFERENCES assessment_round (code),
+  assessment_code  TEXT NOT NULL,
+  period           TEXT NOT NULL,
+  park_class            TEXT NOT NULL,
+  park_code        TEXT NOT NULL,
+  park             TEXT NOT NULL,
+  dimension_code   TEXT NOT NULL,
+  dimension        TEXT NOT NULL,
+  item             INTEGER NOT NULL,
+  indicator_code   TEXT NOT NULL,
+  indicator        TEXT NOT NULL,
+  indicator_en     TEXT NOT NULL,
+  method           TEXT NOT NULL,
+  weight           REAL,
+  value            REAL,
+  unit             TEXT NOT NULL,
+  how              TEXT,
+  vintage          TEXT,
+  score            REAL,
+  deducted         REAL,
+  vetoed           INTEGER,
+  formula          TEXT,
+  reason           TEXT,
+  synthetic        INTEGER NOT NULL,
+  PRIMARY KEY (round, park_class, park_code, dimension_code, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER assessment_frozen_result_insert BEFORE INSERT ON assessment_frozen_result BEGIN
+  SELECT RAISE(ABORT, 'round: one that is not sealed') FROM assessment_round WHERE code = NEW.round AND sealed = 1; END;
+CREATE TRIGGER assessment_frozen_dimension_insert BEFORE INSERT ON assessment_frozen_dimension BEGIN
+  SELECT RAISE(ABORT, 'round: one that is not sealed') FROM assessment_round WHERE code = NEW.round AND sealed = 1; END;
+CREATE TRIGGER assessment_frozen_item_insert BEFORE INSERT ON assessment_frozen_item BEGIN
+  SELECT RAISE(ABORT, 'round: one that is not sealed') FROM assessment_round WHERE code = NEW.round AND sealed = 1; END;
+CREATE TRIGGER assessment_frozen_result_update BEFORE UPDATE ON assessment_frozen_result BEGIN
+  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
+CREATE TRIGGER assessment_frozen_dimension_update BEFORE UPDATE ON assessment_frozen_dimension BEGIN
+  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
+CREATE TRIGGER assessment_frozen_item_update BEFORE UPDATE ON assessment_frozen_item BEGIN
+  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
+CREATE TRIGGER assessment_frozen_result_delete BEFORE DELETE ON assessment_frozen_result BEGIN
+  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
+CREATE TRIGGER assessment_frozen_dimension_delete BEFORE DELETE ON assessment_frozen_dimension BEGIN
+  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
+CREATE TRIGGER assessment_frozen_item_delete BEFORE DELETE ON assessment_frozen_item BEGIN
+  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
+CREATE TRIGGER assessment_round_update BEFORE UPDATE ON assessment_round
+WHEN OLD.sealed = 1 AND (OLD.published_on IS NOT NULL OR NEW.sealed = 0 OR NEW.id <> OLD.id OR NEW.code <> OLD.code OR NEW.assessment <> OLD.assessment
+  OR NEW.period <> OLD.period OR NEW.frozen_on <> OLD.frozen_on OR NEW.frozen_by <> OLD.frozen_by OR NEW.known_on <> OLD.known_on
+  OR coalesce(NEW.note, '') <> coalesce(OLD.note, '')) BEGIN
+  SELECT RAISE(ABORT, 'published_on: once, and nothing else: a frozen result never changes');
+END;
+CREATE TRIGGER assessment_round_delete BEFORE DELETE ON assessment_round BEGIN
+  SELECT RAISE(ABORT, 'code: that of no round: a frozen result never changes');
+END;
+CREATE TRIGGER assessment_round_kept BEFORE DELETE ON assessment BEGIN
+  SELECT RAISE(ABORT, 'code: that of an assessment without frozen results') FROM assessment_round WHERE assessment = OLD.id LIMIT 1;
+END;
+
+CREATE VIEW assessment_freeze AS
+  -- Not to be read: INSERT assessment, period, frozen_by and if you like a note, and what comes of it on the clock's day is frozen.
+  SELECT NULL AS assessment, NULL AS period, NULL AS frozen_by, NULL AS note FROM clock WHERE 0;
+CREATE TRIGGER assessment_freeze_insert INSTEAD OF INSERT ON assessment_freeze BEGIN
+  SELECT RAISE(ABORT, 'assessment: the code of an assessment') WHERE NOT EXISTS (SELECT 1 FROM assessment WHERE code = NEW.assessment);
+  SELECT RAISE(ABORT, 'period: the code of a period') WHERE NOT EXISTS (SELECT 1 FROM period WHERE code = NEW.period);
+  INSERT INTO figure_refresh VALUES (NULL);
+  SELECT RAISE(ABORT, 'period: one for which there is something to assess') WHERE NOT EXISTS (
+    SELECT 1 FROM assessment_computed x WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period);
+  INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, note)
+    SELECT n.code || '/' || q.code || '/' || (SELECT count(*) + 1 FROM assessment_round r WHERE r.assessment = n.id AND r.period = q.id),
+           n.id, q.id, k.as_of, NEW.frozen_by, k.known_on, NEW.note
+    FROM assessment n JOIN period q ON q.code = NEW.period CROSS JOIN clock k WHERE n.code = NEW.assessment;
+  INSERT INTO assessment_frozen_item SELECT (SELECT code FROM assessment_round ORDER BY id DESC LIMIT 1), x.*
+    FROM assessment_item_computed x WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period;
+  INSERT INTO assessment_frozen_dimension SELECT (SELECT code FROM assessment_round ORDER BY id DESC LIMIT 1), x.*
+    FROM assessment_dimension_computed x WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period;
+  INSERT INTO assessment_frozen_result SELECT (SELECT code FROM assessment_round ORDER BY id DESC LIMIT 1), x.*
+    FROM assessment_computed x WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period;
+  UPDATE assessment_round SET sealed = 1 WHERE id = (SELECT max(id) FROM assessment_round);
+END;
+
+CREATE VIEW assessment_round_overview AS
+  -- The rounds of the clock's day, with codes, and what has become of each.
+  SELECT r.code AS round, n.code AS assessment_code, n.name AS assessment, q.code AS period, r.frozen_on AS frozen_on, r.frozen_by AS frozen_by,
+         r.known_on AS known_on, CASE WHEN r.published_on <= k.as_of THEN r.published_on END AS published_on,
+         CASE WHEN r.published_on <= k.as_of THEN r.published_by END AS published_by,
+         CASE WHEN EXISTS (SELECT 1 FROM assessment_round l WHERE l.assessment = r.assessment AND l.period = r.period AND l.id > r.id AND l.frozen_on <= k.as_of)
+              THEN 'replaced' WHEN r.published_on <= k.as_of THEN 'published' ELSE 'frozen' END AS state,
+         r.note AS note
+  FROM clock k
+  JOIN assessment_round r ON r.frozen_on <= k.as_of
+  JOIN assessment n ON n.id = r.assessment
+  JOIN period q ON q.id = r.period;
+
+CREATE VIEW assessment_result AS
+  -- An assessment x period x park: score by dimension, total, rank in its class. What is frozen holds; where nothing is, what comes of it
+  -- now (state live; assessment_computed has that beside the frozen one, too). points is before deductions; of says among how many of the
+  -- class's members it ranks; coverage is the share of the weight that is scored, missing names the rest. nature is official only for the
+  -- published round of an official scheme on real figures; simulated where the scheme is not, or anything in it is assumed or made up.
+  SELECT NULL AS round, x.*, 'live' AS state, NULL AS known_on, NULL AS published_on, NULL AS published_by
+  FROM assessment_computed x
+  WHERE NOT EXISTS (SELECT 1 FROM assessment_round_overview r WHERE r.assessment_code = x.assessment_code AND r.period = x.period)
+  UNION ALL
+  SELECT f.round, f.assessment_code, f.assessment, f.scheme, f.edition, f.period, f.park_class, f.park_code, f.park, f.scores, f.points, f.deducted,
+         f.total, f.rank, f.of, f.members, f.coverage, f.missing, f.status, f.reason,
+         CASE WHEN f.nature = 'provisional' AND r.published_on IS NOT NULL THEN 'official' ELSE f.nature END, r.state, r.known_on,
+         r.published_on, r.published_by
+  FROM assessment_round_overview r
+  JOIN assessment_frozen_result f ON f.round = r.round;
+
+CREATE VIEW assessment_dimension_score AS
+  -- The scores of a result, dimension by dimension.
+  SELECT NULL AS round, x.*, 'live' AS state
+  FROM assessment_dimension_computed x
+  WHERE NOT EXISTS (SELECT 1 FROM assessment_round_overview r WHERE r.assessment_code = x.assessment_code AND r.period = x.period)
+  UNION ALL
+  SELECT f.*, r.state FROM assessment_round_overview r JOIN assessment_frozen_dimension f ON f.round = r.round;
+
+CREATE VIEW assessment_item_score AS
+  -- The scores of a result, indicator by indicator: the figure, the formula with its numbers, what it takes off or vetoes, or why there is none.
+  SELECT NULL AS round, x.*, 'live' AS state
+  FROM assessment_item_computed x
+  WHERE NOT EXISTS (SELECT 1 FROM assessment_round_overview r WHERE r.assessment_code = x.assessment_code AND r.period = x.period)
+  UNION ALL
+  SELECT f.*, r.state FROM assessment_round_overview r JOIN assessment_frozen_item f ON f.round = r.round;
