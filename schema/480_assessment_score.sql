@@ -124,7 +124,7 @@ CREATE VIEW assessment_dimension_tally AS
   SELECT assessment, assessment_code, period, park_class, park, dimension,
          sum(weight * score) / sum(CASE WHEN score IS NOT NULL THEN weight END) AS score,
          coalesce(sum(CASE WHEN score IS NOT NULL THEN weight END), 0.0) / sum(weight) AS coverage,
-         count(CASE WHEN weight IS NULL THEN 1 END) AS checks, count(CASE WHEN weight IS NULL THEN coalesce(deducted, vetoed) END) AS checked,
+         count(*) AS items, count(CASE WHEN weight IS NULL AND coalesce(deducted, vetoed) IS NULL THEN 1 END) AS unchecked,
          sum(deducted) AS deducted, max(vetoed) AS vetoed, max(synthetic) AS synthetic, max(missing) AS missing
   FROM assessment_item_missing
   GROUP BY assessment_code, period, park_class, park, dimension, assessment;
@@ -141,18 +141,18 @@ CREATE VIEW assessment_dimension_computed AS
 CREATE VIEW assessment_dimension_listed AS
   -- The same by ids, with what a park's row says of all its dimensions, in their order.
   SELECT t.*, d.weight AS weight,
-         group_concat(d.name || ' ' || coalesce(printf('%.2f', t.score), '—'), ';') OVER w AS scores,
+         group_concat(d.name || ' ' || CASE WHEN t.score IS NULL THEN '—' ELSE printf('%.2f', t.score) END, ';') OVER w AS scores,
          group_concat(t.missing, '、') OVER w AS all_missing
   FROM assessment_dimension_tally t
   JOIN assessment_dimension d ON d.id = t.dimension
   WINDOW w AS (PARTITION BY t.assessment_code, t.period, t.park_class, t.park ORDER BY t.dimension ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING);
 
 CREATE VIEW assessment_tally AS
-  -- A park's dimensions together. Deductions and vetoes of which nothing is known lower the coverage, by their share of all of these.
+  -- A park's dimensions together. A deduction or veto of which nothing is known lowers the coverage by its share in the number of items.
   SELECT assessment, assessment_code, period, park_class, park,
          sum(weight * score) / nullif(sum(CASE WHEN score IS NOT NULL THEN weight END), 0) AS points,
          coalesce(sum(weight * coverage) / nullif(sum(CASE WHEN coverage IS NOT NULL THEN weight END), 0), 0.0)
-           * CASE WHEN sum(checks) > 0 THEN 1.0 * sum(checked) / sum(checks) ELSE 1.0 END AS coverage,
+           * (1.0 - 1.0 * sum(unchecked) / sum(items)) AS coverage,
          coalesce(sum(deducted), 0.0) AS deducted, coalesce(max(vetoed), 0) AS vetoed, max(synthetic) AS synthetic,
          max(scores) AS scores, max(all_missing) AS missing
   FROM assessment_dimension_listed
