@@ -1142,6 +1142,7 @@ typedef struct parkdb_park_standing {
     parkdb_number gap_to_best; /**< What is short of it, in unit; 0 for the best. */
     parkdb_number gap_to_next; /**< What is short of the next better figure; no value for the best. */
     const char *standing; /**< "strength" (in the best third), "weak" (in the last third) or "middle"; NULL among fewer than three and without a rank. */
+    parkdb_number rank_change; /**< Places gained since the same period of the year before, among that year's peers; no value where it had no rank then. */
     const char *reason; /**< Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more nor less is better); else NULL. */
 } parkdb_park_standing;
 

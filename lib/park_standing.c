@@ -21,6 +21,7 @@ static const struct pk_field park_standing_fields[] = {
     {"gap_to_best", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_park_standing, gap_to_best), 0, NULL, NULL},
     {"gap_to_next", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_park_standing, gap_to_next), 0, NULL, NULL},
     {"standing", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, standing), 0, NULL, NULL},
+    {"rank_change", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_park_standing, rank_change), 0, NULL, NULL},
     {"reason", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, reason), 0, NULL, NULL},
 };
 

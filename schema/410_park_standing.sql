@@ -5,19 +5,20 @@ CREATE VIEW standing_rule AS
 
 CREATE VIEW standing_found AS
   -- A park x indicator x peers with the newest period that has begun and for which the park has a figure, or without one, any park. The
-  -- tally has how many peers are listed, compared, better and equal, 8 digits each, and the best score and the next above, 32 each: the
-  -- smaller the score, the better. json_each is how a plain view can compute something for each row and use it more than once.
+  -- tally has how many peers are listed, compared, better and equal, then, a year earlier (back = 1), better and the park itself, 8 digits each,
+  -- and the best score, how far it is and how far the next above, 32 each: the smaller the score, the better. Nobody equals a park that is
+  -- not compared. json_each is how a plain view can compute something for each row and use it more than once.
   SELECT p.id AS park, i.id AS indicator, q.id AS period, m.peers AS peers, m.among AS among, k.day AS day, i.direction AS direction,
          coalesce(o.value, r.value) AS value,
          CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
-         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
-              WHEN i.direction = 'increase' THEN -coalesce(o.value, r.value) ELSE coalesce(o.value, r.value) END AS score,
          CAST(substr(tally.value, 1, 8) AS INTEGER) AS listed,
          CAST(substr(tally.value, 9, 8) AS INTEGER) AS compared,
          CAST(substr(tally.value, 17, 8) AS INTEGER) AS better,
          CAST(substr(tally.value, 25, 8) AS INTEGER) AS equal,
-         CAST(substr(tally.value, 33, 32) AS REAL) AS best,
-         CAST(substr(tally.value, 65, 32) AS REAL) AS above
+         CASE WHEN CAST(substr(tally.value, 41, 8) AS INTEGER) = 1 THEN CAST(substr(tally.value, 33, 8) AS INTEGER) END AS better_before,
+         CAST(substr(tally.value, 49, 32) AS REAL) AS best,
+         CAST(substr(tally.value, 81, 32) AS REAL) AS to_best,
+         CAST(substr(tally.value, 113, 32) AS REAL) AS to_next
   FROM park p
   CROSS JOIN clock_number k
   CROSS JOIN indicator i
@@ -43,29 +44,37 @@ CREATE VIEW standing_found AS
   LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = q.id AND r.area = p.id
     AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
                        AND n.vintage <= k.day)
+  LEFT JOIN period f ON f.id = q.id - 192
+  LEFT JOIN observation ob ON ob.indicator = i.id AND ob.period = f.id AND ob.area = p.id
+    AND ob.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
+                        AND n.status <> 'F' AND n.vintage <= k.day)
+  LEFT JOIN resolved_figure rb ON ob.value IS NULL AND rb.indicator = i.id AND rb.period = f.id AND rb.area = p.id
+    AND rb.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
+                        AND n.vintage <= k.day)
   CROSS JOIN json_each((
-    SELECT '["' || printf('%8d%8d%8d%8d%!32.17g%!32.17g', count(*), count(s.score), count(CASE WHEN s.score < s.own THEN 1 END),
-                          count(CASE WHEN s.score = s.own THEN 1 END), min(s.score), max(CASE WHEN s.score < s.own THEN s.score END)) || '"]'
+    SELECT '["' || printf('%8d%8d%8d%8d%8d%8d%!32.17g%!32.17g%!32.17g', count(CASE WHEN s.back = 0 THEN 1 END), count(CASE WHEN s.back = 0 THEN s.score END),
+                          count(CASE WHEN s.back = 0 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 0 AND s.score = s.own THEN 1 END),
+                          count(CASE WHEN s.back = 1 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 1 AND s.park = p.id THEN s.score END),
+                          min(CASE WHEN s.back = 0 THEN s.score END), max(CASE WHEN s.back = 0 THEN s.own END) - min(CASE WHEN s.back = 0 THEN s.score END),
+                          max(CASE WHEN s.back = 0 THEN s.own END) - max(CASE WHEN s.back = 0 AND s.score < s.own THEN s.score END)) || '"]'
     FROM (
-      SELECT CASE WHEN v.value < 9e999 THEN CASE i.direction WHEN 'increase' THEN -v.value ELSE v.value END END AS score,
-             CASE i.direction WHEN 'increase' THEN -coalesce(o.value, r.value) ELSE coalesce(o.value, r.value) END AS own
+      SELECT v.back AS back, v.park AS park, CASE WHEN v.value < 9e999 THEN CASE i.direction WHEN 'increase' THEN -v.value ELSE v.value END END AS score,
+             CASE i.direction WHEN 'increase' THEN -1.0 ELSE 1.0 END * CASE
+               WHEN v.back = 1 THEN coalesce(ob.value, rb.value) WHEN o.value IS NULL THEN CASE WHEN r.differs = 0 THEN r.value END
+               WHEN o.status <> 'D' THEN o.value END AS own
       FROM (
-        SELECT coalesce(
+        SELECT peer.back AS back, peer.park AS park, coalesce(
           (SELECT CASE n.status WHEN 'D' THEN 9e999 ELSE n.value END FROM observation n
-           WHERE n.indicator = i.id AND n.period = q.id AND n.area = peer.park AND n.vintage <= k.day AND n.status <> 'F'
+           WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day AND n.status <> 'F'
            ORDER BY n.vintage DESC LIMIT 1),
           (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM resolved_figure n
-           WHERE n.indicator = i.id AND n.period = q.id AND n.area = peer.park AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1)) AS value
+           WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1)) AS value
         FROM (
-        SELECT all_parks.id AS park FROM park all_parks WHERE m.peers = 'all' AND m.among IS NULL
-        UNION ALL
-        SELECT l.park FROM park_level l WHERE m.peers = 'same_level' AND l.level = m.among AND q.last_day BETWEEN l.first_day AND l.last_day
-        UNION ALL
-        SELECT near.id FROM area g JOIN region_within w ON w.within = g.id JOIN park near ON near.region = w.region
-        WHERE m.peers = 'same_region' AND g.code = m.among
-        UNION ALL
-        SELECT n.member FROM area g JOIN area_member n ON n.area_group = g.id JOIN park one ON one.id = n.member
-        WHERE m.peers = m.among AND g.code = m.among AND q.last_day BETWEEN n.first_day AND n.last_day) peer LIMIT 999999999) v LIMIT 999999999) s)) tally;
+          SELECT y.back AS back, y.period AS period, one.park AS park
+          FROM (SELECT 0 AS back, q.id AS period, q.last_day AS day
+                UNION ALL SELECT 1, f.id, f.last_day WHERE coalesce(ob.value, rb.value) IS NOT NULL) y
+          CROSS JOIN park_peer one ON one.peers = m.peers AND one.among IS m.among AND y.day BETWEEN one.first_day AND one.last_day
+          LIMIT 999999999) peer LIMIT 999999999) v LIMIT 999999999) s)) tally;
 
 CREATE VIEW park_standing AS
   -- Where a park stands in each indicator, in the newest period for which it has a figure: what it is strong in and where it is weak
@@ -74,18 +83,19 @@ CREATE VIEW park_standing AS
   -- Ask for a park by its code: each of its rows looks at all its peers.
   SELECT a.code AS park_code, a.name AS park, i.code AS indicator_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
          q.code AS period, f.peers AS peers, f.among AS among, f.value AS value, u.code AS unit, f.how AS how,
-         CASE WHEN f.direction <> 'maintain' AND f.score IS NOT NULL THEN f.better + 1 END AS rank,
+         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 THEN f.better + 1 END AS rank,
          f.compared AS of, f.listed - f.compared AS missing,
-         CASE WHEN f.direction <> 'maintain' AND f.score IS NOT NULL AND f.compared > 1
+         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 AND f.compared > 1
               THEN 100.0 * (f.compared - f.better - f.equal + 0.5 * (f.equal - 1)) / (f.compared - 1) END AS percentile,
          CASE f.direction WHEN 'increase' THEN -f.best WHEN 'decrease' THEN f.best END AS best,
-         CASE WHEN f.direction = 'maintain' OR f.score IS NULL THEN NULL WHEN f.better = 0 THEN 0.0 ELSE f.score - f.best END AS gap_to_best,
-         CASE WHEN f.direction <> 'maintain' AND f.score IS NOT NULL AND f.better > 0 THEN f.score - f.above END AS gap_to_next,
-         CASE WHEN f.direction = 'maintain' OR f.score IS NULL OR f.compared < s.least THEN NULL
+         CASE WHEN f.direction = 'maintain' OR f.equal = 0 THEN NULL WHEN f.better = 0 THEN 0.0 ELSE f.to_best END AS gap_to_best,
+         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 AND f.better > 0 THEN f.to_next END AS gap_to_next,
+         CASE WHEN f.direction = 'maintain' OR f.equal = 0 OR f.compared < s.least THEN NULL
               WHEN s.parts * (f.better + 0.5 * (f.equal + 1)) <= f.compared THEN 'strength'
               WHEN s.parts * (f.compared - f.better - 0.5 * (f.equal - 1)) <= f.compared THEN 'weak'
               ELSE 'middle' END AS standing,
-         CASE WHEN f.value IS NULL THEN 'no_figure' WHEN f.score IS NULL THEN 'definition' WHEN f.direction = 'maintain' THEN 'direction' END
+         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 THEN f.better_before - f.better END AS rank_change,
+         CASE WHEN f.value IS NULL THEN 'no_figure' WHEN f.equal = 0 THEN 'definition' WHEN f.direction = 'maintain' THEN 'direction' END
            AS reason
   FROM standing_found f
   CROSS JOIN standing_rule s

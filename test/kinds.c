@@ -967,6 +967,7 @@ static const struct field park_standing_fields[] = {
     {"gap_to_best", FIELD_NUMBER, offsetof(parkdb_park_standing, gap_to_best)},
     {"gap_to_next", FIELD_NUMBER, offsetof(parkdb_park_standing, gap_to_next)},
     {"standing", FIELD_TEXT, offsetof(parkdb_park_standing, standing)},
+    {"rank_change", FIELD_NUMBER, offsetof(parkdb_park_standing, rank_change)},
     {"reason", FIELD_TEXT, offsetof(parkdb_park_standing, reason)},
 };
 

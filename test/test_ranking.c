@@ -471,7 +471,7 @@ START_TEST(a_standing_is_a_row_of_its_ranking)
 {
     parkdb *db = draw_world((unsigned)_i);
     static const char shared[] = "park_code, indicator_code, period, peers, among, value, unit, how, rank, of, missing, percentile, best, "
-                                 "gap_to_best, gap_to_next, reason";
+                                 "gap_to_best, gap_to_next, rank_change, reason";
     same_text(ask(db, format_text("SELECT %s FROM park_standing EXCEPT SELECT %s FROM indicator_ranking", shared, shared)), "");
     same_text(ask(db,
                   "SELECT r.park_code, r.indicator_code, r.peers FROM indicator_ranking r WHERE r.value IS NOT NULL AND NOT EXISTS (SELECT "
