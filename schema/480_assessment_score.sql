@@ -141,7 +141,7 @@ CREATE VIEW assessment_dimension_computed AS
 CREATE VIEW assessment_dimension_listed AS
   -- The same by ids, with what a park's row says of all its dimensions, in their order.
   SELECT t.*, d.weight AS weight,
-         group_concat(d.name || ' ' || coalesce(printf('%.2f', t.score), '—'), ';') OVER w AS scores,
+         group_concat(d.name || ' ' || CASE WHEN t.score IS NULL THEN '—' ELSE printf('%.2f', t.score) END, ';') OVER w AS scores,
          group_concat(t.missing, '、') OVER w AS all_missing
   FROM assessment_dimension_tally t
   JOIN assessment_dimension d ON d.id = t.dimension
