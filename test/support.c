@@ -543,7 +543,6 @@ void put_assessments(parkdb *db)
     put_schemes(db);
     must(db, parkdb_assessment_item_put(db, &named));
     put_figure(db, "firms", "delta", "2022", 90);
-    put_figure(db, "firms", "gamma", "2022", 40);
     put_figure(db, "spending", "beta", "2022", 0.5);
     put_figure(db, "price", "alpha", "2022", 6);
     put_figure(db, "price", "gamma", "2022", 200);
