@@ -1,5 +1,6 @@
 -- What comes of an assessment now, on the clock's day, from item to total. assessment_result and its sisters show it where nothing is frozen.
--- Each view carries the codes of assessment and period at the bottom, so that one that is asked for is found and nothing else computed.
+-- Each view carries the codes of assessment and period from the bottom up, so that one that is asked for is found and nothing else computed:
+-- SQLite hands what is asked down through windows that are parted by them, but not through GROUP BY, so nothing here is grouped.
 
 CREATE VIEW assessment_member AS
   -- Who is assessed: every period that has begun and has a figure for some item, class, and park that was in it on the period's last day.
@@ -12,10 +13,10 @@ CREATE VIEW assessment_member AS
         JOIN period s ON s.id = f.period AND s.frequency = n.frequency
         CROSS JOIN clock_number k
         WHERE f.period / 16 - f.period % 16 < k.month) x
-  JOIN period q ON q.id = x.period
+  CROSS JOIN period q ON q.id = x.period
   LEFT JOIN assessment_class c ON c.assessment = x.assessment
-  JOIN park p ON c.area_group IS NULL OR p.id IN (
-    SELECT m.member FROM area_member m WHERE m.area_group = c.area_group AND q.last_day BETWEEN m.first_day AND m.last_day);
+  CROSS JOIN park p ON c.area_group IS NULL OR EXISTS (
+    SELECT 1 FROM area_member m WHERE m.area_group = c.area_group AND m.member = p.id AND q.last_day BETWEEN m.first_day AND m.last_day);
 
 CREATE VIEW assessment_figure AS
   -- A member x item with its figure. better is the figure turned so that more is better: null where there is none to compare, or where
@@ -34,17 +35,17 @@ CREATE VIEW assessment_figure AS
          CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
               WHEN t.direction = 'increase' THEN coalesce(o.value, r.value) WHEN t.direction = 'decrease' THEN -coalesce(o.value, r.value) END AS better,
          CASE WHEN o.value IS NOT NULL THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
-              WHEN r.value IS NOT NULL AND EXISTS (SELECT 1 FROM source s WHERE s.synthetic = 1) THEN 1 ELSE 0 END AS synthetic,
+              WHEN r.value IS NOT NULL THEN coalesce((SELECT max(s.synthetic) FROM source s), 0) ELSE 0 END AS synthetic,
          CASE WHEN i.method = 'target_share' THEN (
            SELECT e.attainment FROM target_evaluation e
-           WHERE e.area = m.park AND e.indicator = i.indicator AND e.actual_period = m.period_id AND e.attainment IS NOT NULL
-             AND e.target = coalesce(i.target, e.target)
+           WHERE e.area = m.park AND +e.indicator = i.indicator AND +e.actual_period = m.period_id AND e.attainment IS NOT NULL
+             AND +e.target = coalesce(i.target, e.target)
            ORDER BY CASE WHEN e.due IS NULL THEN 1 ELSE 0 END, e.due, e.attainment LIMIT 1) END AS attainment
   FROM assessment_member m
   CROSS JOIN clock_number k
-  JOIN assessment_dimension d ON d.assessment = m.assessment
-  JOIN assessment_item i ON i.dimension = d.id
-  JOIN indicator t ON t.id = i.indicator
+  CROSS JOIN assessment_dimension d ON d.assessment = m.assessment
+  CROSS JOIN assessment_item i ON i.dimension = d.id
+  CROSS JOIN indicator t ON t.id = i.indicator
   LEFT JOIN observation o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park
     AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
                        AND n.status <> 'F' AND n.vintage <= k.day)
@@ -121,13 +122,17 @@ CREATE VIEW assessment_item_missing AS
 
 CREATE VIEW assessment_dimension_tally AS
   -- Each dimension of a park, by ids: the mean of what is scored, and the share of the weight that this is.
-  SELECT assessment, assessment_code, period, park_class, park, dimension,
-         sum(weight * score) / sum(CASE WHEN score IS NOT NULL THEN weight END) AS score,
-         coalesce(sum(CASE WHEN score IS NOT NULL THEN weight END), 0.0) / sum(weight) AS coverage,
-         count(CASE WHEN weight IS NULL THEN 1 END) AS checks, count(CASE WHEN weight IS NULL THEN coalesce(deducted, vetoed) END) AS checked,
-         sum(deducted) AS deducted, max(vetoed) AS vetoed, max(synthetic) AS synthetic, max(missing) AS missing
-  FROM assessment_item_missing
-  GROUP BY assessment_code, period, park_class, park, dimension, assessment;
+  SELECT assessment, assessment_code, period, park_class, park, dimension, score, coverage, checks, checked, deducted, vetoed, synthetic, missing
+  FROM (SELECT assessment, assessment_code, period, park_class, park, dimension,
+               sum(weight * score) OVER w / sum(CASE WHEN score IS NOT NULL THEN weight END) OVER w AS score,
+               coalesce(sum(CASE WHEN score IS NOT NULL THEN weight END) OVER w, 0.0) / sum(weight) OVER w AS coverage,
+               count(CASE WHEN weight IS NULL THEN 1 END) OVER w AS checks,
+               count(CASE WHEN weight IS NULL THEN coalesce(deducted, vetoed) END) OVER w AS checked,
+               sum(deducted) OVER w AS deducted, max(vetoed) OVER w AS vetoed, max(synthetic) OVER w AS synthetic, missing,
+               row_number() OVER w AS nth
+        FROM assessment_item_missing
+        WINDOW w AS (PARTITION BY assessment_code, period, park_class, park, dimension))
+  WHERE nth = 1;
 
 CREATE VIEW assessment_dimension_computed AS
   -- A dimension's row as it is shown.
@@ -149,21 +154,23 @@ CREATE VIEW assessment_dimension_listed AS
 
 CREATE VIEW assessment_tally AS
   -- A park's dimensions together. Deductions and vetoes of which nothing is known lower the coverage, by their share of all of these.
-  SELECT assessment, assessment_code, period, park_class, park,
-         sum(weight * score) / nullif(sum(CASE WHEN score IS NOT NULL THEN weight END), 0) AS points,
-         coalesce(sum(weight * coverage) / nullif(sum(CASE WHEN coverage IS NOT NULL THEN weight END), 0), 0.0)
-           * CASE WHEN sum(checks) > 0 THEN 1.0 * sum(checked) / sum(checks) ELSE 1.0 END AS coverage,
-         coalesce(sum(deducted), 0.0) AS deducted, coalesce(max(vetoed), 0) AS vetoed, max(synthetic) AS synthetic,
-         max(scores) AS scores, max(all_missing) AS missing
-  FROM assessment_dimension_listed
-  GROUP BY assessment_code, period, park_class, park, assessment;
+  SELECT assessment, assessment_code, period, park_class, park, points, coverage, deducted, vetoed, synthetic, scores, missing
+  FROM (SELECT assessment, assessment_code, period, park_class, park,
+               sum(weight * score) OVER w / nullif(sum(CASE WHEN score IS NOT NULL THEN weight END) OVER w, 0) AS points,
+               coalesce(sum(weight * coverage) OVER w / nullif(sum(CASE WHEN coverage IS NOT NULL THEN weight END) OVER w, 0), 0.0)
+                 * CASE WHEN sum(checks) OVER w > 0 THEN 1.0 * sum(checked) OVER w / sum(checks) OVER w ELSE 1.0 END AS coverage,
+               coalesce(sum(deducted) OVER w, 0.0) AS deducted, coalesce(max(vetoed) OVER w, 0) AS vetoed, max(synthetic) OVER w AS synthetic,
+               scores, all_missing AS missing, row_number() OVER w AS nth
+        FROM assessment_dimension_listed
+        WINDOW w AS (PARTITION BY assessment_code, period, park_class, park))
+  WHERE nth = 1;
 
 CREATE VIEW assessment_judged AS
   -- Whether there is a result, and what kind of one. A relative tolerance of 1e-9, as for targets.
   SELECT t.*, n.name AS name, n.scheme AS scheme, n.edition AS edition,
          CASE WHEN t.vetoed = 1 THEN 'vetoed' WHEN t.points IS NULL OR t.coverage < coalesce(n.min_coverage, 0) * (1 - 1e-9) THEN 'withheld'
               WHEN t.missing IS NOT NULL THEN 'partial' ELSE 'complete' END AS status,
-         CASE WHEN n.official = 0 OR t.synthetic = 1 OR EXISTS (SELECT 1 FROM assessment_assumed x WHERE x.assessment = n.id) THEN 'simulated'
+         CASE WHEN n.official = 0 OR t.synthetic = 1 OR n.id IN (SELECT x.assessment FROM assessment_assumed x) THEN 'simulated'
               ELSE 'provisional' END AS nature
   FROM assessment_tally t
   JOIN assessment n ON n.id = t.assessment;
