@@ -459,70 +459,7 @@ void put_successors(parkdb *db)
 
 void put_schemes(parkdb *db)
 {
-    static const parkdb_area_group far_group = {.code = "far", .name = "Far"};
-    static const parkdb_area_group_listed far_member = {"far", 1, "gamma", NULL, NULL};
-    static const parkdb_assessment assessments[] = {
-        {"marks", "Marks of parks", "Marks", "marks", "2021", "The north", "plan", "year", {0.5, 1}, 0, "two classes"},
-        {"tally", "Tally of firms", NULL, "tally", "first", NULL, NULL, NULL, {0, 0}, 1, NULL},
-        {"trial", "Trial", NULL, "marks", "2022", NULL, NULL, NULL, {0, 0}, 0, NULL},
-    };
-    static const parkdb_assessment_class classes[] = {
-        {"marks", 1, "Near", "north-any"}, {"marks", 2, "Far", "far"}, {"tally", 1, "All", NULL}};
-    static const parkdb_assessment_dimension dimensions[] = {
-        {"marks/growth", "marks", "增长", "Growth", 60, 0, "what is there"},
-        {"marks/aims", "marks", "目标", NULL, 40, 0, NULL},
-        {"marks/checks", "marks", "检查", "Checks", 0, 0, NULL},
-        {"tally/firms", "tally", "Firms", NULL, 1, 0, NULL},
-        {"trial/odd", "trial", "Odd", NULL, 1, 1, NULL},
-    };
-    static const parkdb_assessment_item items[] = {
-        {.dimension = "marks/growth", .ord = 1, .indicator = "firms", .method = "min_max", .weight = {2, 1}},
-        {.dimension = "marks/growth",
-         .ord = 2,
-         .indicator = "income",
-         .method = "efficacy",
-         .weight = {1, 1},
-         .bound_worst = {5, 1},
-         .bound_best = {20, 1},
-         .note = "between what is not let pass and what satisfies"},
-        {.dimension = "marks/growth",
-         .ord = 3,
-         .indicator = "income",
-         .method = "rank",
-         .weight = {1, 1},
-         .points_low = {20, 1},
-         .points_high = {80, 1}},
-        {.dimension = "marks/aims", .ord = 1, .indicator = "firms", .method = "target_share", .weight = {1, 1}},
-        {.dimension = "marks/checks",
-         .ord = 1,
-         .indicator = "spending",
-         .method = "deduction",
-         .threshold = {1, 1},
-         .threshold_comparator = ">",
-         .points_each = {2.5, 1},
-         .points_most = {30, 1}},
-        {.dimension = "marks/checks",
-         .ord = 2,
-         .indicator = "price",
-         .method = "veto",
-         .threshold = {100, 1},
-         .threshold_comparator = ">="},
-        {.dimension = "tally/firms", .ord = 1, .indicator = "firms", .method = "rank", .weight = {1, 1}},
-        {.dimension = "trial/odd", .ord = 1, .indicator = "price", .method = "min_max", .method_assumed = 1, .weight = {1, 1}},
-        {.dimension = "trial/odd",
-         .ord = 2,
-         .indicator = "firms",
-         .method = "target_share",
-         .weight = {1, 1},
-         .weight_assumed = 1,
-         .target = "plan/firms"},
-    };
-    must(db, parkdb_area_group_put(db, &far_group));
-    must(db, parkdb_area_group_listed_put(db, &far_member));
-    for (size_t i = 0; i < sizeof assessments / sizeof assessments[0]; i++) must(db, parkdb_assessment_put(db, &assessments[i]));
-    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) must(db, parkdb_assessment_class_put(db, &classes[i]));
-    for (size_t i = 0; i < sizeof dimensions / sizeof dimensions[0]; i++) must(db, parkdb_assessment_dimension_put(db, &dimensions[i]));
-    for (size_t i = 0; i < sizeof items / sizeof items[0]; i++) must(db, parkdb_assessment_item_put(db, &items[i]));
+    must(db, parkdb_load_file(db, data_path("made-up-assessments.json"), NULL, NULL));
 }
 
 static void freeze(parkdb *db, const char *assessment, const char *period, const char *day, const char *note)
