@@ -62,12 +62,15 @@ echo
 # policies.db; the two databases with figures are made anew each time.
 say "Progress, on SYNTHETIC figures (合成数据,非真实统计), in demo-synthetic.db"
 rm -f demo-synthetic.db
-"$bin/parkdb-load" demo-synthetic.db examples/policies/*.json > "$probe/log" || { cat "$probe/log" >&2; exit 1; }
+"$bin/parkdb-load" demo-synthetic.db examples/policies/*.json examples/assessments/*.json > "$probe/log" || { cat "$probe/log" >&2; exit 1; }
 "$bin/parkdb-synthesize" --into demo-synthetic.db
 "$bin/parkdb-synthesize" policies.db > synthetic-figures.csv
 echo "the same figures as a CSV file: synthetic-figures.csv; policies.db has none of them"
 echo
 "$bin/parkdb-progress" demo-synthetic.db shijiazhuang-htz
+echo
+echo "Assessed by the indicator system of 2014, SIMULATED on synthetic figures; weights inside a dimension are assumed, none is official:"
+"$bin/parkdb-ask" demo-synthetic.db examples/queries/24-assessment-table.sql
 
 say "Published figures of two parks, with their sources, in suzhou.db"
 rm -f suzhou.db

@@ -1,4 +1,4 @@
-/* Makes up figures for the targets of a database, so that progress can be shown where nothing is published:
+/* Makes up figures for the targets and assessments of a database, so that progress can be shown where nothing is published:
  *
  *     parkdb-synthesize policies.db > synthetic-figures.csv       prints them as a CSV file; the database is only read
  *     parkdb-synthesize --into demo-synthetic.db                  writes them into a database of their own
@@ -479,6 +479,35 @@ static void make_series(struct work *work, const struct series *series)
     }
 }
 
+/* ---------------------------------------------------------------- What is assessed */
+
+enum { ASSESSED_YEARS = 2 };
+
+/* A park's figure for an indicator by which it is assessed: large and small parks, a little more each year, and one in eight not there. */
+static void make_assessed(struct work *work, const char *indicator_code, const char *park)
+{
+    struct indicator indicator = indicator_of(work, indicator_code);
+    double size = 0.4 + chance(work, park, "size", 10), own = 0.6 + 0.8 * chance(work, indicator_code, park, 11);
+    double usual = strcmp(indicator.unit.dimension, "count") == 0 ? 160 : strcmp(indicator.unit.dimension, "ratio") == 0 ? 12 : 24;
+    if (*indicator.derivation || is_taken(work, indicator_code, park) || chance(work, indicator_code, park, 12) < 0.125) return;
+    for (int year = work->last_year - ASSESSED_YEARS + 1; year <= work->last_year; year++)
+        add_figure(work, indicator_code, park, year, plausible(&indicator, usual * size * own * pow(1.05, year - work->last_year)), 0);
+}
+
+static void make_all_assessed(struct work *work)
+{
+    static const char sql[] =
+        "SELECT DISTINCT i.code, a.code FROM assessment_item t JOIN indicator i ON i.id = t.indicator JOIN assessment_dimension d ON d.id "
+        "= "
+        "t.dimension LEFT JOIN assessment_class c ON c.assessment = d.assessment JOIN area a ON a.kind = 'park' WHERE c.area_group IS NULL "
+        "OR a.id IN (SELECT m.member FROM area_member m WHERE m.area_group = c.area_group) ORDER BY i.id, a.id";
+    sqlite3_stmt *statement = NULL;
+    if (sqlite3_prepare_v2(parkdb_sqlite(work->db), sql, -1, &statement, NULL) != SQLITE_OK) work->fault = "the assessments cannot be read";
+    while (!work->fault && sqlite3_step(statement) == SQLITE_ROW)
+        make_assessed(work, (const char *)sqlite3_column_text(statement, 0), (const char *)sqlite3_column_text(statement, 1));
+    sqlite3_finalize(statement);
+}
+
 /* ---------------------------------------------------------------- Out with them */
 
 static void print_csv(const struct work *work)
@@ -550,6 +579,7 @@ static void make_all(struct work *work)
     if (!work->fault) read_series(work);
     for (size_t i = 0; i < work->series_count && !work->fault; i++)
         if (work->series[i].goal_count) make_series(work, &work->series[i]);
+    if (!work->fault) make_all_assessed(work);
 }
 
 static int usage(void)

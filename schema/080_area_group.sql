@@ -233,16 +233,19 @@ CREATE TRIGGER area_member_listed_delete AFTER DELETE ON area_group_listed BEGIN
   INSERT INTO area_member_refresh SELECT CASE WHEN kind = 'area_group' THEN NULL ELSE id END FROM area WHERE id = OLD.member;
 END;
 
+CREATE VIEW area_region AS
+  -- The smallest region in which an area lies: a group in that of its rule, or in the smallest that holds all its members.
+  SELECT a.id AS area,
+         CASE a.kind WHEN 'region' THEN a.id WHEN 'park' THEN p.region ELSE coalesce(g.rule_region, (
+           SELECT w.within FROM area_member m LEFT JOIN park mp ON mp.id = m.member
+           JOIN region_within w ON w.region = coalesce(mp.region, m.member)
+           JOIN region r ON r.id = w.within
+           WHERE m.area_group = a.id
+           GROUP BY w.within
+           HAVING count(DISTINCT m.member) = (SELECT count(DISTINCT n.member) FROM area_member n WHERE n.area_group = a.id)
+           ORDER BY (SELECT count(*) FROM region_within up WHERE up.region = w.within) DESC LIMIT 1)) END AS region
+  FROM area a LEFT JOIN park p ON p.id = a.id LEFT JOIN area_group g ON g.id = a.id;
+
 CREATE VIEW area_lies_in AS
-  -- Every area with each region in which it lies, at every depth: a group in that of its rule, or where all its members do.
-  SELECT region AS area, within FROM region_within
-  UNION ALL SELECT p.id, w.within FROM park p JOIN region_within w ON w.region = p.region
-  UNION ALL SELECT g.id, w.within FROM area_group g JOIN region_within w ON w.region = g.rule_region
-  UNION ALL
-  SELECT m.area_group, w.within
-  FROM area_member m
-  JOIN area_group g ON g.id = m.area_group AND g.rule_region IS NULL
-  LEFT JOIN park p ON p.id = m.member
-  JOIN region_within w ON w.region = coalesce(p.region, m.member)
-  GROUP BY m.area_group, w.within
-  HAVING count(DISTINCT m.member) = (SELECT count(DISTINCT n.member) FROM area_member n WHERE n.area_group = m.area_group);
+  -- Every area with each region in which it lies, at every depth.
+  SELECT at.area AS area, w.within AS within FROM area_region at JOIN region_within w ON w.region = at.region;

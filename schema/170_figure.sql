@@ -51,19 +51,6 @@ CREATE TABLE indicator_period (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX indicator_period_stale ON indicator_period (stale) WHERE stale = 1;
 
-CREATE VIEW area_region AS
-  -- The smallest region in which an area lies: a group in that of its rule, or in the smallest that holds all its members.
-  SELECT a.id AS area,
-         CASE a.kind WHEN 'region' THEN a.id WHEN 'park' THEN p.region ELSE coalesce(g.rule_region, (
-           SELECT w.within FROM area_member m LEFT JOIN park mp ON mp.id = m.member
-           JOIN region_within w ON w.region = coalesce(mp.region, m.member)
-           JOIN region r ON r.id = w.within
-           WHERE m.area_group = a.id
-           GROUP BY w.within
-           HAVING count(DISTINCT m.member) = (SELECT count(DISTINCT n.member) FROM area_member n WHERE n.area_group = a.id)
-           ORDER BY (SELECT count(*) FROM region_within up WHERE up.region = w.within) DESC LIMIT 1)) END AS region
-  FROM area a LEFT JOIN park p ON p.id = a.id LEFT JOIN area_group g ON g.id = a.id;
-
 -- ---------------------------------------------------------------- One step: the figures of one indicator and period
 
 CREATE TABLE figure_now (

@@ -1,6 +1,5 @@
 -- What comes of an assessment now, on the clock's day, from item to total. assessment_result and its sisters show it where nothing is frozen.
--- Each view carries the codes of assessment and period from the bottom up, so that one that is asked for is found and nothing else computed:
--- SQLite hands what is asked down through windows that are parted by them, but not through GROUP BY, so nothing here is grouped.
+-- Each view carries the codes of assessment and period at the bottom, so that one that is asked for is found and nothing else computed.
 
 CREATE VIEW assessment_member AS
   -- Who is assessed: every period that has begun and has a figure for some item, class, and park that was in it on the period's last day.
@@ -112,26 +111,26 @@ CREATE VIEW assessment_item_computed AS
   JOIN indicator t ON t.id = s.indicator
   JOIN unit u ON u.id = t.unit;
 
-CREATE VIEW assessment_item_missing AS
-  -- The same with the names of what is missing in the dimension, in the order of its items.
-  SELECT s.*,
-         group_concat(CASE WHEN coalesce(s.score, s.deducted, s.vetoed) IS NULL THEN t.name END, '、') OVER (
-           PARTITION BY s.assessment_code, s.period, s.park_class, s.park, s.dimension ORDER BY s.item
-           ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS missing
-  FROM assessment_scored s JOIN indicator t ON t.id = s.indicator;
+-- The sums are windows, of which the next view takes the first row, and no GROUP BY: SQLite does not carry a condition through that.
+
+CREATE VIEW assessment_item_summed AS
+  -- The same beside the sums of its dimension, and the names of what is missing there.
+  SELECT s.assessment AS assessment, s.assessment_code AS assessment_code, s.period AS period, s.park_class AS park_class, s.park AS park,
+         s.dimension AS dimension, row_number() OVER w AS nth,
+         sum(s.weight * s.score) OVER w AS points, sum(CASE WHEN s.score IS NOT NULL THEN s.weight END) OVER w AS scored, sum(s.weight) OVER w AS weights,
+         count(*) OVER w AS items,
+         count(CASE WHEN s.weight IS NULL AND coalesce(s.deducted, s.vetoed) IS NULL THEN 1 END) OVER w AS unchecked,
+         sum(s.deducted) OVER w AS deducted, max(s.vetoed) OVER w AS vetoed, max(s.synthetic) OVER w AS synthetic,
+         group_concat(CASE WHEN coalesce(s.score, s.deducted, s.vetoed) IS NULL THEN t.name END, '、') OVER w AS missing
+  FROM assessment_scored s JOIN indicator t ON t.id = s.indicator
+  WINDOW w AS (PARTITION BY s.assessment_code, s.period, s.park_class, s.park, s.dimension ORDER BY s.item
+               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING);
 
 CREATE VIEW assessment_dimension_tally AS
   -- Each dimension of a park, by ids: the mean of what is scored, and the share of the weight that this is.
-  SELECT assessment, assessment_code, period, park_class, park, dimension, score, coverage, checks, checked, deducted, vetoed, synthetic, missing
-  FROM (SELECT assessment, assessment_code, period, park_class, park, dimension,
-               sum(weight * score) OVER w / sum(CASE WHEN score IS NOT NULL THEN weight END) OVER w AS score,
-               coalesce(sum(CASE WHEN score IS NOT NULL THEN weight END) OVER w, 0.0) / sum(weight) OVER w AS coverage,
-               count(CASE WHEN weight IS NULL THEN 1 END) OVER w AS checks,
-               count(CASE WHEN weight IS NULL THEN coalesce(deducted, vetoed) END) OVER w AS checked,
-               sum(deducted) OVER w AS deducted, max(vetoed) OVER w AS vetoed, max(synthetic) OVER w AS synthetic, missing,
-               row_number() OVER w AS nth
-        FROM assessment_item_missing
-        WINDOW w AS (PARTITION BY assessment_code, period, park_class, park, dimension))
+  SELECT assessment, assessment_code, period, park_class, park, dimension, points / scored AS score, coalesce(scored, 0.0) / weights AS coverage,
+         items, unchecked, deducted, vetoed, synthetic, missing
+  FROM assessment_item_summed
   WHERE nth = 1;
 
 CREATE VIEW assessment_dimension_computed AS
@@ -143,26 +142,26 @@ CREATE VIEW assessment_dimension_computed AS
   JOIN area a ON a.id = t.park
   JOIN assessment_dimension d ON d.id = t.dimension;
 
-CREATE VIEW assessment_dimension_listed AS
-  -- The same by ids, with what a park's row says of all its dimensions, in their order.
-  SELECT t.*, d.weight AS weight,
+CREATE VIEW assessment_dimension_summed AS
+  -- The same by ids, beside the sums of all the park's dimensions, and what its row says of them, in their order.
+  SELECT t.assessment AS assessment, t.assessment_code AS assessment_code, t.period AS period, t.park_class AS park_class, t.park AS park,
+         row_number() OVER w AS nth,
+         sum(d.weight * t.score) OVER w AS points, sum(CASE WHEN t.score IS NOT NULL THEN d.weight END) OVER w AS scored,
+         sum(d.weight * t.coverage) OVER w AS covered, sum(CASE WHEN t.coverage IS NOT NULL THEN d.weight END) OVER w AS weights,
+         sum(t.items) OVER w AS items, sum(t.unchecked) OVER w AS unchecked,
+         sum(t.deducted) OVER w AS deducted, max(t.vetoed) OVER w AS vetoed, max(t.synthetic) OVER w AS synthetic,
          group_concat(d.name || ' ' || CASE WHEN t.score IS NULL THEN '—' ELSE printf('%.2f', t.score) END, ';') OVER w AS scores,
-         group_concat(t.missing, '、') OVER w AS all_missing
+         group_concat(t.missing, '、') OVER w AS missing
   FROM assessment_dimension_tally t
   JOIN assessment_dimension d ON d.id = t.dimension
   WINDOW w AS (PARTITION BY t.assessment_code, t.period, t.park_class, t.park ORDER BY t.dimension ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING);
 
 CREATE VIEW assessment_tally AS
-  -- A park's dimensions together. Deductions and vetoes of which nothing is known lower the coverage, by their share of all of these.
-  SELECT assessment, assessment_code, period, park_class, park, points, coverage, deducted, vetoed, synthetic, scores, missing
-  FROM (SELECT assessment, assessment_code, period, park_class, park,
-               sum(weight * score) OVER w / nullif(sum(CASE WHEN score IS NOT NULL THEN weight END) OVER w, 0) AS points,
-               coalesce(sum(weight * coverage) OVER w / nullif(sum(CASE WHEN coverage IS NOT NULL THEN weight END) OVER w, 0), 0.0)
-                 * CASE WHEN sum(checks) OVER w > 0 THEN 1.0 * sum(checked) OVER w / sum(checks) OVER w ELSE 1.0 END AS coverage,
-               coalesce(sum(deducted) OVER w, 0.0) AS deducted, coalesce(max(vetoed) OVER w, 0) AS vetoed, max(synthetic) OVER w AS synthetic,
-               scores, all_missing AS missing, row_number() OVER w AS nth
-        FROM assessment_dimension_listed
-        WINDOW w AS (PARTITION BY assessment_code, period, park_class, park))
+  -- A park's dimensions together. A deduction or veto of which nothing is known lowers the coverage by its share in the number of items.
+  SELECT assessment, assessment_code, period, park_class, park, points / nullif(scored, 0) AS points,
+         coalesce(covered / nullif(weights, 0), 0.0) * (1.0 - 1.0 * unchecked / items) AS coverage,
+         coalesce(deducted, 0.0) AS deducted, coalesce(vetoed, 0) AS vetoed, synthetic, scores, missing
+  FROM assessment_dimension_summed
   WHERE nth = 1;
 
 CREATE VIEW assessment_judged AS

@@ -76,8 +76,11 @@ if "$bin/parkdb-progress" "$db" shijiazhuang-htz 2026-02-30 2> "$work/none"; the
 # Every question has an answer where there are figures; without any, all but those on figures themselves.
 today=$work/today-synthetic.db
 cp "$db" "$today"
+"$bin/parkdb-load" "$today" "$source"/examples/assessments/*.json > /dev/null || fail "load an assessment"
+"$bin/parkdb-load" --export innovation-index-2014 "$today" | cmp - "$source/examples/assessments/innovation-index-2014.json" || fail "export an assessment"
 "$bin/parkdb-synthesize" --into "$today" > /dev/null || fail "synthesize --into"
-needs_figures=" 18-what-changed.sql 20-reported-or-derived.sql 21-weak-spots-of-a-park.sql 22-ranking-of-an-indicator.sql 32-followups-due-this-month.sql 34-followups-so-far.sql 35-replaced-documents.sql "
+[ "$(sqlite3 "$today" "SELECT group_concat(DISTINCT nature) FROM assessment_result")" = simulated ] || fail "a made-up result is called something else"
+needs_figures=" 18-what-changed.sql 20-reported-or-derived.sql 21-weak-spots-of-a-park.sql 22-ranking-of-an-indicator.sql 24-assessment-table.sql 25-assessment-step-by-step.sql 32-followups-due-this-month.sql 34-followups-so-far.sql 35-replaced-documents.sql "
 # Those on follow-ups need some, and those on replaced documents one: these are raised here, in the second file alone.
 sqlite3 "$today" "INSERT INTO followup_accept (target, area, due_period, raised, due) SELECT target_code, area_code, due_period, date(raised, '-40 days'),
     date(raised, '-10 days') FROM followup_proposed WHERE agency_code IS NOT NULL LIMIT 3;
@@ -99,13 +102,13 @@ for question in "$source"/examples/queries/*.sql; do
         esac
     done
     # Whoever shows figures says when they are synthetic.
-    if grep -q -e 'target_progress' -e 'target_rollup' -e 'FROM figure' -e 'indicator_ranking' -e '_standing' -e 'agency_scorecard' \
+    if grep -q -e 'target_progress' -e 'target_rollup' -e 'FROM figure' -e 'indicator_ranking' -e '_standing' -e 'assessment_' -e 'agency_scorecard' \
         -e 'FROM followup_proposed' "$question"; then
         case "${question##*/}" in 15-*) ;; *) grep -q '合成数据' "$work/box" || fail "$question does not say that figures are synthetic" ;; esac
     fi
     count=$((count + 1))
 done
-[ "$count" -ge 29 ] || fail "only $count questions"
+[ "$count" -ge 31 ] || fail "only $count questions"
 
 # A file at fault changes nothing and says where.
 sed 's/"comparator": ">="/"comparator": "gte"/' "$source/examples/policies/hunan-2017.json" > "$work/bad.json"
