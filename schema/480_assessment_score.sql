@@ -70,7 +70,7 @@ CREATE VIEW assessment_scored AS
   -- An item's score, what it takes off, and whether it vetoes: by its method, and null where it cannot be said. Where the whole class is
   -- equal, or stands alone, it has the best score.
   SELECT c.*,
-         max(0.0, min(c.points_high, CASE
+         max(CASE c.method WHEN 'min_max' THEN c.points_low ELSE 0.0 END, min(c.points_high, CASE
            WHEN c.method IN ('min_max', 'efficacy') THEN
              CASE WHEN c.usable IS NULL OR c.worst IS NULL THEN NULL WHEN c.best = c.worst THEN c.points_high
                   ELSE c.points_low + (c.points_high - c.points_low) * ((c.usable - c.worst) / (c.best - c.worst)) END

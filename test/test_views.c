@@ -110,6 +110,37 @@ START_TEST(a_dimension_without_a_score_has_a_dash)
 }
 END_TEST
 
+/* Beyond its bounds min_max stays at its points, efficacy goes on falling from 60, and neither goes above the best. */
+START_TEST(a_score_stays_within_its_points)
+{
+    parkdb *db = new_assessed();
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
+    static const char scores[] =
+        "SELECT park_code, round(score, 2) FROM assessment_item_score WHERE assessment_code = 'marks' AND period = '2022' AND "
+        "dimension_code = 'marks/growth' AND item = 1 AND score IS NOT NULL ORDER BY 1"; /* 150, 140, 90 */
+    parkdb_assessment_item item = {.dimension = "marks/growth",
+                                   .ord = 1,
+                                   .indicator = "firms",
+                                   .method = "min_max",
+                                   .weight = {2, 1},
+                                   .bound_worst = {100, 1},
+                                   .bound_best = {145, 1}};
+    must(db, parkdb_assessment_item_put(db, &item));
+    same_text(ask(db, scores), "alpha|100.0\nbeta|88.89\ndelta|0.0\n");
+    item.points_low = parkdb_number_of(20);
+    item.points_high = parkdb_number_of(90);
+    must(db, parkdb_assessment_item_put(db, &item));
+    same_text(ask(db, scores), "alpha|90.0\nbeta|82.22\ndelta|20.0\n");
+    item.method = "efficacy";
+    must(db, parkdb_assessment_item_put(db, &item));
+    same_text(ask(db, scores), "alpha|90.0\nbeta|82.22\ndelta|4.44\n");
+    item.points_low = item.points_high = (parkdb_number){0, 0};
+    must(db, parkdb_assessment_item_put(db, &item));
+    same_text(ask(db, scores), "alpha|100.0\nbeta|95.56\ndelta|51.11\n");
+    parkdb_close(db);
+}
+END_TEST
+
 /* What can be null, in a table or through a view. In the made-up policies each of these is null in one row and not in another, so that the
  * comparison above sees both. */
 static const char *const nullable[] = {
@@ -746,6 +777,7 @@ static Suite *suite(void)
     tcase_add_test(doors, rows_of_sql_are_rows_of_cursors_on_every_day);
     tcase_add_test(doors, results_are_those_of_the_day);
     tcase_add_test(doors, a_dimension_without_a_score_has_a_dash);
+    tcase_add_test(doors, a_score_stays_within_its_points);
     tcase_add_test(doors, the_made_up_policies_use_every_field);
     tcase_add_test(doors, columns_have_their_names_in_their_order);
     tcase_add_test(doors, cursors_have_every_column_of_their_view);
