@@ -252,7 +252,6 @@ static const struct {
     const char *kind;
     const void *row;
 } referred[] = {
-    /* the last five by assessments */
     {"unit", &unit_used},
     {"region", &region_used},
     {"region", &region_parent},
@@ -272,6 +271,7 @@ static const struct {
     {"clause", &clause_of_target},
     {"clause", &clause_stated_in},
     {"target", &target_related},
+    /* By assessments: */
     {"assessment", &assessment_with_dimensions},
     {"document", &document_of_assessment},
     {"area_group", &group_of_class},
@@ -279,16 +279,18 @@ static const struct {
     {"target", &target_of_item},
 };
 
+#define REFERRED_BY_ASSESSMENTS 5 /* the last ones */
+
 START_TEST(what_others_refer_to_stays)
 {
     const struct kind *kind = kind_named(referred[_i].kind);
     parkdb *db = new_made_up();
-    if (_i >= (int)(sizeof referred / sizeof referred[0]) - 5) {
+    if (_i >= (int)(sizeof referred / sizeof referred[0]) - REFERRED_BY_ASSESSMENTS) {
         put_schemes(db);
         run(db,
             "INSERT INTO document (code, title) VALUES ('next', 'Next'); UPDATE assessment SET document = (SELECT id FROM document WHERE "
-            "code = "
-            "'next') WHERE code = 'trial'; UPDATE assessment_item SET target = (SELECT id FROM target WHERE code = 'plan/together') WHERE "
+            "code = 'next') WHERE code = 'trial'; UPDATE assessment_item SET target = (SELECT id FROM target WHERE code = 'plan/together') "
+            "WHERE "
             "target IS NOT NULL");
     }
     char *before = dump(db);
