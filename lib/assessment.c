@@ -11,7 +11,7 @@ static const struct pk_field assessment_fields[] = {
     {"document", PK_REF, PK_REF_DOCUMENT, offsetof(parkdb_assessment, document), 0, NULL, NULL},
     {"frequency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment, frequency), 0, "year", NULL},
     {"min_coverage", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_assessment, min_coverage), 0, NULL, NULL},
-    {"official", PK_FLAG, PK_REF_NONE, offsetof(parkdb_assessment, official), 0, NULL, NULL},
+    {"official", PK_FLAG, PK_REF_NONE, offsetof(parkdb_assessment, official), PK_LAST, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment, note), 0, NULL, NULL},
 };
 

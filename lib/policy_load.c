@@ -42,6 +42,7 @@ static int work(struct pk_load *load)
             load->origin_changed = 1;
             pk_load_run(load, "DELETE FROM origin WHERE code = ?", load->files[i].origin, NULL, NULL, 0);
         }
+    if (!load->result->errors) pk_write_last(load);
     if (load->result->errors && !load->code) return refuse(load);
     for (struct pk_item *item = load->first; item && !load->code; item = item->next) count_and_tell(load, item);
     for (const struct pk_gone *one = load->gone; one && !load->code; one = one->next) {

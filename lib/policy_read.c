@@ -384,7 +384,8 @@ void pk_file_records(struct pk_load *load, struct pk_file *file)
         } else if (strcmp(node->key, "format") != 0 && strcmp(node->key, "catalogue") != 0)
             pk_report(load, PARKDB_INVALID, file, node, NULL, NULL,
                       "found a field \"%!.60s\", expected one of $schema, format, document, catalogue, units, regions, agencies, "
-                      "documents, parks, groups, indicators, clauses, tasks, targets, instruments, relations",
+                      "documents, parks, groups, indicators, clauses, tasks, targets, instruments, relations, assessments, "
+                      "dimensions",
                       node->key);
     }
 }

@@ -28,6 +28,7 @@ struct pk_item {
     int is_new;
     int is_unwritten; /* nothing that could be made up for its faults was accepted either */
     int is_stub;      /* a cited document whose own file says what it is */
+    unsigned last;    /* bit i: field i, a flag, is set when all else is written and gone */
     char *change;     /* what was and is, from sqlite3_malloc */
     struct pk_item *children, *last_child, *next;
 };

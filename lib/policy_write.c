@@ -279,6 +279,27 @@ static int has_bad_key(const struct pk_item *item)
     return 0;
 }
 
+/* The flags of a row that is there which the file sets and which come last. */
+static unsigned flags_for_last(const struct pk_item *item, const struct pk_value *found)
+{
+    unsigned last = 0;
+    for (size_t i = 0; i < item->kind->field_count; i++)
+        if (item->kind->fields[i].flags & PK_LAST && item->values[i].number != 0 && found[i].number == 0) last |= 1u << i;
+    return last;
+}
+
+static void set_flags(struct pk_item *item, unsigned fields, int value)
+{
+    for (size_t i = 0; i < item->kind->field_count; i++)
+        if (fields & 1u << i) item->values[i].number = value;
+}
+
+void pk_write_last(struct pk_load *load)
+{
+    for (struct pk_item *item = load->first; item && !load->code; item = item->next)
+        if (item->last && !item->is_unwritten) write_item(load, item, 0);
+}
+
 /* Writes a record, unless it is there already as it is. Returns 1 when it has to wait for another one of its kind. */
 static int write_record(struct pk_load *load, struct pk_item *item, int may_wait)
 {
@@ -294,9 +315,13 @@ static int write_record(struct pk_load *load, struct pk_item *item, int may_wait
         int code = pk_record_read(load->db, item->kind, item->values, found, &exists, &statement);
         if (code) pk_load_stop(load, code);
         if (exists) differs = compare(load, item, found);
+        if (exists) item->last = flags_for_last(item, found);
         sqlite3_reset(statement);
     }
-    if (differs && !load->code && write_item(load, item, may_wait)) {
+    set_flags(item, item->last, 0);
+    int waits = differs && !load->code && write_item(load, item, may_wait);
+    set_flags(item, item->last, 1);
+    if (waits) {
         sqlite3_free(item->change);
         item->change = NULL;
         return 1;

@@ -11,5 +11,7 @@ void pk_write_all(struct pk_load *load);
 /* Whether the files say just what is there already, in the same order. */
 int pk_write_nothing_new(struct pk_load *load);
 void pk_write_removals(struct pk_load *load, const struct pk_kind *kind);
+/* Sets the flags that waited for all of this. */
+void pk_write_last(struct pk_load *load);
 
 #endif

@@ -23,6 +23,7 @@ enum pk_flag {
     PK_MAIN = 16,    /* in a file, the field that a plain value stands for */
     PK_LOCAL = 32,   /* in a file, a code without the document's code and slash */
     PK_SELF = 64,    /* in a file, the file's own document */
+    PK_LAST = 128,   /* a flag that a load sets when all else is written and gone: until then, what it forbids may be there */
 };
 
 struct pk_field {

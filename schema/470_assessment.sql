@@ -113,11 +113,11 @@ CREATE TRIGGER assessment_delete AFTER DELETE ON assessment BEGIN DELETE FROM as
 CREATE TRIGGER assessment_dimension_delete AFTER DELETE ON assessment_dimension BEGIN DELETE FROM assessment_item WHERE dimension = OLD.id; END;
 
 -- What is bounded must be bounded the way in which the indicator gets better.
-CREATE TRIGGER assessment_item_bound_insert BEFORE INSERT ON assessment_item WHEN NEW.bound_best IS NOT NULL BEGIN
+CREATE TRIGGER assessment_item_bound_insert BEFORE INSERT ON assessment_item WHEN NEW.bound_best <> NEW.bound_worst BEGIN
   SELECT RAISE(ABORT, 'bound_best: on the better side of bound_worst') FROM indicator i WHERE i.id = NEW.indicator
     AND i.direction = CASE WHEN NEW.bound_best > NEW.bound_worst THEN 'decrease' ELSE 'increase' END;
 END;
-CREATE TRIGGER assessment_item_bound_update BEFORE UPDATE ON assessment_item WHEN NEW.bound_best IS NOT NULL BEGIN
+CREATE TRIGGER assessment_item_bound_update BEFORE UPDATE ON assessment_item WHEN NEW.bound_best <> NEW.bound_worst BEGIN
   SELECT RAISE(ABORT, 'bound_best: on the better side of bound_worst') FROM indicator i WHERE i.id = NEW.indicator
     AND i.direction = CASE WHEN NEW.bound_best > NEW.bound_worst THEN 'decrease' ELSE 'increase' END;
 END;

@@ -12,10 +12,10 @@ CREATE VIEW assessment_member AS
         JOIN period s ON s.id = f.period AND s.frequency = n.frequency
         CROSS JOIN clock_number k
         WHERE f.period / 16 - f.period % 16 < k.month) x
-  JOIN period q ON q.id = x.period
+  CROSS JOIN period q ON q.id = x.period
   LEFT JOIN assessment_class c ON c.assessment = x.assessment
-  JOIN park p ON c.area_group IS NULL OR p.id IN (
-    SELECT m.member FROM area_member m WHERE m.area_group = c.area_group AND q.last_day BETWEEN m.first_day AND m.last_day);
+  CROSS JOIN park p ON c.area_group IS NULL OR EXISTS (
+    SELECT 1 FROM area_member m WHERE m.area_group = c.area_group AND m.member = p.id AND q.last_day BETWEEN m.first_day AND m.last_day);
 
 CREATE VIEW assessment_figure AS
   -- A member x item with its figure. better is the figure turned so that more is better: null where there is none to compare, or where
@@ -34,17 +34,17 @@ CREATE VIEW assessment_figure AS
          CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
               WHEN t.direction = 'increase' THEN coalesce(o.value, r.value) WHEN t.direction = 'decrease' THEN -coalesce(o.value, r.value) END AS better,
          CASE WHEN o.value IS NOT NULL THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
-              WHEN r.value IS NOT NULL AND EXISTS (SELECT 1 FROM source s WHERE s.synthetic = 1) THEN 1 ELSE 0 END AS synthetic,
+              WHEN r.value IS NOT NULL THEN coalesce((SELECT max(s.synthetic) FROM source s), 0) ELSE 0 END AS synthetic,
          CASE WHEN i.method = 'target_share' THEN (
            SELECT e.attainment FROM target_evaluation e
-           WHERE e.area = m.park AND e.indicator = i.indicator AND e.actual_period = m.period_id AND e.attainment IS NOT NULL
-             AND e.target = coalesce(i.target, e.target)
+           WHERE e.area = m.park AND +e.indicator = i.indicator AND +e.actual_period = m.period_id AND e.attainment IS NOT NULL
+             AND +e.target = coalesce(i.target, e.target)
            ORDER BY CASE WHEN e.due IS NULL THEN 1 ELSE 0 END, e.due, e.attainment LIMIT 1) END AS attainment
   FROM assessment_member m
   CROSS JOIN clock_number k
-  JOIN assessment_dimension d ON d.assessment = m.assessment
-  JOIN assessment_item i ON i.dimension = d.id
-  JOIN indicator t ON t.id = i.indicator
+  CROSS JOIN assessment_dimension d ON d.assessment = m.assessment
+  CROSS JOIN assessment_item i ON i.dimension = d.id
+  CROSS JOIN indicator t ON t.id = i.indicator
   LEFT JOIN observation o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park
     AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
                        AND n.status <> 'F' AND n.vintage <= k.day)
@@ -70,7 +70,7 @@ CREATE VIEW assessment_scored AS
   -- An item's score, what it takes off, and whether it vetoes: by its method, and null where it cannot be said. Where the whole class is
   -- equal, or stands alone, it has the best score.
   SELECT c.*,
-         max(0.0, min(c.points_high, CASE
+         max(CASE c.method WHEN 'min_max' THEN c.points_low ELSE 0.0 END, min(c.points_high, CASE
            WHEN c.method IN ('min_max', 'efficacy') THEN
              CASE WHEN c.usable IS NULL OR c.worst IS NULL THEN NULL WHEN c.best = c.worst THEN c.points_high
                   ELSE c.points_low + (c.points_high - c.points_low) * ((c.usable - c.worst) / (c.best - c.worst)) END
@@ -169,7 +169,7 @@ CREATE VIEW assessment_judged AS
   SELECT t.*, n.name AS name, n.scheme AS scheme, n.edition AS edition,
          CASE WHEN t.vetoed = 1 THEN 'vetoed' WHEN t.points IS NULL OR t.coverage < coalesce(n.min_coverage, 0) * (1 - 1e-9) THEN 'withheld'
               WHEN t.missing IS NOT NULL THEN 'partial' ELSE 'complete' END AS status,
-         CASE WHEN n.official = 0 OR t.synthetic = 1 OR EXISTS (SELECT 1 FROM assessment_assumed x WHERE x.assessment = n.id) THEN 'simulated'
+         CASE WHEN n.official = 0 OR t.synthetic = 1 OR n.id IN (SELECT x.assessment FROM assessment_assumed x) THEN 'simulated'
               ELSE 'provisional' END AS nature
   FROM assessment_tally t
   JOIN assessment n ON n.id = t.assessment;

@@ -457,6 +457,41 @@ void put_successors(parkdb *db)
             "target t ON t.code = x.code JOIN target r ON r.code = x.related");
 }
 
+void put_schemes(parkdb *db)
+{
+    must(db, parkdb_load_file(db, data_path("made-up-assessments.json"), NULL, NULL));
+}
+
+static void freeze(parkdb *db, const char *assessment, const char *period, const char *day, const char *note)
+{
+    must(db, parkdb_set_clock(db, day, day));
+    must(db, parkdb_assessment_freeze(db, assessment, period, "the office", note, NULL));
+}
+
+void put_assessments(parkdb *db)
+{
+    parkdb_assessment_item named = {.dimension = "trial/odd",
+                                    .ord = 2,
+                                    .indicator = "firms",
+                                    .method = "target_share",
+                                    .weight = {1, 1},
+                                    .weight_assumed = 1,
+                                    .target = "aims/met"};
+    put_schemes(db);
+    must(db, parkdb_assessment_item_put(db, &named));
+    put_figure(db, "firms", "delta", "2022", 90);
+    put_figure(db, "spending", "beta", "2022", 0.5);
+    put_figure(db, "price", "alpha", "2022", 6);
+    put_figure(db, "price", "gamma", "2022", 200);
+    freeze(db, "tally", "2021", "2022-03-01", NULL);
+    freeze(db, "tally", "2022", "2023-03-01", NULL);
+    freeze(db, "marks", "2021", "2023-03-01", "of the year before");
+    must(db, parkdb_assessment_publish(db, "tally/2021/1", "the head", "2022-04-01"));
+    must(db, parkdb_assessment_publish(db, "tally/2022/1", "the head", "2023-04-01"));
+    freeze(db, "tally", "2022", "2023-06-01", "beta's figure was revised");
+    must(db, parkdb_set_clock(db, NULL, NULL));
+}
+
 static void load_nothing(parkdb *db)
 {
     (void)db;
@@ -467,6 +502,12 @@ static void load_figured(parkdb *db)
     load_made_up(db);
     load_figures(db);
     put_followups(db);
+}
+
+static void load_assessed(parkdb *db)
+{
+    load_figured(db);
+    put_assessments(db);
 }
 
 parkdb *new_database(void)
@@ -494,6 +535,11 @@ parkdb *new_followed(void)
 parkdb *new_figured(void)
 {
     return new_of("figured", load_figured);
+}
+
+parkdb *new_assessed(void)
+{
+    return new_of("assessed", load_assessed);
 }
 
 char *figured_file(void)

@@ -81,6 +81,12 @@ void put_followups(parkdb *db);
 parkdb *new_followed(void); /* new_made_up with them */
 /* After load_figures: documents of two cities that implement the plan, of which one leaves targets out, and one that supersedes the aims. */
 void put_successors(parkdb *db);
+/* After load_made_up: the made-up assessments, with classes, dimensions and items of every method, without results. */
+void put_schemes(parkdb *db);
+/* After load_figures: these, with figures and rounds, so that on 2023-06-30 there are results of every status, nature and state, and items
+ * with every reason for having no score. */
+void put_assessments(parkdb *db);
+parkdb *new_assessed(void); /* new_figured with them */
 /* Writes a figure in the indicator's unit, known from the first of January after its period. */
 void put_figure(parkdb *db, const char *indicator, const char *area, const char *period, double value);
 

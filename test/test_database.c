@@ -24,6 +24,23 @@ static void run_on_file(const char *path, const char *sql)
     ck_assert_int_eq(sqlite3_close(sqlite), SQLITE_OK);
 }
 
+/* All rows that a connection finds, without the library. */
+static char *rows_of(sqlite3 *sqlite, const char *sql)
+{
+    sqlite3_stmt *statement = NULL;
+    struct text rows = {NULL, 0, 0};
+    ck_assert_msg(sqlite3_prepare_v2(sqlite, sql, -1, &statement, NULL) == SQLITE_OK, "%s: %s", sql, sqlite3_errmsg(sqlite));
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        for (int i = 0; i < sqlite3_column_count(statement); i++) {
+            const char *value = (const char *)sqlite3_column_text(statement, i);
+            append(&rows, format_text("|%s", value ? value : "null"));
+        }
+        append(&rows, "\n");
+    }
+    sqlite3_finalize(statement);
+    return kept_text(&rows);
+}
+
 static void set_version(const char *path, int version)
 {
     run_on_file(path, format_text("PRAGMA user_version = %d", version));
@@ -448,12 +465,16 @@ START_TEST(upgrade_fills_tables_that_others_keep)
 }
 END_TEST
 
-/* A file of version 0.2.0, with one of everything that a target needs. */
-static char *file_of_the_version_before(void)
+/* The versions before this one whose files can be brought up, the newest last. */
+static const char *const versions_before[] = {"0.2.0", "0.3.0"};
+#define VERSION_BEFORE_COUNT ((int)(sizeof versions_before / sizeof versions_before[0]))
+
+/* A file of such a version, with one of everything that a target needs. */
+static char *file_of_a_version_before(int which)
 {
     char *path = fresh_path("before.db");
-    run_on_file(path, read_file(data_path("schema-0.2.0.sql"), NULL));
-    run_on_file(path, format_text("PRAGMA application_id = %d; PRAGMA user_version = 2000", 0x504B4442));
+    run_on_file(path, read_file(data_path(format_text("schema-%s.sql", versions_before[which])), NULL));
+    run_on_file(path, format_text("PRAGMA application_id = %d; PRAGMA user_version = %d", 0x504B4442, (which + 2) * 1000));
     run_on_file(
         path, "INSERT INTO unit (code, dimension, factor) VALUES ('n', 'count', 1), ('%', 'ratio', 0.01);"
               "INSERT INTO region_entry (code, name, level) VALUES ('land', 'Land', 'nation');"
@@ -475,10 +496,10 @@ static char *file_of_the_version_before(void)
     return path;
 }
 
-START_TEST(upgrade_from_the_version_before)
+START_TEST(upgrade_from_a_version_before)
 {
-    char *path = file_of_the_version_before();
-    refuse_open(path, PARKDB_OPEN_READ_ONLY, PARKDB_OLDER, "0.2.0");
+    char *path = file_of_a_version_before(_i);
+    refuse_open(path, PARKDB_OPEN_READ_ONLY, PARKDB_OLDER, versions_before[_i]);
     upgrade(path);
     same_text(sorted_lines(schema_of(path)), sorted_lines(schema_of(made_file())));
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
@@ -500,10 +521,63 @@ START_TEST(upgrade_from_the_version_before)
 }
 END_TEST
 
-START_TEST(tables_of_the_version_before_are_what_they_were)
+START_TEST(upgrade_keeps_figures_followups_and_targets)
+{
+    /* Of 0.3.0, the first version with figures and follow-ups. */
+    static const char *const kept[] = {"SELECT * FROM target ORDER BY id",
+                                       "SELECT * FROM source ORDER BY id",
+                                       "SELECT * FROM observation_entry ORDER BY 1, 2, 3, 10",
+                                       "SELECT * FROM followup ORDER BY id",
+                                       "SELECT * FROM followup_event ORDER BY 1, 2",
+                                       "SELECT indicator_code, area_code, period, value, how FROM figure ORDER BY 1, 2, 3, 5"};
+    enum { KEPT = sizeof kept / sizeof kept[0] };
+    char *path = file_of_a_version_before(1), *before[KEPT];
+    run_on_file(
+        path,
+        "INSERT INTO agency (code, name, kind) VALUES ('bureau', 'Bureau', 'department');"
+        "INSERT INTO source (code, name, synthetic) VALUES ('book', 'The Yearbook', 1);"
+        "INSERT INTO observation_entry (indicator, area, period, value, source, vintage) VALUES ('firms', 'alpha', '2021', 8, 'book', "
+        "'2022-02-01'), ('firms', 'alpha', '2022', 9, 'book', '2023-02-01'), ('firms', 'alpha', '2022', 11, 'book', '2023-05-01'), "
+        "('firms', 'beta', '2022', 21, NULL, '2023-02-01');"
+        "INSERT INTO followup_entry (code, target, area, agency, raised, due, subject) VALUES ('f', 'plan/each', 'alpha', 'bureau', "
+        "'2023-03-01', '2023-04-01', 'more firms');"
+        "INSERT INTO followup_event_entry (followup, day, kind, due) VALUES ('f', '2023-03-20', 'extended', '2023-05-01');"
+        "INSERT INTO figure_refresh VALUES (NULL)");
+    parkdb *db = NULL;
+    sqlite3 *sqlite = NULL;
+    ck_assert_int_eq(sqlite3_open(path, &sqlite), SQLITE_OK);
+    for (int i = 0; i < KEPT; i++) {
+        before[i] = rows_of(sqlite, kept[i]);
+        ck_assert_msg(*before[i], "%s: no rows", kept[i]);
+    }
+    sqlite3_close(sqlite);
+    upgrade(path);
+    db = open_file(path, PARKDB_OPEN_READ_WRITE);
+    for (int i = 0; i < KEPT; i++) same_text(rows_of(parkdb_sqlite(db), kept[i]), before[i]);
+    same_text(ask(db, "SELECT target_code, area_code, actual, status FROM target_progress ORDER BY 1, 2"),
+              "plan/all|parks|32.0|met\nplan/each|alpha|11.0|met\nplan/each|beta|21.0|met\n");
+    must(db, parkdb_set_clock(db, "2023-04-10", "2023-04-10"));
+    same_text(ask(db, "SELECT target_code, area_code, actual, status FROM target_progress ORDER BY 1, 2"),
+              "plan/all|parks|30.0|met\nplan/each|alpha|9.0|missed\nplan/each|beta|21.0|met\n");
+    same_text(ask(db, "SELECT followup_code, status, due, extensions FROM followup_overview"), "f|open|2023-05-01|1\n");
+    /* And what is new works on what was there. */
+    parkdb_assessment assessment = {.code = "a", .name = "A", .scheme = "a", .edition = "1"};
+    parkdb_assessment_dimension dimension = {.code = "a/1", .assessment = "a", .name = "D", .weight = 1};
+    parkdb_assessment_item item = {.dimension = "a/1", .ord = 1, .indicator = "firms", .method = "min_max", .weight = {1, 1}};
+    must(db, parkdb_assessment_put(db, &assessment));
+    must(db, parkdb_assessment_dimension_put(db, &dimension));
+    must(db, parkdb_assessment_item_put(db, &item));
+    same_text(ask(db, "SELECT period, park_code, total, rank, state FROM assessment_result ORDER BY 1, 2"),
+              "2021|alpha|100.0|1|live\n2021|beta|null|null|live\n2022|alpha|0.0|2|live\n2022|beta|100.0|1|live\n");
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(tables_of_the_versions_before_are_what_they_were)
 {
     /* So that nobody has to carry rows over: a table may be added, none may change. */
-    char *path = file_of_the_version_before();
+    char *path = file_of_a_version_before(_i);
     run_on_file(path,
                 format_text("ATTACH '%s' AS now; CREATE TABLE changed (name TEXT); INSERT INTO changed SELECT name FROM "
                             "main.sqlite_schema o WHERE o.type = 'table' AND o.name NOT IN ('changed', 'sqlite_stat1') AND NOT EXISTS "
@@ -1097,8 +1171,9 @@ static Suite *suite(void)
     tcase_add_test(upgrading, upgrade_lays_views_triggers_indexes_and_words_anew);
     tcase_add_test(upgrading, upgrade_makes_tables_that_are_missing);
     tcase_add_loop_test(upgrading, upgrade_fills_tables_that_others_keep, 0, 9);
-    tcase_add_test(upgrading, upgrade_from_the_version_before);
-    tcase_add_test(upgrading, tables_of_the_version_before_are_what_they_were);
+    tcase_add_loop_test(upgrading, upgrade_from_a_version_before, 0, VERSION_BEFORE_COUNT);
+    tcase_add_test(upgrading, upgrade_keeps_figures_followups_and_targets);
+    tcase_add_loop_test(upgrading, tables_of_the_versions_before_are_what_they_were, 0, VERSION_BEFORE_COUNT);
     tcase_add_test(upgrading, upgrade_keeps_what_a_user_has_added);
     tcase_add_test(upgrading, upgrade_refuses_a_table_that_has_changed);
     tcase_add_test(upgrading, upgrade_refuses_what_open_refuses);

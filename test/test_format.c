@@ -33,6 +33,14 @@ static const struct {
     {"target_relation", "made-up.json", "targets[0].relations[0]"},
     {"instrument", "made-up.json", "instruments[0]"},
     {"document_relation", "made-up.json", "relations[0]"},
+    {"assessment", "made-up-assessments.json", "assessments[0]"},
+    {"assessment_class", "made-up-assessments.json", "assessments[0].classes[0]"},
+    {"assessment_dimension", "made-up-assessments.json", "dimensions[0]"},
+    {"assessment_item", "made-up-assessments.json", "dimensions[0].items[1]"},
+    {"assessment_item", "made-up-assessments.json", "dimensions[0].items[2]"},
+    {"assessment_item", "made-up-assessments.json", "dimensions[2].items[0]"},
+    {"assessment_item", "made-up-assessments.json", "dimensions[2].items[1]"},
+    {"assessment_item", "made-up-assessments.json", "dimensions[4].items[1]"},
 };
 #define PLACE_COUNT ((int)(sizeof places / sizeof places[0]))
 
@@ -215,6 +223,8 @@ START_TEST(required_fields_are_the_loaders)
     static const char *const together[] = {"value_high", "quantifier",    "parent",    "last_day",    "rate",
                                            "rate_unit",  "rate_bound",    "amount",    "amount_unit", "amount_bound",
                                            "duration",   "duration_unit", "rule_kind", "rule_region", "rule_level"};
+    static const char *const of_items[] = {"weight", "bound_worst", "bound_best", "threshold", "threshold_comparator", "points_each"};
+    int is_item = strcmp(places[_i].object, "assessment_item") == 0;
     parkdb *db = new_with_schema();
     char *object = object_path(db, places[_i].object), *properties = properties_of(db, places[_i].object), *save = NULL;
     for (char *name = strtok_r(properties, "\n", &save); name; name = strtok_r(NULL, "\n", &save)) {
@@ -223,6 +233,7 @@ START_TEST(required_fields_are_the_loaders)
         struct first_error error = load_without(db, _i, name);
         int needed = 0;
         for (size_t t = 0; t < sizeof together / sizeof together[0]; t++) needed += strcmp(together[t], name) == 0;
+        for (size_t t = 0; is_item && t < sizeof of_items / sizeof of_items[0]; t++) needed += strcmp(of_items[t], name) == 0;
         if (!required && needed) continue;
         ck_assert_msg((error.count > 0) == (required > 0), "%s.%s: %s", places[_i].place, name,
                       error.count ? error.text : "may be left out");
@@ -295,6 +306,38 @@ START_TEST(what_a_catalogue_may_not_hold_is_in_the_schema)
 }
 END_TEST
 
+/* Assessments changed in one place, as test/data/assessment-verdicts.json has them: what the loader says of each, with its place. The
+ * schema's verdict on the same is asked by test_json_schema.sh. */
+START_TEST(verdicts_on_assessments)
+{
+    parkdb *db = new_made_up();
+    struct text wrong = {NULL, 0, 0};
+    run(db, "CREATE TEMP TABLE v (j TEXT)");
+    sqlite3_stmt *insert = prepared(db, "INSERT INTO temp.v VALUES (?)");
+    sqlite3_bind_text(insert, 1, read_file(data_path("assessment-verdicts.json"), NULL), -1, SQLITE_TRANSIENT);
+    ck_assert_int_eq(sqlite3_step(insert), SQLITE_DONE);
+    sqlite3_finalize(insert);
+    int count = ask_int(db, "SELECT json_array_length(j) FROM temp.v");
+    ck_assert_int_gt(count, 60);
+    for (int i = 0; i < count; i++) {
+        char *edit =
+            format_text("SELECT json_set(?1, '$.' || json_extract(j, '$[%d].place'), json_patch(json_extract(?1, '$.' || json_extract(j, "
+                        "'$[%d].place')), json_extract(j, '$[%d].patch'))) FROM temp.v",
+                        i, i, i);
+        struct first_error error = load_edited(db, "made-up-assessments.json", edit);
+        char *path = ask(db, format_text("SELECT coalesce(json_extract(j, '$[%d].path'), '') FROM temp.v", i));
+        char *words = ask(db, format_text("SELECT coalesce(json_extract(j, '$[%d].words'), '') FROM temp.v", i));
+        path[strlen(path) - 1] = words[strlen(words) - 1] = '\0';
+        int good = *path ? error.count == 1 && strcmp(error.path, path) == 0 && strstr(error.text, words) != NULL : error.count == 0;
+        if (!good)
+            append(&wrong, format_text("%d: %s: %s: found %d errors: %s: %s\n", i, path, words, error.count, error.count ? error.path : "",
+                                       error.count ? error.text : ""));
+    }
+    same_text(kept_text(&wrong), "");
+    parkdb_close(db);
+}
+END_TEST
+
 static Suite *suite(void)
 {
     Suite *format = suite_create("format");
@@ -304,6 +347,7 @@ static Suite *suite(void)
     tcase_add_test(file, a_plain_word_is_one_of_the_same_list);
     tcase_add_test(file, the_pattern_of_periods_has_the_tables_endings);
     tcase_add_test(file, what_a_catalogue_may_not_hold_is_in_the_schema);
+    tcase_add_test(file, verdicts_on_assessments);
     TCase *objects = add_case(format, "objects");
     tcase_add_loop_test(objects, fields_of_an_object_are_the_loaders, 0, PLACE_COUNT);
     tcase_add_loop_test(objects, types_of_an_object_are_the_loaders, 0, PLACE_COUNT);

@@ -587,6 +587,148 @@ START_TEST(an_export_loads_into_an_equal_database)
 }
 END_TEST
 
+START_TEST(assessments_come_out_as_they_went_in)
+{
+    parkdb *db = new_made_up(), *copy = new_made_up();
+    char *text = read_file(data_path("made-up-assessments.json"), NULL);
+    struct said said = {{NULL, 0, 0}, 0, 0};
+    parkdb_load_result result;
+    loads(db, text);
+    same_text(exported(db, "made-up-assessments"), text);
+    loads(copy, exported(db, "made-up-assessments"));
+    same_text(dump(copy), dump(db));
+    must(db, load_text(db, "again.json", text, &said, &result));
+    ck_assert_int_eq(said.count, 0);
+    ck_assert_int_eq(result.unchanged, 9); /* a group, three assessments, five dimensions */
+    /* An edition is changed in place: its items and classes one by one, its official word when all else is so. */
+    char *changed = edited(text, "\"weight\": 2}", "\"weight\": 3}");
+    changed = edited(changed, "{\"name\": \"Near\", \"area_group\": \"north-any\"}", "{\"name\": \"Near\", \"area_group\": \"pair\"}");
+    must(db, load_text(db, "changed.json", changed, &said, NULL));
+    same_text(sorted_lines(kept_text(&said.lines)), "changed changed.json: assessments[0]: assessment marks: classes\n"
+                                                    "changed changed.json: dimensions[0]: assessment_dimension marks/growth: items\n");
+    same_text(exported(db, "made-up-assessments"), changed);
+    loads(db, text);
+    same_text(dump(db), dump(copy));
+    parkdb_close(copy);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(the_example_of_an_assessment_comes_out_as_it_went_in)
+{
+    parkdb *db = new_database();
+    char *text = read_file(format_text("%s/examples/assessments/innovation-index-2014.json", PARKDB_SOURCE_DIR), NULL);
+    must(db, parkdb_load_file(db, policy_path(bundled[0]), NULL, NULL));
+    loads(db, text);
+    same_text(exported(db, "innovation-index-2014"), text);
+    /* Whatever its items' weights are, they are nobody's: the file says of each that it is assumed, and of itself that it is not official.
+     */
+    same_text(ask(db, "SELECT DISTINCT a.official, i.weight_assumed, i.method_assumed FROM assessment a, assessment_item i"), "0|1|1\n");
+    must(db, parkdb_unload(db, "innovation-index-2014", NULL, NULL));
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(an_assessment_becomes_official_when_nothing_is_assumed_any_more)
+{
+    parkdb *db = new_made_up();
+    char *assumed = read_file(data_path("made-up-assessments.json"), NULL), *with = NULL, *without = NULL;
+    assumed = edited(assumed, "\"official\": true", "\"official\": false");
+    assumed = edited(assumed, "{\"indicator\": \"firms\", \"method\": \"rank\", \"weight\": 1}",
+                     "{\"indicator\": \"firms\", \"method\": \"rank\", \"weight\": 1, \"weight_assumed\": true}");
+    with = edited(assumed, "  \"dimensions\": [",
+                  "  \"dimensions\": [{\"code\": \"tally/more\", \"assessment\": \"tally\", \"name\": \"M\", \"weight\": 1, "
+                  "\"weight_assumed\": true},");
+    without = read_file(data_path("made-up-assessments.json"), NULL);
+    loads(db, with);
+    /* Both in one load: a weight is published, a dimension of an assumed one goes. */
+    struct said said = {{NULL, 0, 0}, 0, 0};
+    must(db, load_text(db, "published.json", without, &said, NULL));
+    same_text(sorted_lines(kept_text(&said.lines)), "changed published.json: assessments[1]: assessment tally: official: 0 → 1\n"
+                                                    "changed published.json: dimensions[3]: assessment_dimension tally/firms: items\n"
+                                                    "removed published.json: : assessment_dimension tally/more: no longer declared\n");
+    same_text(ask(db, "SELECT official FROM assessment WHERE code = 'tally'"), "1\n");
+    loads(db, assumed); /* and back */
+    must_be_sound(db);
+    /* As long as one is assumed it does not. */
+    char *early = edited(assumed, "\"official\": false", "\"official\": true"), *before = dump(db);
+    must_fail(db, parkdb_load_text(db, "early.json", early, strlen(early), NULL, NULL), PARKDB_INVALID,
+              "as long as a weight or method is assumed");
+    char *bare = edited(with, "\"official\": false", "\"official\": true");
+    must_fail(db, parkdb_load_text(db, "bare.json", bare, strlen(bare), NULL, NULL), PARKDB_INVALID,
+              "as long as a weight or method is assumed");
+    same_text(dump(db), before);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(all_faults_of_assessments_are_reported_at_once)
+{
+    static const char *const lines[] = {
+        "error bad.json: assessments[0].min_coverage: assessment marks: found 2, expected from 0 to 1\n",
+        "error bad.json: dimensions[0].items[0].method: assessment_item : found \"zscore\", expected one of min_max, efficacy, "
+        "rank, ",
+        "error bad.json: dimensions[0].items[2].weight: assessment_item marks/growth: found nothing, expected a finite number above 0, ",
+        "error bad.json: dimensions[0].items[1].bound_best: assessment_item marks/growth: found 2, expected on the better side of "
+        "bound_worst\n",
+        "error bad.json: dimensions[1].assessment: assessment_dimension marks/aims: found \"merks\", expected the code of an assessment",
+        "error bad.json: dimensions[2].items[1].weight: assessment_item marks/checks: found 1, expected a finite number above 0, for ",
+        "error bad.json: dimensions[4].items[1].target: assessment_item trial/odd: found \"plan/forms\", expected the code of a target",
+    };
+    parkdb *db = new_made_up();
+    char *text = read_file(data_path("made-up-assessments.json"), NULL), *before = dump(db);
+    struct said said = {{NULL, 0, 0}, 0, 0};
+    parkdb_load_result result;
+    text = edited(text, "\"min_coverage\": 0.5", "\"min_coverage\": 2");
+    text = edited(text, "{\"indicator\": \"firms\", \"method\": \"min_max\"", "{\"indicator\": \"firms\", \"method\": \"zscore\"");
+    text = edited(text, "\"method\": \"rank\", \"weight\": 1, \"points_low\": 20", "\"method\": \"rank\", \"points_low\": 20");
+    text = edited(text, "\"bound_best\": 20", "\"bound_best\": 2");
+    text = edited(text, "\"code\": \"marks/aims\",\n      \"assessment\": \"marks\"",
+                  "\"code\": \"marks/aims\",\n      \"assessment\": \"merks\"");
+    text = edited(text, "\"threshold\": 100", "\"weight\": 1, \"threshold\": 100");
+    text = edited(text, "plan/firms", "plan/forms");
+    ck_assert_int_eq(load_text(db, "bad.json", text, &said, &result), PARKDB_INVALID);
+    char *found = kept_text(&said.lines);
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) contains(found, lines[i]);
+    ck_assert_msg(result.errors == (int)(sizeof lines / sizeof lines[0]), "%s", found);
+    same_text(dump(db), before);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(what_is_frozen_is_not_taken_back)
+{
+    parkdb *db = new_assessed();
+    char *text = read_file(data_path("made-up-assessments.json"), NULL), *before = dump(db), *results = NULL;
+    struct said said = {{NULL, 0, 0}, 0, 0};
+    parkdb_load_options options = heard(&said);
+    parkdb_load_result result;
+    results = ask(db, "SELECT * FROM assessment_result WHERE round IS NOT NULL");
+    ck_assert_int_eq(parkdb_unload(db, "made-up-assessments", &options, &result), PARKDB_INVALID);
+    char *lines = kept_text(&said.lines);
+    contains(lines, "no longer declares assessment marks, expected that of an assessment without frozen results");
+    contains(lines, "no longer declares assessment tally, expected that of an assessment without frozen results");
+    contains(lines, "no longer declares area_group far, expected nothing to refer to it, but something does"); /* the class of marks */
+    ck_assert_int_eq(result.errors, 3);
+    same_text(dump(db), before);
+    /* Nor one by one, nor by a file that no longer has it; what has no frozen results goes. */
+    parkdb_assessment tally = {.code = "tally"}, trial = {.code = "trial"};
+    parkdb_assessment_dimension firms = {.code = "tally/firms"}, odd = {.code = "trial/odd"};
+    must(db, parkdb_assessment_dimension_remove(db, &firms)); /* the scheme may change, what is frozen does not */
+    must_fail(db, parkdb_assessment_remove(db, &tally), PARKDB_CONSTRAINT, "that of an assessment without frozen results");
+    must(db, parkdb_assessment_dimension_remove(db, &odd));
+    must(db, parkdb_assessment_remove(db, &trial));
+    same_text(ask(db, "SELECT * FROM assessment_result WHERE round IS NOT NULL"), results);
+    struct said again = {{NULL, 0, 0}, 0, 0};
+    must(db, load_text(db, "again.json", text, &again, NULL));
+    kept_text(&again.lines);
+    same_text(ask(db, "SELECT * FROM assessment_result WHERE round IS NOT NULL"), results);
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(an_export_says_what_is_so_now)
 {
     /* Rows changed, added to lists and removed one by one since the file was loaded. */
@@ -1296,6 +1438,11 @@ static Suite *suite(void)
     TCase *export = add_case(load, "export");
     tcase_add_test(export, exports_are_the_shipped_files);
     tcase_add_test(export, an_export_loads_into_an_equal_database);
+    tcase_add_test(export, assessments_come_out_as_they_went_in);
+    tcase_add_test(export, the_example_of_an_assessment_comes_out_as_it_went_in);
+    tcase_add_test(export, an_assessment_becomes_official_when_nothing_is_assumed_any_more);
+    tcase_add_test(export, all_faults_of_assessments_are_reported_at_once);
+    tcase_add_test(export, what_is_frozen_is_not_taken_back);
     tcase_add_test(export, an_export_says_what_is_so_now);
     tcase_add_test(export, an_export_needs_something_loaded);
     tcase_add_test(export, an_export_has_every_kind_of_text);

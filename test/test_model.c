@@ -46,6 +46,12 @@ static const parkdb_followup followup_base = {
     .code = "f", .target = "plan/firms", .agency = "north-gov", .raised = "2023-01-01", .due = "2023-02-01", .subject = "S"};
 static const parkdb_followup_event followup_event_base = {.followup = "f-open", .ord = 1, .day = "2023-06-10", .kind = "answered"};
 
+static const parkdb_assessment assessment_base = {.code = "a", .name = "A", .scheme = "s", .edition = "1"};
+static const parkdb_assessment_class assessment_class_base = {.assessment = "marks", .ord = 3, .name = "C"};
+static const parkdb_assessment_dimension assessment_dimension_base = {.code = "d", .assessment = "marks", .name = "D", .weight = 1};
+static const parkdb_assessment_item assessment_item_base = {
+    .dimension = "marks/growth", .ord = 9, .indicator = "firms", .method = "min_max", .weight = {1, 1}};
+
 static const struct {
     const char *kind;
     const void *row;
@@ -76,6 +82,10 @@ static const struct {
     {"observation", &observation_base},
     {"followup", &followup_base},
     {"followup_event", &followup_event_base},
+    {"assessment", &assessment_base},
+    {"assessment_class", &assessment_class_base},
+    {"assessment_dimension", &assessment_dimension_base},
+    {"assessment_item", &assessment_item_base},
 };
 #define BASE_COUNT ((int)(sizeof bases / sizeof bases[0]))
 
@@ -519,12 +529,174 @@ static const struct {
     {"followup_event", "outcome=resolved", "outcome: one of resolved, unresolved, withdrawn with closed, and none with any other"},
     {"followup_event", "kind=closed; outcome=unresolved", NULL},
     {"followup_event", "text=", "text: text that is not empty"},
+
+    {"assessment", "code=", "code: text that is not empty"},
+    {"assessment", "name=", "name: text that is not empty"},
+    {"assessment", "scheme=", "scheme: text that is not empty"},
+    {"assessment", "edition=", "edition: text that is not empty"},
+    {"assessment", "frequency=week", "frequency: one of year, half, quarter, month"},
+    {"assessment", "frequency=quarter", NULL},
+    {"assessment", "min_coverage=-0.01", "min_coverage: from 0 to 1"},
+    {"assessment", "min_coverage=1.01", "min_coverage: from 0 to 1"},
+    {"assessment", "min_coverage=inf", "min_coverage: from 0 to 1"},
+    {"assessment", "min_coverage=0", NULL},
+    {"assessment", "min_coverage=1", NULL},
+    {"assessment", "official=2", "official: true or false"},
+    {"assessment", "official=-1", "official: true or false"},
+    {"assessment", "official=1", NULL},
+    {"assessment", "code=trial; official=1", "official: false, as long as a weight or method is assumed"},
+    {"assessment", "code=marks; official=1", NULL},
+    {"assessment", "code=trial; name=B", NULL},
+
+    {"assessment_class", "name=", "name: text that is not empty"},
+    {"assessment_class", "area_group=pair", NULL},
+    {"assessment_class", "assessment=trial; ord=1; area_group=far; name=Near", NULL},
+
+    {"assessment_dimension", "code=", "code: text that is not empty"},
+    {"assessment_dimension", "name=", "name: text that is not empty"},
+    {"assessment_dimension", "weight=-0.1", "weight: a finite number from 0 up"},
+    {"assessment_dimension", "weight=inf", "weight: a finite number from 0 up"},
+    {"assessment_dimension", "weight=0", NULL},
+    {"assessment_dimension", "weight=1.7e308", NULL},
+    {"assessment_dimension", "weight_assumed=2", "weight_assumed: true or false"},
+    {"assessment_dimension", "weight_assumed=-1", "weight_assumed: true or false"},
+    {"assessment_dimension", "weight_assumed=1", NULL},
+    {"assessment_dimension", "assessment=tally; weight_assumed=1", "weight_assumed: false, where the assessment is official"},
+    {"assessment_dimension", "code=tally/firms; assessment=tally; weight_assumed=1",
+     "weight_assumed: false, where the assessment is official"},
+    {"assessment_dimension", "code=marks/aims; assessment=tally", NULL},
+    {"assessment_dimension", "code=marks/aims; assessment=tally; weight_assumed=1",
+     "weight_assumed: false, where the assessment is official"},
+    {"assessment_dimension", "code=trial/odd; assessment=tally", "weight_assumed: false, where the assessment is official"},
+    {"assessment_dimension", "code=trial/odd; assessment=marks", NULL},
+
+    {"assessment_item", "method=guess", "method: one of min_max, efficacy, rank, target_share, deduction, veto"},
+    {"assessment_item", "method_assumed=2", "method_assumed: true or false"},
+    {"assessment_item", "method_assumed=1", NULL},
+    {"assessment_item", "weight=null", "weight: a finite number above 0, for methods that score alone"},
+    {"assessment_item", "weight=0", "weight: a finite number above 0, for methods that score alone"},
+    {"assessment_item", "weight=-1", "weight: a finite number above 0, for methods that score alone"},
+    {"assessment_item", "weight=inf", "weight: a finite number above 0, for methods that score alone"},
+    {"assessment_item", "method=efficacy; weight=null", "weight: a finite number above 0, for methods that score alone"},
+    {"assessment_item", "method=rank; weight=null", "weight: a finite number above 0, for methods that score alone"},
+    {"assessment_item", "method=target_share; weight=null", "weight: a finite number above 0, for methods that score alone"},
+    {"assessment_item", "method=deduction; points_each=1", "weight: a finite number above 0, for methods that score alone"},
+    {"assessment_item",
+     "method=veto; threshold=0; threshold_comparator=>=", "weight: a finite number above 0, for methods that score alone"},
+    {"assessment_item", "weight=5e-324", NULL},
+    {"assessment_item", "method=deduction; weight=null; points_each=1", NULL},
+    {"assessment_item", "method=veto; weight=null; threshold=0; threshold_comparator=>=", NULL},
+    {"assessment_item", "weight_assumed=2", "weight_assumed: true or false"},
+    {"assessment_item", "weight_assumed=1", NULL},
+    {"assessment_item", "target=plan/firms", "target: a target, for target_share alone"},
+    {"assessment_item", "method=rank; target=plan/firms", "target: a target, for target_share alone"},
+    {"assessment_item", "method=target_share; target=plan/firms", NULL},
+    {"assessment_item", "method=target_share", NULL},
+    {"assessment_item", "bound_worst=-inf; bound_best=1", "bound_worst: a finite number, for min_max and efficacy alone"},
+    {"assessment_item", "method=rank; bound_worst=0; bound_best=1", "bound_worst: a finite number, for min_max and efficacy alone"},
+    {"assessment_item", "method=target_share; bound_worst=0; bound_best=1", "bound_worst: a finite number, for min_max and efficacy alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; bound_worst=0; bound_best=1",
+     "bound_worst: a finite number, for min_max and efficacy alone"},
+    {"assessment_item", "bound_worst=1", "bound_best: a finite number other than bound_worst, or neither of them"},
+    {"assessment_item", "bound_best=1", "bound_best: a finite number other than bound_worst, or neither of them"},
+    {"assessment_item", "bound_worst=1; bound_best=1", "bound_best: a finite number other than bound_worst, or neither of them"},
+    {"assessment_item", "bound_worst=1; bound_best=inf", "bound_best: a finite number other than bound_worst, or neither of them"},
+    {"assessment_item", "bound_worst=0; bound_best=1e-9", NULL},
+    {"assessment_item", "method=efficacy; bound_worst=-2; bound_best=-1", NULL},
+    {"assessment_item", "bound_worst=1; bound_best=0", "bound_best: on the better side of bound_worst"},
+    {"assessment_item", "indicator=rank; bound_worst=1; bound_best=2", "bound_best: on the better side of bound_worst"},
+    {"assessment_item", "indicator=rank; bound_worst=2; bound_best=1", NULL},
+    {"assessment_item", "indicator=price; bound_worst=2; bound_best=1", NULL},
+    {"assessment_item", "indicator=price; bound_worst=1; bound_best=2", NULL},
+    {"assessment_item", "ord=1; bound_worst=1; bound_best=0", "bound_best: on the better side of bound_worst"},
+    {"assessment_item", "ord=2; method=efficacy; indicator=rank; bound_worst=5; bound_best=20",
+     "bound_best: on the better side of bound_worst"},
+    {"assessment_item", "points_low=-1", "points_low: a number from 0 to below points_high, for min_max, efficacy and rank alone"},
+    {"assessment_item", "points_low=100", "points_low: a number from 0 to below points_high, for min_max, efficacy and rank alone"},
+    {"assessment_item", "points_low=5; points_high=5",
+     "points_low: a number from 0 to below points_high, for min_max, efficacy and rank alone"},
+    {"assessment_item", "method=target_share; points_low=1",
+     "points_low: a number from 0 to below points_high, for min_max, efficacy and rank alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; points_low=1",
+     "points_low: a number from 0 to below points_high, for min_max, efficacy and rank alone"},
+    {"assessment_item", "method=veto; weight=null; threshold=0; threshold_comparator=>=; points_low=1",
+     "points_low: a number from 0 to below points_high, for min_max, efficacy and rank alone"},
+    {"assessment_item", "points_low=99.9", NULL},
+    {"assessment_item", "points_low=0", NULL},
+    {"assessment_item", "method=efficacy; points_low=50", NULL},
+    {"assessment_item", "method=rank; points_low=5; points_high=6", NULL},
+    {"assessment_item", "points_low=100; points_high=101", NULL},
+    {"assessment_item", "points_high=0", "points_high: a finite number above points_low, for methods that score alone"},
+    {"assessment_item", "points_high=-1", "points_high: a finite number above points_low, for methods that score alone"},
+    {"assessment_item", "points_high=inf", "points_high: a finite number above points_low, for methods that score alone"},
+    {"assessment_item", "method=efficacy; points_high=60", "points_high: a finite number above points_low, for methods that score alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; points_high=90",
+     "points_high: a finite number above points_low, for methods that score alone"},
+    {"assessment_item", "method=veto; weight=null; threshold=0; threshold_comparator=>=; points_high=90",
+     "points_high: a finite number above points_low, for methods that score alone"},
+    {"assessment_item", "points_high=0.1", NULL},
+    {"assessment_item", "method=efficacy; points_high=61", NULL},
+    {"assessment_item", "method=efficacy; points_low=0; points_high=60", NULL},
+    {"assessment_item", "method=target_share; points_high=120", NULL},
+    {"assessment_item", "threshold=1", "threshold: a finite number, always for veto, and else for deduction alone"},
+    {"assessment_item", "method=rank; threshold=1", "threshold: a finite number, always for veto, and else for deduction alone"},
+    {"assessment_item", "method=target_share; threshold=0", "threshold: a finite number, always for veto, and else for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; threshold=inf",
+     "threshold: a finite number, always for veto, and else for deduction alone"},
+    {"assessment_item", "method=veto; weight=null; threshold_comparator=>",
+     "threshold: a finite number, always for veto, and else for deduction alone"},
+    {"assessment_item", "method=veto; weight=null; threshold=-inf; threshold_comparator=>",
+     "threshold: a finite number, always for veto, and else for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; threshold=-1", NULL},
+    {"assessment_item", "method=veto; weight=null; threshold=-1; threshold_comparator=<", NULL},
+    {"assessment_item", "threshold_comparator=>",
+     "threshold_comparator: one of >=, >, <=, <, beside a threshold of veto; of deduction > or <"},
+    {"assessment_item", "method=veto; weight=null; threshold=1",
+     "threshold_comparator: one of >=, >, <=, <, beside a threshold of veto; of deduction > or <"},
+    {"assessment_item", "method=veto; weight=null; threshold=1; threshold_comparator=~",
+     "threshold_comparator: one of >=, >, <=, <, beside a threshold of veto; of deduction > or <"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; threshold_comparator=>",
+     "threshold_comparator: one of >=, >, <=, <, beside a threshold of veto; of deduction > or <"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; threshold=1; threshold_comparator=>=",
+     "threshold_comparator: one of >=, >, <=, <, beside a threshold of veto; of deduction > or <"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; threshold=1; threshold_comparator=<=",
+     "threshold_comparator: one of >=, >, <=, <, beside a threshold of veto; of deduction > or <"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; threshold=1; threshold_comparator=<", NULL},
+    {"assessment_item", "method=veto; weight=null; threshold=1; threshold_comparator=<=", NULL},
+    {"assessment_item", "points_each=1", "points_each: a finite number above 0, for deduction alone"},
+    {"assessment_item", "method=target_share; points_each=1", "points_each: a finite number above 0, for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null", "points_each: a finite number above 0, for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=0", "points_each: a finite number above 0, for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=inf", "points_each: a finite number above 0, for deduction alone"},
+    {"assessment_item", "method=veto; weight=null; threshold=0; threshold_comparator=>=; points_each=1",
+     "points_each: a finite number above 0, for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1e-9", NULL},
+    {"assessment_item", "points_most=1", "points_most: a finite number above 0, for deduction alone"},
+    {"assessment_item", "method=veto; weight=null; threshold=0; threshold_comparator=>=; points_most=1",
+     "points_most: a finite number above 0, for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; points_most=0",
+     "points_most: a finite number above 0, for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; points_most=-1",
+     "points_most: a finite number above 0, for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; points_most=inf",
+     "points_most: a finite number above 0, for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=1; points_most=0.5", NULL},
+    {"assessment_item", "dimension=tally/firms", NULL},
+    {"assessment_item", "dimension=tally/firms; weight_assumed=1",
+     "weight_assumed: false, as method_assumed, where the assessment is official"},
+    {"assessment_item", "dimension=tally/firms; method_assumed=1",
+     "weight_assumed: false, as method_assumed, where the assessment is official"},
+    {"assessment_item", "dimension=tally/firms; ord=1; weight_assumed=1",
+     "weight_assumed: false, as method_assumed, where the assessment is official"},
+    {"assessment_item", "dimension=tally/firms; ord=1; method_assumed=1",
+     "weight_assumed: false, as method_assumed, where the assessment is official"},
 };
 #define RULE_COUNT (sizeof rules / sizeof rules[0])
 
 START_TEST(rules_of_one_row)
 {
     parkdb *db = new_followed();
+    put_schemes(db);
     struct text wrong = {NULL, 0, 0};
     append(&wrong, try_put(db, bases[_i].kind, "", NULL));
     for (size_t i = 0; i < RULE_COUNT; i++)
@@ -643,12 +815,242 @@ static const struct {
      "AND p.code = '2020' AND a.code = 'alpha'",
      "INSERT INTO resolved_figure SELECT i.id, p.id, a.id, 0, 1, 'derived', 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
      "AND p.code = '2020' AND a.code = 'alpha'"},
+    /* What is frozen stays. */
+    {"assessment_round", "frozen_on: a day as YYYY-MM-DD",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-02-29', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'"},
+    {"assessment_round", "frozen_on: a day as YYYY-MM-DD",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-3-1', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'",
+     NULL},
+    {"assessment_round", "frozen_by: text that is not empty",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', '', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'x', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'"},
+    {"assessment_round", "known_on: a day as YYYY-MM-DD",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', 'now', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = '2022'",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2020-02-29', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'"},
+    {"assessment_round", "published_on: a day as YYYY-MM-DD, not before frozen_on",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', '2023-02-28', 'x', 0 FROM assessment n, period q WHERE n.code = 'marks' AND "
+     "q.code = '2022'",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', '2023-03-01', 'x', 0 FROM assessment n, period q WHERE n.code = 'marks' AND "
+     "q.code = '2022'"},
+    {"assessment_round", "published_on: a day as YYYY-MM-DD, not before frozen_on",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', '2023-13-01', 'x', 0 FROM assessment n, period q WHERE n.code = 'marks' AND "
+     "q.code = '2022'",
+     NULL},
+    {"assessment_round", "published_by: who published it, with published_on alone",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, 'x', 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'",
+     NULL},
+    {"assessment_round", "published_by: who published it, with published_on alone",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', '2023-03-02', NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND "
+     "q.code = '2022'",
+     NULL},
+    {"assessment_round", "published_by: who published it, with published_on alone",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', '2023-03-02', '', 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code "
+     "= '2022'",
+     NULL},
+    {"assessment_round", "sealed: true or false",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 2 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'"},
+    {"assessment_frozen_result", "round: one that is not sealed",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET sealed = 1 WHERE code = 'r'; INSERT INTO assessment_frozen_result (round, assessment_code, "
+     "assessment, scheme, edition, period, park_class, park_code, park, deducted, of, members, coverage, status, nature) VALUES ('r', "
+     "'marks', 'M', 's', '1', '2022', '', 'alpha', 'A', 0, 1, 1, 1, 'complete', 'simulated')",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; INSERT INTO assessment_frozen_result (round, assessment_code, assessment, scheme, edition, period, park_class, park_code, "
+     "park, deducted, of, members, coverage, status, nature) VALUES ('r', 'marks', 'M', 's', '1', '2022', '', 'alpha', 'A', 0, 1, 1, 1, "
+     "'complete', 'simulated'); UPDATE assessment_round SET sealed = 1 WHERE code = 'r'"},
+    {"assessment_frozen_result", "round: one that is not sealed",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; INSERT INTO assessment_frozen_result (round, assessment_code, assessment, scheme, edition, period, park_class, park_code, "
+     "park, deducted, of, members, coverage, status, nature) VALUES ('r', 'marks', 'M', 's', '1', '2022', '', 'alpha', 'A', 0, 1, 1, 1, "
+     "'complete', 'simulated'); UPDATE assessment_frozen_result SET total = 1",
+     NULL},
+    {"assessment_frozen_result", "round: one that is not sealed",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; INSERT INTO assessment_frozen_result (round, assessment_code, assessment, scheme, edition, period, park_class, park_code, "
+     "park, deducted, of, members, coverage, status, nature) VALUES ('r', 'marks', 'M', 's', '1', '2022', '', 'alpha', 'A', 0, 1, 1, 1, "
+     "'complete', 'simulated'); DELETE FROM assessment_frozen_result",
+     NULL},
+    {"assessment_frozen_dimension", "round: one that is not sealed",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET sealed = 1 WHERE code = 'r'; INSERT INTO assessment_frozen_dimension (round, assessment_code, "
+     "period, park_class, park_code, park, dimension_code, dimension, dimension_en, weight) VALUES ('r', 'marks', '2022', '', 'alpha', "
+     "'A', 'd', 'D', 'D', 1)",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; INSERT INTO assessment_frozen_dimension (round, assessment_code, period, park_class, park_code, park, dimension_code, "
+     "dimension, dimension_en, weight) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 'D', 1); UPDATE assessment_round SET "
+     "sealed = 1 WHERE code = 'r'"},
+    {"assessment_frozen_dimension", "round: one that is not sealed",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; INSERT INTO assessment_frozen_dimension (round, assessment_code, period, park_class, park_code, park, dimension_code, "
+     "dimension, dimension_en, weight) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 'D', 1); UPDATE "
+     "assessment_frozen_dimension SET score = 1",
+     NULL},
+    {"assessment_frozen_dimension", "round: one that is not sealed",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; INSERT INTO assessment_frozen_dimension (round, assessment_code, period, park_class, park_code, park, dimension_code, "
+     "dimension, dimension_en, weight) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 'D', 1); DELETE FROM "
+     "assessment_frozen_dimension",
+     NULL},
+    {"assessment_frozen_item", "round: one that is not sealed",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET sealed = 1 WHERE code = 'r'; INSERT INTO assessment_frozen_item (round, assessment_code, period, "
+     "park_class, park_code, park, dimension_code, dimension, item, indicator_code, indicator, indicator_en, method, unit, synthetic) "
+     "VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 1, 'firms', 'F', 'F', 'rank', 'piece', 0)",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; INSERT INTO assessment_frozen_item (round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, "
+     "item, indicator_code, indicator, indicator_en, method, unit, synthetic) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 1, "
+     "'firms', 'F', 'F', 'rank', 'piece', 0); UPDATE assessment_round SET sealed = 1 WHERE code = 'r'"},
+    {"assessment_frozen_item", "round: one that is not sealed",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; INSERT INTO assessment_frozen_item (round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, "
+     "item, indicator_code, indicator, indicator_en, method, unit, synthetic) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 1, "
+     "'firms', 'F', 'F', 'rank', 'piece', 0); UPDATE assessment_frozen_item SET score = 1",
+     NULL},
+    {"assessment_frozen_item", "round: one that is not sealed",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; INSERT INTO assessment_frozen_item (round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, "
+     "item, indicator_code, indicator, indicator_en, method, unit, synthetic) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 1, "
+     "'firms', 'F', 'F', 'rank', 'piece', 0); DELETE FROM assessment_frozen_item",
+     NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET published_on = '2023-04-01', published_by = 'x'; UPDATE assessment_round SET published_on = "
+     "'2023-05-01'",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET published_on = '2023-04-01', published_by = 'x'"},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET published_on = '2023-04-01', published_by = 'x'; UPDATE assessment_round SET published_on = "
+     "NULL, published_by = NULL",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET frozen_by = 'another', note = 'n'"},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET sealed = 0",
+     NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET id = id + 1",
+     NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET code = 'x'",
+     NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET assessment = (SELECT id FROM assessment WHERE code = 'trial')",
+     NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET period = period - 192",
+     NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET frozen_on = '2023-03-02'",
+     NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET frozen_by = 'x'",
+     NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET known_on = '2023-03-02'",
+     NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; UPDATE assessment_round SET note = 'x'",
+     NULL},
+    {"assessment_round", "code: that of no round: a frozen result never changes",
+     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
+     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
+     "'2022'; DELETE FROM assessment_round",
+     NULL},
+    {"assessment", "code: that of an assessment without frozen results",
+     "INSERT INTO assessment (code, name, scheme, edition) VALUES ('bare', 'B', 'b', '1'); INSERT INTO assessment_round (code, assessment, "
+     "period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT 'r', n.id, q.id, '2023-03-01', 'us', "
+     "'2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'bare' AND q.code = '2022'; DELETE FROM assessment WHERE code "
+     "= 'bare'",
+     "INSERT INTO assessment (code, name, scheme, edition) VALUES ('bare', 'B', 'b', '1'); DELETE FROM assessment WHERE code = 'bare'"},
+    {"assessment_freeze", "assessment: the code of an assessment",
+     "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('firms', 'alpha', '2020', 1); INSERT INTO assessment_freeze "
+     "(assessment, period, frozen_by) VALUES ('nothing', '2020', 'us')",
+     "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('firms', 'alpha', '2020', 1); INSERT INTO assessment_freeze "
+     "(assessment, period, frozen_by) VALUES ('tally', '2020', 'us')"},
+    {"assessment_freeze", "assessment: the code of an assessment",
+     "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('firms', 'alpha', '2020', 1); INSERT INTO assessment_freeze "
+     "(assessment, period, frozen_by) VALUES (NULL, '2020', 'us')",
+     NULL},
+    {"assessment_freeze", "period: the code of a period",
+     "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('firms', 'alpha', '2020', 1); INSERT INTO assessment_freeze "
+     "(assessment, period, frozen_by) VALUES ('tally', '2020-13', 'us')",
+     NULL},
+    {"assessment_freeze", "period: one for which there is something to assess",
+     "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('firms', 'alpha', '2020', 1); INSERT INTO assessment_freeze "
+     "(assessment, period, frozen_by) VALUES ('tally', '2021', 'us')",
+     "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('firms', 'alpha', '2020', 1); INSERT INTO assessment_freeze "
+     "(assessment, period, frozen_by) VALUES ('marks', '2020', 'us')"},
+    {"assessment_freeze", "period: one for which there is something to assess",
+     "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('firms', 'alpha', '2020', 1); INSERT INTO assessment_freeze "
+     "(assessment, period, frozen_by) VALUES ('tally', '2020-Q4', 'us')",
+     NULL},
 };
 #define SQL_RULE_COUNT (sizeof sql_rules / sizeof sql_rules[0])
 
 START_TEST(rules_that_only_sql_meets)
 {
     parkdb *db = new_followed();
+    put_schemes(db);
     for (size_t i = 0; i < SQL_RULE_COUNT; i++) {
         run(db, "BEGIN");
         contains(refused(db, sql_rules[i].refused), sql_rules[i].words);
@@ -805,6 +1207,9 @@ static const struct {
     {"followup_event", "kind", "closed", "outcome=resolved"},
     {"followup_event", "kind", "reopened", "followup=f-done; ord=3; due=2023-07-01"},
     {"followup_event", "outcome", NULL, "kind=closed"},
+    {"assessment_item", "method", "deduction", "weight=null; points_each=1"},
+    {"assessment_item", "method", "veto", "weight=null; threshold=1; threshold_comparator=>="},
+    {"assessment_item", "threshold_comparator", NULL, "method=veto; weight=null; threshold=1"},
 };
 
 static const char *companion(const char *table, const char *field, const char *word)
@@ -827,11 +1232,13 @@ static char *changes_to(const char *table, const char *field, const char *word)
 
 /* The lists of what callers write. The words of what only the database writes or says are looked at further below. */
 static const char written[] = "table_name NOT IN ('resolved_figure', 'target_progress', 'indicator_ranking', 'park_standing', "
-                              "'followup_overview', 'followup_proposed', 'agency_scorecard', 'cascade_missing', 'target_released', 'assessment_item_score', 'assessment_result')";
+                              "'followup_overview', 'followup_proposed', 'agency_scorecard', 'cascade_missing', 'target_released', "
+                              "'assessment_item_score', 'assessment_result')";
 
 START_TEST(every_word_of_the_vocabulary_is_accepted)
 {
     parkdb *db = new_followed();
+    put_schemes(db);
     struct text wrong = {NULL, 0, 0};
     sqlite3_stmt *words = prepared(db, format_text("SELECT table_name, field, word FROM vocabulary WHERE %s", written));
     int count = 0;
@@ -852,6 +1259,7 @@ END_TEST
 START_TEST(every_other_word_is_refused)
 {
     parkdb *db = new_followed();
+    put_schemes(db);
     sqlite3_stmt *lists = prepared(db, format_text("SELECT table_name, field, group_concat(word, ', ') FROM (SELECT * FROM vocabulary "
                                                    "ORDER BY table_name, field, ord) WHERE %s GROUP BY table_name, field",
                                                    written));
@@ -929,6 +1337,31 @@ START_TEST(every_verdict_is_in_the_vocabulary)
     parkdb *db = new_database();
     same_text(verdicts_of(db, "target_evaluation"), vocabulary_of(db, "target_progress", "status"));
     same_text(verdicts_of(db, "target_required"), vocabulary_of(db, "target_progress", "reason"));
+    parkdb_close(db);
+}
+END_TEST
+
+/* The words that the views of assessments say are those of the vocabulary, and each of those is said. */
+START_TEST(every_word_of_a_result_is_in_the_vocabulary)
+{
+    static const struct {
+        const char *table, *field;
+    } said[] = {{"assessment_item_score", "reason"},
+                {"assessment_result", "status"},
+                {"assessment_result", "reason"},
+                {"assessment_result", "nature"},
+                {"assessment_result", "state"}};
+    parkdb *db = new_assessed();
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
+    for (size_t i = 0; i < sizeof said / sizeof said[0]; i++)
+        same_text(
+            ask(db, format_text("SELECT DISTINCT %s FROM %s WHERE %s IS NOT NULL ORDER BY 1", said[i].field, said[i].table, said[i].field)),
+            vocabulary_of(db, said[i].table, said[i].field));
+    static const char *const same[] = {"assessment_dimension_score", "assessment_item_score"};
+    for (size_t i = 0; i < 2; i++)
+        same_text(ask(db, format_text("SELECT DISTINCT state FROM %s ORDER BY 1", same[i])),
+                  vocabulary_of(db, "assessment_result", "state"));
+    same_text(ask(db, "SELECT DISTINCT method FROM assessment_item_score ORDER BY 1"), vocabulary_of(db, "assessment_item", "method"));
     parkdb_close(db);
 }
 END_TEST
@@ -1368,6 +1801,7 @@ static Suite *suite(void)
     tcase_add_test(words, every_other_word_is_refused);
     tcase_add_test(words, every_list_of_the_schema_is_in_the_vocabulary);
     tcase_add_test(words, every_verdict_is_in_the_vocabulary);
+    tcase_add_test(words, every_word_of_a_result_is_in_the_vocabulary);
     TCase *periods = add_case(model, "periods");
     tcase_add_test(periods, periods_span_their_months);
     tcase_add_test(periods, periods_are_ordered_by_their_ids);

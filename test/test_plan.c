@@ -42,7 +42,22 @@ static parkdb *country(void)
             "period q, "
             "area a WHERE x.code IN ('firms', 'income', 'spending') AND q.code IN ('2019', '2020', '2021', '2022', '2023') AND a.kind = "
             "'park'");
+    run(db,
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4) INSERT INTO assessment (code, name, scheme, edition) "
+        "SELECT 'n' || i, 'N', 'n', i FROM n");
+    run(db,
+        "INSERT INTO assessment_class (assessment, ord, name, area_group) SELECT n.id, g.ord, g.code, a.id FROM assessment n, (SELECT 1 AS "
+        "ord, 'g1' AS code UNION ALL SELECT 2, 'g2' UNION ALL SELECT 3, 'g3') g JOIN area a ON a.code = g.code");
+    run(db, "INSERT INTO assessment_dimension (code, assessment, name, weight) SELECT n.code || '/' || x.i, n.id, 'D', x.i FROM assessment "
+            "n, (SELECT "
+            "1 AS i UNION ALL SELECT 2) x");
+    run(db,
+        "INSERT INTO assessment_item (dimension, ord, indicator, method, weight, points_each) SELECT d.id, row_number() OVER (PARTITION BY "
+        "d.id), i.id, m.method, CASE WHEN m.method <> 'deduction' THEN 1 END, CASE WHEN m.method = 'deduction' THEN 1 END FROM "
+        "assessment_dimension d, (SELECT 'min_max' AS method, 'firms' AS code UNION ALL SELECT 'rank', 'income' UNION ALL SELECT "
+        "'target_share', 'firms' UNION ALL SELECT 'deduction', 'spending') m JOIN indicator i ON i.code = m.code");
     run(db, "INSERT INTO figure_refresh VALUES (NULL)");
+    run(db, "INSERT INTO assessment_freeze (assessment, period, frozen_by) VALUES ('n4', '2021', 'us')");
     must(db, parkdb_commit(db));
     return db;
 }
@@ -75,6 +90,11 @@ static const char *const questions[] = {
     "SELECT * FROM observation_entry WHERE indicator = ? AND period = ?",
     "SELECT * FROM followup_overview WHERE followup_code = ?",
     "SELECT * FROM target_released WHERE document_code = ?",
+    "SELECT * FROM assessment_result WHERE assessment_code = ? AND period = ?",
+    "SELECT * FROM assessment_dimension_score WHERE assessment_code = ? AND period = ?",
+    "SELECT * FROM assessment_item_score WHERE assessment_code = ? AND period = ?",
+    "SELECT * FROM assessment_computed WHERE assessment_code = ? AND period = ?",
+    "SELECT * FROM assessment_round_overview WHERE round = ?",
 };
 
 /* Among every peers there are: each group's members are rows of the answer. */
@@ -200,6 +220,8 @@ START_TEST(one_target_takes_a_small_part_of_the_work_of_all)
          "SELECT * FROM indicator_ranking", 30},
         {"SELECT * FROM park_standing WHERE park_code = 'p7'", "SELECT * FROM park_standing", 100},
         {"SELECT * FROM figure WHERE indicator_code = 'firms' AND area_code = 'p7' AND period = '2022'", "SELECT * FROM figure", 500},
+        {"SELECT * FROM assessment_result WHERE assessment_code = 'n1' AND period = '2022'", "SELECT * FROM assessment_result", 15},
+        {"SELECT * FROM assessment_item_score WHERE assessment_code = 'n1' AND period = '2022'", "SELECT * FROM assessment_item_score", 15},
     };
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
         int one = steps_of(db, pairs[i].one), all = steps_of(db, pairs[i].all);
@@ -225,6 +247,9 @@ static const struct {
     {"SELECT * FROM followup_open", 1000},
     {"SELECT * FROM followup_proposed", 40000},
     {"SELECT * FROM agency_scorecard", 60000},
+    {"SELECT * FROM assessment_result", 40000},
+    {"SELECT * FROM assessment_item_score", 40000},
+    {"INSERT INTO assessment_freeze (assessment, period, frozen_by) VALUES ('n1', '2022', 'us')", 200000},
     {"INSERT INTO observation (indicator, period, area, vintage, value) VALUES (1, 1, 1, 1, 1)", 30000},
 };
 

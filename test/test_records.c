@@ -81,6 +81,19 @@ static const parkdb_followup followup_second = {"new", NULL, "plan/2.1", NULL, N
 static const parkdb_followup_event followup_event_first = {"f-open",     1,    "2023-06-02", "assigned", "north-money",
                                                            "2023-07-01", NULL, "text"};
 static const parkdb_followup_event followup_event_second = {"f-open", 1, "2023-06-03", "closed", NULL, NULL, "withdrawn", NULL};
+static const parkdb_assessment assessment_first = {"new",  "考核",    "Assessment", "scheme", "2020", "issuer '1'",
+                                                   "plan", "quarter", NUMBER(0.25), 1,        "note"};
+static const parkdb_assessment assessment_second = {"new", "考核二", NULL, "another", "2021", NULL, NULL, "year", {0, 0}, 0, NULL};
+static const parkdb_assessment_class assessment_class_first = {"marks", 9, "一类", "pair"};
+static const parkdb_assessment_class assessment_class_second = {"marks", 9, "二类", NULL};
+static const parkdb_assessment_dimension assessment_dimension_first = {"new", "marks", "维度", "Dimension", 1.0 / 3, 1, "note"};
+static const parkdb_assessment_dimension assessment_dimension_second = {"new", "trial", "维度二", NULL, 0, 0, NULL};
+static const parkdb_assessment_item assessment_item_first = {"trial/odd", 9,    "rank",    "efficacy",   1,           NUMBER(1.0 / 3),
+                                                             1,           NULL, NUMBER(9), NUMBER(-1.5), NUMBER(0.5), NUMBER(99),
+                                                             {0, 0},      NULL, {0, 0},    {0, 0},       "note"};
+static const parkdb_assessment_item assessment_item_second = {"trial/odd", 9,    "firms",      "deduction", 0,      {0, 0},
+                                                              0,           NULL, {0, 0},       {0, 0},      {0, 0}, {0, 0},
+                                                              NUMBER(0),   "<",  NUMBER(1e-9), NUMBER(3),   NULL};
 static const parkdb_observation observation_second = {"income", "delta", "2023-Q1", {0, 0},       "coin", "coin",
                                                       NULL,     "Q",     NULL,      "2023-05-01", NULL};
 
@@ -114,6 +127,10 @@ static const struct {
     {"observation", &observation_first, &observation_second},
     {"followup", &followup_first, &followup_second},
     {"followup_event", &followup_event_first, &followup_event_second},
+    {"assessment", &assessment_first, &assessment_second},
+    {"assessment_class", &assessment_class_first, &assessment_class_second},
+    {"assessment_dimension", &assessment_dimension_first, &assessment_dimension_second},
+    {"assessment_item", &assessment_item_first, &assessment_item_second},
 };
 #define SAMPLE_COUNT ((int)(sizeof samples / sizeof samples[0]))
 
@@ -166,7 +183,7 @@ END_TEST
 START_TEST(put_change_and_remove)
 {
     const struct kind *kind = kind_named(samples[_i].kind);
-    parkdb *db = new_figured();
+    parkdb *db = new_assessed();
     char *before = found_text(db, kind, NULL), *whole = dump(db);
     must_fail(db, kind->remove(db, samples[_i].first), PARKDB_UNKNOWN, "");
     must(db, kind->put(db, samples[_i].first));
@@ -225,6 +242,11 @@ static const parkdb_clause clause_of_task = {.code = "plan/2.2"};
 static const parkdb_clause clause_of_target = {.code = "plan/1"};
 static const parkdb_clause clause_stated_in = {.code = "plan/3"};
 static const parkdb_target target_related = {.code = "higher/firms"};
+static const parkdb_assessment assessment_with_dimensions = {.code = "marks"};
+static const parkdb_document document_of_assessment = {.code = "next"};
+static const parkdb_area_group group_of_class = {.code = "far"};
+static const parkdb_indicator indicator_of_item = {.code = "price"};
+static const parkdb_target target_of_item = {.code = "plan/together"};
 
 static const struct {
     const char *kind;
@@ -249,12 +271,28 @@ static const struct {
     {"clause", &clause_of_target},
     {"clause", &clause_stated_in},
     {"target", &target_related},
+    /* By assessments: */
+    {"assessment", &assessment_with_dimensions},
+    {"document", &document_of_assessment},
+    {"area_group", &group_of_class},
+    {"indicator", &indicator_of_item},
+    {"target", &target_of_item},
 };
+
+#define REFERRED_BY_ASSESSMENTS 5 /* the last ones */
 
 START_TEST(what_others_refer_to_stays)
 {
     const struct kind *kind = kind_named(referred[_i].kind);
     parkdb *db = new_made_up();
+    if (_i >= (int)(sizeof referred / sizeof referred[0]) - REFERRED_BY_ASSESSMENTS) {
+        put_schemes(db);
+        run(db,
+            "INSERT INTO document (code, title) VALUES ('next', 'Next'); UPDATE assessment SET document = (SELECT id FROM document WHERE "
+            "code = 'next') WHERE code = 'trial'; UPDATE assessment_item SET target = (SELECT id FROM target WHERE code = 'plan/together') "
+            "WHERE "
+            "target IS NOT NULL");
+    }
     char *before = dump(db);
     must_fail(db, kind->remove(db, referred[_i].row), PARKDB_CONSTRAINT, kind->name);
     contains(parkdb_last_error(db)->message, "referred to");
@@ -301,6 +339,22 @@ START_TEST(parts_go_along)
 }
 END_TEST
 
+START_TEST(parts_of_assessments_go_along)
+{
+    parkdb *db = new_made_up();
+    parkdb_assessment tally = {.code = "tally"};
+    parkdb_assessment_dimension firms = {.code = "tally/firms"};
+    put_schemes(db);
+    char *items = ask(db, "SELECT count(*) - 1 FROM assessment_item"), *classes = ask(db, "SELECT count(*) - 1 FROM assessment_class");
+    must(db, parkdb_assessment_dimension_remove(db, &firms));
+    same_text(ask(db, "SELECT count(*) FROM assessment_item"), items);
+    must(db, parkdb_assessment_remove(db, &tally));
+    same_text(ask(db, "SELECT count(*) FROM assessment_class"), classes);
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- Usual words, missing values, references */
 
 START_TEST(a_missing_text_stands_for_its_usual_word)
@@ -334,6 +388,9 @@ START_TEST(a_missing_text_stands_for_its_usual_word)
     same_text(ask(db, "SELECT quantifier, basis, over, strength, quantifier_min, value, value_high FROM target WHERE code = 'plan/t'"),
               "whole|level|last|firm|null|0.0|null\n");
     same_text(ask(db, "SELECT per, rate, amount, duration FROM instrument WHERE code = 'plan/i'"), "not_said|null|null|null\n");
+    parkdb_assessment assessment = {.code = "a", .name = "n", .scheme = "s", .edition = "e"};
+    must(db, parkdb_assessment_put(db, &assessment));
+    same_text(ask(db, "SELECT frequency, min_coverage, official FROM assessment WHERE code = 'a'"), "year|null|0\n");
     /* The same word makes no difference, and a key is found by it. */
     level.level = "county";
     level.first_day = "0001-01-01";
@@ -480,6 +537,7 @@ START_TEST(what_is_no_number_is_refused)
 {
     /* Not a number and the infinities would come out of an export as something that is not JSON. */
     parkdb *db = new_made_up();
+    put_schemes(db);
     char *before = dump(db);
     for (int i = 0; i < 2; i++) {
         parkdb_number bad = parkdb_number_of(i ? (double)NAN : (double)INFINITY);
@@ -504,6 +562,24 @@ START_TEST(what_is_no_number_is_refused)
         parkdb_indicator indicator = indicator_second;
         indicator.threshold = bad;
         ck_assert_int_ne(parkdb_indicator_put(db, &indicator), PARKDB_OK);
+        parkdb_assessment assessment = assessment_first;
+        assessment.min_coverage = bad;
+        ck_assert_int_ne(parkdb_assessment_put(db, &assessment), PARKDB_OK);
+        parkdb_assessment_dimension dimension = assessment_dimension_first;
+        dimension.weight = bad.value;
+        ck_assert_int_ne(parkdb_assessment_dimension_put(db, &dimension), PARKDB_OK);
+        for (int m = 0; m < 5; m++) {
+            parkdb_assessment_item item = assessment_item_first;
+            *(m == 0   ? &item.weight
+              : m == 1 ? &item.bound_worst
+              : m == 2 ? &item.bound_best
+              : m == 3 ? &item.points_low
+                       : &item.points_high) = bad;
+            ck_assert_int_ne(parkdb_assessment_item_put(db, &item), PARKDB_OK);
+            item = assessment_item_second;
+            *(m == 0 ? &item.threshold : m == 1 ? &item.points_most : &item.points_each) = bad;
+            ck_assert_int_ne(parkdb_assessment_item_put(db, &item), PARKDB_OK);
+        }
         parkdb_unit unit = unit_first;
         unit.factor = bad.value;
         ck_assert_int_ne(parkdb_unit_put(db, &unit), PARKDB_OK);
@@ -565,6 +641,18 @@ static char *short_text(const struct kind *kind, const void *row)
     if (strcmp(kind->name, "indicator_ranking") == 0 || strcmp(kind->name, "park_standing") == 0)
         return format_text("%s|%s|%s|%s", text_or_dash(kind, row, "indicator_code"), text_or_dash(kind, row, "period"),
                            text_or_dash(kind, row, "peers"), text_or_dash(kind, row, "park_code"));
+    if (strcmp(kind->name, "assessment_round_overview") == 0) return text_or_dash(kind, row, "round");
+    if (strcmp(kind->name, "assessment_result") == 0)
+        return format_text("%s|%s|%s", text_or_dash(kind, row, "assessment_code"), text_or_dash(kind, row, "period"),
+                           text_or_dash(kind, row, "park_code"));
+    if (strcmp(kind->name, "assessment_dimension_score") == 0)
+        return format_text("%s|%s|%s", text_or_dash(kind, row, "dimension_code"), text_or_dash(kind, row, "period"),
+                           text_or_dash(kind, row, "park_code"));
+    if (strcmp(kind->name, "assessment_item_score") == 0) {
+        int item = *(const int *)(const void *)((const char *)row + field_named(kind, "item")->offset);
+        return format_text("%s|%d|%s|%s", text_or_dash(kind, row, "dimension_code"), item, text_or_dash(kind, row, "period"),
+                           text_or_dash(kind, row, "park_code"));
+    }
     static const char *const naming[] = {"target_code", "instrument_code", "park_code", "document_code",
                                          "code",        "table_name",      "area_group"};
     static const char *const more[] = {"clause", "agency_code", "related_code", "higher_code", "field", "word", "member"};
@@ -605,8 +693,8 @@ static int count_words(const char *text)
     return count;
 }
 
-/* Every filter of every kind on the made-up policies, with what it finds, in the cursor's order: of figures and progress on 2023-06-30, of
- * all others before there were figures and aims. */
+/* Every filter of every kind on the made-up policies, with what it finds, in the cursor's order: of figures, progress and assessments on
+ * 2023-06-30, of all others before there were figures and aims. */
 static const struct {
     const char *kind, *member, *value, *found;
 } filters[] = {
@@ -833,6 +921,40 @@ static const struct {
     {"target_released", "due_to", "2022",
      "aims/added aims/added aims/defined aims/defined aims/each aims/each aims/met aims/met aims/missed aims/missed aims/overdue "
      "aims/overdue aims/place aims/place aims/summed aims/summed"},
+    {"assessment", "code", "marks", "marks"},
+    {"assessment", "document", "plan", "marks"},
+    {"assessment_class", "code", "marks", "marks|1 marks|2"},
+    {"assessment_class", "area", "far", "marks|2"},
+    {"assessment_dimension", "code", "marks", "marks/growth marks/aims marks/checks"},
+    {"assessment_item", "code", "marks/growth", "marks/growth|1 marks/growth|2 marks/growth|3"},
+    {"assessment_item", "indicator", "price", "marks/checks|2 trial/odd|1"},
+    {"assessment_item", "kind", "rank", "marks/growth|3 tally/firms|1"},
+    {"assessment_round_overview", "code", "marks", "marks/2021/1"},
+    {"assessment_round_overview", "due_from", "2022-H1", "tally/2022/1 tally/2022/2"},
+    {"assessment_round_overview", "due_to", "2021", "marks/2021/1 tally/2021/1"},
+    {"assessment_round_overview", "status", "published", "tally/2021/1"},
+    {"assessment_result", "code", "marks",
+     "marks|2020|gamma marks|2020|alpha marks|2020|beta marks|2020|delta marks|2021|gamma marks|2021|alpha marks|2021|beta "
+     "marks|2021|delta marks|2022|gamma marks|2022|beta marks|2022|alpha marks|2022|delta"},
+    {"assessment_result", "area", "gamma",
+     "marks|2020|gamma marks|2021|gamma marks|2022|gamma tally|2020|gamma tally|2021|gamma tally|2022|gamma tally|2022|gamma "
+     "trial|2020|gamma trial|2021|gamma trial|2022|gamma"},
+    {"assessment_result", "kind", "replaced", "tally|2022|alpha tally|2022|beta tally|2022|delta tally|2022|gamma"},
+    {"assessment_result", "due_from", "2022", "#16"},
+    {"assessment_result", "due_to", "2020", "#12"},
+    {"assessment_result", "status", "vetoed", "marks|2022|gamma"},
+    {"assessment_dimension_score", "code", "tally", "#16"},
+    {"assessment_dimension_score", "area", "delta", "#16"},
+    {"assessment_dimension_score", "kind", "published",
+     "tally/firms|2021|alpha tally/firms|2021|beta tally/firms|2021|delta tally/firms|2021|gamma"},
+    {"assessment_dimension_score", "due_from", "2022-Q4", "#24"},
+    {"assessment_dimension_score", "due_to", "2021-H2", "#40"},
+    {"assessment_item_score", "code", "trial", "#24"},
+    {"assessment_item_score", "area", "beta", "#28"},
+    {"assessment_item_score", "indicator", "income", "#24"},
+    {"assessment_item_score", "kind", "frozen", "#28"},
+    {"assessment_item_score", "due_from", "2022", "#40"},
+    {"assessment_item_score", "due_to", "2020", "#36"},
 };
 #define FILTER_COUNT (sizeof filters / sizeof filters[0])
 
@@ -845,9 +967,15 @@ static int is_of_figures(const char *kind)
         kind);
 }
 
+static int is_of_assessments(const char *kind)
+{
+    return strncmp(kind, "assessment", strlen("assessment")) == 0;
+}
+
 START_TEST(filters_find_what_they_should)
 {
-    parkdb *db = new_made_up(), *figured = new_figured();
+    parkdb *db = new_made_up(), *figured = new_figured(), *assessed = new_assessed();
+    must(assessed, parkdb_set_clock(assessed, "2023-06-30", "2023-06-30"));
     put_successors(figured);
     put_figure(figured, "firms", "delta", "2022", 1); /* the third, so that there are strengths and weak spots */
     run(figured, "INSERT INTO target (code, clause, area, quantifier, indicator, comparator, value, unit, period_to, wording) SELECT "
@@ -862,11 +990,13 @@ START_TEST(filters_find_what_they_should)
         parkdb_filter filter;
         parkdb_filter_init(&filter);
         set_member(&filter, filters[i].member, filters[i].value);
-        char *found = short_texts(is_of_figures(filters[i].kind) ? figured : db, kind_named(filters[i].kind), &filter);
+        parkdb *asked = is_of_assessments(filters[i].kind) ? assessed : is_of_figures(filters[i].kind) ? figured : db;
+        char *found = short_texts(asked, kind_named(filters[i].kind), &filter);
         if (filters[i].found[0] == '#') found = format_text("#%d", count_words(found)); /* too many to be written down */
         ck_assert_msg(strcmp(found, filters[i].found) == 0, "%s by %s \"%s\": found \"%s\", expected \"%s\"", filters[i].kind,
                       filters[i].member, filters[i].value, found, filters[i].found);
     }
+    parkdb_close(assessed);
     parkdb_close(figured);
     parkdb_close(db);
 }
@@ -882,7 +1012,7 @@ static int is_covered(const char *kind, const char *member, int finding)
 
 START_TEST(known_filters_are_covered_and_others_are_misuse)
 {
-    parkdb *db = new_figured();
+    parkdb *db = new_assessed();
     for (size_t k = 0; k < kind_count; k++)
         for (size_t m = 0; m < MEMBER_COUNT; m++) {
             parkdb_filter filter = {.size = sizeof filter};
@@ -976,7 +1106,7 @@ END_TEST
 
 START_TEST(limit_and_offset_cut_the_same_order)
 {
-    parkdb *db = new_figured();
+    parkdb *db = new_assessed();
     for (size_t k = 0; k < kind_count; k++) {
         char *all = found_text(db, &kinds[k], NULL);
         same_text(found_text(db, &kinds[k], NULL), all); /* the order is fixed */
@@ -1016,7 +1146,7 @@ END_TEST
 
 START_TEST(rows_are_there_only_after_next)
 {
-    parkdb *db = new_figured();
+    parkdb *db = new_assessed();
     put_successors(db);
     for (size_t k = 0; k < kind_count; k++) {
         parkdb_cursor *cursor = NULL;
@@ -1117,6 +1247,7 @@ static Suite *suite(void)
     tcase_add_test(writing, a_refused_removal_has_the_code_of_sqlite);
     tcase_add_test(writing, what_nobody_refers_to_goes);
     tcase_add_test(writing, parts_go_along);
+    tcase_add_test(writing, parts_of_assessments_go_along);
     TCase *values = add_case(records, "values");
     tcase_add_test(values, a_missing_text_stands_for_its_usual_word);
     tcase_add_test(values, a_missing_number_is_not_zero);

@@ -31,7 +31,7 @@ END_TEST
 START_TEST(rows_of_sql_are_rows_of_cursors_on_every_day)
 {
     /* With figures, and targets of every status and reason but "stale": today, and on days of the caller's own. */
-    parkdb *db = new_figured();
+    parkdb *db = new_assessed();
     put_successors(db);
     compare_all(db);
     must(db, parkdb_set_clock(db, "2023-06-30", NULL));
@@ -52,6 +52,91 @@ START_TEST(rows_of_sql_are_rows_of_cursors_on_every_day)
     db = open_file(path, PARKDB_OPEN_READ_ONLY);
     ck_assert_int_gt(ask_int(db, "SELECT count(*) FROM target_progress WHERE reason = 'stale'"), 3);
     compare_all(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(results_are_those_of_the_day)
+{
+    /* A round is seen from the day on which it was frozen, its publication and its replacement from theirs; before, what comes of it then.
+     */
+    static const struct {
+        const char *day, *expected;
+    } days[] = {
+        {"2022-02-28", "-|live|provisional\n"},
+        {"2022-03-01", "tally/2021/1|frozen|provisional\n"},
+        {"2022-03-31", "tally/2021/1|frozen|provisional\n"},
+        {"2022-04-01", "tally/2021/1|published|official\n"},
+    };
+    static const char one[] =
+        "SELECT coalesce(round, '-'), state, nature FROM assessment_result WHERE assessment_code = 'tally' AND period = "
+        "'2021' AND park_code = 'beta'";
+    parkdb *db = new_assessed();
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
+        must(db, parkdb_set_clock(db, days[i].day, days[i].day));
+        same_text(ask(db, one), days[i].expected);
+        compare_all(db);
+    }
+    must(db, parkdb_set_clock(db, "2023-05-31", "2023-05-31"));
+    static const char year[] =
+        "SELECT round, state, nature, total FROM assessment_result WHERE assessment_code = 'tally' AND period = '2022' AND "
+        "park_code = 'beta' ORDER BY 1";
+    same_text(ask(db, year), "tally/2022/1|published|official|50.0\n");
+    must(db, parkdb_set_clock(db, "2023-06-01", "2023-06-01"));
+    same_text(ask(db, year), "tally/2022/1|replaced|official|50.0\ntally/2022/2|frozen|provisional|50.0\n");
+    /* What was not known is not counted: beta's revised figure of 2022 came out in May. */
+    static const char value[] =
+        "SELECT value FROM assessment_item_score WHERE assessment_code = 'marks' AND period = '2022' AND park_code = 'beta' "
+        "AND dimension_code = 'marks/aims'";
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-04-30"));
+    same_text(ask(db, value), "100.0\n");
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-05-01"));
+    same_text(ask(db, value), "140.0\n");
+    parkdb_close(db);
+}
+END_TEST
+
+/* A dimension that has no score is not one that scored nothing. */
+START_TEST(a_dimension_without_a_score_has_a_dash)
+{
+    parkdb *db = new_assessed();
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
+    same_text(
+        ask(db,
+            "SELECT scores FROM assessment_result WHERE assessment_code = 'marks' AND period = '2022' AND park_code IN ('alpha', 'delta') "
+            "ORDER BY park_code"),
+        "增长 73.33;目标 75.00;检查 —\n增长 0.00;目标 —;检查 —\n");
+    parkdb_close(db);
+}
+END_TEST
+
+/* Beyond its bounds min_max stays at its points, efficacy goes on falling from 60, and neither goes above the best. */
+START_TEST(a_score_stays_within_its_points)
+{
+    parkdb *db = new_assessed();
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
+    static const char scores[] =
+        "SELECT park_code, round(score, 2) FROM assessment_item_score WHERE assessment_code = 'marks' AND period = '2022' AND "
+        "dimension_code = 'marks/growth' AND item = 1 AND score IS NOT NULL ORDER BY 1"; /* 150, 140, 90 */
+    parkdb_assessment_item item = {.dimension = "marks/growth",
+                                   .ord = 1,
+                                   .indicator = "firms",
+                                   .method = "min_max",
+                                   .weight = {2, 1},
+                                   .bound_worst = {100, 1},
+                                   .bound_best = {145, 1}};
+    must(db, parkdb_assessment_item_put(db, &item));
+    same_text(ask(db, scores), "alpha|100.0\nbeta|88.89\ndelta|0.0\n");
+    item.points_low = parkdb_number_of(20);
+    item.points_high = parkdb_number_of(90);
+    must(db, parkdb_assessment_item_put(db, &item));
+    same_text(ask(db, scores), "alpha|90.0\nbeta|82.22\ndelta|20.0\n");
+    item.method = "efficacy";
+    must(db, parkdb_assessment_item_put(db, &item));
+    same_text(ask(db, scores), "alpha|90.0\nbeta|82.22\ndelta|4.44\n");
+    item.points_low = item.points_high = (parkdb_number){0, 0};
+    must(db, parkdb_assessment_item_put(db, &item));
+    same_text(ask(db, scores), "alpha|100.0\nbeta|95.56\ndelta|51.11\n");
     parkdb_close(db);
 }
 END_TEST
@@ -95,11 +180,22 @@ static const char *const nullable[] = {
     "followup_open.last_text followup_proposed.agency_code followup_proposed.agency followup_proposed.role",
     "agency_scorecard.role agency_scorecard.dues cascade_missing.areas cascade_missing.others target_released.due_period "
     "target_released.by_day target_released.not_yet_due target_released.successor_relation target_released.successor_code",
+    "assessment.name_en assessment.issuer assessment.document assessment.min_coverage assessment.note assessment_class.area_group "
+    "assessment_dimension.name_en assessment_dimension.note assessment_item.weight assessment_item.target assessment_item.bound_worst "
+    "assessment_item.bound_best assessment_item.points_low assessment_item.points_high assessment_item.threshold "
+    "assessment_item.threshold_comparator assessment_item.points_each assessment_item.points_most assessment_item.note",
+    "assessment_round_overview.published_on assessment_round_overview.published_by assessment_round_overview.note assessment_result.round "
+    "assessment_result.points assessment_result.total assessment_result.rank assessment_result.missing assessment_result.reason "
+    "assessment_result.known_on assessment_result.published_on assessment_result.published_by",
+    "assessment_dimension_score.round assessment_dimension_score.score assessment_dimension_score.coverage "
+    "assessment_dimension_score.deducted assessment_dimension_score.missing assessment_item_score.round assessment_item_score.weight "
+    "assessment_item_score.value assessment_item_score.how assessment_item_score.vintage assessment_item_score.score "
+    "assessment_item_score.deducted assessment_item_score.vetoed assessment_item_score.formula assessment_item_score.reason",
 };
 
 START_TEST(the_made_up_policies_use_every_field)
 {
-    parkdb *db = new_figured();
+    parkdb *db = new_assessed();
     struct text missing = {NULL, 0, 0};
     put_successors(db);
     must(db, parkdb_set_clock(db, "2023-06-30", NULL));
@@ -163,6 +259,22 @@ static const struct {
                         "higher_period_to, region_code, region, document_code, document, reason, areas, others"},
     {"target_released", "target_code, document_code, document, subject, indicator_code, indicator, wording, due_period, relation, "
                         "by_document_code, by_document, by_day, not_yet_due, fate, successor_relation, successor_code"},
+    {"assessment_result",
+     "round, assessment_code, assessment, scheme, edition, period, park_class, park_code, park, scores, points, deducted, total, "
+     "rank, of, members, coverage, missing, status, reason, nature, state, known_on, published_on, published_by"},
+    {"assessment_dimension_score",
+     "round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, dimension_en, weight, "
+     "score, coverage, deducted, missing, state"},
+    {"assessment_item_score",
+     "round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, item, indicator_code, "
+     "indicator, indicator_en, method, weight, value, unit, how, vintage, score, deducted, vetoed, formula, reason, "
+     "synthetic, state"},
+    {"assessment_round_overview",
+     "round, assessment_code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, state, note"},
+    {"assessment_freeze", "assessment, period, frozen_by, note"},
+    {"assessment_computed",
+     "assessment_code, assessment, scheme, edition, period, park_class, park_code, park, scores, points, deducted, total, "
+     "rank, of, members, coverage, missing, status, reason, nature"},
 };
 
 START_TEST(columns_have_their_names_in_their_order)
@@ -180,9 +292,14 @@ END_TEST
 /* A view's cursor has a field for each of its columns, in the same order. */
 START_TEST(cursors_have_every_column_of_their_view)
 {
-    static const char *const views[] = {"target_overview",  "task_responsibility", "target_responsibility", "instrument_overview",
-                                        "document_lineage", "target_cascade",      "park_profile",          "vocabulary",
-                                        "target_schedule",  "target_progress",     "target_rollup"};
+    static const char *const views[] = {"target_overview",       "task_responsibility",
+                                        "target_responsibility", "instrument_overview",
+                                        "document_lineage",      "target_cascade",
+                                        "park_profile",          "vocabulary",
+                                        "target_schedule",       "target_progress",
+                                        "target_rollup",         "assessment_round_overview",
+                                        "assessment_result",     "assessment_dimension_score",
+                                        "assessment_item_score"};
     parkdb *db = new_database();
     for (size_t v = 0; v < sizeof views / sizeof views[0]; v++) {
         const struct kind *kind = kind_named(views[v]);
@@ -201,6 +318,7 @@ START_TEST(views_need_no_library)
     parkdb *db = new_file(path);
     load_made_up(db);
     load_figures(db);
+    put_assessments(db);
     char *views = ask(db, "SELECT name FROM sqlite_schema WHERE type = 'view'");
     parkdb_close(db);
     sqlite3 *sqlite = NULL;
@@ -657,6 +775,9 @@ static Suite *suite(void)
     TCase *doors = add_case(views, "doors");
     tcase_add_test(doors, rows_of_sql_are_rows_of_cursors);
     tcase_add_test(doors, rows_of_sql_are_rows_of_cursors_on_every_day);
+    tcase_add_test(doors, results_are_those_of_the_day);
+    tcase_add_test(doors, a_dimension_without_a_score_has_a_dash);
+    tcase_add_test(doors, a_score_stays_within_its_points);
     tcase_add_test(doors, the_made_up_policies_use_every_field);
     tcase_add_test(doors, columns_have_their_names_in_their_order);
     tcase_add_test(doors, cursors_have_every_column_of_their_view);
