@@ -38,6 +38,7 @@ int pk_chart_scale_of(const struct pk_chart *chart, struct pk_chart_scale *scale
     if (high == low) high = 1; /* all are nothing */
     if (!(high - low > 1e-290)) return 0;
     scale->step = round_step((high - low) / STEPS);
+    if (chart->is_whole && scale->step < 1) scale->step = 1;
     /* A mark on the very edge would be cut in half, and a band behind it could not be seen: it gets room. */
     scale->high = ceil(high / scale->step) * scale->step;
     if (high > 0 && scale->high - high < 0.1 * scale->step) scale->high += scale->step;

@@ -16,6 +16,7 @@ struct pk_chart {
     struct pk_chart_value actual;
     struct pk_chart_value start;    /* where it started from */
     struct pk_chart_value expected; /* where it should stand at an even pace */
+    int is_whole;                   /* things that are counted: the axis has no halves */
     int pull;                       /* 1: more is better, -1: less, 0: between required and far */
 };
 

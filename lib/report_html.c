@@ -147,9 +147,7 @@ static void put_highlight(struct pk_report *report, const struct pk_report_table
     put(out, "<strong>");
     put_cell(report, table, title, out);
     put(out, "</strong><span class=\"of\">");
-    put_named(report, table, "peers", "", " ");
-    put_named(report, table, "rank", "<b>", "</b>");
-    put_named(report, table, "of", "/", "");
+    put_named(report, table, "ranks", "<b>", "</b>");
     put_named(report, table, "value", " · ", "");
     put_named(report, table, "period", " (", ")");
     put(out, "</span></li>\n");
@@ -166,6 +164,8 @@ static struct pk_chart_value value_of(const struct pk_report_table *table, const
 static void read_chart(const struct pk_report_table *table, struct pk_chart *chart)
 {
     const struct pk_report_cell *pull = pk_report_cell_named(table, "pull");
+    const struct pk_report_cell *dimension = pk_report_cell_named(table, "dimension");
+    chart->is_whole = cell_is(dimension, "count") || cell_is(dimension, "rank");
     chart->required = value_of(table, "required");
     chart->far = value_of(table, "required_high");
     chart->actual = value_of(table, "actual");
@@ -302,6 +302,32 @@ static void put_measures(struct pk_report *report, const struct pk_report_table 
     if (count) put(out, "</dl>\n");
 }
 
+/* What is said small: how firm the target is, how the figure is known, by whom and since when. */
+static void put_asides(struct pk_report *report, const struct pk_report_table *table)
+{
+    sqlite3_str *out = page_of(report)->body;
+    int count = 0;
+    for (int i = 0; i < table->column_count; i++) {
+        if (table->columns[i].part != PK_PART_ASIDE || !table->cells[i].known) continue;
+        put(out, count++ ? " · " : "<p class=\"aside\">");
+        put_text(out, table->columns[i].heading);
+        put(out, " ");
+        put_cell(report, table, i, out);
+    }
+    if (count) put(out, "</p>\n");
+}
+
+static void begin_cards(struct pk_report *report, const struct pk_report_table *table)
+{
+    (void)table;
+    put(page_of(report)->body, "<div class=\"cards\">\n");
+}
+
+static void end_cards(struct pk_report *report)
+{
+    put(page_of(report)->body, "</div>\n");
+}
+
 static void put_card(struct pk_report *report, const struct pk_report_table *table)
 {
     sqlite3_str *out = page_of(report)->body;
@@ -315,6 +341,7 @@ static void put_card(struct pk_report *report, const struct pk_report_table *tab
     put_figure(report, table);
     put_measures(report, table, PK_PART_PLAIN, "measures");
     put_measures(report, table, PK_PART_LINE, "lines");
+    put_asides(report, table);
     put(out, "</article>\n");
 }
 
@@ -326,15 +353,21 @@ static int is_shown(const struct pk_report_column *column)
     return column->part != PK_PART_DATA && column->part != PK_PART_UNIT;
 }
 
+static const char *class_of(const struct pk_report_column *column)
+{
+    if (pk_report_is_number(column)) return " class=\"n\"";
+    return column->kind == PK_CELL_WORD ? " class=\"w\"" : "";
+}
+
 static void begin_table(struct pk_report *report, const struct pk_report_table *table)
 {
     sqlite3_str *out = page_of(report)->body;
-    put(out, "<table><caption>");
+    put(out, "<div class=\"wide\"><table><caption>");
     put_text(out, table->title);
     put(out, "</caption><thead><tr>");
     for (int i = 0; i < table->column_count; i++) {
         if (!is_shown(&table->columns[i])) continue;
-        put(out, pk_report_is_number(&table->columns[i]) ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">");
+        sqlite3_str_appendf(out, "<th scope=\"col\"%s>", class_of(&table->columns[i]));
         put_text(out, table->columns[i].heading);
         put(out, "</th>");
     }
@@ -344,13 +377,12 @@ static void begin_table(struct pk_report *report, const struct pk_report_table *
 static void put_field(struct pk_report *report, const struct pk_report_table *table, int i)
 {
     sqlite3_str *out = page_of(report)->body;
-    int is_title = table->columns[i].part == PK_PART_TITLE;
-    put(out, is_title                                  ? "<th scope=\"row\" data-h=\""
-             : pk_report_is_number(&table->columns[i]) ? "<td class=\"n\" data-h=\""
-                                                       : "<td data-h=\"");
-    put_text(out, table->columns[i].heading);
+    const struct pk_report_column *column = &table->columns[i];
+    int is_title = column->part == PK_PART_TITLE;
+    sqlite3_str_appendf(out, is_title ? "<th scope=\"row\"%s data-h=\"" : "<td%s data-h=\"", class_of(column));
+    put_text(out, column->heading);
     put(out, "\">");
-    if (table->columns[i].part == PK_PART_BADGE) put_badge(report, table, i);
+    if (column->part == PK_PART_BADGE) put_badge(report, table, i);
     else put_cell(report, table, i, out);
     put(out, is_title ? "</th>" : "</td>");
 }
@@ -365,7 +397,7 @@ static void put_row_of_table(struct pk_report *report, const struct pk_report_ta
 
 static void end_table(struct pk_report *report)
 {
-    put(page_of(report)->body, "</tbody></table>\n");
+    put(page_of(report)->body, "</tbody></table></div>\n");
 }
 
 /* ---------------------------------------------------------------- Sections */
@@ -379,7 +411,7 @@ static const struct layout {
                {"facts", begin_facts, put_facts, end_facts},
                {"tiles", begin_list, put_tile, end_list},
                {"highlights", begin_list, put_highlight, end_list},
-               {"charts", NULL, put_card, NULL}};
+               {"charts", begin_cards, put_card, end_cards}};
 
 /* A layout that is not known is a table. */
 static const struct layout *layout_of(const struct pk_report_table *table)
@@ -409,7 +441,7 @@ static void put_row(struct pk_report *report, const struct pk_report_table *tabl
 {
     const struct layout *layout = layout_of(table);
     if (table->row_count == 1) begin_section(report, table);
-    if (table->row_count == 1 && layout->begin) layout->begin(report, table);
+    if (table->row_count == 1) layout->begin(report, table);
     layout->row(report, table);
 }
 
@@ -417,8 +449,8 @@ static void end_section(struct pk_report *report, const struct pk_report_table *
 {
     struct page *page = page_of(report);
     const struct layout *layout = layout_of(table);
-    if (table->row_count && layout->end) layout->end(report);
     if (table->row_count) {
+        layout->end(report);
         put(page->body, "</section>\n");
         return;
     }

@@ -4,7 +4,7 @@
 #include <string.h>
 
 static const char *const kinds[] = {"text", "text_en", "word", "number", "count", "percent", "quantity"};
-static const char *const parts[] = {"", "title", "badge", "drawn", "line", "unit", "data"};
+static const char *const parts[] = {"", "title", "badge", "drawn", "line", "aside", "unit", "data"};
 
 /* The place of a word in a list; the first where it stands in none. */
 static int place_of(const char *word, const char *const *list, size_t count)

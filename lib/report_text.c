@@ -156,29 +156,33 @@ static int decimals_of(double size)
     return size >= 0.1 ? 3 : size >= 0.01 ? 4 : 5;
 }
 
-void pk_put_rounded(sqlite3_str *out, double number)
+/* With as many decimals as are asked for and no zeros behind. */
+static void put_decimals(sqlite3_str *out, double number, int decimals)
 {
     char digits[64];
-    double size = fabs(number);
-    if (size >= 1e15 || (size > 0 && size < 1e-4)) {
-        sqlite3_str_appendf(out, "%.4g", number);
-        return;
-    }
-    sqlite3_snprintf(sizeof digits, digits, "%.*f", decimals_of(size), size);
+    sqlite3_snprintf(sizeof digits, digits, "%.*f", decimals, fabs(number));
     if (number < 0 && strspn(digits, "0.") < strlen(digits)) sqlite3_str_appendall(out, "\xE2\x88\x92"); /* a minus sign, not a hyphen */
     put_grouped(out, digits);
 }
 
+void pk_put_rounded(sqlite3_str *out, double number)
+{
+    double size = fabs(number);
+    if (size >= 1e15 || (size > 0 && size < 1e-4)) sqlite3_str_appendf(out, "%.4g", number);
+    else put_decimals(out, number, decimals_of(size));
+}
+
+/* A pace, a count of places: two decimals are enough. */
+static void put_fixed(sqlite3_str *out, double number)
+{
+    if (fabs(number) >= 1e15) sqlite3_str_appendf(out, "%.4g", number);
+    else put_decimals(out, number, 2);
+}
+
 static void put_percent(sqlite3_str *out, double share)
 {
-    char digits[64];
-    if (fabs(share) >= 1e10) {
-        sqlite3_str_appendf(out, "%.4g%%", share * 100);
-        return;
-    }
-    sqlite3_snprintf(sizeof digits, digits, "%.1f", fabs(share) * 100);
-    if (share < 0 && strspn(digits, "0.") < strlen(digits)) sqlite3_str_appendall(out, "\xE2\x88\x92");
-    put_grouped(out, digits);
+    if (fabs(share) >= 1e12) sqlite3_str_appendf(out, "%.4g", share * 100);
+    else put_decimals(out, share * 100, 1);
     sqlite3_str_appendchar(out, 1, '%');
 }
 
@@ -209,7 +213,7 @@ void pk_put_shown(const struct pk_report *report, const struct pk_report_table *
     const struct pk_report_cell *cell = &table->cells[column];
     if (!cell->known) return;
     switch (table->columns[column].kind) {
-    case PK_CELL_NUMBER:
+    case PK_CELL_NUMBER: put_fixed(out, cell->number); return;
     case PK_CELL_COUNT: pk_put_rounded(out, cell->number); return;
     case PK_CELL_PERCENT: put_percent(out, cell->number); return;
     case PK_CELL_QUANTITY: put_quantity(report, table, cell->number, out, put); return;

@@ -40,8 +40,8 @@ CREATE VIEW report_target AS
 
 CREATE VIEW report_progress AS
   -- A target, area and due period with what a chart draws: required and its upper end, the actual figure, where it started from, and
-  -- expected, where at an even pace it would have stood when the figure was taken. gap counts what is short; worst orders what is wanting
-  -- first.
+  -- expected, where at an even pace it would have stood at the end of the figure's period, of a figure before the due period's. gap is what is
+  -- short, null when nothing is; worst orders what is wanting first.
   SELECT e.code AS target_code, e.document_code AS document_code, e.area AS area_id, a.code AS area_code,
          coalesce(a.name, '(组内无成员)') AS area, coalesce(a.name_en, a.name, '(a group without members)') AS area_en,
          r.quantifier AS quantifier, due.last_day AS last_day, due.code AS due_period,
@@ -49,10 +49,10 @@ CREATE VIEW report_progress AS
          e.status AS status, e.reason AS reason, e.comparator AS comparator, e.pull AS pull,
          e.required AS required, CASE WHEN e.comparator = 'between' THEN e.far END AS required_high,
          e.actual AS actual, e.actual_bound AS bound, ap.code AS actual_period, e.start AS start,
-         CASE WHEN e.way IS NOT NULL AND e.elapsed IS NOT NULL THEN e.start + e.way * min(e.elapsed, 1.0) END AS expected,
+         CASE WHEN e.way IS NOT NULL AND e.elapsed < 1.0 THEN e.start + e.way * e.elapsed END AS expected,
          r.unit AS unit, r.unit_en AS unit_en, r.dimension AS dimension,
-         e.attainment AS attainment, e.distance AS distance, e.elapsed AS elapsed, e.pace AS pace,
-         CASE WHEN r.dimension <> 'boolean' THEN e.gap END AS gap,
+         CASE WHEN r.dimension <> 'boolean' THEN e.attainment END AS attainment, e.distance AS distance, e.elapsed AS elapsed, e.pace AS pace,
+         CASE WHEN e.gap > 0 AND r.dimension <> 'boolean' THEN e.gap END AS gap,
          e.actual_source AS actual_source, s.code AS source_code, s.name AS source, s.synthetic AS synthetic,
          date(e.actual_vintage * 86400, 'unixepoch') AS vintage,
          r.strength AS strength, r.wording AS wording, r.clause AS clause, r.clause_en AS clause_en, r.clause_code AS clause_code,
