@@ -25,60 +25,28 @@ CREATE VIEW report_park_status AS
   ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
     WHEN 'overdue' THEN 7 ELSE 8 END;
 
-CREATE VIEW report_score AS
-  -- A park's figure in an indicator and a period, for which there is any, as known on the clock's day: the smaller the score, the better; none
-  -- for one of another definition and where neither more nor less is better.
-  SELECT x.indicator AS indicator, x.period AS period, p.id AS park,
-         CASE i.direction WHEN 'increase' THEN -1.0 WHEN 'decrease' THEN 1.0 END * coalesce(
-           (SELECT CASE WHEN n.status = 'D' THEN 9e999 ELSE n.value END FROM observation n
-            WHERE n.indicator = x.indicator AND n.period = x.period AND n.area = p.id AND n.vintage <= k.day AND n.status <> 'F'
-            ORDER BY n.vintage DESC LIMIT 1),
-           (SELECT CASE WHEN n.differs = 1 THEN 9e999 ELSE n.value END FROM resolved_figure n
-            WHERE n.indicator = x.indicator AND n.period = x.period AND n.area = p.id AND n.vintage <= k.day
-            ORDER BY n.vintage DESC LIMIT 1)) AS score
-  FROM clock_number k
-  CROSS JOIN indicator_period x
-  JOIN indicator i ON i.id = x.indicator
-  CROSS JOIN park p;
-
 CREATE VIEW report_park_rank AS
-  -- park_standing among all parks, those of its level and those of its province, with the peers and the unit in words. rank_change: places
-  -- gained on the same period of the year before, as in indicator_ranking. Ask for a park by its code.
+  -- park_standing among all parks, those of its level and those of its province, with the peers and the unit in words. Ask for a park by its
+  -- code.
   SELECT s.park_code AS park_code, s.indicator_code AS indicator_code, s.indicator AS indicator, s.indicator_en AS indicator_en, s.period AS period,
-         s.peers AS peers_code, s.value AS value, u.name AS unit, u.name_en AS unit_en, u.dimension AS dimension,
-         v.ord AS peers_order, v.meaning_zh AS peers, v.meaning_en AS peers_en, s.rank AS rank, s.of AS of,
-         (SELECT CASE WHEN count(CASE WHEN o.park = a.id THEN 1 END) = 1 AND own.score < 9e999 AND own.score > -9e999
-                      THEN 1 + count(CASE WHEN o.score < own.score AND o.score > -9e999 THEN 1 END) END
-          FROM (
-            SELECT peer.park AS park, w.score AS score
-            FROM (
-              SELECT other.id AS park FROM park other WHERE s.peers = 'all'
-              UNION ALL
-              SELECT l.park FROM park_level l WHERE s.peers = 'same_level' AND l.level = s.among AND f.last_day BETWEEN l.first_day AND l.last_day
-              UNION ALL
-              SELECT near.id FROM area g JOIN region_within r ON r.within = g.id JOIN park near ON near.region = r.region
-              WHERE s.peers = 'same_region' AND g.code = s.among) peer
-            JOIN report_score w ON w.indicator = i.id AND w.period = f.id AND w.park = peer.park) o) - s.rank AS rank_change,
-         s.percentile / 100 AS percentile, s.best AS best,
+         s.peers AS peers_code, s.among AS among, s.value AS value, u.name AS unit, u.name_en AS unit_en, u.dimension AS dimension,
+         (SELECT v.ord FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers_order,
+         (SELECT v.meaning_zh FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers,
+         (SELECT v.meaning_en FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers_en,
+         s.rank AS rank, s.of AS of, s.percentile / 100 AS percentile, s.best AS best,
          CASE WHEN u.dimension <> 'boolean' THEN s.gap_to_best END AS gap_to_best,
          CASE WHEN u.dimension <> 'boolean' THEN s.gap_to_next END AS gap_to_next,
          s.standing AS standing
   FROM park_standing s
-  JOIN vocabulary v ON v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers
   JOIN report_unit u ON u.name = s.unit
-  JOIN area a ON a.code = s.park_code
-  JOIN indicator i ON i.code = s.indicator_code
-  JOIN period q ON q.code = s.period
-  LEFT JOIN period f ON f.id = q.id - 192
-  LEFT JOIN report_score own ON own.indicator = i.id AND own.period = f.id AND own.park = a.id
-  WHERE s.rank IS NOT NULL AND s.of > 1;
+  WHERE s.rank IS NOT NULL AND s.of > 1 AND s.peers IN ('all', 'same_level', 'same_region');
 
 CREATE VIEW report_park_highlight AS
   -- What a park is strong in and where it is weak among all parks, those of its level and those of its province, the weak spots first.
   SELECT park_code, standing, indicator, indicator_en, group_concat(peers || ' ' || rank || '/' || of, '、') AS ranks,
          group_concat(peers_en || ' ' || rank || '/' || of, ', ') AS ranks_en, value, unit, unit_en, period, indicator_code, dimension
-  FROM (SELECT * FROM report_park_rank
-        WHERE standing IN ('strength', 'weak') ORDER BY peers_order)
+  FROM report_park_rank
+  WHERE standing IN ('strength', 'weak')
   GROUP BY park_code, standing, indicator_code, indicator, indicator_en, value, unit, unit_en, period, dimension
   ORDER BY CASE standing WHEN 'weak' THEN 1 ELSE 2 END, indicator_code;
 
@@ -108,9 +76,34 @@ CREATE VIEW report_park_promise AS
   ORDER BY s.due_period, s.target_code;
 
 CREATE VIEW report_park_ranking AS
-  -- Where a park stands in each indicator in the newest period for which it has a figure.
+  -- Where a park stands in each indicator in the newest period for which it has a figure. rank_change: places gained on the same period of
+  -- the year before, as in indicator_ranking; it looks at the park's peers of that year, at nobody else.
   SELECT s.park_code, s.indicator, s.indicator_en, s.period, s.peers, s.peers_en, s.value, s.unit, s.unit_en, s.rank, s.of,
-         s.rank_change, s.percentile, s.best, s.gap_to_best, s.gap_to_next, s.standing, s.indicator_code, s.dimension
+         (SELECT CASE WHEN count(CASE WHEN o.is_own = 1 AND abs(o.score) < 9e999 THEN 1 END) = 1
+                      THEN 1 + count(CASE WHEN abs(o.score) < 9e999 AND o.score < o.own THEN 1 END) END
+          FROM (
+            SELECT m.park = a.id AS is_own, m.score AS score, max(CASE WHEN m.park = a.id THEN m.score END) OVER () AS own
+            FROM area a JOIN (
+              SELECT peer.park AS park, CASE i.direction WHEN 'increase' THEN -1.0 WHEN 'decrease' THEN 1.0 END * coalesce(
+                       (SELECT CASE n.status WHEN 'D' THEN 9e999 ELSE n.value END FROM observation n
+                        WHERE n.indicator = i.id AND n.period = q.id - 192 AND n.area = peer.park AND n.vintage <= k.day AND n.status <> 'F'
+                        ORDER BY n.vintage DESC LIMIT 1),
+                       (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM resolved_figure n
+                        WHERE n.indicator = i.id AND n.period = q.id - 192 AND n.area = peer.park AND n.vintage <= k.day
+                        ORDER BY n.vintage DESC LIMIT 1)) AS score
+              FROM clock_number k
+              CROSS JOIN (SELECT x.id AS id, x.direction AS direction FROM indicator x WHERE x.code = s.indicator_code) i
+              CROSS JOIN (SELECT x.id AS id, f.last_day AS before_day FROM period x JOIN period f ON f.id = x.id - 192 WHERE x.code = s.period) q
+              CROSS JOIN (
+                SELECT other.id AS park, '0001-01-01' AS first_day, '9999-12-31' AS last_day FROM park other WHERE s.peers_code = 'all'
+                UNION ALL
+                SELECT l.park, l.first_day, l.last_day FROM park_level l WHERE s.peers_code = 'same_level' AND l.level = s.among
+                UNION ALL
+                SELECT near.id, '0001-01-01', '9999-12-31' FROM area g JOIN region_within r ON r.within = g.id JOIN park near ON near.region = r.region
+                WHERE s.peers_code = 'same_region' AND g.code = s.among) peer
+              WHERE q.before_day BETWEEN peer.first_day AND peer.last_day) m
+            WHERE a.code = s.park_code) o) - s.rank AS rank_change,
+         s.percentile, s.best, s.gap_to_best, s.gap_to_next, s.standing, s.indicator_code, s.dimension
   FROM report_park_rank s
   ORDER BY s.indicator_code, s.peers_order;
 
