@@ -41,7 +41,7 @@ int pk_chart_scale_of(const struct pk_chart *chart, struct pk_chart_scale *scale
     if (chart->is_whole && scale->step < 1) scale->step = 1;
     /* A mark on the very edge would be cut in half, and a band behind it could not be seen: it gets room. */
     scale->high = ceil(high / scale->step) * scale->step;
-    if (high > 0 && scale->high - high < 0.1 * scale->step) scale->high += scale->step;
+    if ((high > 0 || (low < 0 && chart->required.value >= 0)) && scale->high - high < 0.1 * scale->step) scale->high += scale->step;
     scale->low = floor(low / scale->step) * scale->step;
     if (low < 0 && low - scale->low < 0.1 * scale->step) scale->low -= scale->step;
     return 1;

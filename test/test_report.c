@@ -147,7 +147,7 @@ START_TEST(a_page_on_a_park_says_what_is_required_and_actual)
     contains(page, "<dt>级别</dt><dd>国家级</dd>");
     contains(page, "is-behind\"><b>1</b><span>进度落后</span>");
     lacks(page, "<script");
-    lacks(page, "合成数据");
+    lacks(page, "role=\"note\"");
     char *card = card_of(page, "企业数");
     contains(card, "要求 <b>≥ 200 家</b> (2025)");
     contains(card, "实际 <b>150 家</b> (2021)");
@@ -314,6 +314,14 @@ END_TEST
 
 /* ---------------------------------------------------------------- Charts */
 
+/* The world without the other targets on firms. */
+static parkdb *world_of_one(void)
+{
+    parkdb *db = world();
+    run(db, "DELETE FROM target WHERE code IN ('plan/each', 'plan/lost', 'plan/all')");
+    return db;
+}
+
 static void target_is(parkdb *db, const char *comparator, double value, const char *high)
 {
     run(db, format_text("UPDATE target SET comparator = '%s', value = %.17g, value_high = %s WHERE code = 'plan/firms'", comparator, value,
@@ -335,7 +343,7 @@ static char *chart(parkdb *db)
 
 START_TEST(a_chart_stands_where_its_numbers_are)
 {
-    parkdb *db = world();
+    parkdb *db = world_of_one();
     /* 0 to 250 in steps of 50. */
     char *svg = chart(db);
     contains(svg, "class=\"short\" x=\"0.00%\" y=\"4\" width=\"100.00%\"");
@@ -370,14 +378,14 @@ START_TEST(a_chart_has_everything_inside)
         double required, start, actual;
         const char *at; /* of the required mark */
     } cases[] = {
-        {200, 100, 0, "x=\"80.00%\""},            /* no figure but nothing */
-        {0, -100, -60, "x=\"83.33%\""},           /* up to nothing: from -100, with room on both sides */
-        {-50, -100, -60, "x=\"58.33%\""},         /* all below nothing */
-        {200, 100, 100000, "x=\"0.17%\""},        /* far beyond */
-        {4e17, 1e17, 2e17, "x=\"80.00%\""},       /* very large */
-        {0.0004, 0.0001, 0.0002, "x=\"13.33%\""}, /* a count has no halves: the axis ends at whole ones */
+        {200, 100, 0, "x=\"80.00%\""},           /* no figure but nothing */
+        {0, -100, -60, "x=\"75.00%\""},          /* up to nothing: from -100, with room on both sides */
+        {-50, -100, -60, "x=\"66.67%\""},        /* all below nothing */
+        {200, 100, 100000, "x=\"0.13%\""},       /* far beyond */
+        {4e17, 1e17, 2e17, "x=\"80.00%\""},      /* very large */
+        {0.0004, 0.0001, 0.0002, "x=\"0.04%\""}, /* a count has no halves: the axis ends at whole ones */
     };
-    parkdb *db = world();
+    parkdb *db = world_of_one();
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         target_is(db, ">=", cases[i].required, "NULL");
         figures_are(db, cases[i].start, cases[i].actual);
@@ -386,7 +394,7 @@ START_TEST(a_chart_has_everything_inside)
             double place = strtod(at + 4, NULL);
             ck_assert_msg(place >= 0 && place <= 100, "case %d: %.60s", (int)i, at);
         }
-        if (i != 5) contains(svg, format_text("%s y=\"0\" width=\"1\" height=\"1\"><path class=\"required\"", cases[i].at));
+        contains(svg, format_text("%s y=\"0\" width=\"1\" height=\"1\"><path class=\"required\"", cases[i].at));
         ck_assert_int_le(count_of(svg, "<text "), 12);
         lacks(svg, "nan");
         lacks(svg, "inf");
@@ -397,7 +405,7 @@ END_TEST
 
 START_TEST(a_chart_without_a_figure_has_its_mark)
 {
-    parkdb *db = world();
+    parkdb *db = world_of_one();
     run(db, "DELETE FROM observation WHERE indicator = (SELECT id FROM indicator WHERE code = 'firms'); INSERT INTO figure_refresh VALUES "
             "(NULL)");
     char *svg = chart(db);
@@ -660,10 +668,11 @@ static void must_be_plain(const char *page)
         /* Quotes come in pairs, and nothing but the library's attributes stands between them. */
         const char *end = strchr(from, '>');
         int quotes = 0;
-        for (const char *byte = from; byte < end; byte++) quotes += *byte == '"';
+        for (const char *byte = from; byte < end; byte++) {
+            quotes += *byte == '"';
+            ck_assert_msg(quotes % 2 || strncmp(byte, " on", 3) != 0, "an attribute that runs: %.100s", at);
+        }
         ck_assert_msg(quotes % 2 == 0, "an open quote: %.100s", at);
-        char *tag = format_text("%.*s", (int)(end - from), from);
-        if (strncmp(name, " meta", 5) != 0) lacks(tag, " on");
         if (closes) {
             ck_assert_msg(depth > 0 && strcmp(open[--depth], name) == 0, "%.60s closes %s", at, depth >= 0 ? open[depth] : "nothing");
         } else if (!strstr(alone, name)) {
@@ -676,10 +685,15 @@ static void must_be_plain(const char *page)
     ck_assert_int_eq(depth, 0);
 }
 
+/* Several are tried at a time: each bundle begins with another one. */
+#define BUNDLES 4
+
 START_TEST(hostile_texts_stay_texts)
 {
     parkdb *db = world();
-    make_hostile(db, hostile[_i]);
+    struct text bundle = {NULL, 0, 0};
+    for (int i = _i; i < (int)HOSTILE_COUNT; i += BUNDLES) append(&bundle, hostile[i]);
+    make_hostile(db, kept_text(&bundle));
     compare_all(db, 8);
     for (size_t s = 0; s < 3; s++)
         for (size_t l = 0; l < 2; l++) {
@@ -962,7 +976,7 @@ static Suite *suite(void)
     TCase *formats = add_case(report, "formats");
     tcase_add_test(formats, every_format_has_the_same_rows);
     tcase_add_test(formats, numbers_are_in_full_where_programs_read_them);
-    tcase_add_loop_test(formats, hostile_texts_stay_texts, 0, (int)HOSTILE_COUNT);
+    tcase_add_loop_test(formats, hostile_texts_stay_texts, 0, BUNDLES);
     tcase_add_test(formats, texts_come_back_as_they_were);
     TCase *wrong = add_case(report, "wrong");
     tcase_add_test(wrong, a_request_that_makes_no_sense_is_refused);
