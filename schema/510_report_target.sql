@@ -18,7 +18,8 @@ CREATE VIEW report_clause AS
   FROM clause c JOIN document d ON d.id = c.document;
 
 CREATE VIEW report_target AS
-  -- A target with what a report says of it wherever it stands: indicator, unit, clause, and who answers for it in which role.
+  -- A target with what a report says of it wherever it stands: indicator, unit, clause, and who answers for it in which role,
+  -- as in target_responsibility, whose rows are found here by the target's id.
   SELECT t.id AS target, t.code AS target_code, t.quantifier AS quantifier, t.strength AS strength, t.wording AS wording,
          c.document_code AS document_code, c.clause_code AS clause_code, c.name AS clause, c.name_en AS clause_en,
          i.code AS indicator_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
@@ -26,12 +27,24 @@ CREATE VIEW report_target AS
          (SELECT group_concat(line, ';') FROM (
             SELECT (SELECT v.meaning_zh FROM vocabulary v WHERE v.table_name = 'target_agency' AND v.field = 'role' AND v.word = g.role) || ':' ||
                    group_concat(g.name, '、') AS line
-            FROM (SELECT r.role AS role, r.agency_short AS name FROM target_responsibility r WHERE r.target_code = t.code ORDER BY r.agency_order) g
+            FROM (SELECT x.role AS role, coalesce(x.as_written, o.short_name, o.name) AS name, x.ord AS ord
+                  FROM target_agency x JOIN agency o ON o.id = x.agency WHERE x.target = t.id
+                  UNION ALL
+                  SELECT x.role, coalesce(x.as_written, o.short_name, o.name), x.ord FROM task_agency x JOIN agency o ON o.id = x.agency
+                  WHERE x.task = (SELECT w.within_task FROM clause w WHERE w.id = t.clause)
+                    AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = t.id)
+                  ORDER BY 3) g
             GROUP BY CASE g.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END)) AS agencies,
          (SELECT group_concat(line, '; ') FROM (
             SELECT (SELECT v.meaning_en FROM vocabulary v WHERE v.table_name = 'target_agency' AND v.field = 'role' AND v.word = g.role) || ': ' ||
                    group_concat(g.name, ', ') AS line
-            FROM (SELECT r.role AS role, r.agency_short AS name FROM target_responsibility r WHERE r.target_code = t.code ORDER BY r.agency_order) g
+            FROM (SELECT x.role AS role, coalesce(x.as_written, o.short_name, o.name) AS name, x.ord AS ord
+                  FROM target_agency x JOIN agency o ON o.id = x.agency WHERE x.target = t.id
+                  UNION ALL
+                  SELECT x.role, coalesce(x.as_written, o.short_name, o.name), x.ord FROM task_agency x JOIN agency o ON o.id = x.agency
+                  WHERE x.task = (SELECT w.within_task FROM clause w WHERE w.id = t.clause)
+                    AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = t.id)
+                  ORDER BY 3) g
             GROUP BY CASE g.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END)) AS agencies_en
   FROM target t
   JOIN report_clause c ON c.clause = t.clause

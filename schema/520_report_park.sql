@@ -38,7 +38,8 @@ CREATE VIEW report_park_rank AS
          CASE WHEN u.dimension <> 'boolean' THEN s.gap_to_next END AS gap_to_next,
          s.standing AS standing
   FROM park_standing s
-  JOIN report_unit u ON u.name = s.unit
+  JOIN unit x ON x.code = s.unit
+  JOIN report_unit u ON u.unit = x.id
   WHERE s.rank IS NOT NULL AND s.of > 1 AND s.peers IN ('all', 'same_level', 'same_region');
 
 CREATE VIEW report_park_highlight AS

@@ -75,6 +75,10 @@ static const char *const questions[] = {
     "SELECT * FROM observation_entry WHERE indicator = ? AND period = ?",
     "SELECT * FROM followup_overview WHERE followup_code = ?",
     "SELECT * FROM target_released WHERE document_code = ?",
+    "SELECT * FROM report_park_status WHERE park_code = ?",
+    "SELECT * FROM report_park_target WHERE park_code = ?",
+    "SELECT * FROM report_document_status WHERE document_code = ?",
+    "SELECT * FROM report_document_target WHERE document_code = ?",
 };
 
 /* Among every peers there are: each group's members are rows of the answer. */
