@@ -87,7 +87,25 @@ cat <<TEXT
   $bin/parkdb-targets policies.db --concerns shijiazhuang-htz             targets of one park and of the groups that it is in
   $bin/parkdb-responsible policies.db 科技局                              what an agency answers for
   $bin/parkdb-progress demo-synthetic.db                                  how all parks stand, on synthetic figures
+  $bin/parkdb-report --out my.html demo-synthetic.db park zhengding-htz   a page on a park, an agency or a document
   sh examples/as-of.sh demo-synthetic.db 2026-06-30 2026-06-30 examples/queries/17-due-by-year.sql     as it stood on another day
   $bin/parkdb-import policies.db figures.csv                              your own figures: README.md has the columns
   \$EDITOR examples/policies/hunan-2017.json, then run this again          what a changed file changes
+TEXT
+
+say "Reports, on the same SYNTHETIC figures (合成数据,非真实统计)"
+report() { "$bin/parkdb-report" "$@"; }
+report --out report-park.html demo-synthetic.db park chenzhou-htz
+report --out report-park-en.html --language en demo-synthetic.db park chenzhou-htz
+report --out report-agency.html demo-synthetic.db agency shijiazhuang.kjj
+report --out report-document.html demo-synthetic.db document hunan-2017
+report --out report-park.md --format markdown demo-synthetic.db park chenzhou-htz
+report --out report-park.json --format json demo-synthetic.db park chenzhou-htz
+report --out report-park-targets.csv --format csv --table target demo-synthetic.db park chenzhou-htz
+cat <<TEXT
+  Open in a browser:
+    $PWD/report-park.html          a park (in English: report-park-en.html)
+    $PWD/report-agency.html        an agency
+    $PWD/report-document.html      a document
+  The park's tables as Markdown, JSON and CSV: report-park.md, report-park.json, report-park-targets.csv
 TEXT

@@ -6,6 +6,7 @@
  * Opening: parkdb_create, parkdb_open, parkdb_upgrade, parkdb_close.
  * Reading: fill a parkdb_filter, call parkdb_<kind>_find, then parkdb_next until it is done; parkdb_<kind>_row gives the row.
  * Writing: parkdb_<kind>_put and parkdb_<kind>_remove, row by row; parkdb_load_files for policy files.
+ * Reports: parkdb_report_file and parkdb_report_write, as HTML, Markdown, JSON or CSV.
  *
  * Results. Every function that can fail returns an int: PARKDB_OK (0) on success, a negative code on failure. parkdb_next alone also
  * returns PARKDB_ROW (1). parkdb_last_error says what was wrong with the last call on a handle.
@@ -1735,6 +1736,86 @@ typedef struct parkdb_search_result {
  */
 PARKDB_API int parkdb_search(parkdb *db, const char *text, int limit, parkdb_cursor **cursor);
 PARKDB_API const parkdb_search_result *parkdb_search_result_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Reports
+ *
+ * A report is on a park, an agency or a document, on the handle's clock's day (parkdb_set_clock), and consists of tables: what it is, how
+ * its targets stand, the targets themselves with required, actual and pace, rankings, who answers, what is to be followed up, each figure
+ * with the clause that it answers to. The views report_table and report_column say which tables there are and what their columns are; each
+ * table is a view, report_park_target and so on. All tables of a report are of one state of the file.
+ *
+ *   html      one page that needs nothing else: no script, no font, no network; a chart for each target; made for phones and paper, too
+ *   markdown  headings and tables as GitHub reads them, numbers rounded and with their units; tables without a row are left out
+ *   json      one object: subject, code, name, language, as_of, known_on, synthetic (the sources whose figures are made up, or null),
+ * tables: name, title, columns (name, heading, kind) and rows, objects by column. Words and codes as the database has them, numbers in
+ *             full, what is missing null
+ *   csv       one table, RFC 4180 with CRLF, after a byte order mark, by which spreadsheets know UTF-8; headings and words in the report's
+ *             language, numbers in full, what is missing empty. A text that begins with =, +, -, @, a tab or a line end has a ' before it,
+ * so that no spreadsheet takes it for a formula
+ *
+ * A percent is a share in json and csv, 0.947, and 94.7% in the other two. Quantities are in the unit that stands in the row. Whatever
+ * bytes a text in the database has, what is written is UTF-8 and means nothing to the format: what is no UTF-8 becomes U+FFFD. When any
+ * source in the file has made-up figures (see parkdb_source), a page and a Markdown text begin with saying so.
+ */
+
+/** What report to write. Zero-initialised but for size and one of park, agency and document, it is a page in Chinese. The texts are read
+ * during the call only. */
+typedef struct parkdb_report {
+    size_t size;          /**< sizeof(parkdb_report) */
+    const char *park;     /**< code of a park; exactly one of park, agency and document is not NULL */
+    const char *agency;   /**< code of an agency */
+    const char *document; /**< code of a document */
+    const char *language; /**< "zh" (NULL too) or "en": of headings, words and names that have both */
+    const char *format;   /**< "html" (NULL too), "markdown", "json" or "csv" */
+    const char *table;    /**< name of one table (see parkdb_report_tables) and no other; NULL: all. csv needs one */
+} parkdb_report;
+
+/** Makes a report that has nothing set but its size. */
+static inline void parkdb_report_init(parkdb_report *report)
+{
+    static const parkdb_report none = {sizeof(parkdb_report), 0, 0, 0, 0, 0, 0};
+    *report = none;
+}
+
+/**
+ * Takes a piece of a report, in order. Pieces may end anywhere, even within a character.
+ * @param text length bytes of UTF-8, the library's, until the function returns; no zero follows
+ * @return 0 to go on; anything else stops the report with PARKDB_INTERRUPTED. May not use the handle.
+ */
+typedef int (*parkdb_write_fn)(void *context, const char *text, size_t length);
+
+/**
+ * Writes a report piece by piece. What follows from figures is made anew first where it is stale, as a cursor does. A file that others
+ * write to meanwhile does not change it. A page is held in memory until it is complete; the other formats are not.
+ * @param context for write; the library does not look at it
+ * @return PARKDB_OK; PARKDB_UNKNOWN (the code names nothing; the message has the nearest one), PARKDB_INTERRUPTED (write, the progress
+ * callback or parkdb_interrupt), PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO, PARKDB_FORKED; PARKDB_MISUSE: no handle, report
+ * or function, a size that is not parkdb_report's, not exactly one of park, agency and document, a language, format or table that there is
+ * not, csv without a table. After a failure what has been written already is not a whole report.
+ */
+PARKDB_API int parkdb_report_write(parkdb *db, const parkdb_report *report, parkdb_write_fn write, void *context);
+
+/**
+ * Writes a report as a file.
+ * @param path is replaced when it is there, in one step, once all is written to the same name with ".part" behind it; on failure it stays
+ *             as it was
+ * @return as parkdb_report_write; PARKDB_MISUSE without a path; PARKDB_IO, PARKDB_FULL also where the file cannot be written, with its name
+ *         in the message
+ */
+PARKDB_API int parkdb_report_file(parkdb *db, const parkdb_report *report, const char *path);
+
+/**
+ * Called for each table of a report, in order. @param name for parkdb_report.table @param title in the report's language. Both live until
+ * it returns. @return 0 to go on; anything else stops with PARKDB_INTERRUPTED. May not use the handle.
+ */
+typedef int (*parkdb_report_table_fn)(void *context, const char *name, const char *title);
+
+/**
+ * Says which tables a report has. Of report, table is not looked at, nor whether the code names anything.
+ * @return PARKDB_OK, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO, PARKDB_FORKED, PARKDB_MISUSE as
+ *         parkdb_report_write
+ */
+PARKDB_API int parkdb_report_tables(parkdb *db, const parkdb_report *report, parkdb_report_table_fn found, void *context);
 
 /* ---------------------------------------------------------------- Policy files */
 

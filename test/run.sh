@@ -45,6 +45,11 @@ if ! command -v gcc >/dev/null 2>&1 || ! can_build gcc check.h -lcheck; then add
 # pkg-config --static names what SQLite itself is linked with; on Debian that is zlib, which the SQLite package does not bring.
 if ! command -v gcc >/dev/null 2>&1 || ! can_build gcc zlib.h -lz; then add zlib1g-dev; fi
 command -v clang >/dev/null 2>&1 || add clang
+# Reports are looked at in a browser, with a font that has Chinese characters for the screenshots.
+command -v chromium >/dev/null 2>&1 || add chromium
+command -v chromedriver >/dev/null 2>&1 || add chromium-driver
+/usr/bin/python3 -c 'import selenium' >/dev/null 2>&1 || add python3-selenium
+if ! command -v fc-list >/dev/null 2>&1 || [ -z "$(fc-list :lang=zh)" ]; then add fontconfig fonts-wqy-microhei; fi
 # shellcheck disable=SC2086 # a list of packages
 if [ -n "$missing" ]; then install $missing; fi
 # Debian keeps clang's sanitizers in a package of their own, Ubuntu does not.

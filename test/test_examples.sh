@@ -73,6 +73,22 @@ grep -q 'who fails' "$work/then" || fail "progress has no roll-up"
 if "$bin/parkdb-progress" "$db" nowhere 2> "$work/none"; then fail "a park that is not there was found"; fi
 if "$bin/parkdb-progress" "$db" shijiazhuang-htz 2026-02-30 2> "$work/none"; then fail "a day that is not there was taken"; fi
 
+# A report says what its figures are, in every format, and which tables there are; what is not there is told with what is.
+"$bin/parkdb-report" --out "$work/park.html" "$demo" park chenzhou-htz || fail "report"
+grep -q '<h1>郴州高新区</h1>' "$work/park.html" || fail "the report is not on its park"
+grep -q '合成数据' "$work/park.html" || fail "the report does not say that figures are synthetic"
+grep -c '<svg class="chart" role="img"' "$work/park.html" > "$work/charts"
+[ "$(cat "$work/charts")" -ge 10 ] || fail "only $(cat "$work/charts") charts"
+"$bin/parkdb-report" --language en --format markdown --as-of 2018-06-30 "$demo" document hunan-2017 > "$work/document.md" || fail "report as Markdown"
+grep -q 'As of 2018-06-30' "$work/document.md" || fail "the report is not of its day"
+grep -q '| on track |' "$work/document.md" || fail "nothing is on track in 2018"
+"$bin/parkdb-report" --format csv --table task "$demo" agency shijiazhuang.kjj > "$work/tasks.csv" || fail "report as CSV"
+[ "$(sqlite3 :memory: ".import --csv $work/tasks.csv t" "SELECT count(*) FROM t")" = 24 ] || fail "$(cat "$work/tasks.csv")"
+if "$bin/parkdb-report" --format csv "$demo" park chenzhou-htz 2> "$work/none"; then fail "a CSV file without a table"; fi
+grep -q '^  ranking ' "$work/none" || fail "the tables are not listed: $(cat "$work/none")"
+if "$bin/parkdb-report" "$demo" park chenzhou-hzt 2> "$work/none"; then fail "a park that is not there was found"; fi
+grep -q 'is it "chenzhou-htz"?' "$work/none" || fail "$(cat "$work/none")"
+
 # Every question has an answer where there are figures; without any, all but those on figures themselves.
 today=$work/today-synthetic.db
 cp "$db" "$today"

@@ -95,6 +95,10 @@ static const char *const questions[] = {
     "SELECT * FROM assessment_item_score WHERE assessment_code = ? AND period = ?",
     "SELECT * FROM assessment_computed WHERE assessment_code = ? AND period = ?",
     "SELECT * FROM assessment_round_overview WHERE round = ?",
+    "SELECT * FROM report_park_status WHERE park_code = ?",
+    "SELECT * FROM report_park_target WHERE park_code = ?",
+    "SELECT * FROM report_document_status WHERE document_code = ?",
+    "SELECT * FROM report_document_target WHERE document_code = ?",
 };
 
 /* Among every peers there are: each group's members are rows of the answer. */

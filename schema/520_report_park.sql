@@ -1,0 +1,154 @@
+CREATE VIEW report_park_fact AS
+  -- What a park is on the clock's day.
+  SELECT a.code AS park_code, a.name AS name, coalesce(a.name_en, a.name) AS name_en, p.type AS type, l.level AS level, l.evidence AS level_evidence,
+         r.name AS region, coalesce(r.name_en, r.name) AS region_en,
+         (SELECT x.name FROM region_within w JOIN region up ON up.id = w.within AND up.level = 'province' JOIN area x ON x.id = up.id
+          WHERE w.region = p.region) AS province,
+         (SELECT coalesce(x.name_en, x.name) FROM region_within w JOIN region up ON up.id = w.within AND up.level = 'province'
+          JOIN area x ON x.id = up.id WHERE w.region = p.region) AS province_en,
+         g.name AS agency, o.name AS part_of, coalesce(o.name_en, o.name) AS part_of_en, a.note AS note
+  FROM clock k
+  CROSS JOIN park p
+  JOIN area a ON a.id = p.id
+  JOIN area r ON r.id = p.region
+  LEFT JOIN park_level l ON l.park = p.id AND k.as_of BETWEEN l.first_day AND l.last_day
+  LEFT JOIN agency g ON g.id = p.agency
+  LEFT JOIN area o ON o.id = p.part_of;
+
+CREATE VIEW report_park_status AS
+  -- A park and a status: of how many targets and due periods that bind it alone.
+  SELECT a.code AS park_code, e.status AS status, count(*) AS number
+  FROM target_evaluation e
+  JOIN park p ON p.id = e.area
+  JOIN area a ON a.id = p.id
+  GROUP BY a.code, e.status
+  ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
+    WHEN 'overdue' THEN 7 ELSE 8 END;
+
+CREATE VIEW report_park_rank AS
+  -- park_standing among all parks, those of its level and those of its province, with the peers and the unit in words. Ask for a park by its
+  -- code.
+  SELECT s.park_code AS park_code, s.indicator_code AS indicator_code, s.indicator AS indicator, s.indicator_en AS indicator_en, s.period AS period,
+         s.peers AS peers_code, s.among AS among, s.value AS value, u.name AS unit, u.name_en AS unit_en, u.dimension AS dimension,
+         (SELECT v.ord FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers_order,
+         (SELECT v.meaning_zh FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers,
+         (SELECT v.meaning_en FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers_en,
+         s.rank AS rank, s.of AS of, s.percentile / 100 AS percentile, s.best AS best,
+         CASE WHEN u.dimension <> 'boolean' THEN s.gap_to_best END AS gap_to_best,
+         CASE WHEN u.dimension <> 'boolean' THEN s.gap_to_next END AS gap_to_next,
+         s.standing AS standing
+  FROM park_standing s
+  JOIN unit x ON x.code = s.unit
+  JOIN report_unit u ON u.unit = x.id
+  WHERE s.rank IS NOT NULL AND s.of > 1 AND s.peers IN ('all', 'same_level', 'same_region');
+
+CREATE VIEW report_park_highlight AS
+  -- What a park is strong in and where it is weak among all parks, those of its level and those of its province, the weak spots first.
+  SELECT park_code, standing, indicator, indicator_en, group_concat(peers || ' ' || rank || '/' || of, '、') AS ranks,
+         group_concat(peers_en || ' ' || rank || '/' || of, ', ') AS ranks_en, value, unit, unit_en, period, indicator_code, dimension
+  FROM report_park_rank
+  WHERE standing IN ('strength', 'weak')
+  GROUP BY park_code, standing, indicator_code, indicator, indicator_en, value, unit, unit_en, period, dimension
+  ORDER BY CASE standing WHEN 'weak' THEN 1 ELSE 2 END, indicator_code;
+
+CREATE VIEW report_park_target AS
+  -- A target and due period that binds a park, alone or as each member of a group, what is wanting first.
+  SELECT p.area_code AS park_code, p.*
+  FROM report_progress p
+  ORDER BY p.worst, p.due_period, p.clause_code, p.target_code;
+
+CREATE VIEW report_park_shared AS
+  -- A target and due period that binds a group as a whole of which the park is a member on the due date.
+  SELECT a.code AS park_code, p.*
+  FROM clock k
+  CROSS JOIN area a
+  JOIN area_member m ON m.member = a.id
+  JOIN report_progress p ON p.area_id = m.area_group AND coalesce(p.last_day, k.as_of) BETWEEN m.first_day AND m.last_day
+  WHERE a.kind = 'park'
+  ORDER BY p.worst, p.due_period, p.clause_code, p.target_code;
+
+CREATE VIEW report_park_promise AS
+  -- A rank that a target promises a park, and the one that it has.
+  SELECT s.area_code AS park_code, s.indicator AS indicator, s.indicator_en AS indicator_en, s.due_period AS due_period, s.status AS status,
+         s.comparator AS comparator, s.promised AS promised, s.rank AS rank, s.period AS period, s.missing AS missing, s.wording AS wording,
+         r.clause AS clause, r.clause_en AS clause_en, s.target_code AS target_code
+  FROM target_standing s
+  JOIN report_target r ON r.target_code = s.target_code
+  ORDER BY s.due_period, s.target_code;
+
+CREATE VIEW report_park_ranking AS
+  -- Where a park stands in each indicator in the newest period for which it has a figure. rank_change: places gained on the same period of
+  -- the year before, as in indicator_ranking; it looks at the park's peers of that year, at nobody else.
+  SELECT s.park_code, s.indicator, s.indicator_en, s.period, s.peers, s.peers_en, s.value, s.unit, s.unit_en, s.rank, s.of,
+         (SELECT CASE WHEN count(CASE WHEN o.is_own = 1 AND abs(o.score) < 9e999 THEN 1 END) = 1
+                      THEN 1 + count(CASE WHEN abs(o.score) < 9e999 AND o.score < o.own THEN 1 END) END
+          FROM (
+            SELECT m.park = a.id AS is_own, m.score AS score, max(CASE WHEN m.park = a.id THEN m.score END) OVER () AS own
+            FROM area a JOIN (
+              SELECT peer.park AS park, CASE i.direction WHEN 'increase' THEN -1.0 WHEN 'decrease' THEN 1.0 END * coalesce(
+                       (SELECT CASE n.status WHEN 'D' THEN 9e999 ELSE n.value END FROM observation n
+                        WHERE n.indicator = i.id AND n.period = q.id - 192 AND n.area = peer.park AND n.vintage <= k.day AND n.status <> 'F'
+                        ORDER BY n.vintage DESC LIMIT 1),
+                       (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM resolved_figure n
+                        WHERE n.indicator = i.id AND n.period = q.id - 192 AND n.area = peer.park AND n.vintage <= k.day
+                        ORDER BY n.vintage DESC LIMIT 1)) AS score
+              FROM clock_number k
+              CROSS JOIN (SELECT x.id AS id, x.direction AS direction FROM indicator x WHERE x.code = s.indicator_code) i
+              CROSS JOIN (SELECT x.id AS id, f.last_day AS before_day FROM period x JOIN period f ON f.id = x.id - 192 WHERE x.code = s.period) q
+              CROSS JOIN (
+                SELECT other.id AS park, '0001-01-01' AS first_day, '9999-12-31' AS last_day FROM park other WHERE s.peers_code = 'all'
+                UNION ALL
+                SELECT l.park, l.first_day, l.last_day FROM park_level l WHERE s.peers_code = 'same_level' AND l.level = s.among
+                UNION ALL
+                SELECT near.id, '0001-01-01', '9999-12-31' FROM area g JOIN region_within r ON r.within = g.id JOIN park near ON near.region = r.region
+                WHERE s.peers_code = 'same_region' AND g.code = s.among) peer
+              WHERE q.before_day BETWEEN peer.first_day AND peer.last_day) m
+            WHERE a.code = s.park_code) o) - s.rank AS rank_change,
+         s.percentile, s.best, s.gap_to_best, s.gap_to_next, s.standing, s.indicator_code, s.dimension
+  FROM report_park_rank s
+  ORDER BY s.indicator_code, s.peers_order;
+
+CREATE VIEW report_park_agency AS
+  -- An agency and a role in which it answers for targets that bind the park, and for how many of them something is wanting.
+  SELECT a.code AS park_code, r.agency AS agency, r.role AS role, count(DISTINCT e.target) AS targets,
+         count(DISTINCT CASE WHEN e.status IN ('behind', 'missed', 'overdue') THEN e.target END) AS wanting, r.agency_code AS agency_code
+  FROM target_evaluation e
+  JOIN area a ON a.id = e.area AND a.kind = 'park'
+  JOIN target_responsibility r ON r.target_code = e.code
+  GROUP BY a.code, r.agency_code, r.agency, r.role
+  ORDER BY CASE r.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, r.agency_code;
+
+CREATE VIEW report_followup AS
+  -- A follow-up that is not closed, with its clause in words.
+  SELECT o.area_code AS area_code, o.agency_code AS agency_code, o.subject AS subject, o.status AS status, o.agency AS agency, o.due AS due,
+         o.days_left AS days_left, c.name AS clause, c.name_en AS clause_en, o.last_text AS last_text, o.followup_code AS followup_code,
+         o.target_code AS target_code
+  FROM followup_overview o
+  JOIN report_clause c ON c.clause_code = o.document_code || '/' || o.clause
+  WHERE o.status <> 'closed';
+
+CREATE VIEW report_park_followup AS
+  -- An open follow-up on the park, or on a target that binds it and on no area of its own.
+  SELECT f.area_code AS park_code, f.* FROM report_followup f WHERE f.area_code IS NOT NULL
+  UNION ALL
+  SELECT s.area_code, f.* FROM (SELECT DISTINCT area_code, target_code FROM target_schedule) s
+  JOIN report_followup f ON f.target_code = s.target_code AND f.area_code IS NULL
+  ORDER BY due, followup_code;
+
+CREATE VIEW report_park_unevaluable AS
+  -- A target of the park that cannot be evaluated, or whose figure is not there, and why.
+  SELECT p.area_code AS park_code, p.indicator AS indicator, p.indicator_en AS indicator_en, p.due_period AS due_period, p.status AS status,
+         p.reason AS reason, p.wording AS wording, p.clause AS clause, p.clause_en AS clause_en, p.target_code AS target_code
+  FROM report_progress p
+  WHERE p.status IN ('unevaluable', 'overdue')
+  ORDER BY p.worst, p.due_period, p.target_code;
+
+CREATE VIEW report_park_source AS
+  -- A source whose figures speak on targets of the park.
+  SELECT a.code AS park_code, s.name AS source, s.synthetic AS synthetic, count(*) AS figures,
+         date(max(e.actual_vintage) * 86400, 'unixepoch') AS newest
+  FROM target_evaluation e
+  JOIN area a ON a.id = e.area AND a.kind = 'park'
+  JOIN source s ON s.id = e.actual_reporter
+  GROUP BY a.code, s.id, s.name, s.synthetic
+  ORDER BY s.name;
