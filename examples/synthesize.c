@@ -505,7 +505,7 @@ static void make_all_assessed(struct work *work)
     if (sqlite3_prepare_v2(parkdb_sqlite(work->db), sql, -1, &statement, NULL) != SQLITE_OK) work->fault = "the assessments cannot be read";
     while (!work->fault && sqlite3_step(statement) == SQLITE_ROW)
         make_assessed(work, (const char *)sqlite3_column_text(statement, 0), (const char *)sqlite3_column_text(statement, 1));
-    sqlite3_finalize(statement);
+    if (sqlite3_finalize(statement) != SQLITE_OK && !work->fault) work->fault = "the assessments cannot be read";
 }
 
 /* ---------------------------------------------------------------- Out with them */

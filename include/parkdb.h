@@ -1481,7 +1481,7 @@ typedef struct parkdb_assessment_round_overview {
     const char *known_on;        /**< The day whose knowledge counted, YYYY-MM-DD. */
     const char *published_on;    /**< Day, YYYY-MM-DD, or NULL. */
     const char *published_by;    /**< Who published it, or NULL. */
-    const char *state;           /**< "frozen", "published", or "replaced" by a later round. */
+    const char *state;           /**< "published": the last one that is; "frozen": the last one, where none is published; "pending": the last one, frozen after another was published; "replaced". */
     const char *note;            /**< Free text, or NULL. */
 } parkdb_assessment_round_overview;
 
@@ -1492,7 +1492,7 @@ PARKDB_API const parkdb_assessment_round_overview *parkdb_assessment_round_overv
 
 /**
  * Freezes what comes of an assessment for a period on the handle's day: a copy that never changes, whatever becomes of the scheme, the
- * figures or the parks. A later round of the same assessment and period takes its place, beside it. The view assessment_freeze does the
+ * figures or the parks. A later round of the same assessment and period takes its place, beside it; that of a published one when it is published. The view assessment_freeze does the
  * same.
  * @param assessment code of the assessment
  * @param period     code of the period
@@ -1535,12 +1535,13 @@ typedef struct parkdb_assessment_result {
     parkdb_number rank;       /**< Place in the class; equals share the better one. No value without a total. */
     int of;                   /**< Among how many that have a total. */
     int members;              /**< How many the class has. */
-    double coverage;          /**< Share of the weights that is scored, from 0 to 1. */
+    double coverage;          /**< Share of the weights that is scored, less the share of deductions and vetoes of which nothing is known in the number of items; from 0 to 1. */
     const char *missing;      /**< The indicators without a score, or NULL. */
     const char *status;       /**< "complete", "partial", "withheld" or "vetoed". */
-    const char *reason;       /**< "coverage" or "no_figure" where it is withheld, "veto" where it is vetoed; else NULL. */
+    const char *reason;       /**< "coverage" or "no_score" where it is withheld, "veto" where it is vetoed; else NULL. */
     const char *nature;       /**< "simulated", "provisional" or "official". */
-    const char *state;        /**< "live", "frozen", "published" or "replaced". */
+    int newest;               /**< 1 for the newest period that has begun and has figures. */
+    const char *state;        /**< "live", "frozen", "published", "pending" or "replaced". */
     const char *known_on;     /**< The day whose knowledge counted; NULL: the clock's. */
     const char *published_on; /**< Day, or NULL. */
     const char *published_by; /**< Who published it, or NULL. */
@@ -1567,7 +1568,7 @@ typedef struct parkdb_assessment_dimension_score {
     parkdb_number coverage;      /**< Share of its weights that is scored; no value where it has none. */
     parkdb_number deducted;      /**< Points that its items take off the total; no value where none does. */
     const char *missing;         /**< Its indicators without a score, or NULL. */
-    const char *state;           /**< "live", "frozen", "published" or "replaced". */
+    const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
 } parkdb_assessment_dimension_score;
 
 /** Filters: code, area, kind, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
@@ -1590,17 +1591,19 @@ typedef struct parkdb_assessment_item_score {
     const char *indicator_en;    /**< Its English name, or the Chinese one where there is none. */
     const char *method;          /**< See parkdb_assessment_item. */
     parkdb_number weight;        /**< Weight within the dimension; no value for "deduction" and "veto". */
+    int assumed;                      /**< 1 when a weight or the method is not published. */
     parkdb_number value;         /**< The figure; no value: there is none. */
     const char *unit;            /**< Code of the indicator's unit. */
     const char *how;             /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
     const char *vintage;         /**< From which day the figure was known, or NULL. */
+    const char *target_code;          /**< "target_share": code of the target by which the share is taken; else NULL. */
     parkdb_number score;         /**< Points; no value where it is not scored. */
     parkdb_number deducted;      /**< "deduction": points taken off. */
     parkdb_number vetoed;        /**< "veto": 1 or 0; no value where it cannot be said. */
     const char *formula;         /**< What was computed, with its numbers; or NULL. */
-    const char *reason;          /**< Why there is no score: "no_figure", "definition", "no_target", "direction"; else NULL. */
+    const char *reason;          /**< Why there is no score: "no_figure", "definition" (of another one), "no_target", "another_period" (progress stands in one), "direction" (neither more nor less is better); else NULL. */
     int synthetic;               /**< 1 when the figure is made up, or may follow from one that is. */
-    const char *state;           /**< "live", "frozen", "published" or "replaced". */
+    const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
 } parkdb_assessment_item_score;
 
 /** Filters: code, area, indicator, kind, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */

@@ -24,6 +24,7 @@ static const struct pk_field assessment_result_fields[] = {
     {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_result, status), 0, NULL, NULL},
     {"reason", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_result, reason), 0, NULL, NULL},
     {"nature", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_result, nature), 0, NULL, NULL},
+    {"newest", PK_INT, PK_REF_NONE, offsetof(parkdb_assessment_result, newest), 0, NULL, NULL},
     {"state", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_result, state), 0, NULL, NULL},
     {"known_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_result, known_on), 0, NULL, NULL},
     {"published_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_result, published_on), 0, NULL, NULL},

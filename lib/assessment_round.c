@@ -49,14 +49,31 @@ const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(con
  *
  * What is inserted into the view assessment_freeze is frozen on the handle's day, by its trigger or the temporary copy of it. */
 
+/* Where the texts of a statement stand among the fields of a round. */
+static const size_t freeze_places[] = {
+    offsetof(parkdb_assessment_round_overview, assessment), offsetof(parkdb_assessment_round_overview, period),
+    offsetof(parkdb_assessment_round_overview, frozen_by), offsetof(parkdb_assessment_round_overview, note)};
+static const size_t publish_places[] = {offsetof(parkdb_assessment_round_overview, round),
+                                        offsetof(parkdb_assessment_round_overview, published_by),
+                                        offsetof(parkdb_assessment_round_overview, published_on)};
+
 /* Binds the texts, runs the statement and says in words what a rule refused. */
-static int run(parkdb *db, const char *sql, const char *const *texts, int count)
+static int run(parkdb *db, const char *sql, const char *const *texts, const size_t *places, int count)
 {
+    parkdb_assessment_round_overview row = {.round = NULL};
+    struct pk_value values[PK_MAX_FIELDS];
+    struct pk_fault fault = {-1, NULL};
     sqlite3_stmt *statement = NULL;
     int code = pk_prepare(db, sql, &statement);
-    for (int i = 0; !code && i < count; i++)
+    for (int i = 0; !code && i < count; i++) {
+        *(const char **)(void *)((char *)&row + places[i]) = texts[i];
         if (sqlite3_bind_text(statement, i + 1, texts[i], -1, SQLITE_STATIC) != SQLITE_OK) code = pk_fail_sqlite(db, "cannot bind");
-    if (!code && sqlite3_step(statement) != SQLITE_DONE) code = pk_fail_sqlite(db, "assessment_round");
+    }
+    if (!code && sqlite3_step(statement) != SQLITE_DONE) {
+        pk_values_of(&pk_assessment_round_overview, &row, values);
+        code = pk_record_refused(db, &pk_assessment_round_overview, values, &fault);
+        sqlite3_free(fault.expected);
+    }
     sqlite3_finalize(statement);
     return code;
 }
@@ -79,7 +96,7 @@ int parkdb_assessment_freeze(parkdb *db, const char *assessment, const char *per
     if (!assessment || !period || !by) return pk_fail(db, PARKDB_MISUSE, "an assessment, a period and who freezes it are needed");
     code = pk_change_begin(db);
     if (code) return code;
-    code = run(db, "INSERT INTO assessment_freeze (assessment, period, frozen_by, note) VALUES (?, ?, ?, ?)", texts, 4);
+    code = run(db, "INSERT INTO assessment_freeze (assessment, period, frozen_by, note) VALUES (?, ?, ?, ?)", texts, freeze_places, 4);
     if (!code && round) code = read_newest(db, round);
     code = pk_change_end(db, code);
     if (code && round) {
@@ -99,7 +116,7 @@ int parkdb_assessment_publish(parkdb *db, const char *round, const char *by, con
     if (code) return code;
     code = run(db,
                "UPDATE main.assessment_round SET published_by = ?2, published_on = coalesce(?3, (SELECT as_of FROM clock)) WHERE code = ?1",
-               texts, 3);
+               texts, publish_places, 3);
     if (!code && sqlite3_changes(db->sqlite) == 0) code = pk_fail(db, PARKDB_UNKNOWN, "there is no round \"%s\"", round);
     return pk_change_end(db, code);
 }

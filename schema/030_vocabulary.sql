@@ -241,13 +241,14 @@ INSERT INTO vocabulary (table_name, field, ord, word, meaning_zh, meaning_en) VA
   ('assessment_item_score', 'reason', 1, 'no_figure', '无数据', 'there is no figure'),
   ('assessment_item_score', 'reason', 2, 'definition', '口径不同', 'a figure of another definition'),
   ('assessment_item_score', 'reason', 3, 'no_target', '无可比目标', 'there is no target to compare with'),
-  ('assessment_item_score', 'reason', 4, 'direction', '不分高低', 'neither more nor less is better'),
+  ('assessment_item_score', 'reason', 4, 'another_period', '目标进度已在另一时期', 'progress stands in another period'),
+  ('assessment_item_score', 'reason', 5, 'direction', '不分高低', 'neither more nor less is better'),
   ('assessment_result', 'status', 1, 'complete', '完整', 'complete'),
   ('assessment_result', 'status', 2, 'partial', '部分指标缺数据', 'something is missing'),
   ('assessment_result', 'status', 3, 'withheld', '不予评分', 'withheld'),
   ('assessment_result', 'status', 4, 'vetoed', '一票否决', 'vetoed'),
   ('assessment_result', 'reason', 1, 'coverage', '数据覆盖不足', 'too little is covered'),
-  ('assessment_result', 'reason', 2, 'no_figure', '无数据', 'there is no figure'),
+  ('assessment_result', 'reason', 2, 'no_score', '没有可计分的指标', 'nothing can be scored'),
   ('assessment_result', 'reason', 3, 'veto', '触发否决项', 'a veto'),
   ('assessment_result', 'nature', 1, 'simulated', '模拟结果,非官方', 'simulated, not official'),
   ('assessment_result', 'nature', 2, 'provisional', '未公布', 'not published'),
@@ -255,4 +256,5 @@ INSERT INTO vocabulary (table_name, field, ord, word, meaning_zh, meaning_en) VA
   ('assessment_result', 'state', 1, 'live', '实时', 'as of now'),
   ('assessment_result', 'state', 2, 'frozen', '已定格', 'frozen'),
   ('assessment_result', 'state', 3, 'published', '已公布', 'published'),
-  ('assessment_result', 'state', 4, 'replaced', '已被替代', 'replaced by a later round');
+  ('assessment_result', 'state', 4, 'pending', '新一轮已定格,待公布', 'frozen after another round was published'),
+  ('assessment_result', 'state', 5, 'replaced', '已被替代', 'replaced by a later round');

@@ -46,7 +46,7 @@ CREATE TABLE assessment_dimension (
   note            TEXT,
   CONSTRAINT "code: text that is not empty" CHECK (code <> ''),
   CONSTRAINT "name: text that is not empty" CHECK (name <> ''),
-  CONSTRAINT "weight: a finite number from 0 up" CHECK (weight >= 0 AND weight < 9e999),
+  CONSTRAINT "weight: from 0 to 1e9" CHECK (weight BETWEEN 0 AND 1e9),
   CONSTRAINT "weight_assumed: true or false" CHECK (weight_assumed IN (0, 1))
 ) STRICT;
 CREATE INDEX assessment_dimension_assessment ON assessment_dimension (assessment);
@@ -56,8 +56,8 @@ CREATE TABLE assessment_item (
   --   min_max       on the way from the worst to the best: of the class, or the two bounds
   --   efficacy      功效系数: the same from 60 points up, bound_worst being 不允许值 and bound_best 满意值; below the first it goes on falling
   --   rank          on the way from the last to the first place of the class; equals share the better place
-  --   target_share  100 x attainment of the park's target, up to points_high: the one named; else of those whose figure is of this period
-  --                 the one due first
+  --   target_share  100 x attainment of the park's target, up to points_high: the one named; else of those in force (no draft, not repealed,
+  --                 not superseded) whose figure is of this period the one due first
   -- and two that do not: deduction takes off the total points_each for each unit beyond the threshold, up to points_most; veto leaves no
   -- total and no rank where the figure passes the threshold.
   dimension             INTEGER NOT NULL REFERENCES assessment_dimension (id) ON DELETE CASCADE,
@@ -81,8 +81,8 @@ CREATE TABLE assessment_item (
   CONSTRAINT "method: one of min_max, efficacy, rank, target_share, deduction, veto"
     CHECK (method IN ('min_max', 'efficacy', 'rank', 'target_share', 'deduction', 'veto')),
   CONSTRAINT "method_assumed: true or false" CHECK (method_assumed IN (0, 1)),
-  CONSTRAINT "weight: a finite number above 0, for methods that score alone" CHECK (
-    CASE WHEN method IN ('deduction', 'veto') THEN weight IS NULL ELSE weight IS NOT NULL AND weight > 0 AND weight < 9e999 END),
+  CONSTRAINT "weight: above 0, up to 1e9, for methods that score alone" CHECK (
+    CASE WHEN method IN ('deduction', 'veto') THEN weight IS NULL ELSE weight IS NOT NULL AND weight > 0 AND weight <= 1e9 END),
   CONSTRAINT "weight_assumed: true or false" CHECK (weight_assumed IN (0, 1)),
   CONSTRAINT "target: a target, for target_share alone" CHECK (target IS NULL OR method = 'target_share'),
   CONSTRAINT "bound_worst: a finite number, for min_max and efficacy alone"
@@ -91,8 +91,8 @@ CREATE TABLE assessment_item (
     CHECK ((bound_best IS NULL) = (bound_worst IS NULL) AND (bound_best IS NULL OR (abs(bound_best) < 9e999 AND bound_best <> bound_worst))),
   CONSTRAINT "points_low: a number from 0 to below points_high, for min_max, efficacy and rank alone" CHECK (points_low IS NULL OR (
     method IN ('min_max', 'efficacy', 'rank') AND points_low >= 0 AND points_low < coalesce(points_high, 100))),
-  CONSTRAINT "points_high: a finite number above points_low, for methods that score alone" CHECK (points_high IS NULL OR (
-    method NOT IN ('deduction', 'veto') AND points_high < 9e999
+  CONSTRAINT "points_high: above points_low, up to 1e9, for methods that score alone" CHECK (points_high IS NULL OR (
+    method NOT IN ('deduction', 'veto') AND points_high <= 1e9
     AND points_high > coalesce(points_low, CASE method WHEN 'efficacy' THEN 60 ELSE 0 END))),
   CONSTRAINT "threshold: a finite number, always for veto, and else for deduction alone" CHECK (
     CASE method WHEN 'veto' THEN threshold IS NOT NULL AND abs(threshold) < 9e999
@@ -101,10 +101,10 @@ CREATE TABLE assessment_item (
     CASE method WHEN 'veto' THEN threshold_comparator IS NOT NULL AND threshold_comparator IN ('>=', '>', '<=', '<')
       WHEN 'deduction' THEN threshold_comparator IS NULL OR (threshold IS NOT NULL AND threshold_comparator IN ('>', '<'))
       ELSE threshold_comparator IS NULL END),
-  CONSTRAINT "points_each: a finite number above 0, for deduction alone" CHECK (
-    CASE WHEN method = 'deduction' THEN points_each IS NOT NULL AND points_each > 0 AND points_each < 9e999 ELSE points_each IS NULL END),
-  CONSTRAINT "points_most: a finite number above 0, for deduction alone"
-    CHECK (points_most IS NULL OR (method = 'deduction' AND points_most > 0 AND points_most < 9e999))
+  CONSTRAINT "points_each: above 0, up to 1e9, for deduction alone" CHECK (
+    CASE WHEN method = 'deduction' THEN points_each IS NOT NULL AND points_each > 0 AND points_each <= 1e9 ELSE points_each IS NULL END),
+  CONSTRAINT "points_most: above 0, up to 1e9, for deduction alone"
+    CHECK (points_most IS NULL OR (method = 'deduction' AND points_most > 0 AND points_most <= 1e9))
 ) STRICT;
 CREATE INDEX assessment_item_indicator ON assessment_item (indicator);
 CREATE INDEX assessment_item_target ON assessment_item (target);
@@ -120,6 +120,14 @@ END;
 CREATE TRIGGER assessment_item_bound_update BEFORE UPDATE ON assessment_item WHEN NEW.bound_best <> NEW.bound_worst BEGIN
   SELECT RAISE(ABORT, 'bound_best: on the better side of bound_worst') FROM indicator i WHERE i.id = NEW.indicator
     AND i.direction = CASE WHEN NEW.bound_best > NEW.bound_worst THEN 'decrease' ELSE 'increase' END;
+END;
+
+-- As references are, where the sqlite3 program does not enforce them: else the next row of the same id would have what belongs to this one.
+CREATE TRIGGER assessment_dimension_kept BEFORE DELETE ON assessment BEGIN
+  SELECT RAISE(ABORT, 'code: that of an assessment that is not referred to by a dimension') FROM assessment_dimension WHERE assessment = OLD.id LIMIT 1;
+END;
+CREATE TRIGGER assessment_item_indicator_kept BEFORE DELETE ON indicator BEGIN
+  SELECT RAISE(ABORT, 'indicator: one that is not referred to by an assessment') FROM assessment_item WHERE indicator = OLD.id LIMIT 1;
 END;
 
 CREATE VIEW assessment_assumed AS

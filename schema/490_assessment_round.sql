@@ -32,7 +32,7 @@ CREATE TABLE assessment_frozen_result (
   scheme           TEXT NOT NULL,
   edition          TEXT NOT NULL,
   period           TEXT NOT NULL,
-  park_class            TEXT NOT NULL,
+  park_class       TEXT NOT NULL,
   park_code        TEXT NOT NULL,
   park             TEXT NOT NULL,
   scores           TEXT,
@@ -55,7 +55,7 @@ CREATE TABLE assessment_frozen_dimension (
   round            TEXT NOT NULL REFERENCES assessment_round (code),
   assessment_code  TEXT NOT NULL,
   period           TEXT NOT NULL,
-  park_class            TEXT NOT NULL,
+  park_class       TEXT NOT NULL,
   park_code        TEXT NOT NULL,
   park             TEXT NOT NULL,
   dimension_code   TEXT NOT NULL,
@@ -74,7 +74,7 @@ CREATE TABLE assessment_frozen_item (
   round            TEXT NOT NULL REFERENCES assessment_round (code),
   assessment_code  TEXT NOT NULL,
   period           TEXT NOT NULL,
-  park_class            TEXT NOT NULL,
+  park_class       TEXT NOT NULL,
   park_code        TEXT NOT NULL,
   park             TEXT NOT NULL,
   dimension_code   TEXT NOT NULL,
@@ -85,10 +85,12 @@ CREATE TABLE assessment_frozen_item (
   indicator_en     TEXT NOT NULL,
   method           TEXT NOT NULL,
   weight           REAL,
+  assumed          INTEGER NOT NULL,
   value            REAL,
   unit             TEXT NOT NULL,
   how              TEXT,
   vintage          TEXT,
+  target_code      TEXT,
   score            REAL,
   deducted         REAL,
   vetoed           INTEGER,
@@ -99,34 +101,59 @@ CREATE TABLE assessment_frozen_item (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER assessment_frozen_result_insert BEFORE INSERT ON assessment_frozen_result BEGIN
-  SELECT RAISE(ABORT, 'round: one that is not sealed') FROM assessment_round WHERE code = NEW.round AND sealed = 1; END;
-CREATE TRIGGER assessment_frozen_dimension_insert BEFORE INSERT ON assessment_frozen_dimension BEGIN
-  SELECT RAISE(ABORT, 'round: one that is not sealed') FROM assessment_round WHERE code = NEW.round AND sealed = 1; END;
-CREATE TRIGGER assessment_frozen_item_insert BEFORE INSERT ON assessment_frozen_item BEGIN
-  SELECT RAISE(ABORT, 'round: one that is not sealed') FROM assessment_round WHERE code = NEW.round AND sealed = 1; END;
-CREATE TRIGGER assessment_frozen_result_update BEFORE UPDATE ON assessment_frozen_result BEGIN
-  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
-CREATE TRIGGER assessment_frozen_dimension_update BEFORE UPDATE ON assessment_frozen_dimension BEGIN
-  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
-CREATE TRIGGER assessment_frozen_item_update BEFORE UPDATE ON assessment_frozen_item BEGIN
-  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
-CREATE TRIGGER assessment_frozen_result_delete BEFORE DELETE ON assessment_frozen_result BEGIN
-  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
-CREATE TRIGGER assessment_frozen_dimension_delete BEFORE DELETE ON assessment_frozen_dimension BEGIN
-  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
-CREATE TRIGGER assessment_frozen_item_delete BEFORE DELETE ON assessment_frozen_item BEGIN
-  SELECT RAISE(ABORT, 'round: one that is not sealed'); END;
-CREATE TRIGGER assessment_round_update BEFORE UPDATE ON assessment_round
-WHEN OLD.sealed = 1 AND (OLD.published_on IS NOT NULL OR NEW.sealed = 0 OR NEW.id <> OLD.id OR NEW.code <> OLD.code OR NEW.assessment <> OLD.assessment
-  OR NEW.period <> OLD.period OR NEW.frozen_on <> OLD.frozen_on OR NEW.frozen_by <> OLD.frozen_by OR NEW.known_on <> OLD.known_on
-  OR coalesce(NEW.note, '') <> coalesce(OLD.note, '')) BEGIN
-  SELECT RAISE(ABORT, 'published_on: once, and nothing else: a frozen result never changes');
+  SELECT RAISE(ABORT, 'round: one that is being frozen') WHERE NOT EXISTS (SELECT 1 FROM assessment_round WHERE code = NEW.round AND sealed = 0);
 END;
-CREATE TRIGGER assessment_round_delete BEFORE DELETE ON assessment_round BEGIN
+CREATE TRIGGER assessment_frozen_dimension_insert BEFORE INSERT ON assessment_frozen_dimension BEGIN
+  SELECT RAISE(ABORT, 'round: one that is being frozen') WHERE NOT EXISTS (SELECT 1 FROM assessment_round WHERE code = NEW.round AND sealed = 0);
+END;
+CREATE TRIGGER assessment_frozen_item_insert BEFORE INSERT ON assessment_frozen_item BEGIN
+  SELECT RAISE(ABORT, 'round: one that is being frozen') WHERE NOT EXISTS (SELECT 1 FROM assessment_round WHERE code = NEW.round AND sealed = 0);
+END;
+CREATE TRIGGER assessment_frozen_result_update BEFORE UPDATE ON assessment_frozen_result BEGIN
+  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes');
+END;
+CREATE TRIGGER assessment_frozen_dimension_update BEFORE UPDATE ON assessment_frozen_dimension BEGIN
+  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes');
+END;
+CREATE TRIGGER assessment_frozen_item_update BEFORE UPDATE ON assessment_frozen_item BEGIN
+  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes');
+END;
+CREATE TRIGGER assessment_frozen_result_delete BEFORE DELETE ON assessment_frozen_result BEGIN
+  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes');
+END;
+CREATE TRIGGER assessment_frozen_dimension_delete BEFORE DELETE ON assessment_frozen_dimension BEGIN
+  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes');
+END;
+CREATE TRIGGER assessment_frozen_item_delete BEFORE DELETE ON assessment_frozen_item BEGIN
+  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes');
+END;
+-- REPLACE deletes without a trigger, so what it would delete is looked for before.
+CREATE TRIGGER assessment_round_insert BEFORE INSERT ON assessment_round BEGIN
+  SELECT RAISE(ABORT, 'sealed: false, and published_on none, until its results are in') WHERE NEW.sealed = 1 OR NEW.published_on IS NOT NULL;
+  SELECT RAISE(ABORT, 'code: that of no round: a frozen result never changes') FROM assessment_round WHERE code = NEW.code OR id = NEW.id;
+END;
+CREATE TRIGGER assessment_round_update BEFORE UPDATE ON assessment_round BEGIN
+  SELECT RAISE(ABORT, 'code: the same, as id: a frozen result never changes') WHERE NEW.id <> OLD.id OR NEW.code <> OLD.code;
+  SELECT RAISE(ABORT, 'published_on: once, and nothing else: a frozen result never changes')
+  WHERE OLD.sealed = 1 AND (OLD.published_on IS NOT NULL OR NEW.sealed = 0 OR NEW.assessment <> OLD.assessment OR NEW.period <> OLD.period
+    OR NEW.frozen_on <> OLD.frozen_on OR NEW.frozen_by <> OLD.frozen_by OR NEW.known_on <> OLD.known_on OR NEW.note IS NOT OLD.note);
+  SELECT RAISE(ABORT, 'published_on: none, as long as it is not sealed') WHERE NEW.sealed = 0 AND NEW.published_on IS NOT NULL;
+  SELECT RAISE(ABORT, 'published_on: none, since a later round is published') FROM assessment_round l
+  WHERE NEW.published_on IS NOT NULL AND l.assessment = NEW.assessment AND l.period = NEW.period AND l.published_on IS NOT NULL
+    AND (l.frozen_on > NEW.frozen_on OR (l.frozen_on = NEW.frozen_on AND l.id > NEW.id));
+END;
+CREATE TRIGGER assessment_round_delete BEFORE DELETE ON assessment_round WHEN OLD.sealed = 1 BEGIN
   SELECT RAISE(ABORT, 'code: that of no round: a frozen result never changes');
 END;
 CREATE TRIGGER assessment_round_kept BEFORE DELETE ON assessment BEGIN
   SELECT RAISE(ABORT, 'code: that of an assessment without frozen results') FROM assessment_round WHERE assessment = OLD.id LIMIT 1;
+END;
+CREATE TRIGGER assessment_round_named BEFORE UPDATE OF id, code ON assessment WHEN NEW.id <> OLD.id OR NEW.code <> OLD.code BEGIN
+  SELECT RAISE(ABORT, 'code: the same, as long as there are frozen results') FROM assessment_round WHERE assessment = OLD.id LIMIT 1;
+END;
+CREATE TRIGGER assessment_round_replaced BEFORE INSERT ON assessment BEGIN
+  SELECT RAISE(ABORT, 'code: that of no assessment with frozen results') FROM assessment n JOIN assessment_round r ON r.assessment = n.id
+  WHERE n.code = NEW.code OR n.id = NEW.id LIMIT 1;
 END;
 
 CREATE VIEW assessment_freeze AS
@@ -136,33 +163,59 @@ CREATE TRIGGER assessment_freeze_insert INSTEAD OF INSERT ON assessment_freeze B
   SELECT RAISE(ABORT, 'assessment: the code of an assessment') WHERE NOT EXISTS (SELECT 1 FROM assessment WHERE code = NEW.assessment);
   SELECT RAISE(ABORT, 'period: the code of a period') WHERE NOT EXISTS (SELECT 1 FROM period WHERE code = NEW.period);
   INSERT INTO figure_refresh VALUES (NULL);
+  SELECT RAISE(ABORT, 'frozen_by: text that is not empty') WHERE coalesce(NEW.frozen_by, '') = '';
   SELECT RAISE(ABORT, 'period: one for which there is something to assess') WHERE NOT EXISTS (
-    SELECT 1 FROM assessment_computed x WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period);
+    SELECT 1 FROM assessment_item_computed x
+    WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period AND coalesce(x.score, x.deducted, x.vetoed) IS NOT NULL);
   INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, note)
     SELECT n.code || '/' || q.code || '/' || (SELECT count(*) + 1 FROM assessment_round r WHERE r.assessment = n.id AND r.period = q.id),
            n.id, q.id, k.as_of, NEW.frozen_by, k.known_on, NEW.note
     FROM assessment n JOIN period q ON q.code = NEW.period CROSS JOIN clock k WHERE n.code = NEW.assessment;
-  INSERT INTO assessment_frozen_item SELECT (SELECT code FROM assessment_round ORDER BY id DESC LIMIT 1), x.*
-    FROM assessment_item_computed x WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period;
-  INSERT INTO assessment_frozen_dimension SELECT (SELECT code FROM assessment_round ORDER BY id DESC LIMIT 1), x.*
-    FROM assessment_dimension_computed x WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period;
-  INSERT INTO assessment_frozen_result SELECT (SELECT code FROM assessment_round ORDER BY id DESC LIMIT 1), x.*
-    FROM assessment_computed x WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period;
-  UPDATE assessment_round SET sealed = 1 WHERE id = (SELECT max(id) FROM assessment_round);
+  INSERT INTO assessment_frozen_item SELECT r.round, x.* FROM assessment_unsealed r
+    CROSS JOIN assessment_item_computed x ON x.assessment_code = NEW.assessment AND x.period = NEW.period
+    WHERE r.assessment_code = NEW.assessment AND r.period = NEW.period;
+  INSERT INTO assessment_frozen_dimension SELECT r.round, x.* FROM assessment_unsealed r
+    CROSS JOIN assessment_dimension_computed x ON x.assessment_code = NEW.assessment AND x.period = NEW.period
+    WHERE r.assessment_code = NEW.assessment AND r.period = NEW.period;
+  INSERT INTO assessment_frozen_result SELECT r.round, x.assessment_code, x.assessment, x.scheme, x.edition, x.period, x.park_class, x.park_code,
+      x.park, x.scores, x.points, x.deducted, x.total, x.rank, x.of, x.members, x.coverage, x.missing, x.status, x.reason, x.nature
+    FROM assessment_unsealed r CROSS JOIN assessment_computed x ON x.assessment_code = NEW.assessment AND x.period = NEW.period
+    WHERE r.assessment_code = NEW.assessment AND r.period = NEW.period;
+  UPDATE assessment_round SET sealed = 1 WHERE code IN (
+    SELECT r.round FROM assessment_unsealed r WHERE r.assessment_code = NEW.assessment AND r.period = NEW.period);
 END;
 
+CREATE VIEW assessment_unsealed AS
+  -- The round that is being frozen, of an assessment and period: there is one only while it is.
+  SELECT r.code AS round, n.code AS assessment_code, q.code AS period
+  FROM assessment_round r JOIN assessment n ON n.id = r.assessment JOIN period q ON q.id = r.period WHERE r.sealed = 0;
+
+CREATE VIEW assessment_round_seen AS
+  -- The rounds of the clock's day, by ids.
+  SELECT r.id AS id, r.assessment AS assessment, r.period AS period, r.frozen_on AS frozen_on,
+         CASE WHEN r.published_on <= k.as_of THEN r.published_on END AS published_on,
+         CASE WHEN r.published_on <= k.as_of THEN r.published_by END AS published_by
+  FROM clock k CROSS JOIN assessment_round r WHERE r.sealed = 1 AND r.frozen_on <= k.as_of;
+
 CREATE VIEW assessment_round_overview AS
-  -- The rounds of the clock's day, with codes, and what has become of each.
-  SELECT r.code AS round, n.code AS assessment_code, n.name AS assessment, q.code AS period, r.frozen_on AS frozen_on, r.frozen_by AS frozen_by,
-         r.known_on AS known_on, CASE WHEN r.published_on <= k.as_of THEN r.published_on END AS published_on,
-         CASE WHEN r.published_on <= k.as_of THEN r.published_by END AS published_by,
-         CASE WHEN EXISTS (SELECT 1 FROM assessment_round l WHERE l.assessment = r.assessment AND l.period = r.period AND l.id > r.id AND l.frozen_on <= k.as_of)
-              THEN 'replaced' WHEN r.published_on <= k.as_of THEN 'published' ELSE 'frozen' END AS state,
+  -- The same with codes, and what has become of each. The last one that is published holds until another is: one that is frozen after it is
+  -- pending. Where none is published the last one holds.
+  SELECT r.code AS round, n.code AS assessment_code, n.name AS assessment, q.code AS period, s.frozen_on AS frozen_on, r.frozen_by AS frozen_by,
+         r.known_on AS known_on, s.published_on AS published_on, s.published_by AS published_by,
+         CASE WHEN s.published_on IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM assessment_round_seen l WHERE l.assessment = s.assessment AND l.period = s.period AND l.published_on IS NOT NULL
+                  AND (l.frozen_on > s.frozen_on OR (l.frozen_on = s.frozen_on AND l.id > s.id))) THEN 'published'
+              WHEN EXISTS (
+                SELECT 1 FROM assessment_round_seen l WHERE l.assessment = s.assessment AND l.period = s.period
+                  AND (l.frozen_on > s.frozen_on OR (l.frozen_on = s.frozen_on AND l.id > s.id))) THEN 'replaced'
+              WHEN EXISTS (
+                SELECT 1 FROM assessment_round_seen l WHERE l.assessment = s.assessment AND l.period = s.period AND l.published_on IS NOT NULL)
+              THEN 'pending' ELSE 'frozen' END AS state,
          r.note AS note
-  FROM clock k
-  JOIN assessment_round r ON r.frozen_on <= k.as_of
-  JOIN assessment n ON n.id = r.assessment
-  JOIN period q ON q.id = r.period;
+  FROM assessment_round_seen s
+  JOIN assessment_round r ON r.id = s.id
+  JOIN assessment n ON n.id = s.assessment
+  JOIN period q ON q.id = s.period;
 
 CREATE VIEW assessment_result AS
   -- An assessment x period x park: score by dimension, total, rank in its class. What is frozen holds; where nothing is, what comes of it
@@ -175,7 +228,9 @@ CREATE VIEW assessment_result AS
   UNION ALL
   SELECT f.round, f.assessment_code, f.assessment, f.scheme, f.edition, f.period, f.park_class, f.park_code, f.park, f.scores, f.points, f.deducted,
          f.total, f.rank, f.of, f.members, f.coverage, f.missing, f.status, f.reason,
-         CASE WHEN f.nature = 'provisional' AND r.published_on IS NOT NULL THEN 'official' ELSE f.nature END, r.state, r.known_on,
+         CASE WHEN f.nature = 'provisional' AND r.published_on IS NOT NULL THEN 'official' ELSE f.nature END,
+         NOT EXISTS (SELECT 1 FROM assessment_item_period l WHERE l.assessment_code = f.assessment_code
+                       AND l.period_id > (SELECT q.id FROM period q WHERE q.code = f.period)), r.state, r.known_on,
          r.published_on, r.published_by
   FROM assessment_round_overview r
   JOIN assessment_frozen_result f ON f.round = r.round;

@@ -36,7 +36,7 @@ CREATE VIEW report_park_rank AS
          s.rank AS rank, s.of AS of, s.percentile / 100 AS percentile, s.best AS best,
          CASE WHEN u.dimension <> 'boolean' THEN s.gap_to_best END AS gap_to_best,
          CASE WHEN u.dimension <> 'boolean' THEN s.gap_to_next END AS gap_to_next,
-         s.standing AS standing
+         s.rank_change AS rank_change, s.standing AS standing
   FROM park_standing s
   JOIN unit x ON x.code = s.unit
   JOIN report_unit u ON u.unit = x.id
@@ -77,36 +77,23 @@ CREATE VIEW report_park_promise AS
   ORDER BY s.due_period, s.target_code;
 
 CREATE VIEW report_park_ranking AS
-  -- Where a park stands in each indicator in the newest period for which it has a figure. rank_change: places gained on the same period of
-  -- the year before, as in indicator_ranking; it looks at the park's peers of that year, at nobody else.
+  -- Where a park stands in each indicator in the newest period for which it has a figure.
   SELECT s.park_code, s.indicator, s.indicator_en, s.period, s.peers, s.peers_en, s.value, s.unit, s.unit_en, s.rank, s.of,
-         (SELECT CASE WHEN count(CASE WHEN o.is_own = 1 AND abs(o.score) < 9e999 THEN 1 END) = 1
-                      THEN 1 + count(CASE WHEN abs(o.score) < 9e999 AND o.score < o.own THEN 1 END) END
-          FROM (
-            SELECT m.park = a.id AS is_own, m.score AS score, max(CASE WHEN m.park = a.id THEN m.score END) OVER () AS own
-            FROM area a JOIN (
-              SELECT peer.park AS park, CASE i.direction WHEN 'increase' THEN -1.0 WHEN 'decrease' THEN 1.0 END * coalesce(
-                       (SELECT CASE n.status WHEN 'D' THEN 9e999 ELSE n.value END FROM observation n
-                        WHERE n.indicator = i.id AND n.period = q.id - 192 AND n.area = peer.park AND n.vintage <= k.day AND n.status <> 'F'
-                        ORDER BY n.vintage DESC LIMIT 1),
-                       (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM resolved_figure n
-                        WHERE n.indicator = i.id AND n.period = q.id - 192 AND n.area = peer.park AND n.vintage <= k.day
-                        ORDER BY n.vintage DESC LIMIT 1)) AS score
-              FROM clock_number k
-              CROSS JOIN (SELECT x.id AS id, x.direction AS direction FROM indicator x WHERE x.code = s.indicator_code) i
-              CROSS JOIN (SELECT x.id AS id, f.last_day AS before_day FROM period x JOIN period f ON f.id = x.id - 192 WHERE x.code = s.period) q
-              CROSS JOIN (
-                SELECT other.id AS park, '0001-01-01' AS first_day, '9999-12-31' AS last_day FROM park other WHERE s.peers_code = 'all'
-                UNION ALL
-                SELECT l.park, l.first_day, l.last_day FROM park_level l WHERE s.peers_code = 'same_level' AND l.level = s.among
-                UNION ALL
-                SELECT near.id, '0001-01-01', '9999-12-31' FROM area g JOIN region_within r ON r.within = g.id JOIN park near ON near.region = r.region
-                WHERE s.peers_code = 'same_region' AND g.code = s.among) peer
-              WHERE q.before_day BETWEEN peer.first_day AND peer.last_day) m
-            WHERE a.code = s.park_code) o) - s.rank AS rank_change,
+         s.rank_change,
          s.percentile, s.best, s.gap_to_best, s.gap_to_next, s.standing, s.indicator_code, s.dimension
   FROM report_park_rank s
   ORDER BY s.indicator_code, s.peers_order;
+
+CREATE VIEW report_park_assessment AS
+  -- A park's results: those of the newest period, and what is frozen of earlier ones.
+  SELECT r.park_code AS park_code, r.assessment AS assessment, coalesce(n.name_en, r.assessment) AS assessment_en, r.edition AS edition,
+         r.period AS period, nullif(r.park_class, '') AS park_class, r.total AS total, CASE WHEN r.rank IS NOT NULL THEN r.rank END AS rank,
+         CASE WHEN r.rank IS NOT NULL THEN r.of END AS of, r.scores AS scores, r.deducted AS deducted, r.coverage AS coverage, r.missing AS missing,
+         r.status AS status, r.reason AS reason, r.nature AS nature, r.state AS state, r.assessment_code AS assessment_code
+  FROM assessment_result r
+  LEFT JOIN assessment n ON n.code = r.assessment_code
+  WHERE (r.newest = 1 OR r.round IS NOT NULL) AND r.state <> 'replaced'
+  ORDER BY r.assessment_code, r.period DESC, r.park_class;
 
 CREATE VIEW report_park_agency AS
   -- An agency and a role in which it answers for targets that bind the park, and for how many of them something is wanting.

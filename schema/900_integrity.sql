@@ -33,6 +33,14 @@ CREATE VIEW integrity_problem AS
   UNION ALL
   SELECT 'nothing that is kept is paused', 'members' FROM area_member_pause
   UNION ALL
+  SELECT 'bounds lie the way in which the indicator gets better', d.code || ' / ' || i.ord
+  FROM assessment_item i JOIN assessment_dimension d ON d.id = i.dimension JOIN indicator t ON t.id = i.indicator
+  WHERE i.bound_best <> i.bound_worst AND t.direction = CASE WHEN i.bound_best > i.bound_worst THEN 'decrease' ELSE 'increase' END
+  UNION ALL
+  SELECT 'a round of an assessment is sealed, and has its results', r.code
+  FROM assessment_round r
+  WHERE r.sealed = 0 OR NOT EXISTS (SELECT 1 FROM assessment_frozen_result f WHERE f.round = r.code)
+  UNION ALL
   SELECT 'no figure is stale', i.code || ' / ' || x.period FROM indicator_period x JOIN indicator i ON i.id = x.indicator WHERE x.stale = 1
   UNION ALL
   SELECT 'region_within equals the tree of regions', coalesce(r.code, x.region) || ' / ' || coalesce(w.code, x.within)

@@ -486,6 +486,7 @@ void put_assessments(parkdb *db)
     freeze(db, "tally", "2021", "2022-03-01", NULL);
     freeze(db, "tally", "2022", "2023-03-01", NULL);
     freeze(db, "marks", "2021", "2023-03-01", "of the year before");
+    freeze(db, "marks", "2021", "2023-03-02", "once more");
     must(db, parkdb_assessment_publish(db, "tally/2021/1", "the head", "2022-04-01"));
     must(db, parkdb_assessment_publish(db, "tally/2022/1", "the head", "2023-04-01"));
     freeze(db, "tally", "2022", "2023-06-01", "beta's figure was revised");

@@ -213,8 +213,8 @@ START_TEST(target_share_is_the_attainment_of_the_park_s_target)
     SCORES("a 25.00, b 75.00, c no_target, d no_figure, e 100.00", .indicator = "up", .method = "target_share", .weight = IS(1));
     SCORES("a 25.00, b 75.00, c no_target, d no_figure, e 120.00", .indicator = "up", .method = "target_share", .weight = IS(1),
            .points_high = IS(120));
-    SCORES("a no_target, b 10.00, c no_target, d no_figure, e no_target", .indicator = "up", .method = "target_share", .weight = IS(1),
-           .target = "plan/b2");
+    SCORES("a another_period, b 10.00, c no_target, d no_figure, e another_period", .indicator = "up", .method = "target_share",
+           .weight = IS(1), .target = "plan/b2");
     put_target(db, "plan/down", "b", "down", "<=", 24, "2023");
     SCORES("a no_target, b 80.00, c no_target, d no_figure, e no_target", .indicator = "down", .method = "target_share", .weight = IS(1));
     parkdb_close(db);
@@ -287,7 +287,7 @@ START_TEST(totals_are_weighted_and_what_is_missing_lowers_the_coverage)
     same_text(results(db), "a: one 33.33;two 50.00 = 40.00 - 0.00 = 40.00, 3/4/5, 1.0000 complete\n"
                            "b: one 37.78;two 100.00 = 62.67 - 0.00 = 62.67, 2/4/5, 1.0000 complete\n"
                            "c: one 35.56;two — = 35.56 - 0.00 = 35.56, 4/4/5, 0.6000 partial: keep\n"
-                           "d: one —;two — = - - 0.00 = -, -/4/5, 0.0000 withheld no_figure: up、down、keep\n"
+                           "d: one —;two — = - - 0.00 = -, -/4/5, 0.0000 withheld no_score: up、down、keep\n"
                            "e: one 66.67;two — = 66.67 - 0.00 = 66.67, 1/4/5, 0.6000 partial: keep\n");
     /* One item of two is missing: the dimension stands on the other. 60 % x 1/3 + 40 % = 0.6 is just enough, and 0.6001 is not. */
     must(db,
@@ -409,7 +409,7 @@ START_TEST(only_what_is_published_of_an_official_scheme_on_real_figures_is_offic
     /* A synthetic figure makes the results that rest on it simulated. */
     must(db, parkdb_source_put(db, &(parkdb_source){.code = "made-up", .name = "made up", .synthetic = 1}));
     figure_of(db, "up", "a", 10, NULL, "made-up", "2024-01-01");
-    same_text(ask(db, nature), "provisional|live\nsimulated|live\n");
+    same_text(ask(db, nature), "simulated|live\n");
     figure(db, "up", "a", 10);
     must(db, parkdb_assessment_freeze(db, "s", "2023", "bureau", NULL, &round));
     same_text(round, "s/2023/1");
@@ -430,6 +430,102 @@ START_TEST(only_what_is_published_of_an_official_scheme_on_real_figures_is_offic
     parkdb_free(round);
     same_text(ask(db, "SELECT DISTINCT round, nature, state FROM assessment_result ORDER BY round"),
               "s/2023/1|official|replaced\ns/2023/2|simulated|published\n");
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(what_is_compared_with_a_made_up_figure_is_simulated)
+{
+    static const char natures[] = "SELECT park_class, group_concat(DISTINCT nature) FROM assessment_result GROUP BY park_class";
+    parkdb *db = world_of_one();
+    must(db,
+         parkdb_assessment_class_put(db, &(parkdb_assessment_class){.assessment = "s", .ord = 1, .name = "first", .area_group = "top"}));
+    must(db,
+         parkdb_assessment_class_put(db, &(parkdb_assessment_class){.assessment = "s", .ord = 2, .name = "second", .area_group = "rest"}));
+    put_item(db, "one", 1, "up", "rank", 1);
+    put_figures(db, "up");
+    same_text(ask(db, natures), "first|provisional\nsecond|provisional\n");
+    must(db, parkdb_source_put(db, &(parkdb_source){.code = "made-up", .name = "made up", .synthetic = 1}));
+    figure_of(db, "up", "b", 30, NULL, "made-up", "2024-01-01");
+    same_text(ask(db, natures), "first|simulated\nsecond|provisional\n");
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_dimension_that_nothing_scores_is_missing)
+{
+    parkdb *db = world();
+    put_assessment(db, 0.4);
+    put_dimension(db, "one", 40);
+    put_dimension(db, "two", 60);
+    put_item(db, "one", 1, "up", "min_max", 1);
+    put_figures(db, "up");
+    contains(results(db), "b: one 40.00 = 40.00 - 0.00 = 40.00, 2/4/5, 0.4000 partial: two\n");
+    put_assessment(db, 0.8);
+    contains(results(db), "b: one 40.00 = - - 0.00 = -, -/0/5, 0.4000 withheld coverage: two\n");
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_share_is_of_a_target_in_force_and_says_which)
+{
+    static const char share[] =
+        "SELECT park_code, target_code, printf('%.1f', score), reason FROM assessment_item_score WHERE park_code = 'a'";
+    parkdb *db = world_of_one();
+    put_figures(db, "up");
+    must(db, parkdb_document_put(db, &(parkdb_document){.code = "old", .title = "O", .status = "repealed"}));
+    must(db, parkdb_document_put(db, &(parkdb_document){.code = "plan", .title = "P"}));
+    must(db, parkdb_clause_put(db, &(parkdb_clause){.document = "old", .code = "old/1", .heading = "H"}));
+    must(db, parkdb_clause_put(db, &(parkdb_clause){.document = "plan", .code = "plan/1", .heading = "H"}));
+    put_target(db, "plan/a", "a", "up", ">=", 20, "2023");
+    must(db, parkdb_target_put(db, &(parkdb_target){.code = "old/a",
+                                                    .clause = "old/1",
+                                                    .area = "a",
+                                                    .indicator = "up",
+                                                    .comparator = ">=",
+                                                    .value = 100,
+                                                    .unit = "n",
+                                                    .period_to = "2023",
+                                                    .wording = "w"}));
+    must(db, parkdb_assessment_item_put(db, ITEM(.indicator = "up", .method = "target_share", .weight = IS(1))));
+    same_text(ask(db, share), "a|plan/a|50.0|null\n");
+    run(db, "UPDATE document SET status = 'draft' WHERE code = 'plan'");
+    same_text(ask(db, share), "a|null|0.0|another_period\n");
+    /* One that the item names is taken whatever has become of its document. */
+    must(db, parkdb_assessment_item_put(db, ITEM(.indicator = "up", .method = "target_share", .weight = IS(1), .target = "old/a")));
+    same_text(ask(db, share), "a|old/a|10.0|null\n");
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_round_is_filled_by_its_freezing_alone)
+{
+    parkdb *db = world_of_one();
+    put_item(db, "one", 1, "up", "min_max", 1);
+    put_figures(db, "up");
+    /* Nobody sees a round that is not sealed, and freezing fills its own. */
+    run(db,
+        "INSERT INTO assessment_round (id, code, assessment, period, frozen_on, frozen_by, known_on) SELECT 9223372036854775807, 'stray', "
+        "n.id, q.id, '2024-01-01', 'x', '2024-01-01' FROM assessment n, period q WHERE q.code = '2022'");
+    same_text(ask(db, "SELECT DISTINCT state FROM assessment_result"), "live\n");
+    must(db, parkdb_assessment_freeze(db, "s", "2023", "b", NULL, NULL));
+    same_text(ask(db, "SELECT round, count(*) FROM assessment_frozen_item GROUP BY round"), "s/2023/1|5\n");
+    same_text(ask(db, "SELECT code, sealed FROM assessment_round ORDER BY code"), "s/2023/1|1\nstray|0\n");
+    contains(ask(db, "SELECT * FROM integrity_problem"), "stray");
+    run(db, "DELETE FROM assessment_round WHERE code = 'stray'");
+    must_be_sound(db);
+    /* The published round holds until the next one is published, in the order of their days and not of their making. */
+    must(db, parkdb_assessment_publish(db, "s/2023/1", "b", NULL));
+    must(db, parkdb_set_clock(db, "2024-06-01", NULL));
+    must(db, parkdb_assessment_freeze(db, "s", "2023", "b", "of an earlier day", NULL));
+    must(db, parkdb_set_clock(db, "2024-06-30", NULL));
+    must(db, parkdb_assessment_freeze(db, "s", "2023", "b", NULL, NULL));
+    same_text(ask(db, "SELECT round, state FROM assessment_round_overview ORDER BY round"),
+              "s/2023/1|published\ns/2023/2|replaced\ns/2023/3|pending\n");
+    must_fail(db, parkdb_assessment_publish(db, "s/2023/2", "b", NULL), PARKDB_CONSTRAINT, "a later round is published");
+    must(db, parkdb_assessment_publish(db, "s/2023/3", "b", NULL));
+    same_text(ask(db, "SELECT round, state FROM assessment_round_overview ORDER BY round"),
+              "s/2023/1|replaced\ns/2023/2|replaced\ns/2023/3|published\n");
     parkdb_close(db);
 }
 END_TEST
@@ -480,10 +576,10 @@ START_TEST(a_frozen_result_never_changes)
     must(db, parkdb_set_clock(db, NULL, NULL));
     /* Nor by hand. */
     for (const char *const *table = (const char *const[]){"result", "dimension", "item", NULL}; *table; table++) {
-        contains(refused(db, format_text("UPDATE assessment_frozen_%s SET park = 'x'", *table)), "not sealed");
-        contains(refused(db, format_text("DELETE FROM assessment_frozen_%s", *table)), "not sealed");
+        contains(refused(db, format_text("UPDATE assessment_frozen_%s SET park = 'x'", *table)), "never changes");
+        contains(refused(db, format_text("DELETE FROM assessment_frozen_%s", *table)), "never changes");
         contains(refused(db, format_text("INSERT INTO assessment_frozen_%s SELECT * FROM assessment_frozen_%s", *table, *table)),
-                 "not sealed");
+                 "being frozen");
     }
     contains(refused(db, "UPDATE assessment_round SET frozen_by = 'x'"), "never changes");
     contains(refused(db, "DELETE FROM assessment_round"), "never changes");
@@ -637,9 +733,13 @@ int main(void)
     tcase_add_test(totals, equals_share_the_better_rank);
     tcase_add_test(totals, what_was_known_on_a_day_is_what_counts);
     tcase_add_test(totals, only_what_is_published_of_an_official_scheme_on_real_figures_is_official);
+    tcase_add_test(totals, what_is_compared_with_a_made_up_figure_is_simulated);
+    tcase_add_test(totals, a_dimension_that_nothing_scores_is_missing);
+    tcase_add_test(totals, a_share_is_of_a_target_in_force_and_says_which);
     TCase *rounds = add_case(assessment, "rounds");
     tcase_add_test(rounds, a_frozen_result_never_changes);
     tcase_add_test(rounds, freezing_and_publishing_in_words);
+    tcase_add_test(rounds, a_round_is_filled_by_its_freezing_alone);
     TCase *random = add_case(assessment, "random");
     tcase_add_loop_test(random, random_assessments_equal_an_independent_computation, 0, 12);
     return run_suite(assessment);

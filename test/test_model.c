@@ -554,10 +554,10 @@ static const struct {
 
     {"assessment_dimension", "code=", "code: text that is not empty"},
     {"assessment_dimension", "name=", "name: text that is not empty"},
-    {"assessment_dimension", "weight=-0.1", "weight: a finite number from 0 up"},
-    {"assessment_dimension", "weight=inf", "weight: a finite number from 0 up"},
+    {"assessment_dimension", "weight=-0.1", "weight: from 0 to 1e9"},
+    {"assessment_dimension", "weight=inf", "weight: from 0 to 1e9"},
     {"assessment_dimension", "weight=0", NULL},
-    {"assessment_dimension", "weight=1.7e308", NULL},
+    {"assessment_dimension", "weight=1e9", NULL},
     {"assessment_dimension", "weight_assumed=2", "weight_assumed: true or false"},
     {"assessment_dimension", "weight_assumed=-1", "weight_assumed: true or false"},
     {"assessment_dimension", "weight_assumed=1", NULL},
@@ -573,16 +573,15 @@ static const struct {
     {"assessment_item", "method=guess", "method: one of min_max, efficacy, rank, target_share, deduction, veto"},
     {"assessment_item", "method_assumed=2", "method_assumed: true or false"},
     {"assessment_item", "method_assumed=1", NULL},
-    {"assessment_item", "weight=null", "weight: a finite number above 0, for methods that score alone"},
-    {"assessment_item", "weight=0", "weight: a finite number above 0, for methods that score alone"},
-    {"assessment_item", "weight=-1", "weight: a finite number above 0, for methods that score alone"},
-    {"assessment_item", "weight=inf", "weight: a finite number above 0, for methods that score alone"},
-    {"assessment_item", "method=efficacy; weight=null", "weight: a finite number above 0, for methods that score alone"},
-    {"assessment_item", "method=rank; weight=null", "weight: a finite number above 0, for methods that score alone"},
-    {"assessment_item", "method=target_share; weight=null", "weight: a finite number above 0, for methods that score alone"},
-    {"assessment_item", "method=deduction; points_each=1", "weight: a finite number above 0, for methods that score alone"},
-    {"assessment_item",
-     "method=veto; threshold=0; threshold_comparator=>=", "weight: a finite number above 0, for methods that score alone"},
+    {"assessment_item", "weight=null", "weight: above 0, up to 1e9, for methods that score alone"},
+    {"assessment_item", "weight=0", "weight: above 0, up to 1e9, for methods that score alone"},
+    {"assessment_item", "weight=-1", "weight: above 0, up to 1e9, for methods that score alone"},
+    {"assessment_item", "weight=inf", "weight: above 0, up to 1e9, for methods that score alone"},
+    {"assessment_item", "method=efficacy; weight=null", "weight: above 0, up to 1e9, for methods that score alone"},
+    {"assessment_item", "method=rank; weight=null", "weight: above 0, up to 1e9, for methods that score alone"},
+    {"assessment_item", "method=target_share; weight=null", "weight: above 0, up to 1e9, for methods that score alone"},
+    {"assessment_item", "method=deduction; points_each=1", "weight: above 0, up to 1e9, for methods that score alone"},
+    {"assessment_item", "method=veto; threshold=0; threshold_comparator=>=", "weight: above 0, up to 1e9, for methods that score alone"},
     {"assessment_item", "weight=5e-324", NULL},
     {"assessment_item", "method=deduction; weight=null; points_each=1", NULL},
     {"assessment_item", "method=veto; weight=null; threshold=0; threshold_comparator=>=", NULL},
@@ -626,14 +625,14 @@ static const struct {
     {"assessment_item", "method=efficacy; points_low=50", NULL},
     {"assessment_item", "method=rank; points_low=5; points_high=6", NULL},
     {"assessment_item", "points_low=100; points_high=101", NULL},
-    {"assessment_item", "points_high=0", "points_high: a finite number above points_low, for methods that score alone"},
-    {"assessment_item", "points_high=-1", "points_high: a finite number above points_low, for methods that score alone"},
-    {"assessment_item", "points_high=inf", "points_high: a finite number above points_low, for methods that score alone"},
-    {"assessment_item", "method=efficacy; points_high=60", "points_high: a finite number above points_low, for methods that score alone"},
+    {"assessment_item", "points_high=0", "points_high: above points_low, up to 1e9, for methods that score alone"},
+    {"assessment_item", "points_high=-1", "points_high: above points_low, up to 1e9, for methods that score alone"},
+    {"assessment_item", "points_high=inf", "points_high: above points_low, up to 1e9, for methods that score alone"},
+    {"assessment_item", "method=efficacy; points_high=60", "points_high: above points_low, up to 1e9, for methods that score alone"},
     {"assessment_item", "method=deduction; weight=null; points_each=1; points_high=90",
-     "points_high: a finite number above points_low, for methods that score alone"},
+     "points_high: above points_low, up to 1e9, for methods that score alone"},
     {"assessment_item", "method=veto; weight=null; threshold=0; threshold_comparator=>=; points_high=90",
-     "points_high: a finite number above points_low, for methods that score alone"},
+     "points_high: above points_low, up to 1e9, for methods that score alone"},
     {"assessment_item", "points_high=0.1", NULL},
     {"assessment_item", "method=efficacy; points_high=61", NULL},
     {"assessment_item", "method=efficacy; points_low=0; points_high=60", NULL},
@@ -663,23 +662,23 @@ static const struct {
      "threshold_comparator: one of >=, >, <=, <, beside a threshold of veto; of deduction > or <"},
     {"assessment_item", "method=deduction; weight=null; points_each=1; threshold=1; threshold_comparator=<", NULL},
     {"assessment_item", "method=veto; weight=null; threshold=1; threshold_comparator=<=", NULL},
-    {"assessment_item", "points_each=1", "points_each: a finite number above 0, for deduction alone"},
-    {"assessment_item", "method=target_share; points_each=1", "points_each: a finite number above 0, for deduction alone"},
-    {"assessment_item", "method=deduction; weight=null", "points_each: a finite number above 0, for deduction alone"},
-    {"assessment_item", "method=deduction; weight=null; points_each=0", "points_each: a finite number above 0, for deduction alone"},
-    {"assessment_item", "method=deduction; weight=null; points_each=inf", "points_each: a finite number above 0, for deduction alone"},
+    {"assessment_item", "points_each=1", "points_each: above 0, up to 1e9, for deduction alone"},
+    {"assessment_item", "method=target_share; points_each=1", "points_each: above 0, up to 1e9, for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null", "points_each: above 0, up to 1e9, for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=0", "points_each: above 0, up to 1e9, for deduction alone"},
+    {"assessment_item", "method=deduction; weight=null; points_each=inf", "points_each: above 0, up to 1e9, for deduction alone"},
     {"assessment_item", "method=veto; weight=null; threshold=0; threshold_comparator=>=; points_each=1",
-     "points_each: a finite number above 0, for deduction alone"},
+     "points_each: above 0, up to 1e9, for deduction alone"},
     {"assessment_item", "method=deduction; weight=null; points_each=1e-9", NULL},
-    {"assessment_item", "points_most=1", "points_most: a finite number above 0, for deduction alone"},
+    {"assessment_item", "points_most=1", "points_most: above 0, up to 1e9, for deduction alone"},
     {"assessment_item", "method=veto; weight=null; threshold=0; threshold_comparator=>=; points_most=1",
-     "points_most: a finite number above 0, for deduction alone"},
+     "points_most: above 0, up to 1e9, for deduction alone"},
     {"assessment_item", "method=deduction; weight=null; points_each=1; points_most=0",
-     "points_most: a finite number above 0, for deduction alone"},
+     "points_most: above 0, up to 1e9, for deduction alone"},
     {"assessment_item", "method=deduction; weight=null; points_each=1; points_most=-1",
-     "points_most: a finite number above 0, for deduction alone"},
+     "points_most: above 0, up to 1e9, for deduction alone"},
     {"assessment_item", "method=deduction; weight=null; points_each=1; points_most=inf",
-     "points_most: a finite number above 0, for deduction alone"},
+     "points_most: above 0, up to 1e9, for deduction alone"},
     {"assessment_item", "method=deduction; weight=null; points_each=1; points_most=0.5", NULL},
     {"assessment_item", "dimension=tally/firms", NULL},
     {"assessment_item", "dimension=tally/firms; weight_assumed=1",
@@ -706,6 +705,39 @@ START_TEST(rules_of_one_row)
     parkdb_close(db);
 }
 END_TEST
+
+/* A round, being frozen, sealed, published, and rows of it. */
+#define ROUND_OF(frozen_on, frozen_by, known_on)                                                                                           \
+    "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on) SELECT 'r', n.id, q.id, '" frozen_on          \
+    "', '" frozen_by "', '" known_on "' FROM assessment n, period q WHERE n.code = 'marks' AND q.code = '2022'; "
+#define ROUND ROUND_OF("2023-03-01", "us", "2023-03-01")
+#define ROUND_IN(assessment)                                                                                                               \
+    "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on) SELECT 'r', n.id, q.id, '2023-03-01', 'us', " \
+    "'2023-03-01' FROM assessment n, period q WHERE n.code = '" assessment "' AND q.code = '2022'; "
+#define ROUND_WITH(column, value)                                                                                                          \
+    "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, " column ") SELECT 'r', n.id, q.id, "         \
+    "'2023-03-01', 'us', '2023-03-01', " value " FROM assessment n, period q WHERE n.code = 'marks' AND q.code = '2022'; "
+#define LATER                                                                                                                              \
+    "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on) SELECT 'l', n.id, q.id, '2023-03-02', 'us', " \
+    "'2023-03-01' FROM assessment n, period q WHERE n.code = 'marks' AND q.code = '2022'; UPDATE assessment_round SET sealed = 1 WHERE "   \
+    "code = 'l'; "
+#define SEAL "UPDATE assessment_round SET sealed = 1; "
+#define SEALED ROUND SEAL
+#define PUBLISH(on, by) "UPDATE assessment_round SET published_on = " on ", published_by = " by " "
+#define PUBLISHED SEALED PUBLISH("'2023-04-01'", "'x'") "; "
+#define PUBLISHED_LATER PUBLISH("'2023-04-01'", "'x'") "WHERE code = 'l'; "
+#define RESULT                                                                                                                             \
+    "INSERT INTO assessment_frozen_result (round, assessment_code, assessment, scheme, edition, period, park_class, park_code, park, "     \
+    "deducted, of, members, coverage, status, nature) VALUES ('r', 'marks', 'M', 's', '1', '2022', '', 'alpha', 'A', 0, 1, 1, 1, "         \
+    "'complete', 'simulated'); "
+#define DIMENSION                                                                                                                          \
+    "INSERT INTO assessment_frozen_dimension (round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, "    \
+    "dimension_en, weight) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 'D', 1); "
+#define ITEM                                                                                                                               \
+    "INSERT INTO assessment_frozen_item (round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, item, "   \
+    "indicator_code, indicator, indicator_en, method, assumed, unit, synthetic) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', "     \
+    "'D', 1, 'firms', 'F', 'F', 'rank', 0, 'piece', 0); "
+#define BARE "INSERT INTO assessment (code, name, scheme, edition) VALUES ('bare', 'B', 'b', '1'); "
 
 /* What put cannot reach, because it looks the row up first or has no such member. */
 static const struct {
@@ -816,212 +848,97 @@ static const struct {
      "INSERT INTO resolved_figure SELECT i.id, p.id, a.id, 0, 1, 'derived', 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
      "AND p.code = '2020' AND a.code = 'alpha'"},
     /* What is frozen stays. */
-    {"assessment_round", "frozen_on: a day as YYYY-MM-DD",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-02-29', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'"},
-    {"assessment_round", "frozen_on: a day as YYYY-MM-DD",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-3-1', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'",
+    {"assessment_round", "frozen_on: a day as YYYY-MM-DD", ROUND_OF("2023-02-29", "us", "2023-03-01"), ROUND},
+    {"assessment_round", "frozen_on: a day as YYYY-MM-DD", ROUND_OF("2023-3-1", "us", "2023-03-01"), NULL},
+    {"assessment_round", "frozen_by: text that is not empty", ROUND_OF("2023-03-01", "", "2023-03-01"),
+     ROUND_OF("2023-03-01", "x", "2023-03-01")},
+    {"assessment_round", "known_on: a day as YYYY-MM-DD", ROUND_OF("2023-03-01", "us", "now"), ROUND_OF("2023-03-01", "us", "2020-02-29")},
+    {"assessment_round", "published_on: a day as YYYY-MM-DD, not before frozen_on", SEALED PUBLISH("'2023-02-28'", "'x'"),
+     SEALED PUBLISH("'2023-03-01'", "'x'")},
+    {"assessment_round", "published_on: a day as YYYY-MM-DD, not before frozen_on", SEALED PUBLISH("'2023-13-01'", "'x'"), NULL},
+    {"assessment_round", "published_on: a day as YYYY-MM-DD, not before frozen_on", SEALED PUBLISH("'2023-4-01'", "'x'"), NULL},
+    {"assessment_round", "published_by: who published it, with published_on alone", SEALED PUBLISH("NULL", "'x'"), NULL},
+    {"assessment_round", "published_by: who published it, with published_on alone", SEALED PUBLISH("'2023-03-02'", "NULL"), NULL},
+    {"assessment_round", "published_by: who published it, with published_on alone", SEALED PUBLISH("'2023-03-02'", "''"), NULL},
+    {"assessment_round", "sealed: true or false", ROUND "UPDATE assessment_round SET sealed = 2", SEALED},
+    {"assessment_round", "sealed: false, and published_on none, until its results are in", ROUND_WITH("sealed", "1"),
+     ROUND_WITH("sealed", "0")},
+    {"assessment_round", "sealed: false, and published_on none, until its results are in", ROUND_WITH("published_on", "'2023-04-01'"),
      NULL},
-    {"assessment_round", "frozen_by: text that is not empty",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', '', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'x', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'"},
-    {"assessment_round", "known_on: a day as YYYY-MM-DD",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', 'now', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = '2022'",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2020-02-29', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'"},
-    {"assessment_round", "published_on: a day as YYYY-MM-DD, not before frozen_on",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', '2023-02-28', 'x', 0 FROM assessment n, period q WHERE n.code = 'marks' AND "
-     "q.code = '2022'",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', '2023-03-01', 'x', 0 FROM assessment n, period q WHERE n.code = 'marks' AND "
-     "q.code = '2022'"},
-    {"assessment_round", "published_on: a day as YYYY-MM-DD, not before frozen_on",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', '2023-13-01', 'x', 0 FROM assessment n, period q WHERE n.code = 'marks' AND "
-     "q.code = '2022'",
-     NULL},
-    {"assessment_round", "published_by: who published it, with published_on alone",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, 'x', 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'",
-     NULL},
-    {"assessment_round", "published_by: who published it, with published_on alone",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', '2023-03-02', NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND "
-     "q.code = '2022'",
-     NULL},
-    {"assessment_round", "published_by: who published it, with published_on alone",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', '2023-03-02', '', 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code "
-     "= '2022'",
-     NULL},
-    {"assessment_round", "sealed: true or false",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 2 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'"},
-    {"assessment_frozen_result", "round: one that is not sealed",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET sealed = 1 WHERE code = 'r'; INSERT INTO assessment_frozen_result (round, assessment_code, "
-     "assessment, scheme, edition, period, park_class, park_code, park, deducted, of, members, coverage, status, nature) VALUES ('r', "
-     "'marks', 'M', 's', '1', '2022', '', 'alpha', 'A', 0, 1, 1, 1, 'complete', 'simulated')",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; INSERT INTO assessment_frozen_result (round, assessment_code, assessment, scheme, edition, period, park_class, park_code, "
-     "park, deducted, of, members, coverage, status, nature) VALUES ('r', 'marks', 'M', 's', '1', '2022', '', 'alpha', 'A', 0, 1, 1, 1, "
-     "'complete', 'simulated'); UPDATE assessment_round SET sealed = 1 WHERE code = 'r'"},
-    {"assessment_frozen_result", "round: one that is not sealed",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; INSERT INTO assessment_frozen_result (round, assessment_code, assessment, scheme, edition, period, park_class, park_code, "
-     "park, deducted, of, members, coverage, status, nature) VALUES ('r', 'marks', 'M', 's', '1', '2022', '', 'alpha', 'A', 0, 1, 1, 1, "
-     "'complete', 'simulated'); UPDATE assessment_frozen_result SET total = 1",
-     NULL},
-    {"assessment_frozen_result", "round: one that is not sealed",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; INSERT INTO assessment_frozen_result (round, assessment_code, assessment, scheme, edition, period, park_class, park_code, "
-     "park, deducted, of, members, coverage, status, nature) VALUES ('r', 'marks', 'M', 's', '1', '2022', '', 'alpha', 'A', 0, 1, 1, 1, "
-     "'complete', 'simulated'); DELETE FROM assessment_frozen_result",
-     NULL},
-    {"assessment_frozen_dimension", "round: one that is not sealed",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET sealed = 1 WHERE code = 'r'; INSERT INTO assessment_frozen_dimension (round, assessment_code, "
-     "period, park_class, park_code, park, dimension_code, dimension, dimension_en, weight) VALUES ('r', 'marks', '2022', '', 'alpha', "
-     "'A', 'd', 'D', 'D', 1)",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; INSERT INTO assessment_frozen_dimension (round, assessment_code, period, park_class, park_code, park, dimension_code, "
-     "dimension, dimension_en, weight) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 'D', 1); UPDATE assessment_round SET "
-     "sealed = 1 WHERE code = 'r'"},
-    {"assessment_frozen_dimension", "round: one that is not sealed",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; INSERT INTO assessment_frozen_dimension (round, assessment_code, period, park_class, park_code, park, dimension_code, "
-     "dimension, dimension_en, weight) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 'D', 1); UPDATE "
-     "assessment_frozen_dimension SET score = 1",
-     NULL},
-    {"assessment_frozen_dimension", "round: one that is not sealed",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; INSERT INTO assessment_frozen_dimension (round, assessment_code, period, park_class, park_code, park, dimension_code, "
-     "dimension, dimension_en, weight) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 'D', 1); DELETE FROM "
-     "assessment_frozen_dimension",
-     NULL},
-    {"assessment_frozen_item", "round: one that is not sealed",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET sealed = 1 WHERE code = 'r'; INSERT INTO assessment_frozen_item (round, assessment_code, period, "
-     "park_class, park_code, park, dimension_code, dimension, item, indicator_code, indicator, indicator_en, method, unit, synthetic) "
-     "VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 1, 'firms', 'F', 'F', 'rank', 'piece', 0)",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; INSERT INTO assessment_frozen_item (round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, "
-     "item, indicator_code, indicator, indicator_en, method, unit, synthetic) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 1, "
-     "'firms', 'F', 'F', 'rank', 'piece', 0); UPDATE assessment_round SET sealed = 1 WHERE code = 'r'"},
-    {"assessment_frozen_item", "round: one that is not sealed",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; INSERT INTO assessment_frozen_item (round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, "
-     "item, indicator_code, indicator, indicator_en, method, unit, synthetic) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 1, "
-     "'firms', 'F', 'F', 'rank', 'piece', 0); UPDATE assessment_frozen_item SET score = 1",
-     NULL},
-    {"assessment_frozen_item", "round: one that is not sealed",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; INSERT INTO assessment_frozen_item (round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, "
-     "item, indicator_code, indicator, indicator_en, method, unit, synthetic) VALUES ('r', 'marks', '2022', '', 'alpha', 'A', 'd', 'D', 1, "
-     "'firms', 'F', 'F', 'rank', 'piece', 0); DELETE FROM assessment_frozen_item",
-     NULL},
-    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET published_on = '2023-04-01', published_by = 'x'; UPDATE assessment_round SET published_on = "
-     "'2023-05-01'",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET published_on = '2023-04-01', published_by = 'x'"},
-    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET published_on = '2023-04-01', published_by = 'x'; UPDATE assessment_round SET published_on = "
-     "NULL, published_by = NULL",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET frozen_by = 'another', note = 'n'"},
-    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET sealed = 0",
-     NULL},
-    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET id = id + 1",
-     NULL},
-    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET code = 'x'",
-     NULL},
-    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET assessment = (SELECT id FROM assessment WHERE code = 'trial')",
-     NULL},
-    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET period = period - 192",
-     NULL},
-    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET frozen_on = '2023-03-02'",
-     NULL},
-    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET frozen_by = 'x'",
-     NULL},
-    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET known_on = '2023-03-02'",
-     NULL},
-    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 1 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; UPDATE assessment_round SET note = 'x'",
+    {"assessment_round", "published_on: none, as long as it is not sealed", ROUND PUBLISH("'2023-04-01'", "'x'"), NULL},
+    {"assessment_round", "code: that of no round: a frozen result never changes",
+     SEALED "REPLACE INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on) SELECT code, assessment, period, "
+            "'2020-01-01', 'f', '2020-01-01' FROM assessment_round",
      NULL},
     {"assessment_round", "code: that of no round: a frozen result never changes",
-     "INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT "
-     "'r', n.id, q.id, '2023-03-01', 'us', '2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'marks' AND q.code = "
-     "'2022'; DELETE FROM assessment_round",
+     SEALED "REPLACE INTO assessment_round (id, code, assessment, period, frozen_on, frozen_by, known_on) SELECT id, 'x', assessment, "
+            "period, frozen_on, 'f', known_on FROM assessment_round",
      NULL},
-    {"assessment", "code: that of an assessment without frozen results",
-     "INSERT INTO assessment (code, name, scheme, edition) VALUES ('bare', 'B', 'b', '1'); INSERT INTO assessment_round (code, assessment, "
-     "period, frozen_on, frozen_by, known_on, published_on, published_by, sealed) SELECT 'r', n.id, q.id, '2023-03-01', 'us', "
-     "'2023-03-01', NULL, NULL, 0 FROM assessment n, period q WHERE n.code = 'bare' AND q.code = '2022'; DELETE FROM assessment WHERE code "
-     "= 'bare'",
-     "INSERT INTO assessment (code, name, scheme, edition) VALUES ('bare', 'B', 'b', '1'); DELETE FROM assessment WHERE code = 'bare'"},
+    {"assessment_round", "code: that of no round: a frozen result never changes", SEALED "DELETE FROM assessment_round",
+     ROUND "DELETE FROM assessment_round"},
+    {"assessment_round", "code: the same, as id: a frozen result never changes", ROUND "UPDATE OR REPLACE assessment_round SET code = 'x'",
+     NULL},
+    {"assessment_round", "code: the same, as id: a frozen result never changes", SEALED "UPDATE assessment_round SET id = id + 1", NULL},
+    {"assessment_round", "published_on: none, since a later round is published",
+     SEALED LATER PUBLISHED_LATER PUBLISH("'2023-05-01'", "'x'") "WHERE code = 'r'",
+     SEALED LATER PUBLISH("'2023-05-01'", "'x'") "WHERE code = 'r'; " PUBLISHED_LATER},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     PUBLISHED "UPDATE assessment_round SET published_on = '2023-05-01'", PUBLISHED},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes", PUBLISHED PUBLISH("NULL", "NULL"),
+     ROUND "UPDATE assessment_round SET frozen_by = 'another', note = 'n'"},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     SEALED "UPDATE assessment_round SET sealed = 0", NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     SEALED "UPDATE assessment_round SET assessment = (SELECT id FROM assessment WHERE code = 'trial')", NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     SEALED "UPDATE assessment_round SET period = period - 192", NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     SEALED "UPDATE assessment_round SET frozen_on = '2023-03-02'", NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     SEALED "UPDATE assessment_round SET frozen_by = 'x'", NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     SEALED "UPDATE assessment_round SET known_on = '2023-03-02'", NULL},
+    {"assessment_round", "published_on: once, and nothing else: a frozen result never changes",
+     SEALED "UPDATE assessment_round SET note = ''", NULL},
+    {"assessment_frozen_result", "round: one that is being frozen", SEALED RESULT, ROUND RESULT},
+    {"assessment_frozen_result", "round: one that is being frozen", "PRAGMA foreign_keys = OFF; " RESULT, NULL},
+    {"assessment_frozen_result", "round: one that is being frozen",
+     ROUND RESULT SEAL "INSERT OR REPLACE INTO assessment_frozen_result SELECT * FROM assessment_frozen_result", NULL},
+    {"assessment_frozen_result", "round: no row of it: a frozen result never changes",
+     ROUND RESULT "UPDATE assessment_frozen_result SET total = 1", NULL},
+    {"assessment_frozen_result", "round: no row of it: a frozen result never changes", ROUND RESULT "DELETE FROM assessment_frozen_result",
+     NULL},
+    {"assessment_frozen_dimension", "round: one that is being frozen", SEALED DIMENSION, ROUND DIMENSION},
+    {"assessment_frozen_dimension", "round: one that is being frozen", "PRAGMA foreign_keys = OFF; " DIMENSION, NULL},
+    {"assessment_frozen_dimension", "round: one that is being frozen",
+     ROUND DIMENSION SEAL "INSERT OR REPLACE INTO assessment_frozen_dimension SELECT * FROM assessment_frozen_dimension", NULL},
+    {"assessment_frozen_dimension", "round: no row of it: a frozen result never changes",
+     ROUND DIMENSION "UPDATE assessment_frozen_dimension SET score = 1", NULL},
+    {"assessment_frozen_dimension", "round: no row of it: a frozen result never changes",
+     ROUND DIMENSION "DELETE FROM assessment_frozen_dimension", NULL},
+    {"assessment_frozen_item", "round: one that is being frozen", SEALED ITEM, ROUND ITEM},
+    {"assessment_frozen_item", "round: one that is being frozen", "PRAGMA foreign_keys = OFF; " ITEM, NULL},
+    {"assessment_frozen_item", "round: one that is being frozen",
+     ROUND ITEM SEAL "INSERT OR REPLACE INTO assessment_frozen_item SELECT * FROM assessment_frozen_item", NULL},
+    {"assessment_frozen_item", "round: no row of it: a frozen result never changes",
+     ROUND ITEM "UPDATE assessment_frozen_item SET score = 1", NULL},
+    {"assessment_frozen_item", "round: no row of it: a frozen result never changes", ROUND ITEM "DELETE FROM assessment_frozen_item", NULL},
+    {"assessment", "code: that of an assessment without frozen results", BARE ROUND_IN("bare") "DELETE FROM assessment WHERE code = 'bare'",
+     BARE "DELETE FROM assessment WHERE code = 'bare'"},
+    {"assessment", "code: that of an assessment that is not referred to by a dimension", "DELETE FROM assessment WHERE code = 'marks'",
+     NULL},
+    {"assessment", "code: the same, as long as there are frozen results",
+     BARE ROUND_IN("bare") "UPDATE assessment SET code = 'other' WHERE code = 'bare'",
+     BARE "UPDATE assessment SET code = 'other' WHERE code = 'bare'"},
+    {"assessment", "code: that of no assessment with frozen results",
+     BARE ROUND_IN("bare") "REPLACE INTO assessment (code, name, scheme, edition) VALUES ('bare', 'C', 'b', '1')",
+     BARE "REPLACE INTO assessment (code, name, scheme, edition) VALUES ('bare', 'C', 'b', '1')"},
+    {"indicator", "indicator: one that is not referred to by an assessment",
+     "DELETE FROM indicator WHERE id IN (SELECT indicator FROM assessment_item)", NULL},
+    {"assessment_freeze", "frozen_by: text that is not empty",
+     "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('firms', 'alpha', '2020', 1); INSERT INTO assessment_freeze "
+     "(assessment, period, frozen_by) VALUES ('tally', '2020', NULL)",
+     NULL},
     {"assessment_freeze", "assessment: the code of an assessment",
      "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('firms', 'alpha', '2020', 1); INSERT INTO assessment_freeze "
      "(assessment, period, frozen_by) VALUES ('nothing', '2020', 'us')",

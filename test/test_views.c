@@ -83,7 +83,7 @@ START_TEST(results_are_those_of_the_day)
         "park_code = 'beta' ORDER BY 1";
     same_text(ask(db, year), "tally/2022/1|published|official|50.0\n");
     must(db, parkdb_set_clock(db, "2023-06-01", "2023-06-01"));
-    same_text(ask(db, year), "tally/2022/1|replaced|official|50.0\ntally/2022/2|frozen|provisional|50.0\n");
+    same_text(ask(db, year), "tally/2022/1|published|official|50.0\ntally/2022/2|pending|provisional|50.0\n");
     /* What was not known is not counted: beta's revised figure of 2022 came out in May. */
     static const char value[] =
         "SELECT value FROM assessment_item_score WHERE assessment_code = 'marks' AND period = '2022' AND park_code = 'beta' "
@@ -261,13 +261,13 @@ static const struct {
                         "by_document_code, by_document, by_day, not_yet_due, fate, successor_relation, successor_code"},
     {"assessment_result",
      "round, assessment_code, assessment, scheme, edition, period, park_class, park_code, park, scores, points, deducted, total, "
-     "rank, of, members, coverage, missing, status, reason, nature, state, known_on, published_on, published_by"},
+     "rank, of, members, coverage, missing, status, reason, nature, newest, state, known_on, published_on, published_by"},
     {"assessment_dimension_score",
      "round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, dimension_en, weight, "
      "score, coverage, deducted, missing, state"},
     {"assessment_item_score",
      "round, assessment_code, period, park_class, park_code, park, dimension_code, dimension, item, indicator_code, "
-     "indicator, indicator_en, method, weight, value, unit, how, vintage, score, deducted, vetoed, formula, reason, "
+     "indicator, indicator_en, method, weight, assumed, value, unit, how, vintage, target_code, score, deducted, vetoed, formula, reason, "
      "synthetic, state"},
     {"assessment_round_overview",
      "round, assessment_code, assessment, period, frozen_on, frozen_by, known_on, published_on, published_by, state, note"},

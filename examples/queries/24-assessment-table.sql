@@ -13,5 +13,5 @@ JOIN vocabulary s ON s.table_name = 'assessment_result' AND s.field = 'status' A
 JOIN vocabulary n ON n.table_name = 'assessment_result' AND n.field = 'nature' AND n.word = r.nature
 JOIN vocabulary t ON t.table_name = 'assessment_result' AND t.field = 'state' AND t.word = r.state
 LEFT JOIN vocabulary w ON w.table_name = 'assessment_result' AND w.field = 'reason' AND w.word = r.reason
-WHERE r.state <> 'replaced' AND r.period = (SELECT max(x.period) FROM assessment_result x WHERE x.assessment_code = r.assessment_code)
+WHERE r.newest = 1 AND r.state NOT IN ('pending', 'replaced')
 ORDER BY r.assessment_code, r.park_class, r.rank IS NULL, r.rank, r.park_code;
