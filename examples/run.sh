@@ -64,7 +64,7 @@ say "Progress, on SYNTHETIC figures (合成数据,非真实统计), in demo-synt
 rm -f demo-synthetic.db
 "$bin/parkdb-load" demo-synthetic.db examples/policies/*.json examples/assessments/*.json > "$probe/log" || { cat "$probe/log" >&2; exit 1; }
 "$bin/parkdb-synthesize" --into demo-synthetic.db
-"$bin/parkdb-synthesize" policies.db > synthetic-figures.csv
+"$bin/parkdb-synthesize" demo-synthetic.db > synthetic-figures.csv
 echo "the same figures as a CSV file: synthetic-figures.csv; policies.db has none of them"
 echo
 "$bin/parkdb-progress" demo-synthetic.db shijiazhuang-htz

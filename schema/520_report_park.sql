@@ -77,12 +77,20 @@ CREATE VIEW report_park_promise AS
   ORDER BY s.due_period, s.target_code;
 
 CREATE VIEW report_park_ranking AS
-  -- Where a park stands in each indicator in the newest period for which it has a figure.
-  SELECT s.park_code, s.indicator, s.indicator_en, s.period, s.peers, s.peers_en, s.value, s.unit, s.unit_en, s.rank, s.of,
-         s.rank_change,
-         s.percentile, s.best, s.gap_to_best, s.gap_to_next, s.standing, s.indicator_code, s.dimension
-  FROM report_park_rank s
-  ORDER BY s.indicator_code, s.peers_order;
+  -- Where a park stands in each indicator in the newest period for which it has a figure: among all parks, and its ranks among others.
+  SELECT park_code, indicator, indicator_en, period, value, unit, unit_en,
+         max(CASE WHEN peers_code = 'all' THEN rank END) AS rank, max(CASE WHEN peers_code = 'all' THEN of END) AS of,
+         max(CASE WHEN peers_code = 'all' THEN rank_change END) AS rank_change,
+         group_concat(CASE WHEN peers_code <> 'all' THEN peers || ' ' || rank || '/' || of END, '、') AS others,
+         group_concat(CASE WHEN peers_code <> 'all' THEN peers_en || ' ' || rank || '/' || of END, ', ') AS others_en,
+         max(CASE WHEN peers_code = 'all' THEN percentile END) AS percentile,
+         max(CASE WHEN peers_code = 'all' THEN best END) AS best,
+         max(CASE WHEN peers_code = 'all' THEN gap_to_best END) AS gap_to_best,
+         max(CASE WHEN peers_code = 'all' THEN gap_to_next END) AS gap_to_next,
+         max(CASE WHEN peers_code = 'all' THEN standing END) AS standing, indicator_code, dimension
+  FROM report_park_rank
+  GROUP BY park_code, indicator_code, indicator, indicator_en, period, value, unit, unit_en, dimension
+  ORDER BY indicator_code;
 
 CREATE VIEW report_park_assessment AS
   -- A park's results: those of the newest period, and what is frozen of earlier ones.

@@ -240,19 +240,18 @@ START_TEST(places_gained_are_those_of_the_ranking)
 {
     parkdb *db = world();
     /* 2021: gamma 300, alpha 150, beta 90; 2020: gamma 140, beta 130, alpha 120. */
-    same_text(
-        ask(db, "SELECT peers, rank, of, rank_change, gap_to_best FROM report_park_ranking WHERE park_code = 'alpha' AND indicator_code = "
-                "'firms'"),
-        "全部园区|2|3|1|150.0\n同省园区|2|3|1|150.0\n");
+    same_text(ask(db, "SELECT rank, of, rank_change, gap_to_best, others, others_en FROM report_park_ranking WHERE park_code = 'alpha' AND "
+                      "indicator_code = 'firms'"),
+              "2|3|1|150.0|同省园区 2/3|parks of the same province 2/3\n");
     same_text(ask(db, "SELECT standing, ranks FROM report_park_highlight WHERE park_code = 'beta'"), "weak|全部园区 3/3、同省园区 3/3\n");
     run(db, "INSERT INTO observation_entry (indicator, area, period, value, status, vintage) VALUES ('firms', 'beta', '2020', 150, 'D', "
             "'2024-03-01')");
     same_text(ask(db,
                   "SELECT group_concat(k.rank_change) = group_concat(r.rank_change), count(k.rank_change) FROM report_park_ranking k JOIN "
                   "indicator_ranking r ON r.indicator_code = 'firms' AND r.park_code = k.park_code AND r.period = k.period AND r.peers = "
-                  "CASE k.peers WHEN '全部园区' THEN 'all' ELSE 'same_region' END WHERE k.park_code IN ('alpha', 'beta', 'gamma') AND "
+                  "'all' WHERE k.park_code IN ('alpha', 'beta', 'gamma') AND "
                   "k.indicator_code = 'firms'"),
-              "1|4\n");
+              "1|2\n");
     parkdb_close(db);
 }
 END_TEST
