@@ -1,3 +1,8 @@
+CREATE VIEW progress_severity AS
+  -- The statuses of progress in the order in which somebody has to act, the worst first.
+  SELECT 'missed' AS status, 1 AS place UNION ALL SELECT 'overdue', 2 UNION ALL SELECT 'behind', 3 UNION ALL SELECT 'unevaluable', 4
+  UNION ALL SELECT 'open', 5 UNION ALL SELECT 'on_track', 6 UNION ALL SELECT 'reached', 7 UNION ALL SELECT 'met', 8;
+
 CREATE VIEW target_explanation AS
   -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
   -- reference, the formula with its numbers, the verdict.
