@@ -1524,27 +1524,26 @@ typedef struct parkdb_assessment_result {
     const char *scheme;          /**< Code of its scheme. */
     const char *edition;         /**< Its edition. */
     const char *period;          /**< Code of the period. */
-    const char *park_class;           /**< Name of the class; "" where all parks are one. */
+    const char *park_class;      /**< Name of the class; "" where all parks are one. */
     const char *park_code;       /**< Code of the park. */
     const char *park;            /**< Its name. */
-    const char
-        *scores; /**< The dimensions with their scores, to two decimals: "创新资源集聚 81.25;…". See parkdb_assessment_dimension_score. */
-    parkdb_number points;     /**< The mean of the dimensions' scores by their weights; no value where the result is withheld. */
-    double deducted;          /**< Points taken off. */
-    parkdb_number total;      /**< points less deducted, not below 0; no value where it is vetoed or withheld. */
-    parkdb_number rank;       /**< Place in the class; equals share the better one. No value without a total. */
-    int of;                   /**< Among how many that have a total. */
-    int members;              /**< How many the class has. */
-    double coverage;          /**< Share of the weights that is scored, less the share of deductions and vetoes of which nothing is known in the number of items; from 0 to 1. */
-    const char *missing;      /**< The indicators without a score, or NULL. */
-    const char *status;       /**< "complete", "partial", "withheld" or "vetoed". */
-    const char *reason;       /**< "coverage" or "no_score" where it is withheld, "veto" where it is vetoed; else NULL. */
-    const char *nature;       /**< "simulated", "provisional" or "official". */
-    int newest;               /**< 1 for the newest period that has begun and has figures. */
-    const char *state;        /**< "live", "frozen", "published", "pending" or "replaced". */
-    const char *known_on;     /**< The day whose knowledge counted; NULL: the clock's. */
-    const char *published_on; /**< Day, or NULL. */
-    const char *published_by; /**< Who published it, or NULL. */
+    const char *scores;          /**< The dimensions with their scores, to two decimals: "创新资源集聚 81.25;…". See parkdb_assessment_dimension_score. */
+    parkdb_number points;        /**< The mean of the dimensions' scores by their weights; no value where the result is withheld. */
+    double deducted;             /**< Points taken off. */
+    parkdb_number total;         /**< points less deducted, not below 0; no value where it is vetoed or withheld. */
+    parkdb_number rank;          /**< Place in the class; equals share the better one. No value without a total. */
+    int of;                      /**< Among how many that have a total. */
+    int members;                 /**< How many the class has. */
+    double coverage;             /**< Share of the weights that is scored, less the share of deductions and vetoes of which nothing is known in the number of items; from 0 to 1. */
+    const char *missing;         /**< The indicators without a score, or NULL. */
+    const char *status;          /**< "complete", "partial", "withheld" or "vetoed". */
+    const char *reason;          /**< "coverage" or "no_score" where it is withheld, "veto" where it is vetoed; else NULL. */
+    const char *nature;          /**< "simulated", "provisional" or "official". */
+    int newest;                  /**< 1 for the newest period that has begun and has figures. */
+    const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
+    const char *known_on;        /**< The day whose knowledge counted; NULL: the clock's. */
+    const char *published_on;    /**< Day, or NULL. */
+    const char *published_by;    /**< Who published it, or NULL. */
 } parkdb_assessment_result;
 
 /** Filters: code, area, kind, due_from, due_to, status. code: that of the assessment; area: of the park; kind: a state; due_from, due_to:
@@ -1557,7 +1556,7 @@ typedef struct parkdb_assessment_dimension_score {
     const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
     const char *assessment_code; /**< Code of the assessment. */
     const char *period;          /**< Code of the period. */
-    const char *park_class;           /**< Name of the class. */
+    const char *park_class;      /**< Name of the class. */
     const char *park_code;       /**< Code of the park. */
     const char *park;            /**< Its name. */
     const char *dimension_code;  /**< Code of the dimension. */
@@ -1580,7 +1579,7 @@ typedef struct parkdb_assessment_item_score {
     const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
     const char *assessment_code; /**< Code of the assessment. */
     const char *period;          /**< Code of the period. */
-    const char *park_class;           /**< Name of the class. */
+    const char *park_class;      /**< Name of the class. */
     const char *park_code;       /**< Code of the park. */
     const char *park;            /**< Its name. */
     const char *dimension_code;  /**< Code of the dimension. */
@@ -1591,12 +1590,12 @@ typedef struct parkdb_assessment_item_score {
     const char *indicator_en;    /**< Its English name, or the Chinese one where there is none. */
     const char *method;          /**< See parkdb_assessment_item. */
     parkdb_number weight;        /**< Weight within the dimension; no value for "deduction" and "veto". */
-    int assumed;                      /**< 1 when a weight or the method is not published. */
+    int assumed;                 /**< 1 when a weight or the method is not published. */
     parkdb_number value;         /**< The figure; no value: there is none. */
     const char *unit;            /**< Code of the indicator's unit. */
     const char *how;             /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
     const char *vintage;         /**< From which day the figure was known, or NULL. */
-    const char *target_code;          /**< "target_share": code of the target by which the share is taken; else NULL. */
+    const char *target_code;     /**< "target_share": code of the target by which the share is taken; else NULL. */
     parkdb_number score;         /**< Points; no value where it is not scored. */
     parkdb_number deducted;      /**< "deduction": points taken off. */
     parkdb_number vetoed;        /**< "veto": 1 or 0; no value where it cannot be said. */
