@@ -119,13 +119,16 @@ CREATE TRIGGER assessment_frozen_item_update BEFORE UPDATE ON assessment_frozen_
   SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes');
 END;
 CREATE TRIGGER assessment_frozen_result_delete BEFORE DELETE ON assessment_frozen_result BEGIN
-  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes');
+  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes')
+  WHERE NOT EXISTS (SELECT 1 FROM assessment_round WHERE code = OLD.round AND sealed = 0);
 END;
 CREATE TRIGGER assessment_frozen_dimension_delete BEFORE DELETE ON assessment_frozen_dimension BEGIN
-  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes');
+  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes')
+  WHERE NOT EXISTS (SELECT 1 FROM assessment_round WHERE code = OLD.round AND sealed = 0);
 END;
 CREATE TRIGGER assessment_frozen_item_delete BEFORE DELETE ON assessment_frozen_item BEGIN
-  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes');
+  SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes')
+  WHERE NOT EXISTS (SELECT 1 FROM assessment_round WHERE code = OLD.round AND sealed = 0);
 END;
 -- REPLACE deletes without a trigger, so what it would delete is looked for before.
 CREATE TRIGGER assessment_round_insert BEFORE INSERT ON assessment_round BEGIN
@@ -142,8 +145,11 @@ CREATE TRIGGER assessment_round_update BEFORE UPDATE ON assessment_round BEGIN
   WHERE NEW.published_on IS NOT NULL AND l.assessment = NEW.assessment AND l.period = NEW.period AND l.published_on IS NOT NULL
     AND (l.frozen_on > NEW.frozen_on OR (l.frozen_on = NEW.frozen_on AND l.id > NEW.id));
 END;
-CREATE TRIGGER assessment_round_delete BEFORE DELETE ON assessment_round WHEN OLD.sealed = 1 BEGIN
-  SELECT RAISE(ABORT, 'code: that of no round: a frozen result never changes');
+CREATE TRIGGER assessment_round_delete BEFORE DELETE ON assessment_round BEGIN
+  SELECT RAISE(ABORT, 'code: that of no round: a frozen result never changes') WHERE OLD.sealed = 1;
+  DELETE FROM assessment_frozen_result WHERE round = OLD.code;
+  DELETE FROM assessment_frozen_dimension WHERE round = OLD.code;
+  DELETE FROM assessment_frozen_item WHERE round = OLD.code;
 END;
 CREATE TRIGGER assessment_round_kept BEFORE DELETE ON assessment BEGIN
   SELECT RAISE(ABORT, 'code: that of an assessment without frozen results') FROM assessment_round WHERE assessment = OLD.id LIMIT 1;
@@ -167,6 +173,7 @@ CREATE TRIGGER assessment_freeze_insert INSTEAD OF INSERT ON assessment_freeze B
   SELECT RAISE(ABORT, 'period: one for which there is something to assess') WHERE NOT EXISTS (
     SELECT 1 FROM assessment_item_computed x
     WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period AND coalesce(x.score, x.deducted, x.vetoed) IS NOT NULL);
+  DELETE FROM assessment_round WHERE sealed = 0;  -- what somebody left behind
   INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, note)
     SELECT n.code || '/' || q.code || '/' || (SELECT count(*) + 1 FROM assessment_round r WHERE r.assessment = n.id AND r.period = q.id),
            n.id, q.id, k.as_of, NEW.frozen_by, k.known_on, NEW.note
