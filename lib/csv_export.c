@@ -1,6 +1,7 @@
 /* Observations to CSV files, as the import reads them. */
 #include "database.h"
 #include "number.h"
+#include "part_file.h"
 
 #include <errno.h>
 #include <math.h>
@@ -138,19 +139,13 @@ static int put_rows(struct export *export, parkdb_cursor *cursor)
 
 /* ---------------------------------------------------------------- The file */
 
-/* Beside the file first, so that whatever goes wrong leaves what was there. */
 static int write_file(struct export *export, parkdb_cursor *cursor)
 {
-    char *part = sqlite3_mprintf("%s.part", export->path);
-    if (!part) return pk_fail(export->db, PARKDB_NO_MEMORY, "out of memory");
-    errno = 0;
-    export->file = fopen(part, "wb");
-    int code = export->file ? put_rows(export, cursor) : fail_write(export);
-    if (export->file && fclose(export->file) != 0 && !code) code = fail_write(export);
-    if (!code && rename(part, export->path) != 0) code = fail_write(export);
-    if (code && export->file) remove(part);
-    sqlite3_free(part);
-    return code;
+    struct pk_part_file to;
+    int code = pk_part_open(&to, export->db, export->path);
+    if (code) return code;
+    export->file = to.file;
+    return pk_part_close(&to, put_rows(export, cursor));
 }
 
 int parkdb_export_csv(parkdb *db, const parkdb_filter *filter, const char *path)

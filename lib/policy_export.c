@@ -1,10 +1,9 @@
 /* Writing policy files, in one layout: a record takes one line when that is short enough, else a line for each field. */
 #include "kinds.h"
 #include "number.h"
+#include "part_file.h"
 #include "policy_format.h"
 
-#include <errno.h>
-#include <stdio.h>
 #include <string.h>
 
 #define LINE_MAX_CHARACTERS 120
@@ -334,20 +333,13 @@ int parkdb_export_text(parkdb *db, const char *code, char **text, size_t *length
     return PARKDB_OK;
 }
 
-/* Writes beside the file first, so that a full disk leaves what was there. */
 static int write_file(parkdb *db, const char *path, const char *text, size_t length)
 {
-    char *part = sqlite3_mprintf("%s.part", path);
-    if (!part) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-    errno = 0;
-    FILE *file = fopen(part, "wb");
-    int ok = file && fwrite(text, 1, length, file) == length;
-    if (file && fclose(file) != 0) ok = 0;
-    if (ok && rename(part, path) != 0) ok = 0;
-    int code = ok ? PARKDB_OK : errno == ENOSPC ? PARKDB_FULL : PARKDB_IO;
-    if (!ok && file) remove(part);
-    sqlite3_free(part);
-    return ok ? code : pk_fail(db, code, "%s: cannot be written", path);
+    struct pk_part_file to;
+    int code = pk_part_open(&to, db, path);
+    if (code) return code;
+    pk_part_write(&to, text, length);
+    return pk_part_close(&to, PARKDB_OK);
 }
 
 int parkdb_export_file(parkdb *db, const char *code, const char *path)

@@ -2,9 +2,9 @@
 #include "report_table.h"
 
 #include "nearest.h"
+#include "part_file.h"
 #include "refresh.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -250,37 +250,9 @@ int parkdb_report_tables(parkdb *db, const parkdb_report *asked, parkdb_report_t
 
 /* ---------------------------------------------------------------- The file */
 
-struct file {
-    FILE *file;
-    int failed; /* errno of the first write that failed */
-};
-
 static int write_to_file(void *context, const char *text, size_t length)
 {
-    struct file *to = context;
-    errno = 0;
-    if (fwrite(text, 1, length, to->file) == length) return 0;
-    to->failed = errno ? errno : EIO;
-    return 1;
-}
-
-static int fail_file(parkdb *db, const char *path, int number)
-{
-    return pk_fail(db, number == ENOSPC ? PARKDB_FULL : PARKDB_IO, "%s: cannot be written", path);
-}
-
-/* Beside the file first, so that whatever goes wrong leaves what was there. */
-static int write_beside(parkdb *db, const parkdb_report *asked, const char *path, const char *part)
-{
-    struct file to = {.file = fopen(part, "wb")};
-    if (!to.file) return fail_file(db, path, errno);
-    int code = parkdb_report_write(db, asked, write_to_file, &to);
-    if (to.failed) code = fail_file(db, path, to.failed);
-    errno = 0;
-    if (fclose(to.file) != 0 && !code) code = fail_file(db, path, errno);
-    if (!code && rename(part, path) != 0) code = fail_file(db, path, errno);
-    if (code) remove(part);
-    return code;
+    return !pk_part_write(context, text, length);
 }
 
 int parkdb_report_file(parkdb *db, const parkdb_report *asked, const char *path)
@@ -292,9 +264,7 @@ int parkdb_report_file(parkdb *db, const parkdb_report *asked, const char *path)
     if (!path) return pk_fail(db, PARKDB_MISUSE, "a path is needed");
     code = read_request(db, asked, &report, &ref);
     if (code) return code;
-    char *part = sqlite3_mprintf("%s.part", path);
-    if (!part) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-    code = write_beside(db, asked, path, part);
-    sqlite3_free(part);
-    return code;
+    struct pk_part_file to;
+    code = pk_part_open(&to, db, path);
+    return code ? code : pk_part_close(&to, parkdb_report_write(db, asked, write_to_file, &to));
 }

@@ -347,12 +347,6 @@ static void put_card(struct pk_report *report, const struct pk_report_table *tab
 
 /* ---------------------------------------------------------------- Tables */
 
-/* Codes are for programs, and a unit is said with its numbers. */
-static int is_shown(const struct pk_report_column *column)
-{
-    return column->part != PK_PART_DATA && column->part != PK_PART_UNIT;
-}
-
 static const char *class_of(const struct pk_report_column *column)
 {
     if (pk_report_is_number(column)) return " class=\"n\"";
@@ -366,7 +360,7 @@ static void begin_table(struct pk_report *report, const struct pk_report_table *
     put_text(out, table->title);
     put(out, "</caption><thead><tr>");
     for (int i = 0; i < table->column_count; i++) {
-        if (!is_shown(&table->columns[i])) continue;
+        if (!pk_report_is_shown(&table->columns[i])) continue;
         sqlite3_str_appendf(out, "<th scope=\"col\"%s>", class_of(&table->columns[i]));
         put_text(out, table->columns[i].heading);
         put(out, "</th>");
@@ -391,7 +385,7 @@ static void put_row_of_table(struct pk_report *report, const struct pk_report_ta
 {
     put(page_of(report)->body, "<tr>");
     for (int i = 0; i < table->column_count; i++)
-        if (is_shown(&table->columns[i])) put_field(report, table, i);
+        if (pk_report_is_shown(&table->columns[i])) put_field(report, table, i);
     put(page_of(report)->body, "</tr>\n");
 }
 

@@ -21,26 +21,20 @@ static int begin(struct pk_report *report)
     return PARKDB_OK;
 }
 
-/* Codes are for programs, and a unit is said with its numbers. */
-static int is_shown(const struct pk_report_column *column)
-{
-    return column->part != PK_PART_DATA && column->part != PK_PART_UNIT;
-}
-
 static void put_header(struct pk_report *report, const struct pk_report_table *table)
 {
     sqlite3_str_appendall(report->out, "\n## ");
     put_text(report, table->title);
     sqlite3_str_appendall(report->out, "\n\n|");
     for (int i = 0; i < table->column_count; i++) {
-        if (!is_shown(&table->columns[i])) continue;
+        if (!pk_report_is_shown(&table->columns[i])) continue;
         sqlite3_str_appendall(report->out, " ");
         put_text(report, table->columns[i].heading);
         sqlite3_str_appendall(report->out, " |");
     }
     sqlite3_str_appendall(report->out, "\n|");
     for (int i = 0; i < table->column_count; i++)
-        if (is_shown(&table->columns[i]))
+        if (pk_report_is_shown(&table->columns[i]))
             sqlite3_str_appendall(report->out, pk_report_is_number(&table->columns[i]) ? " ---: |" : " --- |");
     sqlite3_str_appendall(report->out, "\n");
 }
@@ -51,7 +45,7 @@ static void put_row(struct pk_report *report, const struct pk_report_table *tabl
     if (table->row_count == 1) put_header(report, table);
     sqlite3_str_appendall(report->out, "|");
     for (int i = 0; i < table->column_count; i++) {
-        if (!is_shown(&table->columns[i])) continue;
+        if (!pk_report_is_shown(&table->columns[i])) continue;
         sqlite3_str_appendall(report->out, " ");
         pk_put_shown(report, table, i, report->out, pk_put_markdown);
         sqlite3_str_appendall(report->out, " |");

@@ -19,6 +19,11 @@ int pk_report_is_number(const struct pk_report_column *column)
     return column->kind >= PK_CELL_NUMBER;
 }
 
+int pk_report_is_shown(const struct pk_report_column *column)
+{
+    return column->part != PK_PART_DATA && column->part != PK_PART_UNIT;
+}
+
 const struct pk_report_cell *pk_report_cell_named(const struct pk_report_table *table, const char *name)
 {
     static const struct pk_report_cell none = {0, 0, NULL, 0, NULL, 0};

@@ -13,7 +13,7 @@ struct pk_report_column {
     const char *kind_name;
     enum pk_report_kind kind;
     enum pk_report_part part;
-    const char *words; /* table.field of the vocabulary, or NULL */
+    const char *words; /* table.field of the vocabulary, or "" */
 };
 
 /* A value of the row. Texts are SQLite's: of any bytes, and gone with the next row. */
@@ -43,5 +43,7 @@ int pk_report_table_write(struct pk_report *report, struct pk_report_table *tabl
 /* The cell of a column by its name, or one that is not known. */
 const struct pk_report_cell *pk_report_cell_named(const struct pk_report_table *table, const char *name);
 int pk_report_is_number(const struct pk_report_column *column);
+/* For a reader: codes are for programs, and a unit is said with its numbers. */
+int pk_report_is_shown(const struct pk_report_column *column);
 
 #endif
