@@ -7,7 +7,8 @@
 struct parkdb_cursor {
     parkdb *db;
     const struct pk_kind *kind;
-    sqlite3_stmt *statement;
+    sqlite3_stmt *statement; /* one of both, or none after the end */
+    struct pk_source *source;
     int at_row;
     int ended; /* PARKDB_OK at the end, a negative code after an error */
     void *row;
@@ -80,14 +81,19 @@ static char *find_sql(parkdb *db, const struct pk_kind *kind, const parkdb_filte
     return sqlite3_str_finish(sql);
 }
 
-int pk_find(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_cursor **cursor)
+int pk_find_begin(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
     if (cursor) *cursor = NULL;
     int code = pk_enter(db);
     if (code) return code;
     if (!cursor) return pk_fail(db, PARKDB_MISUSE, "a place for the cursor is needed");
     if (filter) code = check_filter(db, kind, filter);
-    if (!code) code = pk_refresh_to_read(db);
+    return code ? code : pk_refresh_to_read(db);
+}
+
+int pk_find(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    int code = pk_find_begin(db, kind, filter, cursor);
     if (code) return code;
     sqlite3_stmt *statement = NULL;
     char *sql = find_sql(db, kind, filter);
@@ -105,23 +111,37 @@ int pk_find(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter,
 
 /* ---------------------------------------------------------------- Rows */
 
-int pk_cursor_open(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statement, parkdb_cursor **cursor)
+static parkdb_cursor *new_cursor(parkdb *db, const struct pk_kind *kind)
 {
     parkdb_cursor *opened = calloc(1, sizeof *opened);
     void *row = calloc(1, kind->size);
     if (!opened || !row) {
         free(opened);
         free(row);
-        pk_give_back(db, statement);
-        return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+        pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+        return NULL;
     }
     opened->db = db;
     opened->kind = kind;
-    opened->statement = statement;
     opened->row = row;
     db->open_cursors++;
-    *cursor = opened;
-    return PARKDB_OK;
+    return opened;
+}
+
+int pk_cursor_open(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statement, parkdb_cursor **cursor)
+{
+    *cursor = new_cursor(db, kind);
+    if (*cursor) (*cursor)->statement = statement;
+    else pk_give_back(db, statement);
+    return *cursor ? PARKDB_OK : PARKDB_NO_MEMORY;
+}
+
+int pk_cursor_open_source(parkdb *db, const struct pk_kind *kind, struct pk_source *source, parkdb_cursor **cursor)
+{
+    *cursor = new_cursor(db, kind);
+    if (*cursor) (*cursor)->source = source;
+    else source->close(source);
+    return *cursor ? PARKDB_OK : PARKDB_NO_MEMORY;
 }
 
 static void fill_member(const struct pk_field *field, void *row, sqlite3_stmt *statement, int column)
@@ -140,10 +160,25 @@ static void fill_member(const struct pk_field *field, void *row, sqlite3_stmt *s
     number->value = sqlite3_column_double(statement, column);
 }
 
+/* The next row of a source, or its end. Asking for the process at every row would cost more than the row: a source does so when it goes to
+ * the file. */
+static int next_of_source(parkdb_cursor *cursor)
+{
+    pk_error_clear(&cursor->db->error);
+    int code = cursor->source->next(cursor->source, cursor->row);
+    cursor->at_row = code == PARKDB_ROW;
+    if (cursor->at_row) return code;
+    cursor->ended = code;
+    cursor->source->close(cursor->source);
+    cursor->source = NULL;
+    return code;
+}
+
 int parkdb_next(parkdb_cursor *cursor)
 {
     if (!cursor) return PARKDB_MISUSE;
     cursor->at_row = 0;
+    if (cursor->source) return next_of_source(cursor);
     int code = pk_enter(cursor->db);
     if (code) return code;
     if (!cursor->statement) return cursor->ended;
@@ -171,6 +206,7 @@ void parkdb_cursor_close(parkdb_cursor *cursor)
     /* A child after a fork frees its copy of the memory and leaves the statement to the parent. */
     if (pk_is_own(cursor->db)) {
         pk_give_back(cursor->db, cursor->statement);
+        if (cursor->source) cursor->source->close(cursor->source);
         cursor->db->open_cursors--;
     }
     free(cursor->row);
