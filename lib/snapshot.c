@@ -52,7 +52,7 @@ struct pk_snapshot {
     size_t bytes;
     struct table columns, codes;
     struct pk_indicator *indicators;
-    const struct pk_indicator **indicator_list; /* by code */
+    const struct pk_indicator *const *indicator_list; /* by code */
     int indicator_count;
     struct pk_area *areas; /* by id, as indicators and periods are */
     int area_count;
@@ -431,12 +431,12 @@ static int know_indicators(struct pk_snapshot *snapshot)
     int count = 0;
     int code = read_all(snapshot, INDICATORS, sizeof *snapshot->indicators, fill_indicator, &array, &count);
     if (code) return code;
-    const struct pk_indicator **list = pk_snapshot_memory(snapshot, (size_t)count * sizeof *list + 1);
+    struct pk_indicator *all = array, **list = pk_snapshot_memory(snapshot, (size_t)count * sizeof *list + 1);
     if (!list) return no_memory(snapshot->db);
-    struct pk_indicator *all = array;
     for (int i = 0; i < count; i++) list[i] = &all[i];
     qsort(list, (size_t)count, sizeof *list, by_code);
-    snapshot->indicator_list = list;
+    for (int i = 0; i < count; i++) list[i]->place = i;
+    snapshot->indicator_list = (const struct pk_indicator *const *)(void *)list;
     snapshot->indicator_count = count;
     snapshot->indicators = all;
     return PARKDB_OK;
@@ -689,6 +689,16 @@ static const struct pk_entry *newest(const struct pk_entry *entries, int count, 
         else to = middle;
     }
     return from > 0 && entries[from - 1].area == area ? &entries[from - 1] : NULL;
+}
+
+void pk_entries_figure(const struct pk_entry **entries, const struct pk_entry *end, int area, int day, struct pk_known_figure *figure)
+{
+    const struct pk_entry *found = NULL, *at = *entries;
+    for (; at < end && at->area == area; at++)
+        if (at->vintage <= day) found = at;
+    *entries = at;
+    figure->how = PK_HOW_NONE;
+    if (found && !isnan(found->value)) say_figure(found, figure);
 }
 
 void pk_column_figure(const struct pk_column *column, sqlite3_int64 area, int day, struct pk_known_figure *figure)

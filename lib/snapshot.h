@@ -44,6 +44,7 @@ struct pk_column {
 
 struct pk_indicator {
     sqlite3_int64 id;
+    int place;                         /* in the list by code */
     const char *code, *name, *name_en; /* name_en is the name where there is none */
     const char *unit;                  /* code */
     const char *dimension;
@@ -116,6 +117,9 @@ int pk_snapshot_figure(struct pk_snapshot *snapshot, sqlite3_int64 indicator, in
  * there is no room for it, it lives only until PK_SPARE_COLUMNS more have been asked for. */
 enum { PK_SPARE_COLUMNS = 8 };
 int pk_snapshot_column(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, const struct pk_column **column);
+
+/* The figure of an area from entries that begin with it, if any do; goes on behind them. To walk through a column, area by area. */
+void pk_entries_figure(const struct pk_entry **entries, const struct pk_entry *end, int area, int day, struct pk_known_figure *figure);
 
 /* The same look-up in a column. */
 void pk_column_figure(const struct pk_column *column, sqlite3_int64 area, int day, struct pk_known_figure *figure);
