@@ -362,7 +362,7 @@ int parkdb_figure_value(parkdb *db, const char *indicator, const char *area, con
     sqlite3_stmt *hold = NULL;
     struct pk_snapshot *snapshot = NULL;
     code = pk_refresh_to_read(db);
-    if (!code) code = pk_snapshot_hold(db, &hold);
+    if (!code && db->reads == 0) code = pk_snapshot_hold(db, &hold);
     if (!code) code = pk_snapshot_take(db, &snapshot);
     if (!code) code = snapshot ? find_value(snapshot, indicator, area, period, value) : ask_value(db, indicator, area, period, value);
     pk_snapshot_give_back(snapshot);

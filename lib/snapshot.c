@@ -250,7 +250,6 @@ static int version_of(const parkdb *db, unsigned int *version)
 int pk_snapshot_hold(parkdb *db, sqlite3_stmt **hold)
 {
     *hold = NULL;
-    if (db->reads > 0 && !sqlite3_get_autocommit(db->sqlite)) return PARKDB_OK;
     int code = pk_take(db, "SELECT 1 FROM main.sqlite_schema", hold);
     if (code || sqlite3_step(*hold) == SQLITE_ROW) return code;
     code = pk_fail_sqlite(db, "cannot read the database");
