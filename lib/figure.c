@@ -7,6 +7,12 @@
 #define COLUMNS 10
 #define AT_ONCE 64
 
+const char *pk_figure_status(const struct pk_figure *figure)
+{
+    if (figure->status) return figure->status;
+    return figure->has_value ? "A" : "O";
+}
+
 int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db)
 {
     memset(writer, 0, sizeof *writer);
@@ -60,7 +66,7 @@ static void bind(sqlite3_stmt *insert, int first, const struct pk_figure *figure
     if (figure->has_value) sqlite3_bind_double(insert, first + 4, figure->value);
     else sqlite3_bind_null(insert, first + 4);
     sqlite3_bind_text(insert, first + 5, figure->bound, -1, SQLITE_STATIC);
-    sqlite3_bind_text(insert, first + 6, figure->status ? figure->status : figure->has_value ? "A" : "O", -1, SQLITE_STATIC);
+    sqlite3_bind_text(insert, first + 6, pk_figure_status(figure), -1, SQLITE_STATIC);
     if (figure->source) sqlite3_bind_int64(insert, first + 7, figure->source);
     else sqlite3_bind_null(insert, first + 7);
     if (figure->unit) sqlite3_bind_int64(insert, first + 8, figure->unit);

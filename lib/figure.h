@@ -24,6 +24,9 @@ struct pk_figure_writer {
     int today;   /* the clock's known_on */
 };
 
+/* SDMX OBS_STATUS, said or not. */
+const char *pk_figure_status(const struct pk_figure *figure);
+
 int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db);
 void pk_figure_end(struct pk_figure_writer *writer);
 
