@@ -13,6 +13,14 @@
 #define KEY_FIELDS 4
 #define DIGIT_BITS 11
 #define DIGITS (1 << DIGIT_BITS)
+#define ROWS_AHEAD 8
+
+/* Rows that are taken in leaps are asked for ahead of time. */
+#ifdef __GNUC__
+#define FETCH(at) __builtin_prefetch(at)
+#else
+#define FETCH(at) ((void)(at))
+#endif
 
 struct bytes {
     char *at;
@@ -209,6 +217,13 @@ static const char *unpack(const char *from, struct pk_figure_row *row)
     return figure->note + note;
 }
 
+/* What lies behind a row. */
+static const char *behind(const char *row)
+{
+    struct pk_figure_row all;
+    return unpack(row, &all);
+}
+
 /* ---------------------------------------------------------------- Order */
 
 static int order(sqlite3_int64 a, sqlite3_int64 b)
@@ -243,17 +258,18 @@ static int bits_of(uint64_t number)
 }
 
 /* The keys' fields from first to last in one number, each counted from its least. */
+static uint64_t key_of(const struct pk_figure_sort *sort, const char *row, int first, int last, const int bits[KEY_FIELDS])
+{
+    sqlite3_int64 fields[KEY_FIELDS];
+    unpack_key(row, fields);
+    uint64_t key = (uint64_t)fields[first] - (uint64_t)sort->least[first];
+    for (int i = first + 1; i <= last; i++) key = key << bits[i] | ((uint64_t)fields[i] - (uint64_t)sort->least[i]);
+    return key;
+}
+
 static void set_keys(const struct pk_figure_sort *sort, struct entry *entries, int first, int last, const int bits[KEY_FIELDS])
 {
-    for (size_t i = 0; i < sort->count; i++) {
-        sqlite3_int64 key[KEY_FIELDS];
-        unpack_key(sort->batch.at + entries[i].offset, key);
-        entries[i].key = 0;
-        for (int field = first; field <= last; field++) {
-            uint64_t part = (uint64_t)key[field] - (uint64_t)sort->least[field];
-            entries[i].key = field == first ? part : entries[i].key << bits[field] | part;
-        }
-    }
+    for (size_t i = 0; i < sort->count; i++) entries[i].key = key_of(sort, sort->batch.at + entries[i].offset, first, last, bits);
 }
 
 /* Digit by digit, the lowest first; what is equal stays in its order. Gives the one of the two lists in which they end. */
@@ -294,11 +310,10 @@ static struct entry *order_entries(const struct pk_figure_sort *sort, struct ent
 
 static void list_entries(const struct pk_figure_sort *sort, struct entry *entries)
 {
-    struct pk_figure_row row;
     const char *at = sort->batch.at;
     for (size_t i = 0; i < sort->count; i++) {
         entries[i].offset = (size_t)(at - sort->batch.at);
-        at = unpack(at, &row);
+        at = behind(at);
     }
 }
 
@@ -501,6 +516,7 @@ static int next_of_batch(struct pk_figure_sort *sort, struct pk_figure_row *row)
     size_t offset = sort->entries ? sort->entries[sort->taken].offset : sort->next;
     sort->next = (size_t)(unpack(sort->batch.at + offset, row) - sort->batch.at);
     sort->taken++;
+    if (sort->entries && sort->taken + ROWS_AHEAD < sort->count) FETCH(sort->batch.at + sort->entries[sort->taken + ROWS_AHEAD].offset);
     return PARKDB_ROW;
 }
 
