@@ -12,6 +12,9 @@
 #define HELD_ONE_IN 10
 
 enum column { INDICATOR, PERIOD, AREA, VINTAGE, VALUE, BOUND, STATUS, SOURCE, UNIT, NOTE };
+#define COLUMNS 10
+static const char *const column_names[COLUMNS] = {"indicator", "period", "area",   "vintage", "value",
+                                                  "bound",     "status", "source", "unit",    "note"};
 
 struct row {
     struct pk_figure figure;
@@ -33,6 +36,8 @@ struct pk_figure_bulk {
     size_t notes_used, notes_room;
     int count, at;
     const struct row *now;
+    unsigned columns;                /* that some row of the chunk has, or of those before it */
+    unsigned selected;               /* by the statement at work */
     int is_last;                     /* next has none behind the chunk */
     int code;                        /* of what went wrong outside the statement */
     sqlite3_int64 indicator, period; /* that were marked last */
@@ -44,6 +49,11 @@ struct table {
     sqlite3_vtab base;
     struct pk_figure_bulk *bulk;
 };
+
+static int no_memory(parkdb *db)
+{
+    return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+}
 
 /* ---------------------------------------------------------------- What needs no second check */
 
@@ -91,7 +101,7 @@ static int set_constraints(parkdb *db, int on)
 
 /* What the rows refer to was looked up a moment ago in this transaction, pk_figure_is_sound has the table's rules, and the one trigger's
  * mark is set here once for an indicator and period: each alone takes as long as writing the row. SQLite decides when it prepares a
- * statement, so the switches are off between two lines of pk_figure_bulk_write and fill_first alone. */
+ * statement, so the switches are off between execute and begin_rows alone. */
 static void uncheck(struct pk_figure_bulk *bulk)
 {
     sqlite3 *sqlite = bulk->db->sqlite;
@@ -127,7 +137,7 @@ static int copy_note(struct pk_figure_bulk *bulk, const char *note, size_t *at)
     if (bulk->notes_used + size > bulk->notes_room) {
         size_t room = (bulk->notes_used + size) * 2;
         char *more = realloc(bulk->notes, room);
-        if (!more) return pk_fail(bulk->db, PARKDB_NO_MEMORY, "out of memory");
+        if (!more) return no_memory(bulk->db);
         bulk->notes = more;
         bulk->notes_room = room;
     }
@@ -152,6 +162,14 @@ static int mark_stale(struct pk_figure_bulk *bulk, const struct pk_figure *figur
     return code;
 }
 
+/* Of most files most are what they are when nothing is said. */
+static unsigned columns_of(const struct pk_figure *figure)
+{
+    return 1U << INDICATOR | 1U << PERIOD | 1U << AREA | 1U << VINTAGE | 1U << VALUE | (figure->bound ? 1U << BOUND : 0) |
+           (*pk_figure_status(figure) != 'A' ? 1U << STATUS : 0) | (figure->source ? 1U << SOURCE : 0) | (figure->unit ? 1U << UNIT : 0) |
+           (figure->note ? 1U << NOTE : 0);
+}
+
 static int take_figure(struct pk_figure_bulk *bulk)
 {
     struct row *row = &bulk->rows[bulk->count];
@@ -163,7 +181,9 @@ static int take_figure(struct pk_figure_bulk *bulk)
     if (!pk_figure_is_sound(&row->figure)) return pk_fail(bulk->db, PARKDB_CONSTRAINT, "a figure breaks a rule of observation");
     code = mark_stale(bulk, &row->figure);
     if (!code && row->figure.note) code = copy_note(bulk, row->figure.note, &row->note);
-    if (!code) bulk->count++;
+    if (code) return code;
+    bulk->columns |= columns_of(&row->figure);
+    bulk->count++;
     return code;
 }
 
@@ -182,8 +202,7 @@ static int fill(struct pk_figure_bulk *bulk)
     bulk->notes_used = 0;
     while (!code && !bulk->is_last && bulk->count < CHUNK_ROWS && bulk->notes_used < CHUNK_NOTES) code = take_figure(bulk);
     bulk->now = row_at(bulk, 0);
-    bulk->code = code;
-    return code ? SQLITE_ERROR : SQLITE_OK;
+    return bulk->code = code;
 }
 
 /* ---------------------------------------------------------------- The virtual table */
@@ -234,19 +253,19 @@ static struct pk_figure_bulk *bulk_of(const sqlite3_vtab_cursor *cursor)
     return ((const struct table *)cursor->pVtab)->bulk;
 }
 
-/* The statement is at work and has been decided on. */
-static int fill_first(sqlite3_vtab_cursor *cursor, int number, const char *name, int count, sqlite3_value **values)
+/* The statement is at work and has been decided on; the chunk is there. */
+static int begin_rows(sqlite3_vtab_cursor *cursor, int number, const char *name, int count, sqlite3_value **values)
 {
     (void)number, (void)name, (void)count, (void)values;
     struct pk_figure_bulk *bulk = bulk_of(cursor);
     bulk->code = check_again(bulk);
-    return bulk->code ? SQLITE_ERROR : fill(bulk);
+    return bulk->code ? SQLITE_ERROR : SQLITE_OK;
 }
 
 static int next_row(sqlite3_vtab_cursor *cursor)
 {
     struct pk_figure_bulk *bulk = bulk_of(cursor);
-    if (++bulk->at == bulk->count) return fill(bulk);
+    if (++bulk->at == bulk->count) return fill(bulk) ? SQLITE_ERROR : SQLITE_OK;
     bulk->now = row_at(bulk, bulk->at);
     return SQLITE_OK;
 }
@@ -254,7 +273,7 @@ static int next_row(sqlite3_vtab_cursor *cursor)
 static int is_at_end(sqlite3_vtab_cursor *cursor)
 {
     const struct pk_figure_bulk *bulk = bulk_of(cursor);
-    return bulk->at >= bulk->count;
+    return bulk->at >= bulk->count || bulk->columns != bulk->selected;
 }
 
 static void give_text(sqlite3_context *out, const char *text)
@@ -302,7 +321,7 @@ static const sqlite3_module module = {
     .xDisconnect = disconnect,
     .xOpen = open_cursor,
     .xClose = close_cursor,
-    .xFilter = fill_first,
+    .xFilter = begin_rows,
     .xNext = next_row,
     .xEof = is_at_end,
     .xColumn = give_column,
@@ -332,24 +351,37 @@ void pk_figure_bulk_free(struct pk_figure_bulk *bulk)
     free(bulk);
 }
 
+/* The fewer columns, the faster: a row has what the table says where nothing is given. */
+static char *insert_sql(unsigned columns)
+{
+    sqlite3_str *names = sqlite3_str_new(NULL);
+    for (int i = 0; i < COLUMNS; i++)
+        if (columns >> i & 1) sqlite3_str_appendf(names, "%s%s", i ? ", " : "", column_names[i]);
+    char *list = sqlite3_str_finish(names);
+    char *sql = list ? sqlite3_mprintf("INSERT INTO main.observation (%s) SELECT %s FROM " MODULE, list, list) : NULL;
+    sqlite3_free(list);
+    return sql;
+}
+
+/* Writes the chunk and those behind it that have no other columns. */
 static int execute(struct pk_figure_bulk *bulk)
 {
-    static const char sql[] = "INSERT INTO main.observation (indicator, period, area, vintage, value, bound, status, source, unit, note) "
-                              "SELECT indicator, period, area, vintage, value, bound, status, source, unit, note FROM " MODULE;
     parkdb *db = bulk->db;
     sqlite3_stmt *insert = NULL;
+    char *sql = insert_sql(bulk->selected = bulk->columns);
     uncheck(bulk);
-    int done = sqlite3_prepare_v2(db->sqlite, sql, -1, &insert, NULL) == SQLITE_OK && sqlite3_step(insert) == SQLITE_DONE;
-    int code = bulk->code ? bulk->code : done ? PARKDB_OK : pk_fail_sqlite(db, "cannot write a figure");
+    int done = sql && sqlite3_prepare_v2(db->sqlite, sql, -1, &insert, NULL) == SQLITE_OK && sqlite3_step(insert) == SQLITE_DONE;
+    int code = bulk->code ? bulk->code : done ? PARKDB_OK : sql ? pk_fail_sqlite(db, "cannot write a figure") : no_memory(db);
     sqlite3_finalize(insert);
-    return code;
+    sqlite3_free(sql);
+    int again = check_again(bulk);
+    return code ? code : again;
 }
 
 int pk_figure_bulk_write(struct pk_figure_bulk *bulk)
 {
     bulk->is_last = 0;
-    bulk->code = PARKDB_OK;
-    int code = execute(bulk);
-    int again = check_again(bulk);
-    return code ? code : again;
+    int code = fill(bulk);
+    while (!code && bulk->count) code = execute(bulk);
+    return code;
 }
