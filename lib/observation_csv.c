@@ -8,11 +8,11 @@
 #include "policy_read.h"
 
 #include <math.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define ROWS_BETWEEN_CHECKS 1000
-#define PAGE_CACHE_KIB 16384
 #define FOUND_TOLD 160
 #define STATUSES "ABDEFGHIJKLMNOPQSUVW"
 #define STATUSES_OF_NOTHING "HLMOQ"
@@ -589,7 +589,7 @@ static int begin(struct import *import, const char *path)
     int code = pk_csv_open(&import->csv, path);
     if (code) return fail_read(import, code);
     code = read_header(import);
-    if (!code) code = pk_figure_begin(&import->writer, db);
+    if (!code) code = pk_figure_begin(&import->writer, db, SIZE_MAX);
     if (code) return code;
     pk_csv_names_begin(&import->names, db, &import->writer);
     import->sort = pk_figure_sort_new(db);
@@ -610,22 +610,6 @@ static void end(struct import *import)
     pk_csv_free_header(&import->header);
     pk_csv_close(&import->csv);
     free(import);
-}
-
-/* With SQLite's usual cache of 2 MB a long transaction spends its time on spilling pages; a larger one is bounded as well. Gives what it
- * was, in the terms of the pragma. */
-static int set_page_cache(parkdb *db, int size)
-{
-    sqlite3_stmt *statement = NULL;
-    int before = 0;
-    if (sqlite3_prepare_v2(db->sqlite, "PRAGMA main.cache_size", -1, &statement, NULL) == SQLITE_OK &&
-        sqlite3_step(statement) == SQLITE_ROW)
-        before = sqlite3_column_int(statement, 0);
-    sqlite3_finalize(statement);
-    char sql[64];
-    sqlite3_snprintf(sizeof sql, sql, "PRAGMA main.cache_size = %d", size);
-    sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL); /* it is slower without, and no worse */
-    return before;
 }
 
 static int import_all(struct import *import)
@@ -661,9 +645,7 @@ int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *op
     import->result = result;
     import->file = pk_file_name(path);
     atomic_store(&db->interrupted, 0);
-    int cache = set_page_cache(db, -PAGE_CACHE_KIB);
     code = run(import, path);
-    set_page_cache(db, cache);
     if (code) result->written = 0;
     end(import);
     return code;
