@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include <locale.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -975,6 +976,102 @@ START_TEST(interrupted)
 }
 END_TEST
 
+/* ---------------------------------------------------------------- Long work */
+
+/* Says stop at a call; or has another thread interrupt the handle, and says nothing. */
+struct stopping {
+    parkdb *db;
+    int calls, stop_at, from_elsewhere;
+};
+
+static void *interrupt_it(void *handle)
+{
+    parkdb_interrupt(handle);
+    return NULL;
+}
+
+static int stop(void *context)
+{
+    struct stopping *stopping = context;
+    pthread_t thread;
+    if (++stopping->calls != stopping->stop_at) return 0;
+    if (!stopping->from_elsewhere) return 1;
+    ck_assert_int_eq(pthread_create(&thread, NULL, interrupt_it, stopping->db), 0);
+    ck_assert_int_eq(pthread_join(thread, NULL), 0);
+    return 0;
+}
+
+static char *long_csv; /* the file that import_long reads */
+
+static int import_long(parkdb *db)
+{
+    return parkdb_import_csv(db, long_csv, NULL, NULL);
+}
+
+/* The figures are in the transaction, and what follows from them is made when it is committed. */
+static int commit_long(parkdb *db)
+{
+    int code = parkdb_begin(db);
+    if (!code) code = import_long(db);
+    if (!code) code = parkdb_commit(db);
+    parkdb_error first = *parkdb_last_error(db);
+    if (code) must(db, parkdb_rollback(db));
+    if (code) ck_assert_int_eq(first.code, code);
+    return code;
+}
+
+static int check_long(parkdb *db)
+{
+    return parkdb_check(db, NULL, NULL);
+}
+
+/* Stops the work at its first call of the progress callback, its second, its fourth and so on until it comes to its end;
+ * each time nothing has changed. */
+static void must_stop_anywhere(parkdb *db, int (*work)(parkdb *db), int from_elsewhere)
+{
+    struct stopping stopping = {db, 0, 1, from_elsewhere};
+    char *before = dump(db);
+    int stopped = 0;
+    must(db, parkdb_set_progress(db, stop, &stopping));
+    for (;; stopping.stop_at *= 2, stopped++) {
+        stopping.calls = 0;
+        int code = work(db);
+        int is_over = stopping.calls < stopping.stop_at;
+        stopping.calls = stopping.stop_at;
+        if (is_over) must(db, code);
+        if (is_over || (code == PARKDB_OK && from_elsewhere)) break; /* the thread may come too late for the last steps */
+        ck_assert_int_eq(code, PARKDB_INTERRUPTED);
+        same_text(dump(db), before);
+        ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM indicator_period WHERE stale = 1"), 0);
+        stopping.calls = stopping.stop_at;
+    }
+    ck_assert_int_gt(stopped, 1);
+    must(db, parkdb_set_progress(db, NULL, NULL));
+    must_be_sound(db);
+}
+
+START_TEST(long_work_can_be_stopped)
+{
+    for (int from_elsewhere = 0; from_elsewhere < 2; from_elsewhere++) {
+        parkdb *db = new_small();
+        struct text text = {NULL, 0, 0};
+        append_line(&text, "area,indicator,period,value");
+        for (int i = 0; i < 1800; i++)
+            append_line(&text, format_text("%s,gdp,%d-%02d,%d", i % 2 ? "one" : "two", 1950 + i / 24, i / 2 % 12 + 1, i + 1));
+        long_csv = csv_file(kept_text(&text));
+        run(db, "INSERT INTO indicator (code, name, unit, derivation, derived_from, levels_comparable) SELECT 'growth', 'g', "
+                "(SELECT id FROM unit WHERE code = '%'), 'growth', id, 1 FROM indicator WHERE code = 'gdp'");
+        must_stop_anywhere(db, commit_long, from_elsewhere);
+        run(db, "DELETE FROM observation; INSERT INTO figure_refresh VALUES (NULL)");
+        must_stop_anywhere(db, import_long, from_elsewhere);
+        must_stop_anywhere(db, parkdb_refresh, from_elsewhere);
+        must_stop_anywhere(db, check_long, from_elsewhere);
+        must_stop_anywhere(db, parkdb_optimize, from_elsewhere);
+        parkdb_close(db);
+    }
+}
+END_TEST
+
 /* What follows from figures follows from those of an import, whatever is read in between. */
 START_TEST(what_follows_is_made)
 {
@@ -1096,6 +1193,7 @@ static Suite *suite(void)
     tcase_add_test(tests, rules_of_the_table_hold);
     tcase_add_test(tests, pages_are_full);
     tcase_add_test(tests, interrupted);
+    tcase_add_test(tests, long_work_can_be_stopped);
     tcase_add_test(tests, what_follows_is_made);
     return csv;
 }
