@@ -40,10 +40,10 @@ extern "C" {
 #endif
 
 #define PARKDB_VERSION_MAJOR 0
-#define PARKDB_VERSION_MINOR 4
+#define PARKDB_VERSION_MINOR 5
 #define PARKDB_VERSION_PATCH 0
 
-/** The library's version at run time, "0.4.0". A static string. */
+/** The library's version at run time, "0.5.0". A static string. */
 PARKDB_API const char *parkdb_version(void);
 
 /* ---------------------------------------------------------------- Results */
@@ -137,7 +137,7 @@ PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
 /** The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork. */
 PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
 
-/** The schema version of an open database, "0.4.0", written into text.
+/** The schema version of an open database, "0.5.0", written into text.
  * @return PARKDB_OK, PARKDB_MISUSE (size below 16), PARKDB_FORKED, PARKDB_CORRUPT, PARKDB_IO */
 PARKDB_API int parkdb_schema_version(parkdb *db, char *text, size_t size);
 
@@ -184,6 +184,25 @@ PARKDB_API int parkdb_begin(parkdb *db);
 PARKDB_API int parkdb_commit(parkdb *db);
 /** Ends the innermost transaction and undoes its changes. @return PARKDB_OK, PARKDB_MISUSE without a transaction, PARKDB_FORKED */
 PARKDB_API int parkdb_rollback(parkdb *db);
+
+/**
+ * Begins to read: until parkdb_read_end every call on the handle sees one state of the file and one day, whatever others write meanwhile,
+ * and each costs less, since none has to look whether the file has changed. They nest, also within a transaction of the handle's own, whose
+ * changes are seen. Nobody is kept from reading; in WAL mode nobody is kept from writing either, in the others writers wait.
+ * @return PARKDB_OK, PARKDB_BUSY, PARKDB_IO, PARKDB_MISUSE, PARKDB_FORKED
+ */
+PARKDB_API int parkdb_read_begin(parkdb *db);
+/** Ends the innermost parkdb_read_begin; cursors that are open go on. @return PARKDB_OK; PARKDB_MISUSE without one; PARKDB_IO,
+ * PARKDB_FORKED */
+PARKDB_API int parkdb_read_end(parkdb *db);
+
+/**
+ * How much memory the handle may use to hold what is asked for again and again: codes, and figures by indicator and period. It is taken as
+ * questions need it, given back when the file is changed by anybody, by parkdb_refresh and parkdb_close, and counts beside SQLite's own
+ * page cache. 256 MB from the start; 0: nothing is held, and every answer comes from the file. Answers are the same.
+ * @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED
+ */
+PARKDB_API int parkdb_set_memory(parkdb *db, size_t bytes);
 
 /* ---------------------------------------------------------------- Reading */
 
@@ -978,6 +997,30 @@ PARKDB_API int parkdb_observation_put_many(parkdb *db, const parkdb_observation 
 /** Key: indicator, area, period, vintage (NULL: every vintage). @return as parkdb_<kind>_remove */
 PARKDB_API int parkdb_observation_remove(parkdb *db, const parkdb_observation *row);
 
+/** The figure that counts on the clock's day (see parkdb_set_clock) for an indicator, an area and a period: as reported, else as it follows
+ * from others. A forecast is none. */
+typedef struct parkdb_figure {
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *area_code;      /**< Code of the region, park or group. */
+    const char *period;         /**< Code of the period. */
+    double value;               /**< In the indicator's unit. */
+    const char *unit;           /**< Code of that unit. */
+    const char *how;            /**< "reported", "derived", "accumulated" (from shorter periods) or "aggregated" (from members). */
+    const char *vintage;        /**< The day from which it was known, YYYY-MM-DD. */
+} parkdb_figure;
+
+/** Filters: indicator, area, due_from, due_to. Ordered by indicator, period, area. See parkdb_cursor. */
+PARKDB_API int parkdb_figure_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_figure *parkdb_figure_row(const parkdb_cursor *cursor);
+
+/**
+ * One figure, by the codes of its indicator, area and period: the value that parkdb_figure_find gives.
+ * @param value out, the caller's: not known where there is no figure, and on failure
+ * @return PARKDB_OK, also where there is none; PARKDB_UNKNOWN when a code names nothing; PARKDB_MISUSE (no handle, code or place for the
+ *         value), PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO, PARKDB_FORKED
+ */
+PARKDB_API int parkdb_figure_value(parkdb *db, const char *indicator, const char *area, const char *period, parkdb_number *value);
+
 /** A target, a region or park that it binds and a due period. */
 typedef struct parkdb_target_schedule {
     const char *target_code;    /**< Code of the target. */
@@ -1019,6 +1062,42 @@ typedef struct parkdb_target_progress {
 /** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
 PARKDB_API int parkdb_target_progress_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_progress *parkdb_target_progress_row(const parkdb_cursor *cursor);
+
+/** How far a target is, as parkdb_target_progress without its names and sentences, which take most of the time: for many targets at once.
+ */
+typedef struct parkdb_target_status {
+    const char *target_code;    /**< Code of the target. */
+    const char *document_code;  /**< Code of its document. */
+    const char *area_code;      /**< Code of the area; NULL for a group without members. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *due_period;     /**< Code of the due period; NULL for an undated target. */
+    parkdb_number required;     /**< This and what follows as in parkdb_target_progress. */
+    parkdb_number actual;
+    const char *actual_period;
+    const char *actual_source;
+    const char *status;
+    const char *reason;
+    parkdb_number attainment;
+    parkdb_number distance;
+    parkdb_number pace;
+    parkdb_number gap;
+    const char *unit;
+} parkdb_target_status;
+
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_target_status_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_status *parkdb_target_status_row(const parkdb_cursor *cursor);
+
+/** How many rows parkdb_target_status_find finds of each status. */
+typedef struct parkdb_target_status_count {
+    const char *status; /**< As in parkdb_target_progress. */
+    int dues;           /**< How many: a target counts for every area that it binds and every due period. */
+} parkdb_target_status_count;
+
+/** Filters: as for parkdb_target_status_find; limit and offset are of the statuses. The statuses that occur, the most urgent first. See
+ * parkdb_cursor. */
+PARKDB_API int parkdb_target_status_count_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_status_count *parkdb_target_status_count_row(const parkdb_cursor *cursor);
 
 /** Why a target has its status, part by part; the sentences of parkdb_target_progress say the same. */
 typedef struct parkdb_target_explanation {

@@ -87,6 +87,7 @@ int pk_find_begin(parkdb *db, const struct pk_kind *kind, const parkdb_filter *f
     int code = pk_enter(db);
     if (code) return code;
     if (!cursor) return pk_fail(db, PARKDB_MISUSE, "a place for the cursor is needed");
+    atomic_store(&db->interrupted, 0);
     if (filter) code = check_filter(db, kind, filter);
     return code ? code : pk_refresh_to_read(db);
 }

@@ -18,6 +18,7 @@
 
 #define BUSY_MILLISECONDS 5000
 #define PROGRESS_STEPS 10000
+#define DEFAULT_MEMORY ((size_t)256 << 20)
 
 const char *parkdb_version(void)
 {
@@ -141,6 +142,10 @@ void pk_forget_statements(parkdb *db)
     db->is_stale = NULL;
     sqlite3_finalize(db->refresh);
     db->refresh = NULL;
+    for (int i = 0; i < PK_SNAPSHOT_STATEMENTS; i++) {
+        sqlite3_finalize(db->snapshot_statements[i]);
+        db->snapshot_statements[i] = NULL;
+    }
 }
 
 const parkdb_error *parkdb_last_error(const parkdb *db)
@@ -175,6 +180,21 @@ int parkdb_set_progress(parkdb *db, parkdb_progress_fn progress, void *context)
     db->progress = progress;
     db->progress_context = context;
     sqlite3_progress_handler(db->sqlite, PROGRESS_STEPS, progress ? ask_progress : NULL, db);
+    return PARKDB_OK;
+}
+
+int pk_go_on(parkdb *db)
+{
+    int stop = atomic_load(&db->interrupted) || (db->progress && db->progress(db->progress_context));
+    return stop ? pk_fail(db, PARKDB_INTERRUPTED, "interrupted") : PARKDB_OK;
+}
+
+int parkdb_set_memory(parkdb *db, size_t bytes)
+{
+    int code = pk_enter(db);
+    if (code) return code;
+    db->memory = bytes;
+    if (!bytes && db->snapshot_forget) db->snapshot_forget(db);
     return PARKDB_OK;
 }
 
@@ -242,6 +262,7 @@ static int connect(const char *path, int flags, parkdb **out, parkdb_error *erro
         return PARKDB_NO_MEMORY;
     }
     db->process = (long)process_id();
+    db->memory = DEFAULT_MEMORY;
     int sqlite_code = sqlite3_open_v2(path, &db->sqlite, flags | SQLITE_OPEN_EXRESCODE, NULL);
     if (sqlite_code == SQLITE_OK) sqlite_code = harden(db->sqlite);
     if (sqlite_code != SQLITE_OK) {
@@ -399,6 +420,7 @@ int parkdb_close(parkdb *db)
     int code = pk_enter(db);
     if (code) return code;
     if (db->open_cursors > 0) return pk_fail(db, PARKDB_BUSY, "%d cursors are open: close them first", db->open_cursors);
+    if (db->snapshot_forget) db->snapshot_forget(db);
     pk_forget_statements(db);
     /* Statements that a caller prepared on the SQLite handle keep the connection alive until they are finalized: it must not call back
      * into what is freed here, nor hold a lock. */

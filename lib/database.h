@@ -65,8 +65,11 @@ enum pk_kind_id {
     PK_KIND_ORIGIN,
     PK_KIND_SOURCE,
     PK_KIND_OBSERVATION,
+    PK_KIND_FIGURE,
     PK_KIND_TARGET_SCHEDULE,
     PK_KIND_TARGET_PROGRESS,
+    PK_KIND_TARGET_STATUS,
+    PK_KIND_TARGET_STATUS_COUNT,
     PK_KIND_TARGET_EXPLANATION,
     PK_KIND_TARGET_ROLLUP,
     PK_KIND_INDICATOR_RANKING,
@@ -92,7 +95,9 @@ enum pk_kind_id {
     PK_KIND_COUNT
 };
 
-enum { PK_IDLE_COUNT = 16 };
+enum { PK_IDLE_COUNT = 16, PK_SNAPSHOT_STATEMENTS = 12 };
+
+struct pk_snapshot;
 
 enum pk_operation { PK_READ, PK_EXISTS, PK_INSERT, PK_UPDATE, PK_DELETE, PK_OPERATION_COUNT };
 
@@ -102,6 +107,8 @@ struct parkdb {
     long process; /* who opened it: after a fork the child may not use it */
     int open_cursors;
     int depth;              /* of the transactions that are begun */
+    int reads, read_depth;  /* how many parkdb_read_begin are open, and the depth at the outermost */
+    int reading;            /* which one that is, from 1 */
     int joined;             /* the outermost lies in one that the caller began on the SQLite handle */
     atomic_int interrupted; /* parkdb_interrupt was called since the load began */
     parkdb_progress_fn progress;
@@ -110,6 +117,10 @@ struct parkdb {
     sqlite3_stmt *resolve[PK_REF_COUNT];
     sqlite3_stmt *read_number;
     sqlite3_stmt *is_stale, *refresh;
+    struct pk_snapshot *snapshot; /* or NULL */
+    void (*snapshot_forget)(parkdb *db);
+    size_t memory; /* that it may take */
+    sqlite3_stmt *snapshot_statements[PK_SNAPSHOT_STATEMENTS];
     sqlite3_stmt *idle[PK_IDLE_COUNT]; /* of cursors that are closed, for the next one that asks the same; the newest first */
 };
 
@@ -122,6 +133,10 @@ int pk_is_own(const parkdb *db);
 /* Sets the handle's error, or takes it from SQLite's, and returns the code. */
 int pk_fail(parkdb *db, int code, const char *format, ...);
 int pk_fail_sqlite(parkdb *db, const char *doing);
+
+/* Whether long work outside SQLite may go on: PARKDB_INTERRUPTED, with the error set, when parkdb_interrupt or the progress callback says
+ * not. */
+int pk_go_on(parkdb *db);
 
 /* Runs SQL that returns no rows. */
 int pk_execute(parkdb *db, const char *sql);

@@ -15,3 +15,19 @@ int pk_day_read(parkdb *db, const char *text, int *day)
     pk_give_back(db, statement);
     return code;
 }
+
+/* The proleptic Gregorian calendar, counted in years that begin with March, so that the day of a leap year comes last. */
+void pk_day_text(int day, char text[11])
+{
+    enum { DAYS_OF_400_YEARS = 146097, FROM_MARCH_OF_YEAR_0 = 719468 };
+    text[0] = '\0';
+    if (day < -719528 || day > 2932896) return;
+    long days = (long)day + FROM_MARCH_OF_YEAR_0 + DAYS_OF_400_YEARS; /* one cycle more, so that nothing is below 0 */
+    long cycle = days / DAYS_OF_400_YEARS, of_cycle = days % DAYS_OF_400_YEARS;
+    long year = (of_cycle - of_cycle / 1460 + of_cycle / 36524 - of_cycle / (DAYS_OF_400_YEARS - 1)) / 365;
+    long of_year = of_cycle - (365 * year + year / 4 - year / 100);
+    long month = (5 * of_year + 2) / 153;
+    long of_month = of_year - (153 * month + 2) / 5 + 1;
+    long calendar_year = (cycle - 1) * 400 + year + (month >= 10);
+    sqlite3_snprintf(11, text, "%04d-%02d-%02d", (int)calendar_year, (int)(month < 10 ? month + 3 : month - 9), (int)of_month);
+}

@@ -1,5 +1,7 @@
 #include "refresh.h"
 
+#include "snapshot.h"
+
 static int ask_stale(parkdb *db, int *stale)
 {
     int code = pk_prepare(db, "SELECT EXISTS (SELECT 1 FROM main.indicator_period WHERE stale = 1)", &db->is_stale);
@@ -24,6 +26,7 @@ int pk_refresh_if_stale(parkdb *db)
 
 int pk_refresh_to_read(parkdb *db)
 {
+    if (pk_snapshot_is_current(db)) return PARKDB_OK;
     int stale = 0;
     int code = ask_stale(db, &stale);
     if (code || !stale || sqlite3_db_readonly(db->sqlite, "main") == 1) return code;
@@ -37,6 +40,8 @@ int pk_refresh_to_read(parkdb *db)
 int parkdb_refresh(parkdb *db)
 {
     int code = pk_enter(db);
-    if (!code) code = pk_change_begin(db);
+    if (code) return code;
+    pk_snapshot_forget(db);
+    code = pk_change_begin(db);
     return code ? code : pk_change_end(db, pk_execute(db, "INSERT INTO main.integrity_repair VALUES (NULL)"));
 }

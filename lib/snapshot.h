@@ -10,7 +10,7 @@
 enum pk_how { PK_HOW_NONE, PK_HOW_REPORTED, PK_HOW_DERIVED, PK_HOW_ACCUMULATED, PK_HOW_AGGREGATED };
 
 /* The figure that counts for an indicator, a period and an area on a day. */
-struct pk_figure {
+struct pk_known_figure {
     double value;
     int vintage;       /* in days since 1970-01-01 */
     unsigned char how; /* enum pk_how; PK_HOW_NONE: there is no figure, and nothing else is set */
@@ -28,9 +28,10 @@ struct pk_clock {
 struct pk_entry {
     double value; /* not a number: on that day it became missing */
     int area;
-    int vintage;
-    unsigned char how, differs;
-    signed char bound;
+    signed int vintage : 24; /* a day beyond what 24 bits hold is the last that they do: no clock ever comes there */
+    unsigned int how : 3;
+    unsigned int differs : 1;
+    signed int bound : 4;
 };
 
 /* All figures of an indicator and a period, by area and vintage: what was reported, without forecasts, then what follows from others. */
@@ -72,6 +73,10 @@ enum pk_part { PK_PART_RANKING, PK_PART_TARGETS, PK_PART_COUNT };
 
 struct pk_snapshot;
 
+/* Sees to it that a read transaction is open until *hold is given back with pk_give_back; it is NULL within parkdb_read_begin, where one
+ * is. */
+int pk_snapshot_hold(parkdb *db, sqlite3_stmt **hold);
+
 /* To be called while a read transaction is open, and used until it ends. *snapshot is NULL where there is none to be had (a write
  * transaction, figures that are stale in a file that cannot be written): then the views are to be asked. It is kept until it is
  * given back, even when the file changes meanwhile. */
@@ -81,7 +86,10 @@ void pk_snapshot_give_back(struct pk_snapshot *snapshot);
 /* Lets go of the handle's. */
 void pk_snapshot_forget(parkdb *db);
 
-/* The clock as it was when the snapshot was taken. */
+/* Whether the handle's is of what a read transaction that is open sees: then nothing is stale either. */
+int pk_snapshot_is_current(const parkdb *db);
+
+/* The clock as it was when the snapshot was taken last: to be copied by whoever goes on longer than a call. */
 const struct pk_clock *pk_snapshot_clock(const struct pk_snapshot *snapshot);
 
 /* The functions below return PARKDB_OK or a code with the handle's error set. What they hand out is the snapshot's. */
@@ -102,13 +110,15 @@ int pk_snapshot_periods(struct pk_snapshot *snapshot, sqlite3_int64 indicator, c
 
 /* The figure that counts on a day. Looks it up in the file until the column is asked for often, or is there already. */
 int pk_snapshot_figure(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, sqlite3_int64 area, int day,
-                       struct pk_figure *figure);
+                       struct pk_known_figure *figure);
 
-/* The whole column, which is read when it is not there. *column is never NULL on PARKDB_OK; it may be empty. */
+/* The whole column, which is read when it is not there. *column is never NULL on PARKDB_OK; it may be empty. Where
+ * there is no room for it, it lives only until PK_SPARE_COLUMNS more have been asked for. */
+enum { PK_SPARE_COLUMNS = 8 };
 int pk_snapshot_column(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, const struct pk_column **column);
 
 /* The same look-up in a column. */
-void pk_column_figure(const struct pk_column *column, int area, int day, struct pk_figure *figure);
+void pk_column_figure(const struct pk_column *column, sqlite3_int64 area, int day, struct pk_known_figure *figure);
 
 /* Zeroed memory that lives as long as the snapshot, or NULL. */
 void *pk_snapshot_memory(struct pk_snapshot *snapshot, size_t size);

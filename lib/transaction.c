@@ -102,3 +102,40 @@ int parkdb_rollback(parkdb *db)
     if (db->depth == 0) return pk_fail(db, PARKDB_MISUSE, "there is no transaction to roll back");
     return undo(db);
 }
+
+int parkdb_read_begin(parkdb *db)
+{
+    int code = pk_enter(db);
+    if (code) return code;
+    if (is_lost(db)) return fail_lost(db);
+    if (db->reads > 0) {
+        db->reads++;
+        return PARKDB_OK;
+    }
+    code = pk_refresh_to_read(db);
+    if (!code) code = pk_read_begin(db);
+    if (code) return code;
+    /* Only a statement that reads settles which state it is. */
+    code = pk_execute(db, "SELECT 1 FROM main.sqlite_schema LIMIT 1");
+    if (code) {
+        pk_read_end(db);
+        return code;
+    }
+    db->reads = 1;
+    db->reading++;
+    db->read_depth = db->depth;
+    return PARKDB_OK;
+}
+
+int parkdb_read_end(parkdb *db)
+{
+    int code = pk_enter(db);
+    if (code) return code;
+    if (db->reads == 0) return pk_fail(db, PARKDB_MISUSE, "there is no parkdb_read_begin to end");
+    if (db->reads == 1 && db->depth > db->read_depth)
+        return pk_fail(db, PARKDB_MISUSE, "a transaction that was begun while reading is open: commit it or roll it back first");
+    db->reads--;
+    /* A transaction around it that has ended has ended it too. */
+    if (db->reads > 0 || db->depth < db->read_depth || sqlite3_get_autocommit(db->sqlite)) return PARKDB_OK;
+    return pk_execute(db, "RELEASE parkdb_read");
+}

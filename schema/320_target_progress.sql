@@ -73,3 +73,20 @@ CREATE VIEW target_progress AS
   FROM target_explanation x
   LEFT JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = x.status
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = x.reason;
+
+CREATE VIEW target_status AS
+  -- target_progress without its sentences and names: what many targets are asked for at a time.
+  SELECT e.code AS target_code, e.document_code AS document_code, a.code AS area_code, e.indicator_code AS indicator_code,
+         due.code AS due_period, e.required AS required, e.actual AS actual, ap.code AS actual_period, e.actual_source AS actual_source,
+         e.status AS status, e.reason AS reason, e.attainment AS attainment, e.distance AS distance, e.pace AS pace, e.gap AS gap,
+         e.unit_code AS unit
+  FROM target_evaluation e
+  LEFT JOIN period due ON due.id = e.due
+  LEFT JOIN area a ON a.id = e.area
+  LEFT JOIN period ap ON ap.id = e.actual_period;
+
+CREATE VIEW target_status_count AS
+  -- How many rows of target_status have each status: a target counts for every area that it binds and every due period.
+  SELECT status AS status, count(*) AS dues
+  FROM target_evaluation
+  GROUP BY status;

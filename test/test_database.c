@@ -466,7 +466,7 @@ START_TEST(upgrade_fills_tables_that_others_keep)
 END_TEST
 
 /* The versions before this one whose files can be brought up, the newest last. */
-static const char *const versions_before[] = {"0.2.0", "0.3.0"};
+static const char *const versions_before[] = {"0.2.0", "0.3.0", "0.4.0"};
 #define VERSION_BEFORE_COUNT ((int)(sizeof versions_before / sizeof versions_before[0]))
 
 /* A file of such a version, with one of everything that a target needs. */

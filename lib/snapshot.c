@@ -1,0 +1,735 @@
+#include "snapshot.h"
+
+#include "arena.h"
+#include "record.h"
+
+#include <limits.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* After so many look-ups of one indicator and period they are cheaper in memory than in the file. */
+#define ASKED_OFTEN 48
+#define LAST_VINTAGE ((1 << 23) - 1)
+
+/* A hash table of pointers to things that begin with their hash; the table doubles as it fills. */
+struct entry {
+    sqlite3_uint64 hash;
+};
+struct table {
+    struct entry **slots;
+    size_t size, used;
+};
+
+/* An indicator and a period of which figures have been asked for. */
+struct asked {
+    struct entry entry;
+    sqlite3_int64 indicator;
+    int period;
+    int times;
+    const struct pk_column *column; /* once it is here */
+};
+
+struct code {
+    struct entry entry;
+    enum pk_ref ref;
+    const char *text;
+    sqlite3_int64 id;
+};
+
+struct spare {
+    struct pk_column column;
+    struct pk_entry *entries;
+};
+
+struct pk_snapshot {
+    parkdb *db;
+    int holders; /* the handle is one */
+    unsigned int version;
+    int clock_of_reading; /* the handle's reading in which the clock was read, or 0 */
+    struct pk_clock clock;
+    struct pk_arena arena;
+    size_t bytes;
+    struct table columns, codes;
+    struct pk_indicator *indicators;
+    const struct pk_indicator **indicator_list; /* by code */
+    int indicator_count;
+    struct pk_area *areas; /* by id, as indicators and periods are */
+    int area_count;
+    struct pk_period *periods;
+    int period_count;
+    struct pk_entry *work; /* of the column that is being read */
+    size_t work_size;
+    struct spare spare[PK_SPARE_COLUMNS];
+    int spare_next;
+    void *parts[PK_PART_COUNT];
+};
+
+enum {
+    READ_CLOCK,
+    IS_STALE,
+    LARGEST_ID,
+    REPORTED_COLUMN,
+    RESOLVED_COLUMN,
+    REPORTED_ONE,
+    RESOLVED_ONE,
+    INDICATORS,
+    AREAS,
+    PERIODS,
+    PERIODS_OF
+};
+
+static const char *const statements[] = {
+    [READ_CLOCK] = "SELECT as_of, day, month FROM clock_number",
+    [IS_STALE] = "SELECT EXISTS (SELECT 1 FROM main.indicator_period WHERE stale = 1)",
+    [LARGEST_ID] = "SELECT max(coalesce((SELECT max(id) FROM main.area), 0), coalesce((SELECT max(id) FROM main.period), 0))",
+    [REPORTED_COLUMN] = "SELECT area, vintage, value, status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2",
+    [RESOLVED_COLUMN] = "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2",
+    [REPORTED_ONE] = "SELECT area, vintage, value, status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2 AND area = ?3 "
+                     "AND vintage <= ?4 AND status <> 'F' ORDER BY vintage DESC LIMIT 1",
+    [RESOLVED_ONE] = "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2 AND area = "
+                     "?3 AND vintage <= ?4 ORDER BY vintage DESC LIMIT 1",
+    [INDICATORS] = "SELECT i.id, i.code, i.name, coalesce(i.name_en, i.name), u.code, u.dimension, u.factor, u.change_only, i.direction, "
+                   "i.aggregation_time, i.derivation FROM main.indicator i JOIN main.unit u ON u.id = i.unit ORDER BY i.id",
+    [AREAS] = "SELECT id, code, name, kind FROM main.area ORDER BY id",
+    [PERIODS] = "SELECT id, code, first_day, last_day FROM main.period ORDER BY id",
+    [PERIODS_OF] = "SELECT period FROM main.indicator_period WHERE indicator = ?1 ORDER BY period DESC",
+};
+typedef char statements_fit[sizeof statements / sizeof statements[0] <= PK_SNAPSHOT_STATEMENTS ? 1 : -1];
+
+/* ---------------------------------------------------------------- Memory and hashing */
+
+static int no_memory(parkdb *db)
+{
+    return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+}
+
+void *pk_snapshot_memory(struct pk_snapshot *snapshot, size_t size)
+{
+    snapshot->bytes += size;
+    return pk_arena_take(&snapshot->arena, size);
+}
+
+int pk_snapshot_has_room(const struct pk_snapshot *snapshot, size_t size)
+{
+    size_t limit = snapshot->db->memory;
+    return snapshot->bytes <= limit && size <= limit - snapshot->bytes;
+}
+
+void **pk_snapshot_part(struct pk_snapshot *snapshot, enum pk_part part)
+{
+    return &snapshot->parts[part];
+}
+
+static const char *keep_text(struct pk_snapshot *snapshot, sqlite3_stmt *statement, int column)
+{
+    const char *text = (const char *)sqlite3_column_text(statement, column);
+    if (!text) return NULL;
+    size_t length = (size_t)sqlite3_column_bytes(statement, column);
+    snapshot->bytes += length + 1;
+    return pk_arena_copy(&snapshot->arena, text, length);
+}
+
+static sqlite3_uint64 mixed(sqlite3_uint64 value)
+{
+    value ^= value >> 33;
+    value *= 0xff51afd7ed558ccdULL;
+    value ^= value >> 33;
+    value *= 0xc4ceb9fe1a85ec53ULL;
+    return value ^ (value >> 33);
+}
+
+static sqlite3_uint64 hash_of_text(const char *text, enum pk_ref ref)
+{
+    sqlite3_uint64 hash = 0xcbf29ce484222325ULL + (sqlite3_uint64)ref;
+    for (; *text; text++) hash = (hash ^ (unsigned char)*text) * 0x100000001b3ULL;
+    return hash;
+}
+
+static int grow(struct table *table)
+{
+    size_t size = table->size ? table->size * 2 : 256;
+    struct entry **slots = calloc(size, sizeof *slots);
+    if (!slots) return PARKDB_NO_MEMORY;
+    for (size_t i = 0; i < table->size; i++) {
+        if (!table->slots[i]) continue;
+        size_t at = (size_t)table->slots[i]->hash & (size - 1);
+        while (slots[at]) at = (at + 1) & (size - 1);
+        slots[at] = table->slots[i];
+    }
+    free(table->slots);
+    table->slots = slots;
+    table->size = size;
+    return PARKDB_OK;
+}
+
+static int add(struct table *table, struct entry *entry)
+{
+    if (table->used * 2 >= table->size && grow(table)) return PARKDB_NO_MEMORY;
+    size_t at = (size_t)entry->hash & (table->size - 1);
+    while (table->slots[at]) at = (at + 1) & (table->size - 1);
+    table->slots[at] = entry;
+    table->used++;
+    return PARKDB_OK;
+}
+
+/* ---------------------------------------------------------------- Asking the file */
+
+static int ask(parkdb *db, int which, sqlite3_stmt **statement)
+{
+    *statement = db->snapshot_statements[which];
+    if (*statement) return PARKDB_OK;
+    int code = pk_prepare(db, statements[which], &db->snapshot_statements[which]);
+    *statement = db->snapshot_statements[which];
+    return code;
+}
+
+/* Ends a statement that has been read to its last row, or to an error. */
+static int done(parkdb *db, sqlite3_stmt *statement, int step)
+{
+    int code = step == SQLITE_DONE || step == SQLITE_ROW ? PARKDB_OK : pk_fail_sqlite(db, "cannot read the database");
+    sqlite3_reset(statement);
+    return code;
+}
+
+static int ask_number(parkdb *db, int which, sqlite3_int64 *number)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = ask(db, which, &statement);
+    if (code) return code;
+    int step = sqlite3_step(statement);
+    if (step == SQLITE_ROW) *number = sqlite3_column_int64(statement, 0);
+    return done(db, statement, step);
+}
+
+static int read_clock(struct pk_snapshot *snapshot)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = ask(snapshot->db, READ_CLOCK, &statement);
+    if (code) return code;
+    int step = sqlite3_step(statement);
+    if (step == SQLITE_ROW) {
+        sqlite3_snprintf(sizeof snapshot->clock.as_of, snapshot->clock.as_of, "%s", sqlite3_column_text(statement, 0));
+        snapshot->clock.day = sqlite3_column_int(statement, 1);
+        snapshot->clock.month = sqlite3_column_int(statement, 2);
+    }
+    return done(snapshot->db, statement, step);
+}
+
+/* ---------------------------------------------------------------- Taking and giving back */
+
+static void free_snapshot(struct pk_snapshot *snapshot)
+{
+    for (int i = 0; i < PK_SPARE_COLUMNS; i++) free(snapshot->spare[i].entries);
+    free(snapshot->columns.slots);
+    free(snapshot->codes.slots);
+    free(snapshot->work);
+    pk_arena_free(&snapshot->arena);
+    free(snapshot);
+}
+
+void pk_snapshot_give_back(struct pk_snapshot *snapshot)
+{
+    if (snapshot && --snapshot->holders == 0) free_snapshot(snapshot);
+}
+
+void pk_snapshot_forget(parkdb *db)
+{
+    pk_snapshot_give_back(db->snapshot);
+    db->snapshot = NULL;
+}
+
+/* The pager's count of changes, by this connection and by others. It says what the transaction that is open sees; of changes that are not
+ * committed it says nothing, and of files without a transaction it is old. */
+static int version_of(const parkdb *db, unsigned int *version)
+{
+    return sqlite3_txn_state(db->sqlite, "main") == SQLITE_TXN_READ &&
+           sqlite3_file_control(db->sqlite, "main", SQLITE_FCNTL_DATA_VERSION, version) == SQLITE_OK;
+}
+
+int pk_snapshot_hold(parkdb *db, sqlite3_stmt **hold)
+{
+    *hold = NULL;
+    if (db->reads > 0 && !sqlite3_get_autocommit(db->sqlite)) return PARKDB_OK;
+    int code = pk_take(db, "SELECT 1 FROM main.sqlite_schema", hold);
+    if (code || sqlite3_step(*hold) == SQLITE_ROW) return code;
+    code = pk_fail_sqlite(db, "cannot read the database");
+    pk_give_back(db, *hold);
+    *hold = NULL;
+    return code;
+}
+
+int pk_snapshot_is_current(const parkdb *db)
+{
+    unsigned int version = 0;
+    return db->snapshot && version_of(db, &version) && db->snapshot->version == version;
+}
+
+/* Ids are kept as int; a file in which one is larger is read by its views alone, as one whose figures are stale is. */
+static int can_be_held(parkdb *db, int *can)
+{
+    sqlite3_int64 stale = 1, largest = 0;
+    int code = ask_number(db, IS_STALE, &stale);
+    if (!code) code = ask_number(db, LARGEST_ID, &largest);
+    *can = !stale && largest <= INT_MAX;
+    return code;
+}
+
+static int begin_new(parkdb *db, unsigned int version)
+{
+    pk_snapshot_forget(db);
+    int can = 0;
+    int code = can_be_held(db, &can);
+    if (code || !can) return code;
+    struct pk_snapshot *snapshot = calloc(1, sizeof *snapshot);
+    if (!snapshot) return no_memory(db);
+    snapshot->db = db;
+    snapshot->holders = 1;
+    snapshot->version = version;
+    db->snapshot = snapshot;
+    db->snapshot_forget = pk_snapshot_forget;
+    return PARKDB_OK;
+}
+
+int pk_snapshot_take(parkdb *db, struct pk_snapshot **snapshot)
+{
+    *snapshot = NULL;
+    unsigned int version = 0;
+    if (!db->memory || !version_of(db, &version)) return PARKDB_OK;
+    int is_same = db->snapshot && db->snapshot->version == version && db->snapshot->bytes <= db->memory;
+    int code = is_same ? PARKDB_OK : begin_new(db, version);
+    if (code || !db->snapshot) return code;
+    int reading = db->reads > 0 ? db->reading : 0;
+    if (!reading || db->snapshot->clock_of_reading != reading) code = read_clock(db->snapshot);
+    if (code) return code;
+    db->snapshot->clock_of_reading = reading;
+    db->snapshot->holders++;
+    *snapshot = db->snapshot;
+    return PARKDB_OK;
+}
+
+const struct pk_clock *pk_snapshot_clock(const struct pk_snapshot *snapshot)
+{
+    return &snapshot->clock;
+}
+
+/* ---------------------------------------------------------------- Codes */
+
+static struct code *find_code(const struct table *table, enum pk_ref ref, const char *text, sqlite3_uint64 hash)
+{
+    if (!table->size) return NULL;
+    for (size_t at = (size_t)hash & (table->size - 1); table->slots[at]; at = (at + 1) & (table->size - 1)) {
+        struct code *code = (struct code *)(void *)table->slots[at];
+        if (code->entry.hash == hash && code->ref == ref && strcmp(code->text, text) == 0) return code;
+    }
+    return NULL;
+}
+
+int pk_snapshot_id(struct pk_snapshot *snapshot, enum pk_ref ref, const char *code, sqlite3_int64 *id)
+{
+    sqlite3_uint64 hash = hash_of_text(code, ref);
+    struct code *known = find_code(&snapshot->codes, ref, code, hash);
+    if (known) {
+        *id = known->id;
+        return PARKDB_OK;
+    }
+    int result = pk_resolve(snapshot->db, ref, code, id);
+    if (result) return result;
+    size_t length = strlen(code);
+    if (!pk_snapshot_has_room(snapshot, sizeof *known + length + 1)) return PARKDB_OK;
+    known = pk_snapshot_memory(snapshot, sizeof *known);
+    char *text = known ? pk_snapshot_memory(snapshot, length + 1) : NULL;
+    if (!text) return no_memory(snapshot->db);
+    memcpy(text, code, length + 1);
+    known->entry.hash = hash;
+    known->ref = ref;
+    known->text = text;
+    known->id = *id;
+    return add(&snapshot->codes, &known->entry) ? no_memory(snapshot->db) : PARKDB_OK;
+}
+
+/* ---------------------------------------------------------------- Indicators, areas, periods */
+
+/* Reads every row of a statement into an array of structs that fill fills. */
+static int read_all(struct pk_snapshot *snapshot, int which, size_t size, void (*fill)(struct pk_snapshot *, sqlite3_stmt *, void *),
+                    void **array, int *count)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = ask(snapshot->db, which, &statement);
+    if (code) return code;
+    char *rows = NULL;
+    size_t used = 0, room = 0;
+    int step;
+    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
+        if (used == room) {
+            room = room ? room * 2 : 64;
+            char *more = realloc(rows, room * size);
+            if (!more) break;
+            rows = more;
+        }
+        memset(rows + used * size, 0, size);
+        fill(snapshot, statement, rows + used++ * size);
+    }
+    code = step == SQLITE_ROW ? no_memory(snapshot->db) : PARKDB_OK;
+    int ended = done(snapshot->db, statement, step);
+    void *kept = code || ended ? NULL : pk_snapshot_memory(snapshot, used * size + 1);
+    if (kept && used) memcpy(kept, rows, used * size);
+    free(rows);
+    if (code || ended) return code ? code : ended;
+    if (!kept) return no_memory(snapshot->db);
+    *array = kept;
+    *count = (int)used;
+    return PARKDB_OK;
+}
+
+static void fill_indicator(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *place)
+{
+    struct pk_indicator *indicator = place;
+    indicator->id = sqlite3_column_int64(row, 0);
+    indicator->code = keep_text(snapshot, row, 1);
+    indicator->name = keep_text(snapshot, row, 2);
+    indicator->name_en = keep_text(snapshot, row, 3);
+    indicator->unit = keep_text(snapshot, row, 4);
+    indicator->dimension = keep_text(snapshot, row, 5);
+    indicator->factor = sqlite3_column_double(row, 6);
+    indicator->change_only = sqlite3_column_int(row, 7);
+    indicator->direction = (char)sqlite3_column_text(row, 8)[0];
+    const char *time = (const char *)sqlite3_column_text(row, 9);
+    indicator->time = strcmp(time, "max") == 0 ? 'x' : time[0];
+    indicator->derivation = keep_text(snapshot, row, 10);
+}
+
+static void fill_area(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *place)
+{
+    struct pk_area *area = place;
+    area->id = sqlite3_column_int(row, 0);
+    area->code = keep_text(snapshot, row, 1);
+    area->name = keep_text(snapshot, row, 2);
+    const char *kind = (const char *)sqlite3_column_text(row, 3);
+    area->kind = strcmp(kind, "area_group") == 0 ? 'g' : kind[0];
+}
+
+static void fill_period(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *place)
+{
+    struct pk_period *period = place;
+    period->id = sqlite3_column_int(row, 0);
+    period->code = keep_text(snapshot, row, 1);
+    period->first_day = keep_text(snapshot, row, 2);
+    period->last_day = keep_text(snapshot, row, 3);
+}
+
+static int by_code(const void *a, const void *b)
+{
+    const struct pk_indicator *const *x = a, *const *y = b;
+    return strcmp((*x)->code, (*y)->code);
+}
+
+static int know_indicators(struct pk_snapshot *snapshot)
+{
+    if (snapshot->indicators) return PARKDB_OK;
+    void *array = NULL;
+    int count = 0;
+    int code = read_all(snapshot, INDICATORS, sizeof *snapshot->indicators, fill_indicator, &array, &count);
+    if (code) return code;
+    const struct pk_indicator **list = pk_snapshot_memory(snapshot, (size_t)count * sizeof *list + 1);
+    if (!list) return no_memory(snapshot->db);
+    struct pk_indicator *all = array;
+    for (int i = 0; i < count; i++) list[i] = &all[i];
+    qsort(list, (size_t)count, sizeof *list, by_code);
+    snapshot->indicator_list = list;
+    snapshot->indicator_count = count;
+    snapshot->indicators = all;
+    return PARKDB_OK;
+}
+
+/* The place of an id in an array that is ordered by ids, which stand at the offset 0 of structs, as int or, when wide, as sqlite3_int64; -1
+ * when it is not there. Ids are mostly dense, so the guess is mostly right. */
+#define PLACE_OF(name, type, id_type)                                                                                                      \
+    static int name(const type *array, int count, sqlite3_int64 id)                                                                        \
+    {                                                                                                                                      \
+        if (!count || id < (sqlite3_int64)array[0].id || id > (sqlite3_int64)array[count - 1].id) return -1;                               \
+        sqlite3_int64 guess = id - array[0].id;                                                                                            \
+        if (guess < count && array[guess].id == (id_type)id) return (int)guess;                                                            \
+        int from = 0, to = count - 1;                                                                                                      \
+        while (from < to) {                                                                                                                \
+            int middle = from + (to - from) / 2;                                                                                           \
+            if ((sqlite3_int64)array[middle].id < id) from = middle + 1;                                                                   \
+            else to = middle;                                                                                                              \
+        }                                                                                                                                  \
+        return (sqlite3_int64)array[from].id == id ? from : -1;                                                                            \
+    }
+PLACE_OF(place_of_indicator, struct pk_indicator, sqlite3_int64)
+PLACE_OF(place_of_area, struct pk_area, int)
+PLACE_OF(place_of_period, struct pk_period, int)
+
+int pk_snapshot_indicator(struct pk_snapshot *snapshot, sqlite3_int64 id, const struct pk_indicator **indicator)
+{
+    *indicator = NULL;
+    int code = know_indicators(snapshot);
+    if (code) return code;
+    int place = place_of_indicator(snapshot->indicators, snapshot->indicator_count, id);
+    if (place >= 0) *indicator = &snapshot->indicators[place];
+    return PARKDB_OK;
+}
+
+int pk_snapshot_indicators(struct pk_snapshot *snapshot, const struct pk_indicator *const **list, int *count)
+{
+    int code = know_indicators(snapshot);
+    *list = snapshot->indicator_list;
+    *count = snapshot->indicator_count;
+    return code;
+}
+
+int pk_snapshot_area(struct pk_snapshot *snapshot, sqlite3_int64 id, const struct pk_area **area)
+{
+    *area = NULL;
+    void *array = snapshot->areas;
+    int code = array ? PARKDB_OK : read_all(snapshot, AREAS, sizeof *snapshot->areas, fill_area, &array, &snapshot->area_count);
+    if (code) return code;
+    snapshot->areas = array;
+    int place = place_of_area(snapshot->areas, snapshot->area_count, id);
+    if (place >= 0) *area = &snapshot->areas[place];
+    return PARKDB_OK;
+}
+
+int pk_snapshot_period(struct pk_snapshot *snapshot, int id, const struct pk_period **period)
+{
+    *period = NULL;
+    void *array = snapshot->periods;
+    int code = array ? PARKDB_OK : read_all(snapshot, PERIODS, sizeof *snapshot->periods, fill_period, &array, &snapshot->period_count);
+    if (code) return code;
+    snapshot->periods = array;
+    int place = place_of_period(snapshot->periods, snapshot->period_count, id);
+    if (place >= 0) *period = &snapshot->periods[place];
+    return PARKDB_OK;
+}
+
+static void fill_number(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *place)
+{
+    (void)snapshot;
+    *(int *)place = sqlite3_column_int(row, 0);
+}
+
+int pk_snapshot_periods(struct pk_snapshot *snapshot, sqlite3_int64 indicator, const int **periods, int *count)
+{
+    *periods = NULL;
+    *count = 0;
+    int code = know_indicators(snapshot);
+    int place = code ? -1 : place_of_indicator(snapshot->indicators, snapshot->indicator_count, indicator);
+    if (place < 0) return code;
+    struct pk_indicator *known = &snapshot->indicators[place];
+    if (!known->periods_known) {
+        sqlite3_stmt *statement = NULL;
+        void *array = NULL;
+        code = ask(snapshot->db, PERIODS_OF, &statement);
+        if (!code) sqlite3_bind_int64(statement, 1, indicator);
+        if (!code) code = read_all(snapshot, PERIODS_OF, sizeof(int), fill_number, &array, &known->period_count);
+        if (code) return code;
+        known->periods = array;
+        known->periods_known = 1;
+    }
+    *periods = known->periods;
+    *count = known->period_count;
+    return PARKDB_OK;
+}
+
+/* ---------------------------------------------------------------- Figures */
+
+static unsigned how_of(const unsigned char *word)
+{
+    if (word[0] == 'd') return PK_HOW_DERIVED;
+    return word[1] == 'c' ? PK_HOW_ACCUMULATED : PK_HOW_AGGREGATED;
+}
+
+static int bound_of(const unsigned char *word)
+{
+    if (!word) return 0;
+    return word[0] == 'o' ? 1 : word[0] == 'u' ? -1 : 2;
+}
+
+static int vintage_of(sqlite3_int64 day)
+{
+    return (int)(day > LAST_VINTAGE ? LAST_VINTAGE : day < -LAST_VINTAGE ? -LAST_VINTAGE : day);
+}
+
+/* A row of the four statements on figures. 0 when it is a forecast, which is no figure. */
+static int fill_entry(sqlite3_stmt *row, int is_reported, struct pk_entry *entry)
+{
+    const unsigned char *word = sqlite3_column_text(row, 3);
+    if (!word || (is_reported && word[0] == 'F')) return 0;
+    memset(entry, 0, sizeof *entry);
+    entry->area = sqlite3_column_int(row, 0);
+    entry->vintage = vintage_of(sqlite3_column_int64(row, 1));
+    entry->value = sqlite3_column_type(row, 2) == SQLITE_NULL ? NAN : sqlite3_column_double(row, 2);
+    entry->how = is_reported ? PK_HOW_REPORTED : how_of(word) & 7U;
+    entry->differs = is_reported ? word[0] == 'D' : sqlite3_column_int(row, 4) != 0;
+    if (is_reported) entry->bound = bound_of(sqlite3_column_text(row, 4));
+    return 1;
+}
+
+static void say_figure(const struct pk_entry *entry, struct pk_known_figure *figure)
+{
+    figure->value = entry->value;
+    figure->vintage = entry->vintage;
+    figure->how = entry->how;
+    figure->differs = entry->differs;
+    figure->bound = entry->bound;
+}
+
+/* Reads the rows of a statement behind those that work holds already. */
+static int read_entries(struct pk_snapshot *snapshot, int which, sqlite3_int64 indicator, int period, size_t *used)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = ask(snapshot->db, which, &statement);
+    if (code) return code;
+    sqlite3_bind_int64(statement, 1, indicator);
+    sqlite3_bind_int(statement, 2, period);
+    int step;
+    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
+        if (*used == snapshot->work_size) {
+            size_t size = snapshot->work_size ? snapshot->work_size * 2 : 1024;
+            struct pk_entry *more = realloc(snapshot->work, size * sizeof *more);
+            if (!more) break;
+            snapshot->work = more;
+            snapshot->work_size = size;
+        }
+        *used += (size_t)fill_entry(statement, which == REPORTED_COLUMN, &snapshot->work[*used]);
+    }
+    if (step == SQLITE_ROW) code = no_memory(snapshot->db);
+    int ended = done(snapshot->db, statement, step);
+    return code ? code : ended;
+}
+
+/* A place for a column that does not fit into the memory allowed. */
+static int spare_column(struct pk_snapshot *snapshot, size_t count, struct pk_column **column, struct pk_entry **entries)
+{
+    struct spare *spare = &snapshot->spare[snapshot->spare_next];
+    snapshot->spare_next = (snapshot->spare_next + 1) % PK_SPARE_COLUMNS;
+    free(spare->entries);
+    *column = &spare->column;
+    *entries = spare->entries = malloc(count * sizeof **entries + 1);
+    return spare->entries ? PARKDB_OK : no_memory(snapshot->db);
+}
+
+static int read_column(struct pk_snapshot *snapshot, struct asked *asked, const struct pk_column **out)
+{
+    size_t reported = 0, used = 0;
+    int code = read_entries(snapshot, REPORTED_COLUMN, asked->indicator, asked->period, &used);
+    reported = used;
+    if (!code) code = read_entries(snapshot, RESOLVED_COLUMN, asked->indicator, asked->period, &used);
+    if (code) return code;
+    struct pk_column *column = NULL;
+    struct pk_entry *entries = NULL;
+    int has_room = pk_snapshot_has_room(snapshot, sizeof *column + used * sizeof *entries);
+    if (has_room) {
+        column = pk_snapshot_memory(snapshot, sizeof *column);
+        entries = column ? pk_snapshot_memory(snapshot, used * sizeof *entries + 1) : NULL;
+        if (!entries) return no_memory(snapshot->db);
+        asked->column = column;
+    } else {
+        code = spare_column(snapshot, used, &column, &entries);
+        if (code) return code;
+    }
+    if (used) memcpy(entries, snapshot->work, used * sizeof *entries);
+    column->indicator = asked->indicator;
+    column->period = asked->period;
+    column->reported = entries;
+    column->reported_count = (int)reported;
+    column->resolved = entries + reported;
+    column->resolved_count = (int)(used - reported);
+    *out = column;
+    return PARKDB_OK;
+}
+
+/* What is known of an indicator and a period, or a new note of it. */
+static int note_of(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, struct asked **out)
+{
+    sqlite3_uint64 hash = mixed((sqlite3_uint64)indicator << 20 ^ (sqlite3_uint64)period);
+    const struct table *table = &snapshot->columns;
+    for (size_t at = (size_t)hash & (table->size - 1); table->size && table->slots[at]; at = (at + 1) & (table->size - 1)) {
+        struct asked *asked = (struct asked *)(void *)table->slots[at];
+        if (asked->indicator != indicator || asked->period != period) continue;
+        *out = asked;
+        return PARKDB_OK;
+    }
+    struct asked *asked = pk_snapshot_memory(snapshot, sizeof *asked);
+    if (!asked) return no_memory(snapshot->db);
+    asked->entry.hash = hash;
+    asked->indicator = indicator;
+    asked->period = period;
+    *out = asked;
+    return add(&snapshot->columns, &asked->entry) ? no_memory(snapshot->db) : PARKDB_OK;
+}
+
+int pk_snapshot_column(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, const struct pk_column **column)
+{
+    struct asked *asked = NULL;
+    int code = note_of(snapshot, indicator, period, &asked);
+    if (code) return code;
+    *column = asked->column;
+    return asked->column ? PARKDB_OK : read_column(snapshot, asked, column);
+}
+
+/* The newest entry of an area that is known on a day, or NULL. */
+static const struct pk_entry *newest(const struct pk_entry *entries, int count, sqlite3_int64 area, int day)
+{
+    if (!count || area < entries[0].area || area > entries[count - 1].area) return NULL;
+    int from = 0, to = count;
+    /* Areas are nearly dense, and revisions push them back: the place is seldom far behind the guess. */
+    sqlite3_int64 guess = area - entries[0].area;
+    if (guess < count && (entries[guess].area < area || (entries[guess].area == area && entries[guess].vintage <= day))) from = (int)guess;
+    for (int step = 8; from + step < count; from += step, step *= 2)
+        if (entries[from + step].area > area || (entries[from + step].area == area && entries[from + step].vintage > day)) {
+            to = from + step;
+            break;
+        }
+    while (from < to) {
+        int middle = from + (to - from) / 2;
+        if (entries[middle].area < area || (entries[middle].area == area && entries[middle].vintage <= day)) from = middle + 1;
+        else to = middle;
+    }
+    return from > 0 && entries[from - 1].area == area ? &entries[from - 1] : NULL;
+}
+
+void pk_column_figure(const struct pk_column *column, sqlite3_int64 area, int day, struct pk_known_figure *figure)
+{
+    figure->how = PK_HOW_NONE;
+    const struct pk_entry *entry = newest(column->reported, column->reported_count, area, day);
+    if (!entry || isnan(entry->value)) entry = newest(column->resolved, column->resolved_count, area, day);
+    if (entry && !isnan(entry->value)) say_figure(entry, figure);
+}
+
+/* One figure from the file. */
+static int ask_one(struct pk_snapshot *snapshot, int which, const struct asked *asked, sqlite3_int64 area, int day,
+                   struct pk_known_figure *figure)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = ask(snapshot->db, which, &statement);
+    if (code) return code;
+    sqlite3_bind_int64(statement, 1, asked->indicator);
+    sqlite3_bind_int(statement, 2, asked->period);
+    sqlite3_bind_int64(statement, 3, area);
+    sqlite3_bind_int(statement, 4, day);
+    struct pk_entry entry;
+    int step = sqlite3_step(statement);
+    if (step == SQLITE_ROW && fill_entry(statement, which == REPORTED_ONE, &entry) && !isnan(entry.value)) say_figure(&entry, figure);
+    return done(snapshot->db, statement, step);
+}
+
+int pk_snapshot_figure(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, sqlite3_int64 area, int day,
+                       struct pk_known_figure *figure)
+{
+    figure->how = PK_HOW_NONE;
+    struct asked *asked = NULL;
+    int code = note_of(snapshot, indicator, period, &asked);
+    if (code) return code;
+    const struct pk_column *column = asked->column;
+    if (!column && ++asked->times == ASKED_OFTEN) code = read_column(snapshot, asked, &column);
+    if (code) return code;
+    if (column) {
+        pk_column_figure(column, area, day, figure);
+        return PARKDB_OK;
+    }
+    code = ask_one(snapshot, REPORTED_ONE, asked, area, day, figure);
+    return code || figure->how != PK_HOW_NONE ? code : ask_one(snapshot, RESOLVED_ONE, asked, area, day, figure);
+}
