@@ -10,54 +10,21 @@ const char *const pk_status_words[PK_STATUS_COUNT] = {"met", "missed", "reached"
 
 /* ---------------------------------------------------------------- The evaluator */
 
-struct unit {
-    sqlite3_int64 id;
-    double factor;
-    int change_only;
-    int is_ratio;
-    const char *dimension;
-};
-
-/* What is kept in a snapshot. */
-struct kept {
-    struct unit *units; /* by id */
-    int unit_count;
-};
-
-/* The columns of one indicator, the first that came to a place until another one does. */
-enum { COLUMN_COUNT = 32 };
-
-struct pk_evaluator {
-    parkdb *db;
-    struct pk_snapshot *snapshot;
-    const struct pk_clock *clock;
-    const struct kept *kept;
-    const struct pk_indicator *indicator; /* the last one, and the last period with what the clock says of it */
-    const struct pk_period *period;
-    int is_over, has_begun;
-    sqlite3_stmt *view;
-    int by_columns;
-    struct {
-        int period;
-        const struct pk_column *column;
-    } columns[COLUMN_COUNT];
-};
-
-static int read_unit(parkdb *db, struct pk_snapshot *snapshot, sqlite3_stmt *statement, struct unit *unit)
+static int read_unit(parkdb *db, struct pk_snapshot *snapshot, sqlite3_stmt *statement, struct pk_unit *unit)
 {
     size_t length = (size_t)sqlite3_column_bytes(statement, 1);
     char *dimension = pk_snapshot_memory(snapshot, length + 1);
     if (!dimension) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
     memcpy(dimension, sqlite3_column_text(statement, 1), length);
-    *unit = (struct unit){.id = sqlite3_column_int64(statement, 0),
-                          .factor = sqlite3_column_double(statement, 2),
-                          .change_only = sqlite3_column_int(statement, 3),
-                          .is_ratio = strcmp(dimension, "ratio") == 0,
-                          .dimension = dimension};
+    *unit = (struct pk_unit){.id = sqlite3_column_int64(statement, 0),
+                             .factor = sqlite3_column_double(statement, 2),
+                             .change_only = sqlite3_column_int(statement, 3),
+                             .is_ratio = strcmp(dimension, "ratio") == 0,
+                             .dimension = dimension};
     return PARKDB_OK;
 }
 
-static int read_units(parkdb *db, struct pk_snapshot *snapshot, sqlite3_stmt *statement, struct kept *kept)
+static int read_units(parkdb *db, struct pk_snapshot *snapshot, sqlite3_stmt *statement, struct pk_kept *kept)
 {
     int step = SQLITE_DONE, code = PARKDB_OK;
     while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) {
@@ -70,11 +37,11 @@ static int read_units(parkdb *db, struct pk_snapshot *snapshot, sqlite3_stmt *st
     return !code && step != SQLITE_DONE ? pk_fail_sqlite(db, "cannot read the units") : code;
 }
 
-static int keep_units(parkdb *db, struct pk_snapshot *snapshot, const struct kept **kept)
+static int keep_units(parkdb *db, struct pk_snapshot *snapshot, struct pk_kept **kept)
 {
     void **place = pk_snapshot_part(snapshot, PK_PART_TARGETS);
     if (!*place) {
-        struct kept *fresh = pk_snapshot_memory(snapshot, sizeof *fresh);
+        struct pk_kept *fresh = pk_snapshot_memory(snapshot, sizeof *fresh);
         if (!fresh) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
         sqlite3_stmt *statement = NULL;
         int code = pk_take(db, "SELECT id, dimension, factor, change_only, (SELECT count(*) FROM unit) FROM unit ORDER BY id", &statement);
@@ -89,18 +56,23 @@ static int keep_units(parkdb *db, struct pk_snapshot *snapshot, const struct kep
 
 int pk_evaluator_open(parkdb *db, struct pk_snapshot *snapshot, int by_columns, struct pk_evaluator **evaluator)
 {
-    const struct kept *kept = NULL;
+    struct pk_kept *kept = NULL;
     int code = keep_units(db, snapshot, &kept);
     if (code) return code;
     struct pk_evaluator *opened = calloc(1, sizeof *opened);
     if (!opened) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
     opened->db = db;
     opened->snapshot = snapshot;
-    opened->clock = pk_snapshot_clock(snapshot);
+    opened->clock = *pk_snapshot_clock(snapshot);
     opened->kept = kept;
     opened->by_columns = by_columns;
     *evaluator = opened;
     return PARKDB_OK;
+}
+
+void pk_evaluator_check(struct pk_evaluator *evaluator)
+{
+    if (evaluator->db->snapshot != evaluator->snapshot || !pk_snapshot_is_current(evaluator->db)) evaluator->asks_view = 1;
 }
 
 void pk_evaluator_close(struct pk_evaluator *evaluator)
@@ -108,72 +80,6 @@ void pk_evaluator_close(struct pk_evaluator *evaluator)
     if (!evaluator) return;
     pk_give_back(evaluator->db, evaluator->view);
     free(evaluator);
-}
-
-/* ---------------------------------------------------------------- What a target asks */
-
-static int unit_place(const struct kept *kept, sqlite3_int64 id)
-{
-    int low = 0, high = kept->unit_count;
-    while (low < high) {
-        int middle = (low + high) / 2;
-        if (kept->units[middle].id < id) low = middle + 1;
-        else high = middle;
-    }
-    return low < kept->unit_count && kept->units[low].id == id ? low : -1;
-}
-
-static unsigned char basis_of(const char *word)
-{
-    switch (word[0]) {
-    case 'l': return PK_BASIS_LEVEL;
-    case 'r': return PK_BASIS_RATIO;
-    case 'c': return PK_BASIS_CHANGE;
-    default: return PK_BASIS_PERCENT_CHANGE;
-    }
-}
-
-static unsigned char comparator_of(const char *word)
-{
-    switch (word[0]) {
-    case '>': return word[1] ? PK_AT_LEAST : PK_MORE;
-    case '<': return word[1] ? PK_AT_MOST : PK_LESS;
-    case '~': return PK_ABOUT;
-    default: return PK_BETWEEN;
-    }
-}
-
-static unsigned char over_of(const char *word)
-{
-    switch (word[0]) {
-    case 'l': return PK_OVER_LAST;
-    case 'e': return PK_OVER_EACH;
-    case 's': return PK_OVER_SUM;
-    default: return PK_OVER_MEAN;
-    }
-}
-
-static const char *word_at(sqlite3_stmt *statement, int column)
-{
-    const char *word = (const char *)sqlite3_column_text(statement, column);
-    return word ? word : "";
-}
-
-void pk_aim_read(const struct pk_evaluator *evaluator, sqlite3_stmt *statement, struct pk_aim *aim)
-{
-    aim->target = sqlite3_column_int64(statement, 0);
-    aim->area = sqlite3_column_int(statement, 1);
-    aim->due = sqlite3_column_int(statement, 2);
-    aim->indicator = sqlite3_column_int64(statement, 3);
-    aim->unit = unit_place(evaluator->kept, sqlite3_column_int64(statement, 4));
-    aim->basis = basis_of(word_at(statement, 5));
-    aim->comparator = comparator_of(word_at(statement, 6));
-    aim->value = sqlite3_column_double(statement, 7);
-    aim->value_high = sqlite3_column_type(statement, 8) == SQLITE_NULL ? NAN : sqlite3_column_double(statement, 8);
-    aim->over = over_of(word_at(statement, 9));
-    aim->period_from = sqlite3_column_int(statement, 10);
-    aim->baseline_period = sqlite3_column_int(statement, 11);
-    aim->reference_area = sqlite3_column_int(statement, 12);
 }
 
 /* ---------------------------------------------------------------- What is due, and the figures: the view target_found */
@@ -197,17 +103,17 @@ static int is_stock(const struct pk_indicator *indicator)
 
 struct found {
     const struct pk_indicator *indicator;
-    const struct unit *unit;
+    const struct pk_unit *unit;
     char pull;
     int is_comparable, is_over, reachable_early;
     double actual, base; /* not a number: none */
     int actual_period, base_period;
     const char *actual_source;
-    int actual_bound; /* as in pk_figure */
+    int actual_bound; /* as in pk_known_figure */
     int actual_differs, base_differs;
 };
 
-static int is_comparable(const struct pk_aim *aim, const struct pk_indicator *indicator, const struct unit *unit)
+static int is_comparable(const struct pk_aim *aim, const struct pk_indicator *indicator, const struct pk_unit *unit)
 {
     int same_dimension = strcmp(unit->dimension, indicator->dimension) == 0;
     switch (aim->basis) {
@@ -228,14 +134,13 @@ static int is_reachable_early(const struct pk_aim *aim, const struct pk_indicato
 /* What the clock says of the due period. */
 static int meet_due(struct pk_evaluator *evaluator, int due)
 {
+    if (evaluator->due ? evaluator->due->id == due : !due) return PARKDB_OK;
+    evaluator->due = NULL;
     evaluator->is_over = evaluator->has_begun = 0;
-    if (!due) return PARKDB_OK;
-    if (!evaluator->period || evaluator->period->id != due) {
-        int code = pk_snapshot_period(evaluator->snapshot, due, &evaluator->period);
-        if (code || !evaluator->period) return code;
-    }
-    evaluator->is_over = strcmp(evaluator->period->last_day, evaluator->clock->as_of) < 0;
-    evaluator->has_begun = strcmp(evaluator->period->first_day, evaluator->clock->as_of) <= 0;
+    int code = due ? pk_snapshot_period(evaluator->snapshot, due, &evaluator->due) : PARKDB_OK;
+    if (!evaluator->due) return code;
+    evaluator->is_over = strcmp(evaluator->due->last_day, evaluator->clock.as_of) < 0;
+    evaluator->has_begun = strcmp(evaluator->due->first_day, evaluator->clock.as_of) <= 0;
     return PARKDB_OK;
 }
 
@@ -245,40 +150,39 @@ static int month_before(int period)
     return period / 16 - period % 16;
 }
 
+/* A column without room in the snapshot may have become another one since, and says so itself. */
 static int find_column(struct pk_evaluator *evaluator, sqlite3_int64 indicator, int period, const struct pk_column **column)
 {
-    int place = period / 16 / 12 % COLUMN_COUNT;
-    *column = evaluator->columns[place].column;
-    if (*column && (*column)->indicator == indicator && evaluator->columns[place].period == period) return PARKDB_OK;
+    int place = period / 192 % PK_EVALUATOR_COLUMNS;
+    *column = evaluator->columns[place];
+    if (*column && (*column)->period == period && (*column)->indicator == indicator) return PARKDB_OK;
     int code = pk_snapshot_column(evaluator->snapshot, indicator, period, column);
-    if (code) return code;
-    evaluator->columns[place].period = period;
-    evaluator->columns[place].column = *column;
-    return PARKDB_OK;
+    if (!code) evaluator->columns[place] = *column;
+    return code;
 }
 
 /* The figure that counts on the clock's day. */
-static int find_figure(struct pk_evaluator *evaluator, sqlite3_int64 indicator, int period, int area, struct pk_figure *figure)
+static int find_figure(struct pk_evaluator *evaluator, sqlite3_int64 indicator, int period, int area, struct pk_known_figure *figure)
 {
     figure->how = PK_HOW_NONE;
     if (!area || !period) return PARKDB_OK;
-    if (!evaluator->by_columns) return pk_snapshot_figure(evaluator->snapshot, indicator, period, area, evaluator->clock->day, figure);
+    if (!evaluator->by_columns) return pk_snapshot_figure(evaluator->snapshot, indicator, period, area, evaluator->clock.day, figure);
     const struct pk_column *column = NULL;
     int code = find_column(evaluator, indicator, period, &column);
-    if (!code) pk_column_figure(column, area, evaluator->clock->day, figure);
+    if (!code) pk_column_figure(column, area, evaluator->clock.day, figure);
     return code;
 }
 
 /* Before the due period is over its newest known figure speaks, of the same length, of a stock of any length. */
 static int find_newest(struct pk_evaluator *evaluator, const struct pk_aim *aim, const struct pk_indicator *indicator, int *period,
-                       struct pk_figure *figure)
+                       struct pk_known_figure *figure)
 {
     const int *periods = NULL;
     int count = 0, stock = is_stock(indicator), length = aim->due ? aim->due % 16 : 12;
     int code = pk_snapshot_periods(evaluator->snapshot, indicator->id, &periods, &count);
     for (int i = 0; !code && i < count; i++) {
         if (aim->due && periods[i] > aim->due) continue;
-        if (month_before(periods[i]) >= evaluator->clock->month) continue;
+        if (month_before(periods[i]) >= evaluator->clock.month) continue;
         if (!stock && periods[i] % 16 != length) continue;
         code = find_figure(evaluator, indicator->id, periods[i], aim->area, figure);
         if (code || figure->how == PK_HOW_NONE) continue;
@@ -290,7 +194,7 @@ static int find_newest(struct pk_evaluator *evaluator, const struct pk_aim *aim,
 
 /* The period that speaks, 0 when none does, and its figure. */
 static int find_speaking(struct pk_evaluator *evaluator, const struct pk_aim *aim, const struct pk_indicator *indicator, int *period,
-                         struct pk_figure *figure)
+                         struct pk_known_figure *figure)
 {
     *period = 0;
     if (aim->over == PK_OVER_SUM || aim->over == PK_OVER_MEAN) return PARKDB_OK;
@@ -332,7 +236,7 @@ struct course {
     double product, least; /* of the factors of growth */
 };
 
-static void add_figure(struct course *course, const struct pk_figure *figure, int period, double factor)
+static void add_figure(struct course *course, const struct pk_known_figure *figure, int period, double factor)
 {
     double growth = figure->value * factor;
     growth = 1.0 + growth;
@@ -351,8 +255,8 @@ static int add_period(struct pk_evaluator *evaluator, const struct pk_aim *aim, 
     int code = pk_snapshot_period(evaluator->snapshot, period, &there);
     if (code || !there) return code;
     course->parts++;
-    if (month_before(period) >= evaluator->clock->month) return PARKDB_OK;
-    struct pk_figure figure;
+    if (month_before(period) >= evaluator->clock.month) return PARKDB_OK;
+    struct pk_known_figure figure;
     code = find_figure(evaluator, aim->indicator, period, area, &figure);
     if (!code && figure.how != PK_HOW_NONE) add_figure(course, &figure, period, indicator->factor);
     return code;
@@ -434,7 +338,7 @@ static int find_course(struct pk_evaluator *evaluator, const struct pk_aim *aim,
 
 static int find_actual(struct pk_evaluator *evaluator, const struct pk_aim *aim, struct found *found, int *speaking)
 {
-    struct pk_figure figure = {.how = PK_HOW_NONE};
+    struct pk_known_figure figure = {.how = PK_HOW_NONE};
     int code = find_speaking(evaluator, aim, found->indicator, speaking, &figure);
     if (code || figure.how == PK_HOW_NONE) return code;
     found->actual = figure.value;
@@ -448,7 +352,7 @@ static int find_actual(struct pk_evaluator *evaluator, const struct pk_aim *aim,
 /* Its own figure of the baseline period, or the reference's of the period that speaks. */
 static int find_base(struct pk_evaluator *evaluator, const struct pk_aim *aim, struct found *found, int speaking)
 {
-    struct pk_figure figure;
+    struct pk_known_figure figure;
     int period = aim->reference_area ? speaking : aim->baseline_period;
     int area = aim->reference_area ? aim->reference_area : aim->area;
     if (!aim->reference_area) found->base_period = aim->baseline_period;
@@ -474,7 +378,7 @@ static int find(struct pk_evaluator *evaluator, const struct pk_aim *aim, struct
     found->is_comparable = is_comparable(aim, found->indicator, found->unit);
     int speaking = 0;
     code = aim->over == PK_OVER_SUM || aim->over == PK_OVER_MEAN ? find_course(evaluator, aim, found)
-                                                                : find_actual(evaluator, aim, found, &speaking);
+                                                                 : find_actual(evaluator, aim, found, &speaking);
     if (code || (aim->reference_area && !speaking)) return code;
     return find_base(evaluator, aim, found, speaking);
 }
@@ -633,12 +537,18 @@ static void decide(const struct pk_aim *aim, const struct found *found, struct p
 
 /* ---------------------------------------------------------------- What is left to the view */
 
-/* A park's level has a history of its own; and what refers to nothing is the view's. */
+/* A park's level has a history of its own; what refers to nothing is the view's, too. */
 static int is_left_to_view(const struct pk_evaluator *evaluator, const struct pk_aim *aim)
 {
-    if (!evaluator->indicator || aim->unit < 0) return 1;
+    if (evaluator->asks_view || !evaluator->indicator || aim->unit < 0) return 1;
     if (!evaluator->indicator->derivation || strcmp(evaluator->indicator->derivation, "park_level") != 0) return 0;
     return aim->over == PK_OVER_LAST || aim->over == PK_OVER_EACH;
+}
+
+static const char *word_at(sqlite3_stmt *statement, int column)
+{
+    const char *word = (const char *)sqlite3_column_text(statement, column);
+    return word ? word : "";
 }
 
 static double number_at(sqlite3_stmt *statement, int column)
@@ -649,8 +559,8 @@ static double number_at(sqlite3_stmt *statement, int column)
 /* A word of the view's as the same word of ours, which lives on. */
 static const char *word_of(const char *word)
 {
-    static const char *const words[] = {"reported",    "derived",      "accumulated", "aggregated", "no_members", "stale", "unit",
-                                        "no_baseline", "no_reference", "definition"};
+    static const char *const words[] = {"reported", "derived", "accumulated", "aggregated",   "no_members",
+                                        "stale",    "unit",    "no_baseline", "no_reference", "definition"};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
         if (strcmp(words[i], word) == 0) return words[i];
     return NULL;
@@ -683,8 +593,9 @@ static int ask_view(struct pk_evaluator *evaluator, const struct pk_aim *aim, st
     sqlite3_bind_int(evaluator->view, 2, aim->area);
     if (aim->due) sqlite3_bind_int(evaluator->view, 3, aim->due);
     else sqlite3_bind_null(evaluator->view, 3);
-    if (sqlite3_step(evaluator->view) == SQLITE_ROW) read_verdict(evaluator->view, verdict);
-    else code = pk_fail_sqlite(evaluator->db, "cannot evaluate a target");
+    int step = sqlite3_step(evaluator->view);
+    if (step == SQLITE_ROW) read_verdict(evaluator->view, verdict);
+    else code = step == SQLITE_DONE ? PARKDB_UNKNOWN : pk_fail_sqlite(evaluator->db, "cannot evaluate a target");
     sqlite3_reset(evaluator->view);
     return code;
 }

@@ -41,19 +41,63 @@ struct pk_verdict {
     const char *actual_source, *reason;
 };
 
-struct pk_evaluator;
+struct pk_unit {
+    sqlite3_int64 id;
+    const char *dimension;
+    double factor;
+    int change_only, is_ratio;
+};
+
+/* All aims at an indicator, by due period and area. */
+struct pk_aims {
+    struct pk_aims *next;
+    int count;
+    struct pk_aim aims[];
+};
+
+/* What is kept in a snapshot: the units by id, and once somebody has counted and there is room, all aims. */
+struct pk_kept {
+    struct pk_unit *units;
+    int unit_count;
+    struct pk_aims *aims;
+    int has_aims;
+};
+
+enum { PK_EVALUATOR_COLUMNS = 32 };
+
+struct pk_evaluator {
+    parkdb *db;
+    struct pk_snapshot *snapshot;
+    struct pk_clock clock;
+    struct pk_kept *kept;
+    const struct pk_indicator *indicator; /* the last one */
+    const struct pk_period *due;          /* the last one, and what the clock says of it */
+    int is_over, has_begun;
+    sqlite3_stmt *view;
+    int asks_view; /* for every target */
+    int by_columns;
+    const struct pk_column *columns[PK_EVALUATOR_COLUMNS]; /* the last one at each place */
+};
 
 /* Lives no longer than the read transaction. Many targets are better evaluated by columns, which are read whole. */
 int pk_evaluator_open(parkdb *db, struct pk_snapshot *snapshot, int by_columns, struct pk_evaluator **evaluator);
 void pk_evaluator_close(struct pk_evaluator *evaluator);
 
+/* A cursor has written since: what is not in the snapshot yet would not be of its state. From then on the view is asked. */
+void pk_evaluator_check(struct pk_evaluator *evaluator);
+
+/* PARKDB_UNKNOWN, without an error set, when the target is gone meanwhile. */
 int pk_evaluate(struct pk_evaluator *evaluator, const struct pk_aim *aim, struct pk_verdict *verdict);
 
-/* The columns that pk_aim_read reads, of the views target_due as s and target as t, and how many they are. */
-#define PK_AIM_COLUMNS                                                                                                                     \
-    "s.target, s.area, s.due, t.indicator, t.unit, t.basis, t.comparator, t.value, t.value_high, t.over, t.period_from, "                  \
-    "t.baseline_period, t.reference_area"
-#define PK_AIM_COLUMN_COUNT 13
+/* The statement that yields the aims that a filter finds, with its texts bound; its status is the caller's to look at. In the order of
+ * target_status, or in any. */
+int pk_aims_find(parkdb *db, const parkdb_filter *filter, int in_order, sqlite3_stmt **statement);
+
+/* What its row says. */
+enum { PK_AIM_CODE = 13, PK_AIM_CLAUSE };
 void pk_aim_read(const struct pk_evaluator *evaluator, sqlite3_stmt *statement, struct pk_aim *aim);
+
+/* How many of all aims have each status. Where the snapshot has room it keeps them, packed. */
+int pk_aims_count(struct pk_evaluator *evaluator, int counts[PK_STATUS_COUNT]);
 
 #endif

@@ -1,6 +1,11 @@
 #include "cursor.h"
+#include "evaluation.h"
 #include "kinds.h"
 #include "target_schedule.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
 static const struct pk_field target_status_fields[] = {
     {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, target_code), 0, NULL, NULL},
@@ -33,9 +38,224 @@ const struct pk_kind pk_target_status = {PK_KIND_TARGET_STATUS,
                                          PK_SCHEDULE_WHERE_COUNT,
                                          "+x.target_code, x.due_period, x.area_code"};
 
+/* ---------------------------------------------------------------- A source of rows from a snapshot, or else from the view */
+
+enum { DOCUMENT_COUNT = 32 };
+
+/* The document's code of a clause; most rows are of the clause of a row just before. */
+struct document {
+    sqlite3_int64 clause;
+    char *code;
+};
+
+struct statuses {
+    struct pk_source source;
+    parkdb *db;
+    parkdb_filter filter;
+    char *texts; /* the filter's */
+    int has_begun;
+    int skip, left; /* with a status, which no statement knows; left is -1 for all */
+    parkdb_cursor *view;
+    struct pk_snapshot *snapshot;
+    sqlite3_stmt *hold, *aims, *document;
+    struct pk_evaluator *evaluator;
+    struct document documents[DOCUMENT_COUNT];
+};
+
+/* A text of the filter that the kind knows. */
+static const char **member(parkdb_filter *filter, size_t where)
+{
+    return (const char **)(void *)((char *)filter + pk_schedule_where[where].offset);
+}
+
+static int keep_filter(struct statuses *statuses, const parkdb_filter *filter)
+{
+    statuses->filter = filter ? *filter : (parkdb_filter){.size = sizeof *filter};
+    size_t size = 1;
+    for (size_t i = 0; i < PK_SCHEDULE_WHERE_COUNT; i++)
+        if (*member(&statuses->filter, i)) size += strlen(*member(&statuses->filter, i)) + 1;
+    char *at = statuses->texts = malloc(size);
+    if (!at) return pk_fail(statuses->db, PARKDB_NO_MEMORY, "out of memory");
+    for (size_t i = 0; i < PK_SCHEDULE_WHERE_COUNT; i++) {
+        const char **text = member(&statuses->filter, i);
+        if (!*text) continue;
+        size_t length = strlen(*text) + 1;
+        *text = memcpy(at, *text, length);
+        at += length;
+    }
+    return PARKDB_OK;
+}
+
+static int begin_view(struct statuses *statuses)
+{
+    pk_give_back(statuses->db, statuses->hold);
+    statuses->hold = NULL;
+    sqlite3_stmt *statement = NULL;
+    int code = pk_find_prepare(statuses->db, &pk_target_status, &statuses->filter, &statement);
+    return code ? code : pk_cursor_open(statuses->db, &pk_target_status, statement, &statuses->view);
+}
+
+/* What the view sees is settled at the first row, and so it is here. */
+static int begin(struct statuses *statuses)
+{
+    int code = pk_snapshot_hold(statuses->db, &statuses->hold);
+    if (!code) code = pk_snapshot_take(statuses->db, &statuses->snapshot);
+    if (code) return code;
+    if (!statuses->snapshot) return begin_view(statuses);
+    parkdb_filter filter = statuses->filter;
+    statuses->left = -1;
+    if (filter.status) {
+        statuses->skip = filter.offset;
+        if (filter.limit) statuses->left = filter.limit;
+        filter.limit = filter.offset = 0;
+    }
+    code = pk_aims_find(statuses->db, &filter, 1, &statuses->aims);
+    return code ? code : pk_evaluator_open(statuses->db, statuses->snapshot, 0, &statuses->evaluator);
+}
+
+/* ---------------------------------------------------------------- Rows */
+
+/* NULL, without an error, when there is no such clause. */
+static int find_document(struct statuses *statuses, sqlite3_int64 clause, const char **code_of_document)
+{
+    static const char sql[] = "SELECT d.code FROM clause c JOIN document d ON d.id = c.document WHERE c.id = ?1";
+    struct document *known = &statuses->documents[(size_t)clause % DOCUMENT_COUNT];
+    *code_of_document = known->code;
+    if (known->code && known->clause == clause) return PARKDB_OK;
+    int code = statuses->document ? PARKDB_OK : pk_take(statuses->db, sql, &statuses->document);
+    if (code) return code;
+    sqlite3_bind_int64(statuses->document, 1, clause);
+    int step = sqlite3_step(statuses->document);
+    sqlite3_free(known->code);
+    known->code = NULL;
+    known->clause = clause;
+    if (step == SQLITE_ROW) known->code = sqlite3_mprintf("%s", sqlite3_column_text(statuses->document, 0));
+    else if (step != SQLITE_DONE) code = pk_fail_sqlite(statuses->db, "cannot read a document");
+    if (step == SQLITE_ROW && !known->code) code = pk_fail(statuses->db, PARKDB_NO_MEMORY, "out of memory");
+    sqlite3_reset(statuses->document);
+    *code_of_document = known->code;
+    return code;
+}
+
+static int find_period(struct statuses *statuses, int id, const char **code_of_period)
+{
+    const struct pk_period *period = NULL;
+    int code = id ? pk_snapshot_period(statuses->snapshot, id, &period) : PARKDB_OK;
+    *code_of_period = period ? period->code : NULL;
+    return code;
+}
+
+static parkdb_number number_of(double value)
+{
+    return isnan(value) ? (parkdb_number){0, 0} : parkdb_number_of(value);
+}
+
+static void fill_verdict(const struct pk_verdict *verdict, parkdb_target_status *row)
+{
+    row->required = number_of(verdict->required);
+    row->actual = number_of(verdict->actual);
+    row->actual_source = verdict->actual_source;
+    row->status = pk_status_words[verdict->status];
+    row->reason = verdict->reason;
+    row->attainment = number_of(verdict->attainment);
+    row->distance = number_of(verdict->distance);
+    row->pace = number_of(verdict->pace);
+    row->gap = number_of(verdict->gap);
+}
+
+static int fill_codes(struct statuses *statuses, const struct pk_aim *aim, int actual_period, parkdb_target_status *row)
+{
+    const struct pk_area *area = NULL;
+    int code = aim->area ? pk_snapshot_area(statuses->snapshot, aim->area, &area) : PARKDB_OK;
+    if (!code) code = find_period(statuses, aim->due, &row->due_period);
+    if (!code) code = find_period(statuses, actual_period, &row->actual_period);
+    if (!code) code = find_document(statuses, sqlite3_column_int64(statuses->aims, PK_AIM_CLAUSE), &row->document_code);
+    if (code) return code;
+    const struct pk_indicator *indicator = statuses->evaluator->indicator;
+    row->target_code = (const char *)sqlite3_column_text(statuses->aims, PK_AIM_CODE);
+    row->area_code = area ? area->code : NULL;
+    row->indicator_code = indicator ? indicator->code : NULL;
+    row->unit = indicator ? indicator->unit : NULL;
+    return PARKDB_OK;
+}
+
+/* Whether the row that the statement is at is one: PARKDB_ROW, or PARKDB_OK when it is passed over. */
+static int try_row(struct statuses *statuses, parkdb_target_status *row)
+{
+    struct pk_aim aim;
+    struct pk_verdict verdict;
+    pk_aim_read(statuses->evaluator, statuses->aims, &aim);
+    int code = pk_evaluate(statuses->evaluator, &aim, &verdict);
+    if (code == PARKDB_UNKNOWN) return PARKDB_OK;
+    if (code) return code;
+    if (statuses->filter.status && strcmp(statuses->filter.status, pk_status_words[verdict.status]) != 0) return PARKDB_OK;
+    if (statuses->skip > 0) {
+        statuses->skip--;
+        return PARKDB_OK;
+    }
+    code = fill_codes(statuses, &aim, verdict.actual_period, row);
+    if (code) return code;
+    fill_verdict(&verdict, row);
+    return PARKDB_ROW;
+}
+
+static int next_evaluated(struct statuses *statuses, parkdb_target_status *row)
+{
+    int code = PARKDB_OK;
+    pk_evaluator_check(statuses->evaluator);
+    while (!code && statuses->left != 0) {
+        int step = sqlite3_step(statuses->aims);
+        if (step == SQLITE_DONE) return PARKDB_OK;
+        code = step == SQLITE_ROW ? try_row(statuses, row) : pk_fail_sqlite(statuses->db, "cannot read on");
+    }
+    if (code == PARKDB_ROW && statuses->left > 0) statuses->left--;
+    return code;
+}
+
+static int next_of_view(struct statuses *statuses, parkdb_target_status *row)
+{
+    int code = parkdb_next(statuses->view);
+    if (code == PARKDB_ROW) memcpy(row, pk_row(statuses->view, &pk_target_status), sizeof *row);
+    return code;
+}
+
+static int next_status(struct pk_source *source, void *row)
+{
+    struct statuses *statuses = (struct statuses *)(void *)source;
+    int code = pk_enter(statuses->db);
+    if (!code && !statuses->has_begun) code = begin(statuses);
+    if (code) return code;
+    statuses->has_begun = 1;
+    return statuses->view ? next_of_view(statuses, row) : next_evaluated(statuses, row);
+}
+
+static void close_statuses(struct pk_source *source)
+{
+    struct statuses *statuses = (struct statuses *)(void *)source;
+    parkdb_cursor_close(statuses->view);
+    pk_evaluator_close(statuses->evaluator);
+    pk_give_back(statuses->db, statuses->document);
+    pk_give_back(statuses->db, statuses->aims);
+    pk_snapshot_give_back(statuses->snapshot);
+    pk_give_back(statuses->db, statuses->hold);
+    for (int i = 0; i < DOCUMENT_COUNT; i++) sqlite3_free(statuses->documents[i].code);
+    free(statuses->texts);
+    free(statuses);
+}
+
 int parkdb_target_status_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
-    return pk_find(db, &pk_target_status, filter, cursor);
+    int code = pk_find_begin(db, &pk_target_status, filter, cursor);
+    if (code) return code;
+    struct statuses *statuses = calloc(1, sizeof *statuses);
+    if (!statuses) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    statuses->source.next = next_status;
+    statuses->source.close = close_statuses;
+    statuses->db = db;
+    code = keep_filter(statuses, filter);
+    if (!code) return pk_cursor_open_source(db, &pk_target_status, &statuses->source, cursor);
+    close_statuses(&statuses->source);
+    return code;
 }
 
 const parkdb_target_status *parkdb_target_status_row(const parkdb_cursor *cursor)
