@@ -44,6 +44,7 @@ struct pk_column {
 
 struct pk_indicator {
     sqlite3_int64 id;
+    int place;                         /* in the list by code */
     const char *code, *name, *name_en; /* name_en is the name where there is none */
     const char *unit;                  /* code */
     const char *dimension;
@@ -59,6 +60,7 @@ struct pk_indicator {
 
 struct pk_area {
     int id;
+    int place; /* among all, by code */
     const char *code, *name;
     char kind; /* 'r'egion, 'p'ark, 'g'roup */
 };
@@ -97,10 +99,13 @@ const struct pk_clock *pk_snapshot_clock(const struct pk_snapshot *snapshot);
 /* The id behind a code; PARKDB_UNKNOWN without an error set when there is none. */
 int pk_snapshot_id(struct pk_snapshot *snapshot, enum pk_ref ref, const char *code, sqlite3_int64 *id);
 
-/* NULL when there is no such id. All indicators, areas or periods are read when the first one is asked for. */
+/* NULL when there is no such id. All indicators or areas are read when the first one is asked for; periods one by one. */
 int pk_snapshot_indicator(struct pk_snapshot *snapshot, sqlite3_int64 id, const struct pk_indicator **indicator);
 int pk_snapshot_area(struct pk_snapshot *snapshot, sqlite3_int64 id, const struct pk_area **area);
 int pk_snapshot_period(struct pk_snapshot *snapshot, int id, const struct pk_period **period);
+
+/* How many areas there are: one more than the largest place. */
+int pk_snapshot_area_count(const struct pk_snapshot *snapshot);
 
 /* All of them, ordered by code. */
 int pk_snapshot_indicators(struct pk_snapshot *snapshot, const struct pk_indicator *const **list, int *count);
@@ -116,6 +121,9 @@ int pk_snapshot_figure(struct pk_snapshot *snapshot, sqlite3_int64 indicator, in
  * there is no room for it, it lives only until PK_SPARE_COLUMNS more have been asked for. */
 enum { PK_SPARE_COLUMNS = 8 };
 int pk_snapshot_column(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, const struct pk_column **column);
+
+/* The figure of an area from entries that begin with it, if any do; goes on behind them. To walk through a column, area by area. */
+void pk_entries_figure(const struct pk_entry **entries, const struct pk_entry *end, int area, int day, struct pk_known_figure *figure);
 
 /* The same look-up in a column. */
 void pk_column_figure(const struct pk_column *column, sqlite3_int64 area, int day, struct pk_known_figure *figure);

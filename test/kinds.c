@@ -814,6 +814,21 @@ static int observation_remove(parkdb *db, const void *row)
     return parkdb_observation_remove(db, row);
 }
 
+static const struct field figure_fields[] = {
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_figure, indicator_code)},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_figure, area_code)},
+    {"period", FIELD_TEXT, offsetof(parkdb_figure, period)},
+    {"value", FIELD_DOUBLE, offsetof(parkdb_figure, value)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_figure, unit)},
+    {"how", FIELD_TEXT, offsetof(parkdb_figure, how)},
+    {"vintage", FIELD_TEXT, offsetof(parkdb_figure, vintage)},
+};
+
+static const void *figure_row(const parkdb_cursor *cursor)
+{
+    return parkdb_figure_row(cursor);
+}
+
 static const struct field target_schedule_fields[] = {
     {"target_code", FIELD_TEXT, offsetof(parkdb_target_schedule, target_code)},
     {"document_code", FIELD_TEXT, offsetof(parkdb_target_schedule, document_code)},
@@ -853,6 +868,40 @@ static const struct field target_progress_fields[] = {
 static const void *target_progress_row(const parkdb_cursor *cursor)
 {
     return parkdb_target_progress_row(cursor);
+}
+
+static const struct field target_status_fields[] = {
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_status, target_code)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_status, document_code)},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_status, area_code)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_status, indicator_code)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_status, due_period)},
+    {"required", FIELD_NUMBER, offsetof(parkdb_target_status, required)},
+    {"actual", FIELD_NUMBER, offsetof(parkdb_target_status, actual)},
+    {"actual_period", FIELD_TEXT, offsetof(parkdb_target_status, actual_period)},
+    {"actual_source", FIELD_TEXT, offsetof(parkdb_target_status, actual_source)},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_status, status)},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_status, reason)},
+    {"attainment", FIELD_NUMBER, offsetof(parkdb_target_status, attainment)},
+    {"distance", FIELD_NUMBER, offsetof(parkdb_target_status, distance)},
+    {"pace", FIELD_NUMBER, offsetof(parkdb_target_status, pace)},
+    {"gap", FIELD_NUMBER, offsetof(parkdb_target_status, gap)},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target_status, unit)},
+};
+
+static const void *target_status_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_status_row(cursor);
+}
+
+static const struct field target_status_count_fields[] = {
+    {"status", FIELD_TEXT, offsetof(parkdb_target_status_count, status)},
+    {"dues", FIELD_INT, offsetof(parkdb_target_status_count, dues)},
+};
+
+static const void *target_status_count_row(const parkdb_cursor *cursor)
+{
+    return parkdb_target_status_count_row(cursor);
 }
 
 static const struct field target_explanation_fields[] = {
@@ -1555,12 +1604,20 @@ const struct kind kinds[] = {
      "x.indicator) AS unit, (SELECT u.code FROM indicator i JOIN unit u ON u.id = coalesce(x.unit, i.unit) WHERE i.id = x.indicator) AS "
      "unit_published, x.bound, x.status, (SELECT code FROM source WHERE id = x.source) AS source, date('1970-01-01', x.vintage || ' days') "
      "AS vintage, x.note FROM observation x"},
+    {"figure", "indicator, area, due_from, due_to", NULL, sizeof(parkdb_figure), figure_fields,
+     sizeof figure_fields / sizeof figure_fields[0], parkdb_figure_find, figure_row, NULL, NULL, "SELECT * FROM figure"},
     {"target_schedule", "code, document, area, indicator, agency, due_from, due_to", NULL, sizeof(parkdb_target_schedule),
      target_schedule_fields, sizeof target_schedule_fields / sizeof target_schedule_fields[0], parkdb_target_schedule_find,
      target_schedule_row, NULL, NULL, "SELECT * FROM target_schedule"},
     {"target_progress", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_progress),
      target_progress_fields, sizeof target_progress_fields / sizeof target_progress_fields[0], parkdb_target_progress_find,
      target_progress_row, NULL, NULL, "SELECT * FROM target_progress"},
+    {"target_status", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_status),
+     target_status_fields, sizeof target_status_fields / sizeof target_status_fields[0], parkdb_target_status_find, target_status_row, NULL,
+     NULL, "SELECT * FROM target_status"},
+    {"target_status_count", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_status_count),
+     target_status_count_fields, sizeof target_status_count_fields / sizeof target_status_count_fields[0], parkdb_target_status_count_find,
+     target_status_count_row, NULL, NULL, "SELECT * FROM target_status_count"},
     {"target_explanation", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_explanation),
      target_explanation_fields, sizeof target_explanation_fields / sizeof target_explanation_fields[0], parkdb_target_explanation_find,
      target_explanation_row, NULL, NULL, "SELECT * FROM target_explanation"},

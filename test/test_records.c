@@ -626,8 +626,16 @@ static char *short_text(const struct kind *kind, const void *row)
 {
     if (strcmp(kind->name, "target_rollup") == 0)
         return format_text("%s|%s", text_or_dash(kind, row, "target_code"), text_or_dash(kind, row, "due_period"));
+    if (strcmp(kind->name, "figure") == 0)
+        return format_text("%s|%s|%s", text_or_dash(kind, row, "indicator_code"), text_or_dash(kind, row, "area_code"),
+                           text_or_dash(kind, row, "period"));
+    if (strcmp(kind->name, "target_status_count") == 0) {
+        int dues = *(const int *)(const void *)((const char *)row + field_named(kind, "dues")->offset);
+        return format_text("%s|%d", text_or_dash(kind, row, "status"), dues);
+    }
     if (strcmp(kind->name, "target_schedule") == 0 || strcmp(kind->name, "target_progress") == 0 ||
-        strcmp(kind->name, "target_explanation") == 0 || strcmp(kind->name, "followup_proposed") == 0)
+        strcmp(kind->name, "target_status") == 0 || strcmp(kind->name, "target_explanation") == 0 ||
+        strcmp(kind->name, "followup_proposed") == 0)
         return format_text("%s|%s|%s", text_or_dash(kind, row, "target_code"), text_or_dash(kind, row, "area_code"),
                            text_or_dash(kind, row, "due_period"));
     if (strcmp(kind->name, "followup_overview") == 0 || strcmp(kind->name, "followup_open") == 0)
@@ -818,6 +826,10 @@ static const struct {
     {"observation", "due_from", "2023", "firms|alpha|2025|2023-01-01"},
     {"observation", "due_to", "2020", "firms|alpha|2020|2021-01-01"},
     {"observation", "status", "E", "firms|beta|2022|2023-05-01"},
+    {"figure", "indicator", "price", "price|beta|2022"},
+    {"figure", "area", "beta", "firms|beta|2021 firms|beta|2022 income|beta|2022 price|beta|2022"},
+    {"figure", "due_from", "2022", "firms|alpha|2022 firms|beta|2022 firms|delta|2022 income|alpha|2022 income|beta|2022 income|both|2022 income|north|2022 income|alpha|2022-Q1 income|alpha|2022-Q1-3 income|alpha|2022-Q2 income|alpha|2022-Q3 income|alpha|2022-Q4 intensity|alpha|2022 price|beta|2022 spending|alpha|2022 spending-growth|alpha|2022"},
+    {"figure", "due_to", "2020", "firms|alpha|2020"},
     {"target_schedule", "code", "aims/each", "aims/each|alpha|2021 aims/each|beta|2021 aims/each|alpha|2022 aims/each|beta|2022"},
     {"target_schedule", "document", "higher", "higher/firms|land|2025 higher/income|land|-"},
     {"target_schedule", "area", "beta", "aims/defined|beta|2022 aims/each|beta|2021 aims/each|beta|2022 aims/undated|beta|-"},
@@ -833,6 +845,22 @@ static const struct {
     {"target_progress", "due_from", "2026", "plan/versus|alpha|2030-M1-11"},
     {"target_progress", "due_to", "2021", "aims/each|alpha|2021 aims/each|beta|2021"},
     {"target_progress", "status", "behind", "aims/behind|alpha|2025"},
+    {"target_status", "code", "aims/nobody", "aims/nobody|-|2025"},
+    {"target_status", "document", "higher", "higher/firms|land|2025 higher/income|land|-"},
+    {"target_status", "area", "gamma", "aims/overdue|gamma|2022"},
+    {"target_status", "indicator", "price", "aims/defined|beta|2022"},
+    {"target_status", "agency", "land-gov", "plan/income|alpha|2025-Q1-3 plan/income|north-two|2025-Q1-3"},
+    {"target_status", "due_from", "2026", "plan/versus|alpha|2030-M1-11"},
+    {"target_status", "due_to", "2021", "aims/each|alpha|2021 aims/each|beta|2021"},
+    {"target_status", "status", "behind", "aims/behind|alpha|2025"},
+    {"target_status_count", "code", "aims/nobody", "unevaluable|1"},
+    {"target_status_count", "document", "higher", "open|2"},
+    {"target_status_count", "area", "gamma", "overdue|1"},
+    {"target_status_count", "indicator", "price", "unevaluable|1"},
+    {"target_status_count", "agency", "land-gov", "unevaluable|2"},
+    {"target_status_count", "due_from", "2026", "open|1"},
+    {"target_status_count", "due_to", "2021", "missed|1 met|1"},
+    {"target_status_count", "status", "behind", "behind|1"},
     {"target_explanation", "code", "aims/nobody", "aims/nobody|-|2025"},
     {"target_explanation", "document", "higher", "higher/firms|land|2025 higher/income|land|-"},
     {"target_explanation", "area", "gamma", "aims/overdue|gamma|2022"},
@@ -963,7 +991,8 @@ static const struct {
 static int is_of_figures(const char *kind)
 {
     return is_listed(
-        "source, observation, target_schedule, target_progress, target_explanation, target_rollup, indicator_ranking, park_standing, "
+        "source, observation, figure, target_schedule, target_progress, target_status, target_status_count, target_explanation, "
+        "target_rollup, indicator_ranking, park_standing, "
         "target_standing, followup, "
         "followup_event, followup_overview, followup_open, followup_proposed, agency_scorecard, cascade_missing, target_released",
         kind);
