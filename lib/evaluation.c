@@ -54,6 +54,36 @@ static int keep_units(parkdb *db, struct pk_snapshot *snapshot, struct pk_kept *
     return PARKDB_OK;
 }
 
+static int read_length(struct pk_evaluator *evaluator, sqlite3_stmt *statement, struct pk_length *length)
+{
+    int step, count = 0;
+    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
+        if (!length->periods)
+            length->periods = pk_snapshot_memory(evaluator->snapshot, (size_t)sqlite3_column_int(statement, 1) * sizeof(int));
+        if (!length->periods) return pk_fail(evaluator->db, PARKDB_NO_MEMORY, "out of memory");
+        length->periods[count++] = sqlite3_column_int(statement, 0);
+    }
+    if (step != SQLITE_DONE) return pk_fail_sqlite(evaluator->db, "cannot read the periods");
+    length->count = count;
+    length->is_known = 1;
+    return PARKDB_OK;
+}
+
+static int find_length(struct pk_evaluator *evaluator, int months, const struct pk_length **found)
+{
+    static const char sql[] = "SELECT id, (SELECT count(*) FROM period WHERE months = ?1) FROM period WHERE months = ?1 ORDER BY id";
+    struct pk_length *length = &evaluator->kept->lengths[months];
+    *found = length;
+    if (length->is_known) return PARKDB_OK;
+    sqlite3_stmt *statement = NULL;
+    int code = pk_take(evaluator->db, sql, &statement);
+    if (code) return code;
+    sqlite3_bind_int(statement, 1, months);
+    code = read_length(evaluator, statement, length);
+    pk_give_back(evaluator->db, statement);
+    return code;
+}
+
 int pk_evaluator_open(parkdb *db, struct pk_snapshot *snapshot, int by_columns, struct pk_evaluator **evaluator)
 {
     struct pk_kept *kept = NULL;
@@ -248,16 +278,12 @@ static void add_figure(struct course *course, const struct pk_known_figure *figu
     add(&course->total, figure->value);
 }
 
-static int add_period(struct pk_evaluator *evaluator, const struct pk_aim *aim, int area, const struct pk_indicator *indicator, int period,
-                      struct course *course)
+static int add_period(struct pk_evaluator *evaluator, int area, const struct pk_indicator *indicator, int period, struct course *course)
 {
-    const struct pk_period *there = NULL;
-    int code = pk_snapshot_period(evaluator->snapshot, period, &there);
-    if (code || !there) return code;
     course->parts++;
     if (month_before(period) >= evaluator->clock.month) return PARKDB_OK;
     struct pk_known_figure figure;
-    code = find_figure(evaluator, aim->indicator, period, area, &figure);
+    int code = find_figure(evaluator, indicator->id, period, area, &figure);
     if (!code && figure.how != PK_HOW_NONE) add_figure(course, &figure, period, indicator->factor);
     return code;
 }
@@ -295,11 +321,13 @@ static int run_course(struct pk_evaluator *evaluator, const struct pk_aim *aim, 
     *course = (struct course){0};
     *value = NAN;
     if (!aim->due) return PARKDB_OK;
-    int length = aim->due % 16, last = aim->due / 16, first = last;
-    if (aim->period_from && month_before(aim->period_from) + length < first) first = month_before(aim->period_from) + length;
-    int code = PARKDB_OK;
-    for (int month = first; !code && month <= last; month++)
-        code = add_period(evaluator, aim, area, indicator, month * 16 + length, course);
+    int first = aim->due;
+    if (aim->period_from && (month_before(aim->period_from) + aim->due % 16) * 16 < first)
+        first = (month_before(aim->period_from) + aim->due % 16) * 16;
+    const struct pk_length *length = NULL;
+    int code = find_length(evaluator, aim->due % 16, &length);
+    for (int i = 0; !code && i < length->count && length->periods[i] <= aim->due; i++)
+        if (length->periods[i] >= first) code = add_period(evaluator, area, indicator, length->periods[i], course);
     if (code) return code;
     *value = course_value(aim, indicator, course, evaluator->is_over);
     if (isinf(*value)) *value = NAN;

@@ -55,8 +55,16 @@ struct pk_aims {
     struct pk_aim aims[];
 };
 
-/* What is kept in a snapshot: the units by id, and once somebody has counted and there is room, all aims. */
+/* All periods of one length, in months. */
+struct pk_length {
+    int *periods;
+    int count, is_known;
+};
+
+/* What is kept in a snapshot: the units by id, the lengths that were asked for, and once somebody has counted and there is room, all aims.
+ */
 struct pk_kept {
+    struct pk_length lengths[16];
     struct pk_unit *units;
     int unit_count;
     struct pk_aims *aims;

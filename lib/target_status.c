@@ -1,3 +1,4 @@
+#include "arena.h"
 #include "cursor.h"
 #include "evaluation.h"
 #include "kinds.h"
@@ -48,18 +49,32 @@ struct document {
     char *code;
 };
 
+/* A row before it is evaluated. */
+struct asked {
+    struct pk_aim aim;
+    sqlite3_int64 clause;
+    const char *target, *due, *area; /* codes; NULL for none */
+};
+
+/* What a filter finds is put in order here, as long as it is no more than this: it is faster than SQLite's sorting. */
+enum { MOST_SORTED = 65536 };
+
 struct statuses {
     struct pk_source source;
     parkdb *db;
     parkdb_filter filter;
     char *texts; /* the filter's */
     int has_begun;
-    int skip, left; /* with a status, which no statement knows; left is -1 for all */
+    int skip, left; /* of limit and offset, where the statement does not see to them; left is -1 for all */
     parkdb_cursor *view;
     struct pk_snapshot *snapshot;
     sqlite3_stmt *hold, *aims, *document;
     struct pk_evaluator *evaluator;
     struct document documents[DOCUMENT_COUNT];
+    int is_sorted; /* here; else the statement's rows come in order */
+    struct asked *sorted;
+    size_t sorted_count, sorted_room, sorted_at;
+    struct pk_arena texts_of_sorted;
 };
 
 /* A text of the filter that the kind knows. */
@@ -95,24 +110,6 @@ static int begin_view(struct statuses *statuses)
     return code ? code : pk_cursor_open(statuses->db, &pk_target_status, statement, &statuses->view);
 }
 
-/* What the view sees is settled at the first row, and so it is here. */
-static int begin(struct statuses *statuses)
-{
-    int code = pk_snapshot_hold(statuses->db, &statuses->hold);
-    if (!code) code = pk_snapshot_take(statuses->db, &statuses->snapshot);
-    if (code) return code;
-    if (!statuses->snapshot) return begin_view(statuses);
-    parkdb_filter filter = statuses->filter;
-    statuses->left = -1;
-    if (filter.status) {
-        statuses->skip = filter.offset;
-        if (filter.limit) statuses->left = filter.limit;
-        filter.limit = filter.offset = 0;
-    }
-    code = pk_aims_find(statuses->db, &filter, 1, &statuses->aims);
-    return code ? code : pk_evaluator_open(statuses->db, statuses->snapshot, 0, &statuses->evaluator);
-}
-
 /* ---------------------------------------------------------------- Rows */
 
 /* NULL, without an error, when there is no such clause. */
@@ -145,6 +142,111 @@ static int find_period(struct statuses *statuses, int id, const char **code_of_p
     return code;
 }
 
+/* ---------------------------------------------------------------- The order */
+
+static int compare_codes(const char *a, const char *b)
+{
+    if (!a || !b) return (a != NULL) - (b != NULL);
+    return strcmp(a, b);
+}
+
+static int by_codes(const void *a, const void *b)
+{
+    const struct asked *x = a, *y = b;
+    int order = strcmp(x->target, y->target);
+    if (!order) order = compare_codes(x->due, y->due);
+    return order ? order : compare_codes(x->area, y->area);
+}
+
+static int find_area(struct statuses *statuses, int id, const char **code_of_area)
+{
+    const struct pk_area *area = NULL;
+    int code = id ? pk_snapshot_area(statuses->snapshot, id, &area) : PARKDB_OK;
+    *code_of_area = area ? area->code : NULL;
+    return code;
+}
+
+/* What the statement's row asks; target is the statement's. */
+static int read_asked(struct statuses *statuses, struct asked *asked)
+{
+    pk_aim_read(statuses->evaluator, statuses->aims, &asked->aim);
+    asked->target = (const char *)sqlite3_column_text(statuses->aims, PK_AIM_CODE);
+    asked->clause = sqlite3_column_int64(statuses->aims, PK_AIM_CLAUSE);
+    int code = find_period(statuses, asked->aim.due, &asked->due);
+    return code ? code : find_area(statuses, asked->aim.area, &asked->area);
+}
+
+static int keep_asked(struct statuses *statuses)
+{
+    if (statuses->sorted_count == statuses->sorted_room) {
+        size_t room = statuses->sorted_room ? statuses->sorted_room * 2 : 512;
+        struct asked *more = realloc(statuses->sorted, room * sizeof *more);
+        if (!more) return pk_fail(statuses->db, PARKDB_NO_MEMORY, "out of memory");
+        statuses->sorted = more;
+        statuses->sorted_room = room;
+    }
+    struct asked *asked = &statuses->sorted[statuses->sorted_count++];
+    int code = read_asked(statuses, asked);
+    if (code) return code;
+    asked->target = pk_arena_copy(&statuses->texts_of_sorted, asked->target, strlen(asked->target));
+    return asked->target ? PARKDB_OK : pk_fail(statuses->db, PARKDB_NO_MEMORY, "out of memory");
+}
+
+static void forget_sorted(struct statuses *statuses)
+{
+    free(statuses->sorted);
+    statuses->sorted = NULL;
+    statuses->sorted_count = statuses->sorted_room = statuses->sorted_at = 0;
+    pk_arena_free(&statuses->texts_of_sorted);
+}
+
+static int open_aims(struct statuses *statuses, int in_order)
+{
+    parkdb_filter filter = statuses->filter;
+    statuses->left = -1;
+    if (filter.status || !in_order) {
+        statuses->skip = filter.offset;
+        if (filter.limit) statuses->left = filter.limit;
+        filter.limit = filter.offset = 0;
+    }
+    return pk_aims_find(statuses->db, &filter, in_order, &statuses->aims);
+}
+
+/* Takes all rows of the statement and puts them in order, or when they are too many has SQLite do so, which can on disk. */
+static int sort_aims(struct statuses *statuses)
+{
+    int code = PARKDB_OK, step = SQLITE_DONE;
+    while (!code && statuses->sorted_count < MOST_SORTED && (step = sqlite3_step(statuses->aims)) == SQLITE_ROW)
+        code = keep_asked(statuses);
+    if (!code && step != SQLITE_DONE && step != SQLITE_ROW) code = pk_fail_sqlite(statuses->db, "cannot read the targets");
+    if (code) return code;
+    if (step == SQLITE_DONE) {
+        statuses->is_sorted = 1;
+        if (statuses->sorted_count) qsort(statuses->sorted, statuses->sorted_count, sizeof *statuses->sorted, by_codes);
+        return PARKDB_OK;
+    }
+    forget_sorted(statuses);
+    pk_give_back(statuses->db, statuses->aims);
+    statuses->aims = NULL;
+    return open_aims(statuses, 1);
+}
+
+/* What the view sees is settled at the first row, and so it is here. */
+static int begin(struct statuses *statuses)
+{
+    int code = pk_snapshot_hold(statuses->db, &statuses->hold);
+    if (!code) code = pk_snapshot_take(statuses->db, &statuses->snapshot);
+    if (code) return code;
+    if (!statuses->snapshot) return begin_view(statuses);
+    const parkdb_filter *filter = &statuses->filter;
+    int is_narrow = filter->code || filter->document || filter->area || filter->indicator || filter->agency;
+    code = pk_evaluator_open(statuses->db, statuses->snapshot, 0, &statuses->evaluator);
+    if (!code) code = open_aims(statuses, !is_narrow);
+    return code || !is_narrow ? code : sort_aims(statuses);
+}
+
+/* ---------------------------------------------------------------- Rows */
+
 static parkdb_number number_of(double value)
 {
     return isnan(value) ? (parkdb_number){0, 0} : parkdb_number_of(value);
@@ -163,29 +265,39 @@ static void fill_verdict(const struct pk_verdict *verdict, parkdb_target_status 
     row->gap = number_of(verdict->gap);
 }
 
-static int fill_codes(struct statuses *statuses, const struct pk_aim *aim, int actual_period, parkdb_target_status *row)
+static int fill_codes(struct statuses *statuses, const struct asked *asked, int actual_period, parkdb_target_status *row)
 {
-    const struct pk_area *area = NULL;
-    int code = aim->area ? pk_snapshot_area(statuses->snapshot, aim->area, &area) : PARKDB_OK;
-    if (!code) code = find_period(statuses, aim->due, &row->due_period);
-    if (!code) code = find_period(statuses, actual_period, &row->actual_period);
-    if (!code) code = find_document(statuses, sqlite3_column_int64(statuses->aims, PK_AIM_CLAUSE), &row->document_code);
-    if (code) return code;
+    int code = find_period(statuses, actual_period, &row->actual_period);
+    if (!code) code = find_document(statuses, asked->clause, &row->document_code);
     const struct pk_indicator *indicator = statuses->evaluator->indicator;
-    row->target_code = (const char *)sqlite3_column_text(statuses->aims, PK_AIM_CODE);
-    row->area_code = area ? area->code : NULL;
+    row->target_code = asked->target;
+    row->area_code = asked->area;
+    row->due_period = asked->due;
     row->indicator_code = indicator ? indicator->code : NULL;
     row->unit = indicator ? indicator->unit : NULL;
-    return PARKDB_OK;
+    return code;
 }
 
-/* Whether the row that the statement is at is one: PARKDB_ROW, or PARKDB_OK when it is passed over. */
-static int try_row(struct statuses *statuses, parkdb_target_status *row)
+/* The next row to be evaluated: PARKDB_ROW, or PARKDB_OK at the end. */
+static int next_asked(struct statuses *statuses, struct asked *asked)
 {
-    struct pk_aim aim;
+    if (statuses->is_sorted) {
+        if (statuses->sorted_at == statuses->sorted_count) return PARKDB_OK;
+        *asked = statuses->sorted[statuses->sorted_at++];
+        return PARKDB_ROW;
+    }
+    int step = sqlite3_step(statuses->aims);
+    if (step == SQLITE_DONE) return PARKDB_OK;
+    if (step != SQLITE_ROW) return pk_fail_sqlite(statuses->db, "cannot read on");
+    int code = read_asked(statuses, asked);
+    return code ? code : PARKDB_ROW;
+}
+
+/* Whether a row is one: PARKDB_ROW, or PARKDB_OK when it is passed over. */
+static int try_row(struct statuses *statuses, const struct asked *asked, parkdb_target_status *row)
+{
     struct pk_verdict verdict;
-    pk_aim_read(statuses->evaluator, statuses->aims, &aim);
-    int code = pk_evaluate(statuses->evaluator, &aim, &verdict);
+    int code = pk_evaluate(statuses->evaluator, &asked->aim, &verdict);
     if (code == PARKDB_UNKNOWN) return PARKDB_OK;
     if (code) return code;
     if (statuses->filter.status && strcmp(statuses->filter.status, pk_status_words[verdict.status]) != 0) return PARKDB_OK;
@@ -193,7 +305,7 @@ static int try_row(struct statuses *statuses, parkdb_target_status *row)
         statuses->skip--;
         return PARKDB_OK;
     }
-    code = fill_codes(statuses, &aim, verdict.actual_period, row);
+    code = fill_codes(statuses, asked, verdict.actual_period, row);
     if (code) return code;
     fill_verdict(&verdict, row);
     return PARKDB_ROW;
@@ -201,12 +313,14 @@ static int try_row(struct statuses *statuses, parkdb_target_status *row)
 
 static int next_evaluated(struct statuses *statuses, parkdb_target_status *row)
 {
+    struct asked asked;
     int code = PARKDB_OK;
     pk_evaluator_check(statuses->evaluator);
     while (!code && statuses->left != 0) {
-        int step = sqlite3_step(statuses->aims);
-        if (step == SQLITE_DONE) return PARKDB_OK;
-        code = step == SQLITE_ROW ? try_row(statuses, row) : pk_fail_sqlite(statuses->db, "cannot read on");
+        code = next_asked(statuses, &asked);
+        if (code != PARKDB_ROW) return code;
+        code = try_row(statuses, &asked, row);
+        if (!code && atomic_load(&statuses->db->interrupted)) code = pk_go_on(statuses->db);
     }
     if (code == PARKDB_ROW && statuses->left > 0) statuses->left--;
     return code;
@@ -239,6 +353,7 @@ static void close_statuses(struct pk_source *source)
     pk_snapshot_give_back(statuses->snapshot);
     pk_give_back(statuses->db, statuses->hold);
     for (int i = 0; i < DOCUMENT_COUNT; i++) sqlite3_free(statuses->documents[i].code);
+    forget_sorted(statuses);
     free(statuses->texts);
     free(statuses);
 }
