@@ -848,7 +848,7 @@ static void same_as_views(parkdb *db, unsigned seed)
     same_where_the_view_is_asked(db, standing, standing_order, seed);
 }
 
-enum { COUNTRIES_IN_TURN = 40 };
+enum { COUNTRIES_IN_TURN = 30 };
 
 START_TEST(cursors_have_the_rows_of_the_views)
 {
@@ -860,7 +860,8 @@ START_TEST(cursors_have_the_rows_of_the_views)
         draw_country(db, seed);
         must(db, parkdb_set_memory(db, memories[draw(4)]));
         same_as_views(db, seed);
-        if (_i) turn_clock(db);
+        if (seed % 2 || !_i) continue;
+        turn_clock(db);
         same_as_views(db, seed);
     }
     parkdb_close(db);
