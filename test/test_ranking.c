@@ -848,7 +848,7 @@ static void same_as_views(parkdb *db, unsigned seed)
     same_where_the_view_is_asked(db, standing, standing_order, seed);
 }
 
-enum { COUNTRIES_IN_TURN = 30 };
+enum { COUNTRIES_IN_TURN = 25 };
 
 START_TEST(cursors_have_the_rows_of_the_views)
 {
@@ -1014,7 +1014,7 @@ static Suite *suite(void)
     TCase *cursors = add_case(ranking_suite, "cursors");
     tcase_add_loop_test(cursors, cursors_have_the_rows_of_the_views, 0, 8);
     tcase_add_loop_test(cursors, cursors_follow_every_change, 0, 6);
-    tcase_add_loop_test(cursors, a_change_that_is_undone_leaves_nothing, 0, 24);
+    tcase_add_loop_test(cursors, a_change_that_is_undone_leaves_nothing, 0, 12);
     tcase_add_test(cursors, a_cursor_can_be_stopped);
     TCase *bounds = add_case(ranking_suite, "bounds");
     tcase_add_test(bounds, figures_without_bounds_are_ranked_as_the_view_ranks_them);
