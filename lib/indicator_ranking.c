@@ -133,7 +133,7 @@ static void fill_common(struct ranking_source *self)
     common->unit = indicator->unit;
     common->of = places->compared;
     common->missing = places->listed - places->compared;
-    common->median = parkdb_number_of(places->median);
+    common->median = pk_result(places->median);
     if (indicator->direction != 'm') common->best = parkdb_number_of(pk_value_of_score(indicator, places->best));
 }
 
@@ -143,8 +143,8 @@ static void fill_place(const struct ranking_source *self, const struct pk_placed
     int of = self->places->compared;
     row->rank = parkdb_number_of(better + 1);
     if (of > 1) row->percentile = parkdb_number_of(100.0 * (of - not_worse + 0.5 * (not_worse - better - 1)) / (of - 1));
-    row->gap_to_best = parkdb_number_of(placed->score - self->places->best);
-    if (better > 0) row->gap_to_next = parkdb_number_of(placed->score - self->places->rows[better - 1].score);
+    row->gap_to_best = pk_result(placed->score - self->places->best);
+    if (better > 0) row->gap_to_next = pk_result(placed->score - self->places->rows[better - 1].score);
 }
 
 static int fill_previous(const struct ranking_source *self, int rank, int previous, parkdb_indicator_ranking *row)

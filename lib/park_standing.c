@@ -113,8 +113,8 @@ static void fill_place(const struct standing_source *self, const struct pk_place
     int equal = pk_not_worse_than(places, placed->score) - better;
     row->rank = parkdb_number_of(better + 1);
     if (of > 1) row->percentile = parkdb_number_of(100.0 * (of - better - equal + 0.5 * (equal - 1)) / (of - 1));
-    row->gap_to_best = parkdb_number_of(placed->score - places->best);
-    if (better > 0) row->gap_to_next = parkdb_number_of(placed->score - places->rows[better - 1].score);
+    row->gap_to_best = pk_result(placed->score - places->best);
+    if (better > 0) row->gap_to_next = pk_result(placed->score - places->rows[better - 1].score);
     row->standing = standing_of(self, of, better, equal);
 }
 

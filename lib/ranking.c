@@ -294,6 +294,12 @@ int pk_is_compared(const struct pk_placed *placed)
     return placed->how != PK_HOW_NONE && !placed->differs;
 }
 
+parkdb_number pk_result(double number)
+{
+    parkdb_number none = {0, 0};
+    return isnan(number) ? none : parkdb_number_of(number);
+}
+
 /* As SQLite takes a number's opposite: of 0 it is 0, not -0. */
 double pk_value_of_score(const struct pk_indicator *indicator, double score)
 {

@@ -98,6 +98,8 @@ int pk_not_worse_than(const struct pk_places *places, double score);
 /* How many were better than the park in the same class a year earlier, or -1 where it was not compared there. */
 int pk_better_before(struct pk_ranking *ranking, const struct pk_ranked *ranked, int park, int peers, int *better);
 
+/* As SQLite says a result: none where it is not a number, as the distance of two infinite figures. */
+parkdb_number pk_result(double number);
 double pk_value_of_score(const struct pk_indicator *indicator, double score);
 const char *pk_how_text(const struct pk_placed *placed);
 const char *pk_reason_text(const struct pk_indicator *indicator, const struct pk_placed *placed);

@@ -63,7 +63,7 @@ struct pk_snapshot {
     int area_count;
     struct pk_entry *work; /* of the column that is being read */
     size_t work_size;
-    struct spare spare[PK_SPARE_COLUMNS];
+    struct spare spare[2 * PK_SPARE_COLUMNS]; /* the newer half is found again */
     int spare_next;
     void *parts[PK_PART_COUNT];
 };
@@ -225,7 +225,7 @@ static int read_clock(struct pk_snapshot *snapshot)
 
 static void free_snapshot(struct pk_snapshot *snapshot)
 {
-    for (int i = 0; i < PK_SPARE_COLUMNS; i++) free(snapshot->spare[i].entries);
+    for (int i = 0; i < 2 * PK_SPARE_COLUMNS; i++) free(snapshot->spare[i].entries);
     free(snapshot->columns.slots);
     free(snapshot->codes.slots);
     free(snapshot->periods.slots);
@@ -649,11 +649,21 @@ static int read_entries(struct pk_snapshot *snapshot, int which, sqlite3_int64 i
 static int spare_column(struct pk_snapshot *snapshot, size_t count, struct pk_column **column, struct pk_entry **entries)
 {
     struct spare *spare = &snapshot->spare[snapshot->spare_next];
-    snapshot->spare_next = (snapshot->spare_next + 1) % PK_SPARE_COLUMNS;
+    snapshot->spare_next = (snapshot->spare_next + 1) % (2 * PK_SPARE_COLUMNS);
     free(spare->entries);
     *column = &spare->column;
     *entries = spare->entries = malloc(count * sizeof **entries + 1);
     return spare->entries ? PARKDB_OK : no_memory(snapshot->db);
+}
+
+/* One of the last that did not fit, which as many more leave where it is; or NULL. */
+static const struct pk_column *find_spare(const struct pk_snapshot *snapshot, const struct asked *asked)
+{
+    for (int i = 1; i <= PK_SPARE_COLUMNS; i++) {
+        const struct spare *spare = &snapshot->spare[(snapshot->spare_next + 2 * PK_SPARE_COLUMNS - i) % (2 * PK_SPARE_COLUMNS)];
+        if (spare->entries && spare->column.indicator == asked->indicator && spare->column.period == asked->period) return &spare->column;
+    }
+    return NULL;
 }
 
 static int read_column(struct pk_snapshot *snapshot, struct asked *asked, const struct pk_column **out)
@@ -711,8 +721,8 @@ int pk_snapshot_column(struct pk_snapshot *snapshot, sqlite3_int64 indicator, in
     struct asked *asked = NULL;
     int code = note_of(snapshot, indicator, period, &asked);
     if (code) return code;
-    *column = asked->column;
-    return asked->column ? PARKDB_OK : read_column(snapshot, asked, column);
+    *column = asked->column ? asked->column : find_spare(snapshot, asked);
+    return *column ? PARKDB_OK : read_column(snapshot, asked, column);
 }
 
 /* The newest entry of an area that is known on a day, or NULL. */

@@ -848,7 +848,7 @@ static void same_as_views(parkdb *db, unsigned seed)
     same_where_the_view_is_asked(db, standing, standing_order, seed);
 }
 
-enum { COUNTRIES_IN_TURN = 40 };
+enum { COUNTRIES_IN_TURN = 25 };
 
 START_TEST(cursors_have_the_rows_of_the_views)
 {
@@ -860,7 +860,8 @@ START_TEST(cursors_have_the_rows_of_the_views)
         draw_country(db, seed);
         must(db, parkdb_set_memory(db, memories[draw(4)]));
         same_as_views(db, seed);
-        if (_i) turn_clock(db);
+        if (seed % 2 || !_i) continue;
+        turn_clock(db);
         same_as_views(db, seed);
     }
     parkdb_close(db);
@@ -935,6 +936,28 @@ START_TEST(a_change_that_is_undone_leaves_nothing)
 }
 END_TEST
 
+/* A share can be too large for a number: the distance of two such is none. */
+START_TEST(figures_without_bounds_are_ranked_as_the_view_ranks_them)
+{
+    parkdb *db = world();
+    run(db,
+        "INSERT INTO indicator (code, name, unit, direction, derivation, derived_from, derived_with, denominator_at) SELECT 'share', "
+        "'share', u.id, 'increase', 'ratio', i.id, o.id, 'same' FROM unit u, indicator i, indicator o WHERE u.code = '%' AND i.code = 'up' "
+        "AND o.code = 'down'");
+    static const double shares[] = {1e307, -1e307, 1e307, 5};
+    for (int i = 0; i < 4; i++) {
+        figure(db, "up", format_text("%c", 'a' + i), "2021", shares[i]);
+        figure(db, "down", format_text("%c", 'a' + i), "2021", i < 3 ? 1e-300 : 1);
+    }
+    parkdb_filter filter = {.size = sizeof filter};
+    struct rows rows = rows_of(db, kind_named("indicator_ranking"), "1", ranking_order);
+    ck_assert_int_gt(rows.count, 0);
+    same_found(db, &rows, &filter, 0);
+    free_rows(&rows);
+    parkdb_close(db);
+}
+END_TEST
+
 static int stop_now(void *context)
 {
     (void)context;
@@ -991,8 +1014,10 @@ static Suite *suite(void)
     TCase *cursors = add_case(ranking_suite, "cursors");
     tcase_add_loop_test(cursors, cursors_have_the_rows_of_the_views, 0, 8);
     tcase_add_loop_test(cursors, cursors_follow_every_change, 0, 6);
-    tcase_add_loop_test(cursors, a_change_that_is_undone_leaves_nothing, 0, 24);
+    tcase_add_loop_test(cursors, a_change_that_is_undone_leaves_nothing, 0, 12);
     tcase_add_test(cursors, a_cursor_can_be_stopped);
+    TCase *bounds = add_case(ranking_suite, "bounds");
+    tcase_add_test(bounds, figures_without_bounds_are_ranked_as_the_view_ranks_them);
     return ranking_suite;
 }
 
