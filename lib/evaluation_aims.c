@@ -29,14 +29,15 @@ static const struct pk_field aim_fields[] = {
     {"clause", PK_INT, PK_REF_NONE, 0, 0, NULL, NULL},
 };
 
-/* The codes are there for the filters: a join that nobody asks for SQLite leaves out, but for a chain of two. */
+/* The codes are there for the filters: a join that may find nothing and that nobody asks for SQLite leaves out. By a chain of such joins it
+ * does not find its way back to the target, so a document is joined as the view does. */
 #define AIM_TABLE(document, joins)                                                                                                         \
     "(SELECT s.*, s.code AS target_code, " document "a.code AS area_code, i.code AS indicator_code, due.code AS due_period FROM "          \
     "target_due s " joins "LEFT JOIN area a ON a.id = s.area LEFT JOIN indicator i ON i.id = s.indicator LEFT JOIN period due ON "         \
     "due.id = s.due)"
 static const char aim_table[] = AIM_TABLE("", "");
 static const char aim_table_with_document[] =
-    AIM_TABLE("d.code AS document_code, ", "LEFT JOIN clause c ON c.id = s.clause LEFT JOIN document d ON d.id = c.document ");
+    AIM_TABLE("d.code AS document_code, ", "JOIN clause c ON c.id = s.clause JOIN document d ON d.id = c.document ");
 
 int pk_aims_find(parkdb *db, const parkdb_filter *filter, int in_order, sqlite3_stmt **statement)
 {
