@@ -8,13 +8,15 @@
 
 enum { MOST_PICKS = 200, MOST_ROUNDS = 64, MOST_REPEATS = 100000 };
 #define LEAST_SECONDS 0.05
+/* Of one question an engine that is slow is asked less: so long in all, but once at least. */
+#define MOST_SECONDS 60.0
 
 static const struct {
     const char *name;
     int picks;
 } questions[QUESTIONS] = {
-    [NEWEST] = {"Q1", 200},      [SERIES] = {"Q2", 100},       [PROGRESS] = {"Q3", 20},           [PROGRESS_PAST] = {"Q3, past", 20},
-    [STATUS_COUNTS] = {"Q4", 1}, [RANKING] = {"Q5", 20},       [PARK_RANKS] = {"Q6, a year", 4}, [PARK_STANDING] = {"Q6, newest", 4},
+    [NEWEST] = {"Q1", 200},      [SERIES] = {"Q2", 100},    [PROGRESS] = {"Q3", 20},          [PROGRESS_PAST] = {"Q3, past", 20},
+    [STATUS_COUNTS] = {"Q4", 1}, [RANKING] = {"Q5", 20},    [PARK_RANKS] = {"Q6, a year", 4}, [PARK_STANDING] = {"Q6, newest", 4},
     [GROWTH_SHARE] = {"Q7", 10}, [SEARCH] = {"search", 20},
 };
 
@@ -33,36 +35,60 @@ static void make_pick(const struct world *world, int number, struct pick *pick)
 static void differ(const char *question, const struct pick *pick, const struct engine *a, const struct answer *x, const struct engine *b,
                    const struct answer *y)
 {
-    fail("%s of %s, %s, %s, %s: answers differ.\n  %s: %lld rows, %016llx\n  %s: %lld rows, %016llx", question, pick->indicator_code, pick->park_code,
-         pick->year_code, pick->word, a->name, x->rows, (unsigned long long)x->sum, b->name, y->rows, (unsigned long long)y->sum);
+    fail("%s of %s, %s, %s, %s: answers differ.\n  %s: %lld rows, %016llx\n  %s: %lld rows, %016llx", question, pick->indicator_code,
+         pick->park_code, pick->year_code, pick->word, a->name, x->rows, (unsigned long long)x->sum, b->name, y->rows,
+         (unsigned long long)y->sum);
 }
 
-/* Every engine on every pick, which warms them up as well; how often each is to be asked for a time that can be measured. */
-static void compare(struct engine engines[ENGINES], enum question question, const struct pick *picks, int repeats[ENGINES], double *rows)
+/* How often an engine is asked a question in a round, and in how many rounds; 0: it has no answer. */
+struct plan {
+    int repeats, rounds;
+};
+
+static struct plan plan_for(double each, int rounds)
+{
+    double often = LEAST_SECONDS / (each > 1e-9 ? each : 1e-9), most = MOST_SECONDS / (each > 1e-9 ? each : 1e-9);
+    return (struct plan){often > MOST_REPEATS ? MOST_REPEATS
+                         : often < 1.0        ? 1
+                                              : (int)often,
+                         most > rounds ? rounds
+                         : most < 1.0  ? 1
+                                       : (int)most};
+}
+
+/* Asks an engine all picks, which warms it up as well; how many it was asked, and how long one took. The first one may have to read the
+ * file and does not count when there are others. */
+static int answer_picks(struct engine *engine, enum question question, const struct pick *picks, int count, struct answer *answers,
+                        double *each)
+{
+    double begin = seconds_now(), first = begin;
+    int done = 0;
+    while (done < count && seconds_now() - begin < MOST_SECONDS && engine->ask(engine, question, &picks[done], &answers[done]))
+        if (++done == 1) first = seconds_now();
+    *each = done > 1 ? (seconds_now() - first) / (done - 1) : first - begin;
+    return done;
+}
+
+static void compare(struct engine engines[ENGINES], enum question question, const struct pick *picks, int rounds,
+                    struct plan plans[ENGINES], double *rows)
 {
     static struct answer answers[ENGINES][MOST_PICKS];
-    int count = questions[question].picks;
-    double total = 0.0;
+    int own = 0;
+    double total = 0.0, each = 0.0;
     memset(answers, 0, sizeof answers);
     for (int e = 0; e < ENGINES; e++) {
-        repeats[e] = 0;
+        plans[e] = (struct plan){0, 0};
         if (!engines[e].ask) continue;
-        double begin = seconds_now(), rest = 0.0;
-        for (int i = 0; i < count; i++) {
-            int known = engines[e].ask(&engines[e], question, &picks[i], &answers[e][i]);
-            if (!known) break;
-            struct answer *a = &answers[PARKDB][i], *b = &answers[e][i];
+        int done = answer_picks(&engines[e], question, picks, e == PARKDB ? questions[question].picks : own, answers[e], &each);
+        if (e == PARKDB) own = done;
+        if (done) plans[e] = plan_for(each, rounds);
+        for (int i = 0; i < done; i++) {
+            const struct answer *a = &answers[PARKDB][i], *b = &answers[e][i];
             if (a->rows != b->rows || a->sum != b->sum) differ(questions[question].name, &picks[i], &engines[PARKDB], a, &engines[e], b);
-            if (e == PARKDB) total += (double)a->rows;
-            if (i == 0) rest = seconds_now(); /* the first one may have to read the file */
-            repeats[e] = 1;
         }
-        if (!repeats[e]) continue;
-        double each = count > 1 ? (seconds_now() - rest) / (count - 1) : seconds_now() - begin;
-        double often = LEAST_SECONDS / (each > 1e-9 ? each : 1e-9);
-        repeats[e] = often > MOST_REPEATS ? MOST_REPEATS : often < 1.0 ? 1 : (int)often;
     }
-    *rows = total / count;
+    for (int i = 0; i < own; i++) total += (double)answers[PARKDB][i].rows;
+    *rows = total / own;
 }
 
 static double time_one(struct engine *engine, enum question question, const struct pick *picks, int round, int repeats)
@@ -81,18 +107,19 @@ void ask_all(const struct world *world, struct engine engines[ENGINES], int roun
 {
     static struct pick picks[MOST_PICKS];
     static double times[QUESTIONS][ENGINES][MOST_ROUNDS];
-    int repeats[QUESTIONS][ENGINES];
+    struct plan plans[QUESTIONS][ENGINES];
     for (int i = 0; i < MOST_PICKS; i++) make_pick(world, i, &picks[i]);
     for (int q = 0; q < QUESTIONS; q++) {
         say("Comparing the answers to %s", questions[q].name);
-        compare(engines, (enum question)q, picks, repeats[q], &asked->rows[q]);
+        compare(engines, (enum question)q, picks, rounds, plans[q], &asked->rows[q]);
     }
     for (int round = 0; round < rounds; round++) {
         say("Round %d of %d", round + 1, rounds);
         for (int q = 0; q < QUESTIONS; q++)
             for (int e = 0; e < ENGINES; e++)
-                if (repeats[q][e]) times[q][e][round] = time_one(&engines[e], (enum question)q, picks, round, repeats[q][e]);
+                if (round < plans[q][e].rounds)
+                    times[q][e][round] = time_one(&engines[e], (enum question)q, picks, round, plans[q][e].repeats);
     }
     for (int q = 0; q < QUESTIONS; q++)
-        for (int e = 0; e < ENGINES; e++) asked->seconds[q][e] = repeats[q][e] ? median(times[q][e], rounds) : 0.0;
+        for (int e = 0; e < ENGINES; e++) asked->seconds[q][e] = median(times[q][e], plans[q][e].rounds);
 }

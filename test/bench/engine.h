@@ -6,16 +6,16 @@
 #include "world.h"
 
 enum question {
-    NEWEST,         /* the newest figure of one indicator, park and year */
-    SERIES,         /* a park's figures of one indicator */
-    PROGRESS,       /* how far all targets of one park are, today */
-    PROGRESS_PAST,  /* the same as it was known on a past day */
-    STATUS_COUNTS,  /* how many targets have which status */
-    RANKING,        /* the places of all parks in one indicator and year */
-    PARK_RANKS,     /* one park's place in each indicator in a year */
-    PARK_STANDING,  /* the same in the newest year for which it has a figure */
-    GROWTH_SHARE,   /* growth on the year before, and the share of the province, of one indicator and year, everybody's */
-    SEARCH,         /* the clauses whose heading has a word of two characters */
+    NEWEST,        /* the newest figure of one indicator, park and year */
+    SERIES,        /* a park's figures of one indicator */
+    PROGRESS,      /* how far all targets of one park are, today */
+    PROGRESS_PAST, /* the same as it was known on a past day */
+    STATUS_COUNTS, /* how many targets have which status */
+    RANKING,       /* the places of all parks in one indicator and year */
+    PARK_RANKS,    /* one park's place in each indicator in a year */
+    PARK_STANDING, /* the same in the newest year for which it has a figure */
+    GROWTH_SHARE,  /* growth on the year before, and the share of the province, of one indicator and year, everybody's */
+    SEARCH,        /* the clauses whose heading has a word of two characters */
     QUESTIONS
 };
 

@@ -1,7 +1,8 @@
 #include "floor.h"
 
 #include "fail.h"
-#include "progress_sql.h"
+#include "floor_figure.h"
+#include "floor_progress.h"
 
 #include <sqlite3.h>
 #include <stdio.h>
@@ -25,102 +26,44 @@ struct score {
     int area;
 };
 
-/* ---------------------------------------------------------------- SQL */
+/* ---------------------------------------------------------------- SQL; ?2 is the indicator, ?3 the period, ?4 the park */
 
-#define KNOWN "vintage <= ?1 AND status <> 'F'"
-#define LATEST(indicator, period, area)                                                                                                    \
-    "(SELECT o.value FROM observation o WHERE o.indicator = " indicator " AND o.period = " period " AND o.area = " area                    \
-    " AND o." KNOWN " ORDER BY o.vintage DESC LIMIT 1)"
-#define BARRIER " LIMIT -1 OFFSET 0"
-
-/* ?1 is the known day, ?2 the last year that is over as a period, ?3 the last that has begun, ?4 the area. Without a barrier behind the
- * first layer a look-up would be done for each place where its result is used. */
-#define DUE(area, due)                                                                                                                     \
-    "SELECT t.code, t.indicator, " area " AS area, " due " AS due, t.over AS span, t.basis, t.comparator, t.value, t.unit, t.baseline_period, "  \
-    "t.reference_area, t.period_from "
-
-static const char due_of_one[] =
-    DUE("?4", "coalesce(q.id, t.period_to)") "FROM target t LEFT JOIN period q ON t.over = 'each' AND q.months = 12 AND q.id BETWEEN "
-                                             "t.period_from AND t.period_to WHERE t.area = ?4 AND t.quantifier = 'whole' UNION ALL "
-    DUE("?4", "t.period_to") "FROM area_member m CROSS JOIN target t ON t.area = m.area_group AND t.quantifier = 'each' JOIN period q ON "
-                             "q.id = t.period_to AND q.last_day BETWEEN m.first_day AND m.last_day WHERE m.member = ?4";
-
-/* In the order of the figures' key, so that neighbours are read one after the other. */
-static const char due_of_all[] =
-    DUE("coalesce(m.member, t.area)", "coalesce(q.id, t.period_to)") "FROM target t LEFT JOIN period q ON t.over = 'each' AND q.months = 12 AND "
-    "q.id BETWEEN t.period_from AND t.period_to LEFT JOIN area_member m ON t.quantifier = 'each' AND m.area_group = t.area AND (SELECT last_day "
-    "FROM period WHERE id = t.period_to) BETWEEN m.first_day AND m.last_day WHERE t.quantifier = 'whole' OR m.member IS NOT NULL "
-    "ORDER BY t.indicator, t.period_to, t.area";
-
-static const char spoken[] =
-    "SELECT s.*, u.factor AS factor, u.factor / own.factor AS conversion, i.direction = 'increase' AS rising, "
-    "i.aggregation_time = 'last' OR (s.span = 'sum' AND (s.comparator IN ('>=', '>') OR (s.comparator = '~' AND i.direction = 'increase'))) "
-    "AS early, CASE WHEN s.span IN ('sum', 'mean') THEN NULL WHEN s.due <= ?2 OR s.span = 'each' THEN s.due ELSE (SELECT x.period FROM "
-    "indicator_period x WHERE x.indicator = s.indicator AND x.period <= min(s.due, ?3) AND " LATEST("x.indicator", "x.period", "s.area")
-    " IS NOT NULL ORDER BY x.period DESC LIMIT 1) END AS ap FROM (";
-
-/* Sums and means over years: every one of them, but for a sum that goes on. */
-#define YEARS_OF(result)                                                                                                                   \
-    "(SELECT " result " FROM (SELECT q.id AS id, " LATEST("s.indicator", "q.id", "s.area") " AS v FROM period q WHERE q.months = 12 AND q.id "      \
-    "BETWEEN s.period_from AND s.due))"
-
-static const char found[] =
-    "SELECT code, due / 192 AS due, span, basis, comparator, value, factor, conversion, reference_area AS reference, rising, early, "
-    "due <= ?2 AS is_over, "
-    "CASE WHEN span IN ('sum', 'mean') THEN " YEARS_OF("CASE WHEN count(v) = 0 OR (count(v) < count(*) AND (s.span = 'mean' OR s.due <= ?2)) "
-                                                       "THEN NULL WHEN s.span = 'sum' THEN sum(v) ELSE sum(v) / count(v) END")
-    " ELSE " LATEST("s.indicator", "s.ap", "s.area") " END AS actual, "
-    "CASE WHEN span IN ('sum', 'mean') THEN " YEARS_OF("CASE WHEN count(v) = 0 OR (count(v) < count(*) AND (s.span = 'mean' OR s.due <= ?2)) "
-                                                       "THEN NULL ELSE max(CASE WHEN v IS NOT NULL THEN id END) END")
-    " ELSE ap END AS actual_period, "
-    "CASE WHEN reference_area IS NOT NULL THEN " LATEST("s.indicator", "s.ap", "s.reference_area")
-    " WHEN baseline_period IS NOT NULL THEN " LATEST("s.indicator", "s.baseline_period", "s.area") " END AS base, baseline_period / 192 AS base_year "
-    "FROM (";
-
-/* A period without a figure does not speak. */
-static const char told[] = "SELECT code, due, span, basis, comparator, value, factor, conversion, reference, rising, early, is_over, actual, "
-                           "CASE WHEN actual IS NOT NULL THEN actual_period / 192 END AS actual_year, base, base_year FROM (";
-
-static void write_progress(char *sql, size_t size, int counted)
-{
-    char *inner = malloc(size);
-    if (!inner) fail("out of memory");
-    snprintf(inner, size, "%s%s%s%s%s) s JOIN indicator i ON i.id = s.indicator JOIN unit own ON own.id = i.unit JOIN unit u ON u.id = s.unit%s) s%s) t",
-             told, found, spoken, counted ? due_of_all : due_of_one, BARRIER, BARRIER, BARRIER);
-    progress_sql(sql, size, inner, BARRIER, counted);
-    free(inner);
-}
-
-static const char newest[] = "SELECT value FROM observation WHERE indicator = ?2 AND period = ?3 AND area = ?4 AND " KNOWN " ORDER BY vintage DESC LIMIT 1";
+static const char newest[] =
+    "SELECT value FROM observation WHERE indicator = ?2 AND period = ?3 AND area = ?4 AND " FLOOR_KNOWN " ORDER BY vintage DESC LIMIT 1";
 
 #define NEWEST_OF_EACH                                                                                                                     \
-    "o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n." KNOWN ")"
+    "o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area "   \
+    "AND n." FLOOR_KNOWN ")"
 
-static const char series[] = "SELECT o.period / 192, o.value FROM indicator_period x CROSS JOIN observation o ON o.indicator = ?2 AND o.period = x.period AND "
-                             "o.area = ?4 AND " NEWEST_OF_EACH " WHERE x.indicator = ?2";
+static const char series[] =
+    "SELECT o.period / 192, o.value FROM indicator_period x CROSS JOIN observation o ON o.indicator = ?2 AND o.period = x.period AND "
+    "o.area = ?4 AND " NEWEST_OF_EACH " WHERE x.indicator = ?2";
 
-static const char newest_by_codes[] =
-    "SELECT value FROM observation WHERE indicator = (SELECT id FROM indicator WHERE code = ?2) AND period = (SELECT id FROM period WHERE code = ?3) "
-    "AND area = (SELECT id FROM area WHERE code = ?4) AND " KNOWN " ORDER BY vintage DESC LIMIT 1";
+static const char newest_by_codes[] = "SELECT value FROM observation WHERE indicator = (SELECT id FROM indicator WHERE code = ?2) AND "
+                                      "period = (SELECT id FROM period WHERE code = ?3) "
+                                      "AND area = (SELECT id FROM area WHERE code = ?4) AND " FLOOR_KNOWN " ORDER BY vintage DESC LIMIT 1";
 
 static const char series_by_codes[] =
-    "SELECT p.code, o.value, i.code, a.code, u.code, 'reported', date(o.vintage * 86400, 'unixepoch') FROM indicator i CROSS JOIN area a "
-    "CROSS JOIN unit u ON u.id = i.unit CROSS JOIN indicator_period x ON x.indicator = i.id CROSS JOIN period p ON p.id = x.period CROSS JOIN "
-    "observation o ON o.indicator = i.id AND o.period = x.period AND o.area = a.id AND " NEWEST_OF_EACH " WHERE i.code = ?2 AND a.code = ?4";
+    "SELECT p.code, o.value, i.code, a.code, u.code, 'reported', date(o.vintage * 86400, 'unixepoch') FROM indicator i CROSS JOIN area "
+    "a CROSS JOIN unit u ON u.id = i.unit CROSS JOIN indicator_period x ON x.indicator = i.id CROSS JOIN period p ON p.id = x.period "
+    "CROSS JOIN observation o ON o.indicator = i.id AND o.period = x.period AND o.area = a.id AND " NEWEST_OF_EACH
+    " WHERE i.code = ?2 AND a.code = ?4";
 
 /* Everybody's figures of an indicator and year, newest last within an area. */
-static const char scan[] = "SELECT area, value FROM observation WHERE indicator = ?2 AND period = ?3 AND " KNOWN " ORDER BY area, vintage";
+static const char scan[] =
+    "SELECT area, value FROM observation WHERE indicator = ?2 AND period = ?3 AND " FLOOR_KNOWN " ORDER BY area, vintage";
 
-static const char newest_period[] = "SELECT x.period FROM indicator_period x WHERE x.indicator = ?2 AND x.period <= ?3 AND " LATEST(
+static const char newest_period[] = "SELECT x.period FROM indicator_period x WHERE x.indicator = ?2 AND x.period <= ?3 AND " FLOOR_LATEST(
     "?2", "x.period", "?4") " IS NOT NULL ORDER BY x.period DESC LIMIT 1";
 
-static const char growth_share[] =
-    "SELECT i.code, a.code, r.value FROM indicator i CROSS JOIN resolved_figure r ON r.indicator = i.id AND r.period = ?3 AND r.vintage = (SELECT "
-    "max(n.vintage) FROM resolved_figure n WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area AND n.vintage <= ?1) "
-    "CROSS JOIN area a ON a.id = r.area WHERE i.code IN ('growth', 'share') AND r.value IS NOT NULL";
+static const char growth_share[] = "SELECT i.code, a.code, r.value FROM indicator i CROSS JOIN resolved_figure r ON r.indicator = i.id "
+                                   "AND r.period = ?3 AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator "
+                                   "= r.indicator AND n.period = r.period AND n.area = r.area AND n.vintage <= ?1) CROSS JOIN area a "
+                                   "ON a.id = r.area WHERE i.code IN ('growth', 'share') AND r.value IS NOT NULL";
 
-static const char search[] = "SELECT c.code FROM search_gram g CROSS JOIN search_name n ON n.id = g.name AND n.kind = 'clause' CROSS JOIN clause c ON "
-                             "c.id = n.ref WHERE g.gram = ?2";
+static const char search[] =
+    "SELECT c.code FROM search_gram g CROSS JOIN search_name n ON n.id = g.name AND n.kind = 'clause' CROSS JOIN clause c ON c.id = "
+    "n.ref WHERE g.gram = ?2";
 
 /* ---------------------------------------------------------------- Answers */
 
@@ -183,7 +126,8 @@ static void ask_counts(const struct floor *floor, sqlite3_stmt *statement, struc
 
 static void ask_growth(const struct floor *floor, sqlite3_stmt *statement, struct answer *answer)
 {
-    while (next(floor, statement)) row_add(answer, real_column(text_column(text_column(row_begin(), statement, 0), statement, 1), statement, 2));
+    while (next(floor, statement))
+        row_add(answer, real_column(text_column(text_column(row_begin(), statement, 0), statement, 1), statement, 2));
 }
 
 static void ask_search(const struct floor *floor, sqlite3_stmt *statement, struct answer *answer)
@@ -268,8 +212,7 @@ static int ask(struct engine *engine, enum question question, const struct pick 
     const struct floor *floor = engine->state;
     sqlite3_stmt *statement = floor->statement[question];
     switch (question) {
-    case NEWEST:
-        sqlite3_bind_int64(statement, 3, period_of(pick->year)); /* fall through */
+    case NEWEST: sqlite3_bind_int64(statement, 3, period_of(pick->year)); /* fall through */
     case SERIES:
         sqlite3_bind_int64(statement, 2, floor->indicator[pick->indicator]);
         sqlite3_bind_int64(statement, 4, floor->area[PROVINCES + pick->park]);
@@ -396,10 +339,10 @@ void floor_open(struct engine *engine, const struct world *world, const char *pa
     read_ids(floor, world);
     floor->statement[NEWEST] = prepare(floor, newest);
     floor->statement[SERIES] = prepare(floor, series);
-    write_progress(sql, SQL, 0);
+    floor_progress_sql(sql, SQL, 0);
     floor->statement[PROGRESS] = prepare(floor, sql);
     floor->statement[PROGRESS_PAST] = prepare(floor, sql);
-    write_progress(sql, SQL, 1);
+    floor_progress_sql(sql, SQL, 1);
     floor->statement[STATUS_COUNTS] = prepare(floor, sql);
     floor->statement[RANKING] = prepare(floor, scan);
     floor->statement[PARK_RANKS] = prepare(floor, scan);

@@ -35,7 +35,7 @@ static void finish(FILE *file, const char *part, const char *path)
 static void put_units(parkdb *db)
 {
     static const parkdb_unit units[] = {
-        {"亿元", NULL, "cny", 1e8, 0, NULL}, {"万元", NULL, "cny", 1e4, 0, NULL},  {"家", NULL, "count", 1.0, 0, NULL},
+        {"亿元", NULL, "cny", 1e8, 0, NULL}, {"万元", NULL, "cny", 1e4, 0, NULL}, {"家", NULL, "count", 1.0, 0, NULL},
         {"%", NULL, "ratio", 0.01, 0, NULL}, {"倍", NULL, "ratio", 1.0, 0, NULL},
     };
     for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) need(db, parkdb_unit_put(db, &units[i]), "units");
@@ -129,7 +129,8 @@ static void put_documents(parkdb *db, const struct world *world)
         code_document(code, i);
         code_area(region, i);
         snprintf(title, sizeof title, "合成省%02d的合成文件", i + 1);
-        need(db, parkdb_document_put(db, &(parkdb_document){.code = code, .title = title, .status = "in_force", .region = region}), "documents");
+        need(db, parkdb_document_put(db, &(parkdb_document){.code = code, .title = title, .status = "in_force", .region = region}),
+             "documents");
     }
     for (int i = 0; i < world->clauses; i++) {
         char document[CODE_SIZE], code[CODE_SIZE], heading[128];
@@ -207,12 +208,12 @@ static void bind_year(sqlite3_stmt *insert, int at, int year)
 /* By SQL, because the interface has no bulk door for targets. */
 static void put_targets(parkdb *db, const struct world *world)
 {
-    static const char sql[] = "INSERT INTO target (code, clause, area, quantifier, indicator, basis, baseline_period, reference_area, comparator, "
-                              "value, unit, period_from, period_to, over, wording) VALUES (?1, (SELECT id FROM clause WHERE code = ?2), "
-                              "(SELECT id FROM area WHERE code = ?3), ?4, (SELECT id FROM indicator WHERE code = ?5), ?6, "
-                              "(SELECT id FROM period WHERE code = ?7), (SELECT id FROM area WHERE code = ?8), ?9, ?10, "
-                              "(SELECT id FROM unit WHERE code = ?11), (SELECT id FROM period WHERE code = ?12), "
-                              "(SELECT id FROM period WHERE code = ?13), ?14, '合成')";
+    static const char sql[] =
+        "INSERT INTO target (code, clause, area, quantifier, indicator, basis, baseline_period, reference_area, comparator, value, "
+        "unit, period_from, period_to, over, wording) VALUES (?1, (SELECT id FROM clause WHERE code = ?2), (SELECT id FROM area WHERE "
+        "code = ?3), ?4, (SELECT id FROM indicator WHERE code = ?5), ?6, (SELECT id FROM period WHERE code = ?7), (SELECT id FROM area "
+        "WHERE code = ?8), ?9, ?10, (SELECT id FROM unit WHERE code = ?11), (SELECT id FROM period WHERE code = ?12), (SELECT id FROM "
+        "period WHERE code = ?13), ?14, '合成')";
     sqlite3_stmt *insert = NULL;
     sqlite3 *sqlite = parkdb_sqlite(db);
     if (sqlite3_prepare_v2(sqlite, sql, -1, &insert, NULL) != SQLITE_OK) fail("targets: %s", sqlite3_errmsg(sqlite));
@@ -278,16 +279,20 @@ static void make_observations(const struct world *world, const char *path, int s
 static const struct {
     const char *name, *sql;
 } peer_tables[] = {
-    {"area", "SELECT a.id, a.code, CASE WHEN p.id IS NULL THEN 0 ELSE 1 END, coalesce(p.region, a.id) FROM area a LEFT JOIN park p ON p.id = a.id "
-             "WHERE a.kind <> 'area_group' ORDER BY 1"},
-    {"indicator", "SELECT i.id, i.code, i.direction = 'increase', i.aggregation_time = 'last', u.factor FROM indicator i JOIN unit u ON u.id = "
-                  "i.unit ORDER BY 1"},
-    {"member", "SELECT area_group, member, CAST(substr(first_day, 1, 4) AS INTEGER), CAST(substr(last_day, 1, 4) AS INTEGER) FROM area_member "
-               "ORDER BY 1, 2"},
+    {"area",
+     "SELECT a.id, a.code, CASE WHEN p.id IS NULL THEN 0 ELSE 1 END, coalesce(p.region, a.id) FROM area a LEFT JOIN park p ON p.id = "
+     "a.id WHERE a.kind <> 'area_group' ORDER BY 1"},
+    {"indicator",
+     "SELECT i.id, i.code, i.direction = 'increase', i.aggregation_time = 'last', u.factor FROM indicator i JOIN unit u ON u.id = "
+     "i.unit ORDER BY 1"},
+    {"member",
+     "SELECT area_group, member, CAST(substr(first_day, 1, 4) AS INTEGER), CAST(substr(last_day, 1, 4) AS INTEGER) FROM area_member "
+     "ORDER BY 1, 2"},
     {"clause", "SELECT id, code, heading FROM clause ORDER BY 1"},
-    {"target", "SELECT t.id, t.code, t.area, t.quantifier, t.indicator, t.basis, b.code, t.reference_area, t.comparator, t.value, u.factor, f.code, "
-               "e.code, t.over FROM target t JOIN unit u ON u.id = t.unit LEFT JOIN period b ON b.id = t.baseline_period LEFT JOIN period f ON f.id = "
-               "t.period_from LEFT JOIN period e ON e.id = t.period_to ORDER BY t.id"},
+    {"target",
+     "SELECT t.id, t.code, t.area, t.quantifier, t.indicator, t.basis, b.code, t.reference_area, t.comparator, t.value, u.factor, "
+     "f.code, e.code, t.over FROM target t JOIN unit u ON u.id = t.unit LEFT JOIN period b ON b.id = t.baseline_period LEFT JOIN "
+     "period f ON f.id = t.period_from LEFT JOIN period e ON e.id = t.period_to ORDER BY t.id"},
 };
 
 static void write_rows(FILE *file, sqlite3_stmt *rows)

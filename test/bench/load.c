@@ -40,7 +40,8 @@ static sqlite3 *open_new(const char *path, const char *table)
 static void count_rows(sqlite3 *sqlite, struct load_result *result)
 {
     sqlite3_stmt *count = NULL;
-    if (sqlite3_prepare_v2(sqlite, "SELECT count(*), sum(CAST(round(value * 100) AS INTEGER)) FROM observation", -1, &count, NULL) != SQLITE_OK ||
+    if (sqlite3_prepare_v2(sqlite, "SELECT count(*), sum(CAST(round(value * 100) AS INTEGER)) FROM observation", -1, &count, NULL) !=
+            SQLITE_OK ||
         sqlite3_step(count) != SQLITE_ROW)
         fail("SQLite: %s", sqlite3_errmsg(sqlite));
     result->rows = sqlite3_column_int64(count, 0);
@@ -111,16 +112,17 @@ static void load_bare(const struct job *job, struct load_result *result)
 {
     char path[PATH_SIZE], line[128];
     path_in(path, job->place->directory, "bare.db");
-    sqlite3 *sqlite = open_new(path, "CREATE TABLE observation (indicator INTEGER NOT NULL, period INTEGER NOT NULL, area INTEGER NOT NULL, vintage "
-                                     "INTEGER NOT NULL, value REAL, bound TEXT, status TEXT NOT NULL DEFAULT 'A', source INTEGER, unit INTEGER, note "
-                                     "TEXT, PRIMARY KEY (indicator, period, area, vintage)) STRICT, WITHOUT ROWID");
+    sqlite3 *sqlite =
+        open_new(path, "CREATE TABLE observation (indicator INTEGER NOT NULL, period INTEGER NOT NULL, area INTEGER NOT NULL, vintage "
+                       "INTEGER NOT NULL, value REAL, bound TEXT, status TEXT NOT NULL DEFAULT 'A', source INTEGER, unit INTEGER, note "
+                       "TEXT, PRIMARY KEY (indicator, period, area, vintage)) STRICT, WITHOUT ROWID");
     sqlite3_stmt *insert = NULL;
     FILE *file = fopen(job->csv, "rb");
     double begin = seconds_now();
     execute(sqlite, "PRAGMA cache_size = -16384; BEGIN"); /* as large as that of parkdb's import */
     if (!file || !fgets(line, sizeof line, file) ||
-        sqlite3_prepare_v2(sqlite, "INSERT INTO observation (indicator, period, area, vintage, value, source) VALUES (?, ?, ?, ?, ?, 1)", -1, &insert,
-                           NULL) != SQLITE_OK)
+        sqlite3_prepare_v2(sqlite, "INSERT INTO observation (indicator, period, area, vintage, value, source) VALUES (?, ?, ?, ?, ?, 1)",
+                           -1, &insert, NULL) != SQLITE_OK)
         fail("cannot load %s", job->csv);
     while (fgets(line, sizeof line, file)) {
         bind_line(insert, line);
@@ -142,8 +144,9 @@ static void load_import(const struct job *job, struct load_result *result)
     char path[PATH_SIZE], command[3 * PATH_SIZE];
     if (system("command -v sqlite3 >/dev/null 2>&1")) return;
     path_in(path, job->place->directory, "import.db");
-    sqlite3_close(open_new(path, "CREATE TABLE observation (area TEXT, indicator TEXT, period TEXT, value REAL, vintage TEXT, PRIMARY KEY (indicator, "
-                                 "period, area, vintage)) WITHOUT ROWID"));
+    sqlite3_close(open_new(
+        path, "CREATE TABLE observation (area TEXT, indicator TEXT, period TEXT, value REAL, vintage TEXT, PRIMARY KEY (indicator, "
+              "period, area, vintage)) WITHOUT ROWID"));
     snprintf(command, sizeof command, "sqlite3 '%s' '.import --csv --skip 1 \"%s\" observation'", path, job->csv);
     double begin = seconds_now();
     if (system(command)) fail("failed: %s", command);

@@ -147,7 +147,8 @@ static void read_options(struct options *options, int count, char **words)
         else if (!strcmp(name, "--load-rounds")) options->load_rounds = atoi(value);
         else fail("%s\n%s", name, usage);
     }
-    if (count % 2 == 0 || !options->directory || options->rounds < 1 || options->rounds > 64 || options->load_rounds < 0 || options->load_rounds > 64)
+    if (count % 2 == 0 || !options->directory || options->rounds < 1 || options->rounds > 64 || options->load_rounds < 0 ||
+        options->load_rounds > 64)
         fail("%s", usage);
 }
 

@@ -14,12 +14,14 @@ enum { SQL_SIZE = 16384, REVISION = QUESTIONS, REVISED };
 
 static const char *const tables[][2] = {
     {"area", "id integer PRIMARY KEY, code text NOT NULL, park integer NOT NULL, province integer NOT NULL"},
-    {"indicator", "id integer PRIMARY KEY, code text NOT NULL, rising integer NOT NULL, stock integer NOT NULL, factor double precision NOT NULL"},
+    {"indicator",
+     "id integer PRIMARY KEY, code text NOT NULL, rising integer NOT NULL, stock integer NOT NULL, factor double precision NOT NULL"},
     {"member", "area_group integer NOT NULL, member integer NOT NULL, first_year integer NOT NULL, last_year integer NOT NULL"},
     {"clause", "id integer PRIMARY KEY, code text NOT NULL, heading text NOT NULL"},
-    {"target", "id integer PRIMARY KEY, code text NOT NULL, area integer NOT NULL, quantifier text NOT NULL, indicator integer NOT NULL, basis text "
-               "NOT NULL, baseline integer, reference integer, comparator text NOT NULL, value double precision NOT NULL, factor double precision NOT "
-               "NULL, year_from integer, year_to integer NOT NULL, span text NOT NULL"},
+    {"target",
+     "id integer PRIMARY KEY, code text NOT NULL, area integer NOT NULL, quantifier text NOT NULL, indicator integer NOT NULL, basis "
+     "text NOT NULL, baseline integer, reference integer, comparator text NOT NULL, value double precision NOT NULL, factor double "
+     "precision NOT NULL, year_from integer, year_to integer NOT NULL, span text NOT NULL"},
 };
 enum { TABLES = sizeof tables / sizeof tables[0] };
 
@@ -36,7 +38,8 @@ void peer_make_load(struct peer *peer)
 {
     char columns[512];
     snprintf(columns, sizeof columns,
-             "area text NOT NULL, indicator text NOT NULL, year integer NOT NULL, value double precision, vintage date NOT NULL%s", peer->driver->key);
+             "area text NOT NULL, indicator text NOT NULL, year integer NOT NULL, value double precision, vintage date NOT NULL%s",
+             peer->driver->key);
     recreate(peer, "figure_load", columns);
 }
 
@@ -62,8 +65,9 @@ void peer_fill(struct peer *peer, const char *directory)
     peer->driver->copy(peer, "figure_load", path);
     recreate(peer, "observation",
              "indicator integer NOT NULL, year integer NOT NULL, area integer NOT NULL, vintage integer NOT NULL, value double precision");
-    peer->driver->execute(peer, "INSERT INTO observation SELECT i.id, f.year, a.id, f.vintage - DATE '1970-01-01', f.value FROM figure_load f JOIN "
-                                "indicator i ON i.code = f.indicator JOIN area a ON a.code = f.area ORDER BY 1, 2, 3, 4");
+    peer->driver->execute(
+        peer, "INSERT INTO observation SELECT i.id, f.year, a.id, f.vintage - DATE '1970-01-01', f.value FROM figure_load f JOIN "
+              "indicator i ON i.code = f.indicator JOIN area a ON a.code = f.area ORDER BY 1, 2, 3, 4");
     peer->driver->execute(peer, "DROP TABLE figure_load");
     peer->driver->execute(peer, peer->driver->indexes);
 }
@@ -80,23 +84,30 @@ double peer_bytes(struct peer *peer)
  * In a parameter list d is the known day, D the past one, Y the year of today, P that of the past day, i, p and y what is asked for, and w
  * the word. */
 
-static const char newest[] = "SELECT value FROM observation WHERE indicator = $2 AND area = $3 AND year = $4 AND vintage <= $1 ORDER BY vintage DESC LIMIT 1";
+static const char newest[] =
+    "SELECT value FROM observation WHERE indicator = $2 AND area = $3 AND year = $4 AND vintage <= $1 ORDER BY vintage DESC LIMIT 1";
 static const char search[] = "SELECT code FROM clause WHERE heading LIKE $1";
 
+#define EARLY                                                                                                                              \
+    "CASE WHEN i.stock = 1 OR (t.span = 'sum' AND (t.comparator IN ('>=', '>') OR (t.comparator = '~' AND i.rising = 1))) THEN 1 ELSE 0 "  \
+    "END"
 #define DUE(area, due)                                                                                                                     \
-    "SELECT t.id, t.code, t.indicator, " area " AS area, " due " AS due, t.span, t.basis, t.comparator, t.value, t.factor, t.factor / i.factor " \
-    "AS conversion, t.baseline, t.reference, t.year_from, i.rising, CASE WHEN i.stock = 1 OR (t.span = 'sum' AND (t.comparator IN ('>=', '>') OR " \
-    "(t.comparator = '~' AND i.rising = 1))) THEN 1 ELSE 0 END AS early, CASE WHEN " due " < $2 THEN 1 ELSE 0 END AS is_over, "            \
-    "CASE WHEN t.span = 'each' OR " due " < $2 THEN " due " ELSE 0 END AS lowest FROM target t JOIN indicator i ON i.id = t.indicator "
-#define DUES(members)                                                                                                                      \
-    DUE("t.area", "t.year_to") "WHERE t.quantifier = 'whole' AND t.span <> 'each'" members " UNION ALL "                                   \
-    DUE("t.area", "y.year") "JOIN generate_series(2000, 2100) y (year) ON y.year BETWEEN t.year_from AND t.year_to WHERE t.quantifier = "  \
-                            "'whole' AND t.span = 'each'" members " UNION ALL "                                                            \
-    DUE("m.member", "t.year_to") "JOIN member m ON m.area_group = t.area AND t.year_to BETWEEN m.first_year AND m.last_year WHERE "        \
-                                 "t.quantifier = 'each'"
+    "SELECT t.id, t.code, t.indicator, " area " AS area, " due " AS due, t.span, t.basis, t.comparator, t.value, t.factor, "               \
+    "t.factor / i.factor AS conversion, t.baseline, t.reference, t.year_from, i.rising, " EARLY " AS early, "                              \
+    "CASE WHEN " due " < $2 THEN 1 ELSE 0 END AS is_over, CASE WHEN t.span = 'each' OR " due " < $2 THEN " due " ELSE 0 END AS lowest "    \
+    "FROM target t JOIN indicator i ON i.id = t.indicator "
+#define ONCE DUE("t.area", "t.year_to") "WHERE t.quantifier = 'whole' AND t.span <> 'each'"
+#define EACH_YEAR                                                                                                                          \
+    DUE("t.area", "y.year")                                                                                                                \
+    "JOIN generate_series(2000, 2100) y (year) ON y.year BETWEEN t.year_from AND t.year_to WHERE t.quantifier = 'whole' AND t.span = "     \
+    "'each'"
+#define EACH_MEMBER                                                                                                                        \
+    DUE("m.member", "t.year_to")                                                                                                           \
+    "JOIN member m ON m.area_group = t.area AND t.year_to BETWEEN m.first_year AND m.last_year WHERE t.quantifier = 'each'"
 
-static const char dues_of_all[] = DUES("");
-static const char dues_of_one[] = DUES(" AND t.area = $3") " AND m.member = $3";
+static const char dues_of_all[] = ONCE " UNION ALL " EACH_YEAR " UNION ALL " EACH_MEMBER;
+static const char dues_of_one[] =
+    ONCE " AND t.area = $3 UNION ALL " EACH_YEAR " AND t.area = $3 UNION ALL " EACH_MEMBER " AND m.member = $3";
 
 static void write_progress(const struct peer_driver *driver, char *sql, int counted)
 {
@@ -118,8 +129,8 @@ static void write_question(const struct peer_driver *driver, enum question quest
     case STATUS_COUNTS: write_progress(driver, sql, 1); break;
     case RANKING:
         snprintf(sql, SQL_SIZE,
-                 "SELECT a.code, rank() OVER (ORDER BY CASE i.rising WHEN 1 THEN -n.value ELSE n.value END) FROM (%sindicator = $2 AND year = $3%s) n "
-                 "JOIN area a ON a.id = n.area AND a.park = 1 JOIN indicator i ON i.id = n.indicator",
+                 "SELECT a.code, rank() OVER (ORDER BY CASE i.rising WHEN 1 THEN -n.value ELSE n.value END) FROM (%sindicator = $2 AND "
+                 "year = $3%s) n JOIN area a ON a.id = n.area AND a.park = 1 JOIN indicator i ON i.id = n.indicator",
                  latest[0], latest[1]);
         break;
     case PARK_RANKS:
@@ -130,16 +141,17 @@ static void write_question(const struct peer_driver *driver, enum question quest
         break;
     case PARK_STANDING:
         snprintf(sql, SQL_SIZE,
-                 "WITH own AS (SELECT n.*, i.rising FROM (%s) n JOIN indicator i ON i.id = n.indicator) "
-                 "SELECT i.code, p.year, p.better + 1, p.compared FROM (%s) p JOIN indicator i ON i.id = p.indicator",
+                 "WITH own AS (SELECT n.*, i.rising FROM (%s) n JOIN indicator i ON i.id = n.indicator) SELECT i.code, p.year, "
+                 "p.better + 1, p.compared FROM (%s) p JOIN indicator i ON i.id = p.indicator",
                  driver->own_newest, driver->place);
         break;
     case GROWTH_SHARE:
         snprintf(sql, SQL_SIZE,
-                 "WITH n AS (%sindicator = $2 AND year IN ($3, $3 - 1)%s) SELECT 'growth', a.code, (n.value / b.value - 1.0) / 0.01 FROM n JOIN n b ON "
-                 "b.area = n.area AND b.year = $3 - 1 AND b.value > 0 JOIN area a ON a.id = n.area WHERE n.year = $3 UNION ALL SELECT 'share', a.code, "
-                 "n.value * i.factor / (d.value * i.factor) / 0.01 FROM n JOIN indicator i ON i.id = n.indicator JOIN area a ON a.id = n.area JOIN n d "
-                 "ON d.area = a.province AND d.year = $3 AND d.value <> 0 WHERE n.year = $3",
+                 "WITH n AS (%sindicator = $2 AND year IN ($3, $3 - 1)%s) SELECT 'growth', a.code, (n.value / b.value - 1.0) / 0.01 "
+                 "FROM n JOIN n b ON b.area = n.area AND b.year = $3 - 1 AND b.value > 0 JOIN area a ON a.id = n.area WHERE n.year = "
+                 "$3 UNION ALL SELECT 'share', a.code, n.value * i.factor / (d.value * i.factor) / 0.01 FROM n JOIN indicator i ON "
+                 "i.id = n.indicator JOIN area a ON a.id = n.area JOIN n d ON d.area = a.province AND d.year = $3 AND d.value <> 0 "
+                 "WHERE n.year = $3",
                  latest[0], latest[1]);
         break;
     case SEARCH: strcpy(sql, search); break;
@@ -148,8 +160,8 @@ static void write_question(const struct peer_driver *driver, enum question quest
 }
 
 static const char *const parameters_of[QUESTIONS] = {
-    [NEWEST] = "dipy",       [SERIES] = "dip",      [PROGRESS] = "dYp",       [PROGRESS_PAST] = "DPp", [STATUS_COUNTS] = "dY",
-    [RANKING] = "diy",       [PARK_RANKS] = "dyp",  [PARK_STANDING] = "dYp",  [GROWTH_SHARE] = "diy",  [SEARCH] = "w",
+    [NEWEST] = "dipy", [SERIES] = "dip",     [PROGRESS] = "dYp",      [PROGRESS_PAST] = "DPp", [STATUS_COUNTS] = "dY",
+    [RANKING] = "diy", [PARK_RANKS] = "dyp", [PARK_STANDING] = "dYp", [GROWTH_SHARE] = "diy",  [SEARCH] = "w",
 };
 
 struct asking {
@@ -237,7 +249,8 @@ void peer_engine(struct engine *engine, struct peer *peer, const struct world *w
 
 void peer_prepare_revision(struct peer *peer)
 {
-    peer->driver->prepare(peer, REVISION, "INSERT INTO observation (indicator, year, area, vintage, value) VALUES ($1, $2, $3, $4, $5 / 100.0)", "iiiii");
+    peer->driver->prepare(peer, REVISION,
+                          "INSERT INTO observation (indicator, year, area, vintage, value) VALUES ($1, $2, $3, $4, $5 / 100.0)", "iiiii");
     peer->driver->prepare(peer, REVISED, "SELECT indicator, year, area, vintage, value FROM observation WHERE vintage >= $1", "i");
 }
 

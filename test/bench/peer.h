@@ -34,12 +34,12 @@ struct peer_driver {
     /* The two integers in the one row of a query that is asked once. */
     void (*pair)(struct peer *peer, const char *sql, long long pair[2]);
     /* What its SQL has of its own. */
-    const char *key;       /* of the table that a CSV file is loaded into: the figure's, or "" where a DBA would have none */
-    const char *indexes;   /* laid when all is loaded, and statistics */
-    const char *barrier;   /* see progress_sql */
-    const char *found[2];  /* see progress_sql; the text before the dues and behind them. $1 is the known day, $2 the year */
-    const char *latest[2]; /* the newest known figures where a condition holds, $1 being the known day: the text before it and
-                              behind it. Columns: indicator, year, area, value */
+    const char *key;        /* of the table that a CSV file is loaded into: the figure's, or "" where a DBA would have none */
+    const char *indexes;    /* laid when all is loaded, and statistics */
+    const char *barrier;    /* see progress_sql */
+    const char *found[2];   /* see progress_sql; the text before the dues and behind them. $1 is the known day, $2 the year */
+    const char *latest[2];  /* the newest known figures where a condition holds, $1 being the known day: the text before it and
+                               behind it. Columns: indicator, year, area, value */
     const char *own_newest; /* a park's newest figure of each indicator: indicator, year, value; $1 known day, $2 year, $3 park */
     const char *place;      /* of each of its own, with rising: indicator, year, better, compared; own stands before */
 };
@@ -59,6 +59,5 @@ void peer_prepare_revision(struct peer *peer);
 void peer_revise(struct peer *peer, const struct fact *facts, int count);
 /* What was written with vintages from a day on: indicator, year, area, vintage, value. */
 struct answer peer_revised(struct peer *peer, int first_day);
-
 
 #endif

@@ -159,7 +159,8 @@ static void add_chunk(const struct library *library, struct duckdb_result *resul
     idx_t count = library->column_count(result), lines = library->data_chunk_get_size(chunk);
     for (idx_t i = 0; i < count; i++) {
         duckdb_handle vector = library->data_chunk_get_vector(chunk, i);
-        columns[i] = (struct column){library->column_type(result, i), library->vector_get_data(vector), library->vector_get_validity(vector)};
+        columns[i] =
+            (struct column){library->column_type(result, i), library->vector_get_data(vector), library->vector_get_validity(vector)};
     }
     for (idx_t line = 0; line < lines; line++) {
         uint64_t row = row_begin();
@@ -188,12 +189,15 @@ static void pair(struct peer *peer, const char *sql, long long numbers[2])
     struct duckdb_result result;
     if (duck->library.query(duck->connection, sql, &result)) fail("DuckDB: %s\n%s", duck->library.result_error(&result), sql);
     duckdb_handle chunk = duck->library.fetch_chunk(result);
-    for (idx_t i = 0; i < 2; i++) numbers[i] = *(const int64_t *)duck->library.vector_get_data(duck->library.data_chunk_get_vector(chunk, i));
+    for (idx_t i = 0; i < 2; i++)
+        numbers[i] = *(const int64_t *)duck->library.vector_get_data(duck->library.data_chunk_get_vector(chunk, i));
     duck->library.destroy_data_chunk(&chunk);
     duck->library.destroy_result(&result);
 }
 
-#define INCOMPLETE "count(*) = 0 OR (count(*) < any_value(y.due) - any_value(y.year_from) + 1 AND (any_value(y.span) = 'mean' OR any_value(y.is_over) = 1))"
+#define INCOMPLETE                                                                                                                         \
+    "count(*) = 0 OR (count(*) < any_value(y.due) - any_value(y.year_from) + 1 AND (any_value(y.span) = 'mean' OR any_value(y.is_over) = " \
+    "1))"
 #define SPOKEN "o.year BETWEEN s.lowest AND s.due AND o.year <= $2"
 
 const struct peer_driver duckdb_driver = {
@@ -206,32 +210,36 @@ const struct peer_driver duckdb_driver = {
     .run = run,
     .pair = pair,
     .key = "",
-    /* The table lies in the order of the key, so that blocks are passed over by their least and greatest values; indexes are of no use to scans. */
+    /* The table lies in the order of the key, so that blocks are passed over by their least and greatest values; indexes are of no use to
+       scans. */
     .indexes = "ANALYZE; CHECKPOINT",
     .barrier = "",
     /* One join with all that a target may ask for, and one aggregate over it, is faster than a join for each. */
     .found =
         {"WITH s AS MATERIALIZED (SELECT row_number() OVER () AS n, d.* FROM (",
-         ") d), k AS (SELECT s.n, arg_max(o.value, o.year * 100000 + o.vintage) FILTER (" SPOKEN ") AS actual, max(o.year) FILTER (" SPOKEN ") AS year, "
-         "arg_max(o.value, o.vintage) FILTER (o.year = s.baseline) AS base FROM s JOIN observation o ON o.indicator = s.indicator AND o.area = s.area "
+         ") d), k AS (SELECT s.n, arg_max(o.value, o.year * 100000 + o.vintage) FILTER (" SPOKEN ") AS actual, max(o.year) FILTER (" SPOKEN
+         ") AS year, arg_max(o.value, o.vintage) FILTER (o.year = s.baseline) AS base FROM s JOIN observation o ON o.indicator = "
+         "s.indicator AND o.area = s.area "
          "AND o.vintage <= $1 AND ((" SPOKEN ") OR o.year = s.baseline) WHERE s.span NOT IN ('sum', 'mean') GROUP BY s.n), "
-         "y AS (SELECT s.n, o.year, any_value(s.span) AS span, any_value(s.year_from) AS year_from, any_value(s.due) AS due, any_value(s.is_over) AS "
-         "is_over, arg_max(o.value, o.vintage) AS value FROM s JOIN observation o ON o.indicator = s.indicator AND o.area = s.area AND o.vintage <= $1 "
-         "AND o.year BETWEEN s.year_from AND s.due WHERE s.span IN ('sum', 'mean') GROUP BY s.n, o.year), "
-         "t AS (SELECT n, CASE WHEN " INCOMPLETE " THEN NULL WHEN any_value(y.span) = 'sum' THEN sum(y.value) ELSE sum(y.value) / count(*) END AS "
+         "y AS (SELECT s.n, o.year, any_value(s.span) AS span, any_value(s.year_from) AS year_from, any_value(s.due) AS due, "
+         "any_value(s.is_over) AS is_over, arg_max(o.value, o.vintage) AS value FROM s JOIN observation o ON o.indicator = s.indicator "
+         "AND o.area = s.area AND o.vintage <= $1 AND o.year BETWEEN s.year_from AND s.due WHERE s.span IN ('sum', 'mean') GROUP BY "
+         "s.n, o.year), t AS (SELECT n, CASE WHEN " INCOMPLETE
+         " THEN NULL WHEN any_value(y.span) = 'sum' THEN sum(y.value) ELSE sum(y.value) / count(*) END AS "
          "actual, CASE WHEN " INCOMPLETE " THEN NULL ELSE max(y.year) END AS year FROM y GROUP BY n), "
-         "r AS (SELECT s.n, arg_max(o.value, o.vintage) AS base FROM s LEFT JOIN k ON k.n = s.n JOIN observation o ON o.indicator = s.indicator AND "
-         "o.area = s.reference AND o.vintage <= $1 AND o.year = CASE WHEN s.is_over = 1 THEN s.due ELSE k.year END WHERE s.reference IS NOT NULL "
-         "GROUP BY s.n) "
-         "SELECT s.code, s.due, s.span, s.basis, s.comparator, s.value, s.factor, s.conversion, s.reference, s.rising, s.early, s.is_over, "
-         "coalesce(k.actual, t.actual) AS actual, coalesce(k.year, t.year) AS actual_year, coalesce(r.base, k.base) AS base, s.baseline AS base_year "
-         "FROM s LEFT JOIN k ON k.n = s.n LEFT JOIN t ON t.n = s.n LEFT JOIN r ON r.n = s.n"},
+         "r AS (SELECT s.n, arg_max(o.value, o.vintage) AS base FROM s LEFT JOIN k ON k.n = s.n JOIN observation o ON o.indicator = "
+         "s.indicator AND o.area = s.reference AND o.vintage <= $1 AND o.year = CASE WHEN s.is_over = 1 THEN s.due ELSE k.year END "
+         "WHERE s.reference IS NOT NULL GROUP BY s.n) SELECT s.code, s.due, s.span, s.basis, s.comparator, s.value, s.factor, "
+         "s.conversion, s.reference, s.rising, s.early, s.is_over, coalesce(k.actual, t.actual) AS actual, coalesce(k.year, t.year) AS "
+         "actual_year, coalesce(r.base, k.base) AS base, s.baseline AS base_year FROM s LEFT JOIN k ON k.n = s.n LEFT JOIN t ON t.n = "
+         "s.n LEFT JOIN r ON r.n = s.n"},
     .latest = {"SELECT indicator, year, area, arg_max(value, vintage) AS value FROM observation WHERE vintage <= $1 AND ",
                " GROUP BY indicator, year, area"},
-    .own_newest = "SELECT indicator, max(year) AS year, arg_max(value, year * 100000 + vintage) AS value FROM observation WHERE area = $3 AND vintage "
-                  "<= $1 AND year <= $2 GROUP BY indicator",
-    .place = "SELECT own.indicator, own.year, count(*) FILTER (CASE own.rising WHEN 1 THEN n.value > own.value ELSE n.value < own.value END) AS better, "
-             "count(*) AS compared FROM own JOIN (SELECT o.indicator, o.area, arg_max(o.value, o.vintage) AS value FROM own JOIN observation o ON "
-             "o.indicator = own.indicator AND o.year = own.year AND o.vintage <= $1 GROUP BY o.indicator, o.area) n ON n.indicator = own.indicator "
-             "JOIN area a ON a.id = n.area AND a.park = 1 GROUP BY own.indicator, own.year",
+    .own_newest = "SELECT indicator, max(year) AS year, arg_max(value, year * 100000 + vintage) AS value FROM observation WHERE area = "
+                  "$3 AND vintage <= $1 AND year <= $2 GROUP BY indicator",
+    .place = "SELECT own.indicator, own.year, count(*) FILTER (CASE own.rising WHEN 1 THEN n.value > own.value ELSE n.value < "
+             "own.value END) AS better, count(*) AS compared FROM own JOIN (SELECT o.indicator, o.area, arg_max(o.value, o.vintage) AS "
+             "value FROM own JOIN observation o ON o.indicator = own.indicator AND o.year = own.year AND o.vintage <= $1 GROUP BY "
+             "o.indicator, o.area) n ON n.indicator = own.indicator JOIN area a ON a.id = n.area AND a.park = 1 GROUP BY "
+             "own.indicator, own.year",
 };

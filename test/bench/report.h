@@ -8,12 +8,12 @@
 /* All that was found at a scale; no pointers, since it comes from another process. */
 struct found {
     struct asked asked;
-    double load[2][LOADERS];      /* seconds; in key order, in random order */
-    double revise[REVISERS];      /* seconds a batch */
+    double load[2][LOADERS]; /* seconds; in key order, in random order */
+    double revise[REVISERS]; /* seconds a batch */
     long long observations;
-    double bytes;                 /* an observation, all that is derived and indexed with it */
-    double postgres_bytes;        /* the same, 0 without */
-    long peak_kib;                /* of parkdb's load in key order */
+    double bytes;          /* an observation, all that is derived and indexed with it */
+    double postgres_bytes; /* the same, 0 without */
+    long peak_kib;         /* of parkdb's load in key order */
     int rounds, load_rounds;
     char version[ENGINES][64];
     char problem[ENGINES][256];

@@ -86,8 +86,9 @@ static struct answer written(sqlite3 *sqlite)
 {
     struct answer answer = {0, 0};
     sqlite3_stmt *rows = NULL;
-    if (sqlite3_prepare_v2(sqlite, "SELECT indicator, period / 192, area, vintage, value FROM observation WHERE vintage >= ?1 AND vintage < ?2", -1, &rows,
-                           NULL) != SQLITE_OK)
+    if (sqlite3_prepare_v2(sqlite,
+                           "SELECT indicator, period / 192, area, vintage, value FROM observation WHERE vintage >= ?1 AND vintage < ?2", -1,
+                           &rows, NULL) != SQLITE_OK)
         fail("revisions: %s", sqlite3_errmsg(sqlite));
     sqlite3_bind_int(rows, 1, FIRST_DAY);
     sqlite3_bind_int(rows, 2, FIRST_FOLLOWED_DAY);
@@ -103,8 +104,8 @@ static struct answer written(sqlite3 *sqlite)
 static void compare(const char *name, struct answer found, struct answer expected)
 {
     if (found.rows != expected.rows || found.sum != expected.sum)
-        fail("revisions differ: parkdb has %lld rows, %016llx; %s %lld rows, %016llx", expected.rows, (unsigned long long)expected.sum, name, found.rows,
-             (unsigned long long)found.sum);
+        fail("revisions differ: parkdb has %lld rows, %016llx; %s %lld rows, %016llx", expected.rows, (unsigned long long)expected.sum,
+             name, found.rows, (unsigned long long)found.sum);
 }
 
 void revise(const struct load_place *place, int rounds, struct peer *postgres, struct peer *duckdb, double seconds[REVISERS])
@@ -120,8 +121,8 @@ void revise(const struct load_place *place, int rounds, struct peer *postgres, s
     if (parkdb_open(path, PARKDB_OPEN_READ_WRITE, &db, &error)) fail("%s", error.message);
     path_in(path, place->directory, "bare.db");
     if (sqlite3_open(path, &sqlite) != SQLITE_OK ||
-        sqlite3_prepare_v2(sqlite, "INSERT INTO observation (indicator, period, area, vintage, value, source) VALUES (?, ?, ?, ?, ?, 1)", -1, &insert,
-                           NULL) != SQLITE_OK)
+        sqlite3_prepare_v2(sqlite, "INSERT INTO observation (indicator, period, area, vintage, value, source) VALUES (?, ?, ?, ?, ?, 1)",
+                           -1, &insert, NULL) != SQLITE_OK)
         fail("revisions: %s", sqlite3_errmsg(sqlite));
     struct peer *const peers[] = {postgres, duckdb};
     for (int p = 0; p < 2; p++)
