@@ -9,7 +9,6 @@
 #include "peer.h"
 #include "report.h"
 
-#include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
