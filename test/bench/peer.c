@@ -98,7 +98,7 @@ static const char search[] = "SELECT code FROM clause WHERE heading LIKE $1";
     "FROM target t JOIN indicator i ON i.id = t.indicator "
 #define ONCE DUE("t.area", "t.year_to") "WHERE t.quantifier = 'whole' AND t.span <> 'each'"
 #define EACH_YEAR                                                                                                                          \
-    DUE("t.area", "y.year")                                                                                                                \
+    DUE("t.area", "CAST(y.year AS integer)")                                                                                                                \
     "JOIN generate_series(2000, 2100) y (year) ON y.year BETWEEN t.year_from AND t.year_to WHERE t.quantifier = 'whole' AND t.span = "     \
     "'each'"
 #define EACH_MEMBER                                                                                                                        \
