@@ -59,13 +59,15 @@ struct figures {
     int day;
     const struct pk_indicator *const *indicators;
     int indicator_at, indicator_end;
-    sqlite3_int64 area;               /* or 0 for all */
+    struct pk_area one; /* the area that is asked for, or id 0 for all */
+    char *one_code;
     char from[11], to[11];            /* days, or "" */
     const struct pk_period **periods; /* of the indicator at hand, by code */
     int period_at, period_end, period_room;
     struct of_area *areas; /* of the period at hand, by code */
-    int area_at, area_end, area_room;
+    int area_at, area_end;
     int left_out, left; /* of offset and limit; left is -1 for all */
+    int vintage_day;
     char vintage[11];
 };
 
@@ -74,18 +76,19 @@ static void close_figures(struct pk_source *source)
     struct figures *figures = (struct figures *)(void *)source;
     pk_snapshot_give_back(figures->snapshot);
     pk_give_back(figures->db, figures->hold);
-    free(figures->periods);
+    free((void *)figures->periods);
     free(figures->areas);
+    sqlite3_free(figures->one_code);
     free(figures);
 }
 
-static int make_room(parkdb *db, void **memory, int *room, int count, size_t size)
+static int make_room(struct figures *figures, int count)
 {
-    if (count <= *room) return PARKDB_OK;
-    void *more = realloc(*memory, (size_t)count * size);
-    if (!more) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-    *memory = more;
-    *room = count;
+    if (count <= figures->period_room) return PARKDB_OK;
+    void *more = realloc((void *)figures->periods, (size_t)count * sizeof *figures->periods);
+    if (!more) return pk_fail(figures->db, PARKDB_NO_MEMORY, "out of memory");
+    figures->periods = more;
+    figures->period_room = count;
     return PARKDB_OK;
 }
 
@@ -95,18 +98,12 @@ static int by_period_code(const void *a, const void *b)
     return strcmp((*x)->code, (*y)->code);
 }
 
-static int by_area_code(const void *a, const void *b)
-{
-    const struct of_area *x = a, *y = b;
-    return strcmp(x->area->code, y->area->code);
-}
-
-/* Most rows come in the order of their codes already, and sorting them would take longer than all the rest. */
-static void sort_unless_sorted(void *rows, int count, size_t size, int (*compare)(const void *, const void *))
+/* Years come in the order of their codes already. */
+static void sort_periods(const struct pk_period **periods, int count)
 {
     for (int i = 1; i < count; i++)
-        if (compare((char *)rows + (size_t)(i - 1) * size, (char *)rows + (size_t)i * size) > 0) {
-            qsort(rows, (size_t)count, size, compare);
+        if (strcmp(periods[i - 1]->code, periods[i]->code) > 0) {
+            qsort((void *)periods, (size_t)count, sizeof *periods, by_period_code);
             return;
         }
 }
@@ -122,62 +119,61 @@ static int find_periods(struct figures *figures, sqlite3_int64 indicator)
     const int *ids = NULL;
     int count = 0;
     int code = pk_snapshot_periods(figures->snapshot, indicator, &ids, &count);
-    void *memory = (void *)figures->periods;
-    if (!code) code = make_room(figures->db, &memory, &figures->period_room, count, sizeof *figures->periods);
-    figures->periods = memory;
+    if (!code) code = make_room(figures, count);
     figures->period_at = figures->period_end = 0;
     for (int i = count - 1; !code && i >= 0; i--) {
         const struct pk_period *period = NULL;
         code = pk_snapshot_period(figures->snapshot, ids[i], &period);
         if (period && is_asked(figures, period)) figures->periods[figures->period_end++] = period;
     }
-    sort_unless_sorted((void *)figures->periods, figures->period_end, sizeof *figures->periods, by_period_code);
+    sort_periods(figures->periods, figures->period_end);
     return code;
 }
 
-/* Appends the figure of an area, where there is one. */
-static int add_area(struct figures *figures, sqlite3_int64 id, const struct pk_known_figure *figure)
+/* Writes down the figure of an area, where there is one, at its place among all. */
+static int put_area(struct figures *figures, sqlite3_int64 id, const struct pk_known_figure *figure)
 {
-    if (figure->how == PK_HOW_NONE) return PARKDB_OK;
-    struct of_area *place = &figures->areas[figures->area_end];
-    place->figure = *figure;
-    int code = pk_snapshot_area(figures->snapshot, id, &place->area);
-    if (!code && place->area) figures->area_end++;
+    const struct pk_area *area = NULL;
+    int code = figure->how == PK_HOW_NONE ? PARKDB_OK : pk_snapshot_area(figures->snapshot, id, &area);
+    if (area) figures->areas[area->place] = (struct of_area){area, *figure};
     return code;
 }
 
-/* Every area of a column once: reported and resolved entries are each ordered by area. */
-static int add_areas(struct figures *figures, const struct pk_column *column)
+/* Every area of a column once, by code: reported and resolved entries are each ordered by area. */
+static int put_areas(struct figures *figures, const struct pk_column *column)
 {
     const struct pk_entry *a = column->reported, *a_end = a + column->reported_count;
     const struct pk_entry *b = column->resolved, *b_end = b + column->resolved_count;
-    int code = PARKDB_OK;
+    int count = pk_snapshot_area_count(figures->snapshot), code = PARKDB_OK;
+    for (int i = 0; i < count; i++) figures->areas[i].area = NULL;
     while (!code && (a < a_end || b < b_end)) {
         int area = b == b_end || (a < a_end && a->area <= b->area) ? a->area : b->area;
-        struct pk_known_figure figure = {.how = PK_HOW_NONE};
+        struct pk_known_figure figure, other;
         pk_entries_figure(&a, a_end, area, figures->day, &figure);
-        struct pk_known_figure other = {.how = PK_HOW_NONE};
         pk_entries_figure(&b, b_end, area, figures->day, &other);
-        code = add_area(figures, area, figure.how == PK_HOW_NONE ? &other : &figure);
+        code = put_area(figures, area, figure.how == PK_HOW_NONE ? &other : &figure);
     }
+    for (int i = 0; i < count; i++)
+        if (figures->areas[i].area) figures->areas[figures->area_end++] = figures->areas[i];
+    return code;
+}
+
+/* The one area that is asked for. */
+static int find_area(struct figures *figures, sqlite3_int64 indicator, int period)
+{
+    figures->areas->area = &figures->one;
+    int code = pk_snapshot_figure(figures->snapshot, indicator, period, figures->one.id, figures->day, &figures->areas->figure);
+    if (!code && figures->areas->figure.how != PK_HOW_NONE) figures->area_end = 1;
     return code;
 }
 
 static int find_areas(struct figures *figures, sqlite3_int64 indicator, int period)
 {
-    void *memory = figures->areas;
-    const struct pk_column *column = NULL;
-    struct pk_known_figure figure;
     figures->area_at = figures->area_end = 0;
-    int code = figures->area ? pk_snapshot_figure(figures->snapshot, indicator, period, figures->area, figures->day, &figure)
-                             : pk_snapshot_column(figures->snapshot, indicator, period, &column);
-    int count = column ? column->reported_count + column->resolved_count : 1;
-    if (!code) code = make_room(figures->db, &memory, &figures->area_room, count, sizeof *figures->areas);
-    figures->areas = memory;
-    if (code) return code;
-    code = column ? add_areas(figures, column) : add_area(figures, figures->area, &figure);
-    sort_unless_sorted(figures->areas, figures->area_end, sizeof *figures->areas, by_area_code);
-    return code;
+    if (figures->one.id) return find_area(figures, indicator, period);
+    const struct pk_column *column = NULL;
+    int code = pk_snapshot_column(figures->snapshot, indicator, period, &column);
+    return code ? code : put_areas(figures, column);
 }
 
 /* Goes on to the next indicator and period that have a figure; PARKDB_ROW when there is one. */
@@ -207,7 +203,8 @@ static const char *const how_words[] = {
 static void fill_figure(struct figures *figures, const struct of_area *place, parkdb_figure *row)
 {
     const struct pk_indicator *indicator = figures->indicators[figures->indicator_at - 1];
-    pk_day_text(place->figure.vintage, figures->vintage);
+    if (!figures->vintage[0] || figures->vintage_day != place->figure.vintage) pk_day_text(place->figure.vintage, figures->vintage);
+    figures->vintage_day = place->figure.vintage;
     row->indicator_code = indicator->code;
     row->area_code = place->area->code;
     row->period = figures->periods[figures->period_at - 1]->code;
@@ -264,16 +261,37 @@ static int find_day(struct figures *figures, const char *text, int is_first, cha
     return code;
 }
 
+static int find_one_area(struct figures *figures, const char *text)
+{
+    sqlite3_int64 id = 0;
+    int code = pk_snapshot_id(figures->snapshot, PK_REF_AREA, text, &id);
+    if (code) return code;
+    figures->one.id = (int)id;
+    figures->one.code = figures->one_code = sqlite3_mprintf("%s", text);
+    return figures->one_code ? PARKDB_OK : pk_fail(figures->db, PARKDB_NO_MEMORY, "out of memory");
+}
+
 /* PARKDB_UNKNOWN, without an error set, when a code names nothing. */
 static int find_all(struct figures *figures, const parkdb_filter *filter)
 {
     int code = find_indicators(figures, filter->indicator);
-    if (!code && filter->area) code = pk_snapshot_id(figures->snapshot, PK_REF_AREA, filter->area, &figures->area);
+    if (!code && filter->area) code = find_one_area(figures, filter->area);
     if (!code) code = find_day(figures, filter->due_from, 1, figures->from);
     if (!code) code = find_day(figures, filter->due_to, 0, figures->to);
     figures->left_out = filter->offset;
     figures->left = filter->limit ? filter->limit : -1;
     return code;
+}
+
+/* A place for every area, or for the one that is asked for. */
+static int make_place(struct figures *figures)
+{
+    const struct pk_area *first = NULL;
+    int code = figures->one.id ? PARKDB_OK : pk_snapshot_area(figures->snapshot, 0, &first);
+    if (code) return code;
+    int count = figures->one.id ? 1 : pk_snapshot_area_count(figures->snapshot);
+    figures->areas = calloc((size_t)count + 1, sizeof *figures->areas);
+    return figures->areas ? PARKDB_OK : pk_fail(figures->db, PARKDB_NO_MEMORY, "out of memory");
 }
 
 static int open_figures(parkdb *db, const parkdb_filter *filter, struct figures **out)
@@ -290,6 +308,7 @@ static int open_figures(parkdb *db, const parkdb_filter *filter, struct figures 
     if (code || !figures->snapshot) return code;
     figures->day = pk_snapshot_clock(figures->snapshot)->day;
     code = find_all(figures, filter ? filter : &all);
+    if (!code) code = make_place(figures);
     if (code != PARKDB_UNKNOWN) return code;
     figures->indicator_at = figures->indicator_end; /* a code that names nothing finds nothing */
     return PARKDB_OK;
@@ -362,7 +381,7 @@ int parkdb_figure_value(parkdb *db, const char *indicator, const char *area, con
     sqlite3_stmt *hold = NULL;
     struct pk_snapshot *snapshot = NULL;
     code = pk_refresh_to_read(db);
-    if (!code) code = pk_snapshot_hold(db, &hold);
+    if (!code && db->reads == 0) code = pk_snapshot_hold(db, &hold);
     if (!code) code = pk_snapshot_take(db, &snapshot);
     if (!code) code = snapshot ? find_value(snapshot, indicator, area, period, value) : ask_value(db, indicator, area, period, value);
     pk_snapshot_give_back(snapshot);

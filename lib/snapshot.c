@@ -37,6 +37,11 @@ struct code {
     sqlite3_int64 id;
 };
 
+struct period {
+    struct entry entry;
+    struct pk_period period;
+};
+
 struct spare {
     struct pk_column column;
     struct pk_entry *entries;
@@ -50,14 +55,12 @@ struct pk_snapshot {
     struct pk_clock clock;
     struct pk_arena arena;
     size_t bytes;
-    struct table columns, codes;
+    struct table columns, codes, periods;
     struct pk_indicator *indicators;
     const struct pk_indicator *const *indicator_list; /* by code */
     int indicator_count;
-    struct pk_area *areas; /* by id, as indicators and periods are */
+    struct pk_area *areas; /* by id, as indicators are */
     int area_count;
-    struct pk_period *periods;
-    int period_count;
     struct pk_entry *work; /* of the column that is being read */
     size_t work_size;
     struct spare spare[PK_SPARE_COLUMNS];
@@ -75,7 +78,7 @@ enum {
     RESOLVED_ONE,
     INDICATORS,
     AREAS,
-    PERIODS,
+    ONE_PERIOD,
     PERIODS_OF
 };
 
@@ -92,7 +95,7 @@ static const char *const statements[] = {
     [INDICATORS] = "SELECT i.id, i.code, i.name, coalesce(i.name_en, i.name), u.code, u.dimension, u.factor, u.change_only, i.direction, "
                    "i.aggregation_time, i.derivation FROM main.indicator i JOIN main.unit u ON u.id = i.unit ORDER BY i.id",
     [AREAS] = "SELECT id, code, name, kind FROM main.area ORDER BY id",
-    [PERIODS] = "SELECT id, code, first_day, last_day FROM main.period ORDER BY id",
+    [ONE_PERIOD] = "SELECT code, first_day, last_day FROM main.period WHERE id = ?1",
     [PERIODS_OF] = "SELECT period FROM main.indicator_period WHERE indicator = ?1 ORDER BY period DESC",
 };
 typedef char statements_fit[sizeof statements / sizeof statements[0] <= PK_SNAPSHOT_STATEMENTS ? 1 : -1];
@@ -223,6 +226,7 @@ static void free_snapshot(struct pk_snapshot *snapshot)
     for (int i = 0; i < PK_SPARE_COLUMNS; i++) free(snapshot->spare[i].entries);
     free(snapshot->columns.slots);
     free(snapshot->codes.slots);
+    free(snapshot->periods.slots);
     free(snapshot->work);
     pk_arena_free(&snapshot->arena);
     free(snapshot);
@@ -250,7 +254,6 @@ static int version_of(const parkdb *db, unsigned int *version)
 int pk_snapshot_hold(parkdb *db, sqlite3_stmt **hold)
 {
     *hold = NULL;
-    if (db->reads > 0 && !sqlite3_get_autocommit(db->sqlite)) return PARKDB_OK;
     int code = pk_take(db, "SELECT 1 FROM main.sqlite_schema", hold);
     if (code || sqlite3_step(*hold) == SQLITE_ROW) return code;
     code = pk_fail_sqlite(db, "cannot read the database");
@@ -409,15 +412,6 @@ static void fill_area(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *pla
     area->kind = strcmp(kind, "area_group") == 0 ? 'g' : kind[0];
 }
 
-static void fill_period(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *place)
-{
-    struct pk_period *period = place;
-    period->id = sqlite3_column_int(row, 0);
-    period->code = keep_text(snapshot, row, 1);
-    period->first_day = keep_text(snapshot, row, 2);
-    period->last_day = keep_text(snapshot, row, 3);
-}
-
 static int by_code(const void *a, const void *b)
 {
     const struct pk_indicator *const *x = a, *const *y = b;
@@ -460,7 +454,6 @@ static int know_indicators(struct pk_snapshot *snapshot)
     }
 PLACE_OF(place_of_indicator, struct pk_indicator, sqlite3_int64)
 PLACE_OF(place_of_area, struct pk_area, int)
-PLACE_OF(place_of_period, struct pk_period, int)
 
 int pk_snapshot_indicator(struct pk_snapshot *snapshot, sqlite3_int64 id, const struct pk_indicator **indicator)
 {
@@ -480,28 +473,78 @@ int pk_snapshot_indicators(struct pk_snapshot *snapshot, const struct pk_indicat
     return code;
 }
 
+static int by_area_code(const void *a, const void *b)
+{
+    struct pk_area *const *x = a, *const *y = b;
+    return strcmp((*x)->code, (*y)->code);
+}
+
+static int know_areas(struct pk_snapshot *snapshot)
+{
+    if (snapshot->areas) return PARKDB_OK;
+    void *array = NULL;
+    int count = 0;
+    int code = read_all(snapshot, AREAS, sizeof *snapshot->areas, fill_area, &array, &count);
+    if (code) return code;
+    struct pk_area *areas = array, **list = malloc((size_t)count * sizeof *list + 1);
+    if (!list) return no_memory(snapshot->db);
+    for (int i = 0; i < count; i++) list[i] = &areas[i];
+    qsort(list, (size_t)count, sizeof *list, by_area_code);
+    for (int i = 0; i < count; i++) list[i]->place = i;
+    free(list);
+    snapshot->area_count = count;
+    snapshot->areas = areas;
+    return PARKDB_OK;
+}
+
+int pk_snapshot_area_count(const struct pk_snapshot *snapshot)
+{
+    return snapshot->area_count;
+}
+
 int pk_snapshot_area(struct pk_snapshot *snapshot, sqlite3_int64 id, const struct pk_area **area)
 {
     *area = NULL;
-    void *array = snapshot->areas;
-    int code = array ? PARKDB_OK : read_all(snapshot, AREAS, sizeof *snapshot->areas, fill_area, &array, &snapshot->area_count);
+    int code = know_areas(snapshot);
     if (code) return code;
-    snapshot->areas = array;
     int place = place_of_area(snapshot->areas, snapshot->area_count, id);
     if (place >= 0) *area = &snapshot->areas[place];
     return PARKDB_OK;
 }
 
+/* There are thousands of periods, and figures are of a few. */
+static int read_period(struct pk_snapshot *snapshot, int id, sqlite3_uint64 hash, const struct pk_period **period)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = ask(snapshot->db, ONE_PERIOD, &statement);
+    if (code) return code;
+    sqlite3_bind_int(statement, 1, id);
+    int step = sqlite3_step(statement);
+    struct period *known = step == SQLITE_ROW ? pk_snapshot_memory(snapshot, sizeof *known) : NULL;
+    if (step == SQLITE_ROW && !known) code = no_memory(snapshot->db);
+    if (known) {
+        known->entry.hash = hash;
+        known->period =
+            (struct pk_period){id, keep_text(snapshot, statement, 0), keep_text(snapshot, statement, 1), keep_text(snapshot, statement, 2)};
+        if (add(&snapshot->periods, &known->entry)) code = no_memory(snapshot->db);
+        *period = &known->period;
+    }
+    int ended = done(snapshot->db, statement, step);
+    return code ? code : ended;
+}
+
 int pk_snapshot_period(struct pk_snapshot *snapshot, int id, const struct pk_period **period)
 {
     *period = NULL;
-    void *array = snapshot->periods;
-    int code = array ? PARKDB_OK : read_all(snapshot, PERIODS, sizeof *snapshot->periods, fill_period, &array, &snapshot->period_count);
-    if (code) return code;
-    snapshot->periods = array;
-    int place = place_of_period(snapshot->periods, snapshot->period_count, id);
-    if (place >= 0) *period = &snapshot->periods[place];
-    return PARKDB_OK;
+    sqlite3_uint64 hash = mixed((sqlite3_uint64)id);
+    const struct table *table = &snapshot->periods;
+    for (size_t at = (size_t)hash & (table->size - 1); table->size && table->slots[at]; at = (at + 1) & (table->size - 1)) {
+        struct period *known = (struct period *)(void *)table->slots[at];
+        if (known->period.id != id) continue;
+        *period = &known->period;
+        return PARKDB_OK;
+    }
+    return read_period(snapshot, id, hash, period);
 }
 
 static void fill_number(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *place)

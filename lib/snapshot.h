@@ -60,6 +60,7 @@ struct pk_indicator {
 
 struct pk_area {
     int id;
+    int place; /* among all, by code */
     const char *code, *name;
     char kind; /* 'r'egion, 'p'ark, 'g'roup */
 };
@@ -98,10 +99,13 @@ const struct pk_clock *pk_snapshot_clock(const struct pk_snapshot *snapshot);
 /* The id behind a code; PARKDB_UNKNOWN without an error set when there is none. */
 int pk_snapshot_id(struct pk_snapshot *snapshot, enum pk_ref ref, const char *code, sqlite3_int64 *id);
 
-/* NULL when there is no such id. All indicators, areas or periods are read when the first one is asked for. */
+/* NULL when there is no such id. All indicators or areas are read when the first one is asked for; periods one by one. */
 int pk_snapshot_indicator(struct pk_snapshot *snapshot, sqlite3_int64 id, const struct pk_indicator **indicator);
 int pk_snapshot_area(struct pk_snapshot *snapshot, sqlite3_int64 id, const struct pk_area **area);
 int pk_snapshot_period(struct pk_snapshot *snapshot, int id, const struct pk_period **period);
+
+/* How many areas there are: one more than the largest place. */
+int pk_snapshot_area_count(const struct pk_snapshot *snapshot);
 
 /* All of them, ordered by code. */
 int pk_snapshot_indicators(struct pk_snapshot *snapshot, const struct pk_indicator *const **list, int *count);

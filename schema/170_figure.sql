@@ -18,24 +18,27 @@ CREATE TABLE resolved_figure (
 CREATE VIEW figure AS
   -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
   -- A forecast is no figure, nor is a row that says that the value is missing.
-  -- Each half is a join of its own, so that a condition on a code finds its index in both.
+  -- Each half is a join of its own, so that a condition on a code finds its index in both; indicator_period says which periods an
+  -- indicator and an area are to be looked up for.
   SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, o.value AS value, u.code AS unit, 'reported' AS how,
          date(o.vintage * 86400, 'unixepoch') AS vintage
-  FROM observation o
-  JOIN indicator i ON i.id = o.indicator
+  FROM indicator i
   JOIN unit u ON u.id = i.unit
+  JOIN indicator_period x ON x.indicator = i.id
+  JOIN period p ON p.id = x.period
+  JOIN observation o ON o.indicator = x.indicator AND o.period = x.period
   JOIN area a ON a.id = o.area
-  JOIN period p ON p.id = o.period
   WHERE o.value IS NOT NULL AND o.status <> 'F' AND o.vintage = (
     SELECT max(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
       AND n.status <> 'F' AND n.vintage <= (SELECT day FROM clock_number))
   UNION ALL
   SELECT i.code, a.code, p.code, r.value, u.code, r.how, date(r.vintage * 86400, 'unixepoch')
-  FROM resolved_figure r
-  JOIN indicator i ON i.id = r.indicator
+  FROM indicator i
   JOIN unit u ON u.id = i.unit
+  JOIN indicator_period x ON x.indicator = i.id
+  JOIN period p ON p.id = x.period
+  JOIN resolved_figure r ON r.indicator = x.indicator AND r.period = x.period
   JOIN area a ON a.id = r.area
-  JOIN period p ON p.id = r.period
   WHERE r.value IS NOT NULL AND r.vintage = (
       SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area
         AND n.vintage <= (SELECT day FROM clock_number))

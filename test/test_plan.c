@@ -73,12 +73,19 @@ static const char *const questions[] = {
     "SELECT * FROM target_progress WHERE target_code IN (SELECT target_code FROM target_responsibility WHERE agency_code = ?) AND status = "
     "'behind'",
     "SELECT * FROM target_progress WHERE area_code = ? AND status IN ('behind', 'missed', 'overdue')",
+    "SELECT * FROM target_status WHERE target_code = ?",
+    "SELECT * FROM target_status WHERE area_code = ?",
+    "SELECT * FROM target_status WHERE document_code = ?",
+    "SELECT * FROM target_status WHERE area_code = ? AND status IN ('behind', 'missed', 'overdue')",
     "SELECT * FROM target_schedule WHERE target_code = ?",
     "SELECT * FROM target_schedule WHERE area_code = ?",
     "SELECT * FROM target_schedule WHERE document_code = ?",
     "SELECT * FROM target_rollup WHERE target_code = ?",
     "SELECT * FROM figure WHERE indicator_code = ? AND area_code = ? AND period = ?",
     "SELECT * FROM figure WHERE indicator_code = ? AND period = ?",
+    "SELECT * FROM figure WHERE indicator_code = ? AND area_code = ?",
+    "SELECT * FROM figure WHERE indicator_code = ? AND area_code = ? AND period >= '2020' AND period IN (SELECT p.code FROM period p WHERE "
+    "p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))",
     "SELECT * FROM indicator_ranking WHERE indicator_code = ? AND period = ? AND peers = ?",
     "SELECT * FROM indicator_ranking WHERE indicator_code = ? AND park_code = ? AND peers = ? ORDER BY period",
     "SELECT * FROM park_standing WHERE park_code = ?",
@@ -218,6 +225,8 @@ START_TEST(one_target_takes_a_small_part_of_the_work_of_all)
         {"SELECT * FROM target_progress WHERE target_code = 'd2/t1'", "SELECT * FROM target_progress", 500},
         {"SELECT * FROM target_progress WHERE area_code = 'p7'", "SELECT * FROM target_progress", 50},
         {"SELECT * FROM target_progress WHERE document_code = 'd7'", "SELECT * FROM target_progress", 20},
+        {"SELECT * FROM target_status WHERE target_code = 'd2/t1'", "SELECT * FROM target_status", 500},
+        {"SELECT * FROM target_status WHERE area_code = 'p7'", "SELECT * FROM target_status", 50},
         {"SELECT * FROM target_rollup WHERE target_code = 'd2/t1'", "SELECT * FROM target_rollup", 500},
         {"SELECT * FROM target_schedule WHERE area_code = 'p7'", "SELECT * FROM target_schedule", 50},
         {"SELECT * FROM indicator_ranking WHERE indicator_code = 'firms' AND period = '2022' AND peers = 'all'",
@@ -242,6 +251,7 @@ static const struct {
     int most;
 } sizes[] = {
     {"SELECT * FROM target_progress", 30000},
+    {"SELECT * FROM target_status", 20000},
     {"SELECT * FROM target_rollup", 20000},
     {"SELECT * FROM target_schedule", 1000},
     {"SELECT * FROM figure", 1000},
