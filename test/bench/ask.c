@@ -73,21 +73,22 @@ static void compare(struct engine engines[ENGINES], enum question question, cons
                     struct plan plans[ENGINES], double *rows)
 {
     static struct answer answers[ENGINES][MOST_PICKS];
-    int own = 0;
+    int first = 0, own = 0;
     double total = 0.0, each = 0.0;
+    while (!engines[first].ask) first++;
     memset(answers, 0, sizeof answers);
     for (int e = 0; e < ENGINES; e++) {
         plans[e] = (struct plan){0, 0};
         if (!engines[e].ask) continue;
-        int done = answer_picks(&engines[e], question, picks, e == PARKDB ? questions[question].picks : own, answers[e], &each);
-        if (e == PARKDB) own = done;
+        int done = answer_picks(&engines[e], question, picks, e == first ? questions[question].picks : own, answers[e], &each);
+        if (e == first) own = done;
         if (done) plans[e] = plan_for(each, rounds);
         for (int i = 0; i < done; i++) {
-            const struct answer *a = &answers[PARKDB][i], *b = &answers[e][i];
-            if (a->rows != b->rows || a->sum != b->sum) differ(questions[question].name, &picks[i], &engines[PARKDB], a, &engines[e], b);
+            const struct answer *a = &answers[first][i], *b = &answers[e][i];
+            if (a->rows != b->rows || a->sum != b->sum) differ(questions[question].name, &picks[i], &engines[first], a, &engines[e], b);
         }
     }
-    for (int i = 0; i < own; i++) total += (double)answers[PARKDB][i].rows;
+    for (int i = 0; i < own; i++) total += (double)answers[first][i].rows;
     *rows = total / own;
 }
 

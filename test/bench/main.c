@@ -17,7 +17,7 @@ struct run {
     const struct world *world;
     char directory[PATH_SIZE];
     char postgres[PATH_SIZE], duckdb[2 * PATH_SIZE]; /* see the drivers */
-    int rounds, load_rounds;
+    int rounds, load_rounds, without_parkdb;
 };
 
 static double file_size(const struct run *run, const char *name)
@@ -90,13 +90,14 @@ static void measure_questions(const struct run *run, struct found *found)
     path_in(path, run->directory, "main.db");
     optimize(path);
     for (int p = 0; p < 2; p++) there[p] = open_peer(run, &engines[POSTGRES + p], &peers[p], where[p], found, POSTGRES + p);
-    ours_open(&engines[PARKDB], path);
+    if (!run->without_parkdb) ours_open(&engines[PARKDB], path);
     floor_open(&engines[SQL_IDS], run->world, path);
     floor_codes_open(&engines[SQL_CODES], path);
     ask_all(run->world, engines, run->rounds, &found->asked);
     for (int e = 0; e < ENGINES; e++) memcpy(found->version[e], engines[e].version, sizeof found->version[e]);
     if (there[0]) found->postgres_bytes = peer_bytes(&peers[0]) / (double)found->observations;
-    for (int e = PARKDB; e <= SQL_CODES; e++) engines[e].close(&engines[e]);
+    for (int e = PARKDB; e <= SQL_CODES; e++)
+        if (engines[e].close) engines[e].close(&engines[e]);
     say("Writing revisions");
     const struct load_place place = {run->world, run->directory, run->postgres, run->duckdb};
     revise(&place, run->rounds, there[0] ? &peers[0] : NULL, there[1] ? &peers[1] : NULL, found->revise);
@@ -128,11 +129,11 @@ static void measure_scale(void *context, void *result)
 
 struct options {
     const char *scale, *directory, *postgres, *duckdb;
-    int rounds, load_rounds;
+    int rounds, load_rounds, without_parkdb;
 };
 
-static const char *usage =
-    "usage: bench --directory DIR [--scale tiny|1M|10M|all] [--rounds N] [--load-rounds N] [--postgres CONNECTION] [--duckdb LIBRARY]";
+static const char *usage = "usage: bench --directory DIR [--scale tiny|1M|10M|all] [--rounds N] [--load-rounds N] [--postgres CONNECTION] "
+                           "[--duckdb LIBRARY] [--without parkdb]";
 
 static void read_options(struct options *options, int count, char **words)
 {
@@ -144,6 +145,7 @@ static void read_options(struct options *options, int count, char **words)
         else if (!strcmp(name, "--duckdb")) options->duckdb = value;
         else if (!strcmp(name, "--rounds")) options->rounds = atoi(value);
         else if (!strcmp(name, "--load-rounds")) options->load_rounds = atoi(value);
+        else if (!strcmp(name, "--without") && !strcmp(value, "parkdb")) options->without_parkdb = 1;
         else fail("%s\n%s", name, usage);
     }
     if (count % 2 == 0 || !options->directory || options->rounds < 1 || options->rounds > 64 || options->load_rounds < 0 ||
@@ -153,7 +155,7 @@ static void read_options(struct options *options, int count, char **words)
 
 static void run_scale(const struct options *options, const char *scale, struct found *found, int *printed)
 {
-    struct run run = {.world = world_named(scale), .rounds = options->rounds};
+    struct run run = {.world = world_named(scale), .rounds = options->rounds, .without_parkdb = options->without_parkdb};
     if (!run.world) fail("no such scale: %s\n%s", scale, usage);
     path_in(run.directory, options->directory, scale);
     mkdir(options->directory, 0777);

@@ -98,7 +98,7 @@ static const char search[] = "SELECT code FROM clause WHERE heading LIKE $1";
     "FROM target t JOIN indicator i ON i.id = t.indicator "
 #define ONCE DUE("t.area", "t.year_to") "WHERE t.quantifier = 'whole' AND t.span <> 'each'"
 #define EACH_YEAR                                                                                                                          \
-    DUE("t.area", "CAST(y.year AS integer)")                                                                                                                \
+    DUE("t.area", "CAST(y.year AS integer)")                                                                                               \
     "JOIN generate_series(2000, 2100) y (year) ON y.year BETWEEN t.year_from AND t.year_to WHERE t.quantifier = 'whole' AND t.span = "     \
     "'each'"
 #define EACH_MEMBER                                                                                                                        \
@@ -147,11 +147,12 @@ static void write_question(const struct peer_driver *driver, enum question quest
         break;
     case GROWTH_SHARE:
         snprintf(sql, SQL_SIZE,
-                 "WITH n AS (%sindicator = $2 AND year IN ($3, $3 - 1)%s) SELECT 'growth', a.code, (n.value / b.value - 1.0) / 0.01 "
-                 "FROM n JOIN n b ON b.area = n.area AND b.year = $3 - 1 AND b.value > 0 JOIN area a ON a.id = n.area WHERE n.year = "
-                 "$3 UNION ALL SELECT 'share', a.code, n.value * i.factor / (d.value * i.factor) / 0.01 FROM n JOIN indicator i ON "
-                 "i.id = n.indicator JOIN area a ON a.id = n.area JOIN n d ON d.area = a.province AND d.year = $3 AND d.value <> 0 "
-                 "WHERE n.year = $3",
+                 "WITH n AS (SELECT l.area, a.code, a.province, max(CASE l.year WHEN $3 THEN l.value END) AS value, max(CASE WHEN "
+                 "l.year < $3 THEN l.value END) AS before FROM (%sindicator = $2 AND year IN ($3, $3 - 1)%s) l JOIN area a ON a.id = "
+                 "l.area GROUP BY l.area, a.code, a.province) SELECT 'growth', code, (value / before - 1.0) / 0.01 FROM n WHERE before "
+                 "> 0 AND value IS NOT NULL UNION ALL SELECT 'share', n.code, n.value * i.factor / (d.value * i.factor) / 0.01 FROM n "
+                 "JOIN n d ON d.area = n.province AND d.value <> 0 CROSS JOIN (SELECT factor FROM indicator WHERE id = $2) i WHERE "
+                 "n.value IS NOT NULL",
                  latest[0], latest[1]);
         break;
     case SEARCH: strcpy(sql, search); break;

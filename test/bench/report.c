@@ -32,15 +32,17 @@ static void print_cell(double seconds, double own)
         return;
     }
     time_text(time, sizeof time, seconds);
+    if (own <= 0.0) {
+        printf(" %s |", time);
+        return;
+    }
     ratio_text(ratio, sizeof ratio, seconds / own);
     printf(" %s (%s) |", time, ratio);
 }
 
 static void print_own(double seconds)
 {
-    char time[32];
-    time_text(time, sizeof time, seconds);
-    printf(" %s |", time);
+    print_cell(seconds, 0.0);
 }
 
 /* ---------------------------------------------------------------- Goals: another's time is at least so many times parkdb's */
@@ -61,7 +63,7 @@ enum { NOBODY = -1 };
 static void print_goal(const struct goal *goal, const double *seconds, double own)
 {
     int unknown = 0, missed = 0;
-    if (!goal->text) {
+    if (!goal->text || own <= 0.0) {
         printf(" – | – |\n");
         return;
     }

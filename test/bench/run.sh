@@ -1,11 +1,11 @@
 #!/bin/sh
 # Measures parkdb beside hand-written SQL, PostgreSQL and DuckDB, and prints Markdown: installs what is missing, builds, makes the data, runs.
-# Usage: sh test/bench/run.sh [--scale tiny|1M|10M|all] [--rounds N] [--load-rounds N] [--directory DIR] [--build DIR] [--duckdb LIBRARY]
+# Usage: sh test/bench/run.sh [--scale tiny|1M|10M|all] [--rounds N] [--load-rounds N] [--directory DIR] [--build DIR] [--duckdb LIBRARY] [--without parkdb]
 # DUCKDB_LIBRARY may stand for --duckdb. Everything but the report goes to standard error.
 set -eu
 cd "$(dirname "$0")/../.."
 
-scale=1M rounds=5 load_rounds='' directory=build/bench-data build=build/bench duckdb=${DUCKDB_LIBRARY:-}
+scale=1M rounds=5 load_rounds='' without='' directory=build/bench-data build=build/bench duckdb=${DUCKDB_LIBRARY:-}
 while [ $# -gt 0 ]; do
     if [ $# -lt 2 ]; then
         sed -n '3s/^# //p' "$0" >&2
@@ -18,6 +18,7 @@ while [ $# -gt 0 ]; do
     --directory) directory=$2 ;;
     --build) build=$2 ;;
     --duckdb) duckdb=$2 ;;
+    --without) without=$2 ;;
     *)
         sed -n '3s/^# //p' "$0" >&2
         exit 2
@@ -123,4 +124,5 @@ fi
 set -- --scale "$scale" --directory "$directory" --rounds "$rounds" --postgres "$connection"
 if [ -n "$load_rounds" ]; then set -- "$@" --load-rounds "$load_rounds"; fi
 if [ -n "$duckdb" ]; then set -- "$@" --duckdb "$duckdb"; fi
+if [ -n "$without" ]; then set -- "$@" --without "$without"; fi
 "$build/test/bench/parkdb-bench" "$@"
