@@ -53,7 +53,7 @@ static void measure_loads(const struct run *run, struct found *found)
                 else if (result.seconds > 0.0) same_rows((enum loader)i, &result, &first);
             }
             found->observations = first.rows;
-            found->peak_kib = first.peak_kib > found->peak_kib || (!shuffled && !round) ? first.peak_kib : found->peak_kib;
+            if (first.peak_kib > found->peak_kib) found->peak_kib = first.peak_kib;
         }
     for (int s = 0; s < 2; s++)
         for (int i = 0; i < LOADERS; i++) found->load[s][i] = median(times[s][i], run->load_rounds);
@@ -94,7 +94,7 @@ static void measure_questions(const struct run *run, struct found *found)
     floor_open(&engines[SQL_IDS], run->world, path);
     floor_codes_open(&engines[SQL_CODES], path);
     ask_all(run->world, engines, run->rounds, &found->asked);
-    for (int e = 0; e < ENGINES; e++) memcpy(found->version[e], engines[e].version, sizeof found->version[e]);
+    for (int e = SQL_IDS; e < ENGINES; e++) memcpy(found->version[e], engines[e].version, sizeof found->version[e]);
     if (there[0]) found->postgres_bytes = peer_bytes(&peers[0]) / (double)found->observations;
     for (int e = PARKDB; e <= SQL_CODES; e++)
         if (engines[e].close) engines[e].close(&engines[e]);

@@ -202,7 +202,6 @@ void ours_open(struct engine *engine, const char *path)
     struct ours *ours = calloc(1, sizeof *ours);
     if (!ours) fail("out of memory");
     *engine = (struct engine){.name = "parkdb", .state = ours, .ask = ask, .close = close_ours};
-    strcpy(engine->version, parkdb_version());
     ours->today = open_at(path, TODAY);
     ours->past = open_at(path, PAST);
 }
