@@ -13,7 +13,7 @@ struct found {
     long long observations;
     double bytes;          /* an observation, all that is derived and indexed with it */
     double postgres_bytes; /* the same, 0 without */
-    long peak_kib;         /* the largest of parkdb\'s loads */
+    long peak_kib;         /* the largest of parkdb's loads */
     int rounds, load_rounds;
     char version[ENGINES][64];
     char problem[ENGINES][256];
