@@ -985,7 +985,8 @@ PARKDB_API int parkdb_observation_put(parkdb *db, const parkdb_observation *row)
 
 /**
  * Writes count figures, all or none, in one transaction. A figure of the same indicator, area, period and vintage is replaced; one of
- * another vintage stays beside it. What follows from them is made anew once, when the outermost transaction is committed.
+ * another vintage stays beside it. What follows from them is made anew once, when the outermost transaction is committed. From 256 rows on
+ * it works with up to 16 MB of the file's pages in memory.
  * @param rows   the first row; may be NULL when count is 0
  * @param stride how many bytes one row lies behind the other: sizeof(parkdb_observation), or more where they lie in larger structs
  * @return PARKDB_OK; PARKDB_UNKNOWN (a code names nothing), PARKDB_CONSTRAINT (a rule forbids it, the unit is of another dimension, the
@@ -1772,9 +1773,11 @@ typedef struct parkdb_csv_result {
  * nothing but the unit as published would change to the indicator's; one of another vintage stays beside it. What follows from the figures
  * is made anew once, when the outermost transaction is committed.
  *
- * Memory does not grow with the file: rows are sorted in a temporary file, where SQLite keeps its own, that takes some 120 bytes for each
- * row, and nothing for fewer than 131,072 rows. A file may name up to 10,000 sources that are new. parkdb_interrupt, from any thread, and
- * the callback of parkdb_set_progress stop it; then, too, nothing is written. The handle is in use throughout.
+ * Memory does not grow with the file and stays below 200 MB: rows are sorted a million at a time, or 40 MB with their notes, and then laid by
+ * in a temporary file, where SQLite keeps its own, that takes some 30 bytes for each row and its note; smaller files need none. A file may
+ * name up to 10,000 sources that are new. parkdb_interrupt, from any thread, and the callback of parkdb_set_progress stop it; then, too,
+ * nothing is written, and a transaction of the caller's around it may be undone with it: see parkdb_rollback. The handle is in use
+ * throughout.
  * @param path    a file in UTF-8; it is closed again before the call returns
  * @param options may be NULL
  * @param result  out, the caller's, may be NULL; filled when the import fails, too, but not on PARKDB_MISUSE and PARKDB_FORKED

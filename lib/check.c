@@ -75,5 +75,6 @@ int pk_optimize(parkdb *db)
 int parkdb_optimize(parkdb *db)
 {
     int code = pk_enter(db);
-    return code ? code : pk_optimize(db);
+    if (!code) code = pk_change_begin(db);
+    return code ? code : pk_change_end(db, pk_optimize(db));
 }

@@ -95,18 +95,42 @@ static int grow(struct pk_csv *csv, void **list, size_t *room, size_t size)
     return 1;
 }
 
+/* Room for so many bytes and the zero that ends a field. */
+static int make_room(struct pk_csv *csv, size_t count)
+{
+    while (csv->room - csv->used <= count) {
+        void *text = csv->text;
+        if (!grow(csv, &text, &csv->room, 1)) return 0;
+        csv->text = text;
+    }
+    return 1;
+}
+
 static void append(struct pk_csv *csv, int byte)
 {
     if (csv->used >= PK_CSV_MAX_BYTES && byte) { /* the zero that ends a field has its place always */
         fault(csv, csv->line, "a longer one", "a row of at most 1048576 bytes");
         return;
     }
-    if (csv->used == csv->room) {
-        void *text = csv->text;
-        if (!grow(csv, &text, &csv->room, 1)) return;
-        csv->text = text;
-    }
+    if (!make_room(csv, 0)) return;
     csv->text[csv->used++] = (char)byte;
+    csv->seen |= (unsigned)byte;
+}
+
+/* Copies the bytes that lie ahead in the input up to one that is more than itself: nearly all of nearly every file. */
+static void append_plain(struct pk_csv *csv)
+{
+    static const unsigned char is_special[256] = {[0] = 1, [','] = 1, ['"'] = 1, ['\r'] = 1, ['\n'] = 1};
+    const unsigned char *from = (const unsigned char *)csv->input + csv->at;
+    size_t count = csv->filled - csv->at, room = csv->used < PK_CSV_MAX_BYTES ? PK_CSV_MAX_BYTES - csv->used : 0, i = 0;
+    unsigned seen = csv->seen;
+    if (count > room) count = room;
+    for (; i < count && !is_special[from[i]]; i++) seen |= from[i];
+    if (!i || !make_room(csv, i)) return;
+    memcpy(csv->text + csv->used, from, i);
+    csv->used += i;
+    csv->at += i;
+    csv->seen = seen;
 }
 
 static void begin_field(struct pk_csv *csv)
@@ -122,6 +146,7 @@ static void begin_field(struct pk_csv *csv)
         csv->fields = fields;
         csv->field_room = (int)room;
     }
+    csv->seen = 0;
     csv->fields[csv->count++] = (struct pk_csv_field){csv->used, csv->line};
 }
 
@@ -144,7 +169,7 @@ static size_t sequence(const unsigned char *s)
 static void end_field(struct pk_csv *csv)
 {
     append(csv, 0);
-    if (csv->expected || csv->failed) return;
+    if (csv->expected || csv->failed || csv->seen < 0x80) return;
     const struct pk_csv_field *field = &csv->fields[csv->count - 1];
     const unsigned char *at = (const unsigned char *)csv->text + field->start;
     long long line = field->line;
@@ -163,7 +188,7 @@ static void end_field(struct pk_csv *csv)
 
 static int read_plain(struct pk_csv *csv, int byte)
 {
-    for (;; byte = take(csv)) {
+    for (;; append_plain(csv), byte = take(csv)) {
         if (byte == '\r' && peek(csv) == '\n') byte = take(csv);
         if (byte == ',' || byte == '\n' || byte == END) return byte;
         if (byte == '"')

@@ -23,6 +23,7 @@ struct pk_csv {
     size_t at, filled;
     char *text; /* the row's fields one after the other, each with a zero after it */
     size_t used, room;
+    unsigned seen; /* every bit that is set in a byte of the field */
     struct pk_csv_field *fields;
     int count, field_room;
     int failed; /* PARKDB_IO or PARKDB_NO_MEMORY: there is no reading on */

@@ -92,22 +92,29 @@ int pk_find_begin(parkdb *db, const struct pk_kind *kind, const parkdb_filter *f
     return code ? code : pk_refresh_to_read(db);
 }
 
-int pk_find(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_cursor **cursor)
+int pk_find_prepare(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, sqlite3_stmt **statement)
 {
-    int code = pk_find_begin(db, kind, filter, cursor);
-    if (code) return code;
-    sqlite3_stmt *statement = NULL;
+    *statement = NULL;
     char *sql = find_sql(db, kind, filter);
-    code = pk_take(db, sql, &statement);
+    int code = pk_take(db, sql, statement);
     sqlite3_free(sql);
     for (size_t i = 0; !code && filter && i < MEMBER_COUNT; i++) {
         const char *text = member_text(filter, members[i].offset);
-        if (text && sqlite3_bind_text(statement, (int)i + 1, text, -1, SQLITE_TRANSIENT) != SQLITE_OK)
+        if (text && sqlite3_bind_text(*statement, (int)i + 1, text, -1, SQLITE_TRANSIENT) != SQLITE_OK)
             code = pk_fail_sqlite(db, "cannot bind a filter");
     }
-    if (!code) return pk_cursor_open(db, kind, statement, cursor);
-    pk_give_back(db, statement);
+    if (!code) return PARKDB_OK;
+    pk_give_back(db, *statement);
+    *statement = NULL;
     return code;
+}
+
+int pk_find(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = pk_find_begin(db, kind, filter, cursor);
+    if (!code) code = pk_find_prepare(db, kind, filter, &statement);
+    return code ? code : pk_cursor_open(db, kind, statement, cursor);
 }
 
 /* ---------------------------------------------------------------- Rows */

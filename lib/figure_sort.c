@@ -1,18 +1,26 @@
 #include "figure_sort.h"
 
+#include <limits.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define BATCH_ROWS 131072
-#define BATCH_NOTES ((size_t)16 * 1024 * 1024)
+#define BATCH_ROWS 1048576
+#define BATCH_BYTES ((size_t)40 * 1024 * 1024)
 #define CHUNK_BYTES 65536
 #define RUNS_MAX 128
+#define ROW_BYTES_MAX 100 /* packed, without its note */
+#define KEY_FIELDS 4
+#define DIGIT_BITS 11
+#define DIGITS (1 << DIGIT_BITS)
+#define ROWS_AHEAD 8
 
-/* A row, with its note behind it in a text: note_size bytes with the final zero, 0 without a note. */
-struct record {
-    struct pk_figure_row row;
-    size_t note, note_size;
-};
+/* Rows that are taken in leaps are asked for ahead of time. */
+#ifdef __GNUC__
+#define FETCH(at) __builtin_prefetch(at)
+#else
+#define FETCH(at) ((void)(at))
+#endif
 
 struct bytes {
     char *at;
@@ -24,15 +32,24 @@ struct run {
     sqlite3_int64 first, last;
     sqlite3_stmt *chunks;
     const char *at, *end;
-    struct record now;
-    const char *note;
+    struct pk_figure_row now;
+};
+
+/* What a row of the batch is sorted by, and where it lies. */
+struct entry {
+    uint64_t key;
+    size_t offset;
 };
 
 struct pk_figure_sort {
     parkdb *db;
-    struct record *batch;
-    size_t count, room, taken; /* taken: of the batch, when it is all there is */
-    struct bytes notes, chunk;
+    struct bytes batch;        /* packed rows, one after the other */
+    size_t count, taken, next; /* taken and next: of the batch, when it is all there is */
+    int is_sorted;
+    struct pk_figure last; /* of the batch */
+    sqlite3_int64 least[KEY_FIELDS], most[KEY_FIELDS];
+    struct entry *entries; /* in order, or NULL when the batch is */
+    struct bytes chunk;
     sqlite3 *file;
     sqlite3_stmt *lay_by;
     sqlite3_int64 last_chunk;
@@ -56,7 +73,9 @@ static int fail_file(const struct pk_figure_sort *sort)
 struct pk_figure_sort *pk_figure_sort_new(parkdb *db)
 {
     struct pk_figure_sort *sort = calloc(1, sizeof *sort);
-    if (sort) sort->db = db;
+    if (!sort) return NULL;
+    sort->db = db;
+    sort->is_sorted = 1;
     return sort;
 }
 
@@ -66,16 +85,143 @@ static void close_runs(struct pk_figure_sort *sort)
     sort->run_count = sort->heap_count = 0;
 }
 
+static void free_bytes(struct bytes *bytes)
+{
+    free(bytes->at);
+    *bytes = (struct bytes){NULL, 0, 0};
+}
+
 void pk_figure_sort_free(struct pk_figure_sort *sort)
 {
     if (!sort) return;
     close_runs(sort);
     sqlite3_finalize(sort->lay_by);
     sqlite3_close(sort->file);
-    free(sort->batch);
-    free(sort->notes.at);
-    free(sort->chunk.at);
+    free_bytes(&sort->batch);
+    free_bytes(&sort->chunk);
+    free(sort->entries);
     free(sort);
+}
+
+static int make_room(const struct pk_figure_sort *sort, struct bytes *bytes, size_t size)
+{
+    if (size <= bytes->room - bytes->used) return PARKDB_OK;
+    size_t room = (bytes->used + size) * 2;
+    char *more = realloc(bytes->at, room);
+    if (!more) return no_memory(sort);
+    bytes->at = more;
+    bytes->room = room;
+    return PARKDB_OK;
+}
+
+/* ---------------------------------------------------------------- Packed rows
+ *
+ * A byte that says what there is; indicator, period, area, vintage and line; and what there is of value, source, unit, bound, status, note.
+ */
+
+enum { HAS_VALUE = 1, IS_UNDATED = 2, HAS_SOURCE = 4, HAS_UNIT = 8, HAS_BOUND = 16, HAS_STATUS = 32, HAS_NOTE = 64 };
+
+/* Small numbers, below zero or above, in few bytes of seven bits, the lowest first. */
+static char *pack_number(char *to, sqlite3_int64 number)
+{
+    uint64_t bits = number < 0 ? ~((uint64_t)number << 1) : (uint64_t)number << 1;
+    for (; bits >= 0x80; bits >>= 7) *to++ = (char)(bits | 0x80);
+    *to++ = (char)bits;
+    return to;
+}
+
+static const char *unpack_number(const char *from, sqlite3_int64 *number)
+{
+    uint64_t bits = 0;
+    int shift = 0;
+    for (; *from & 0x80; shift += 7) bits |= (uint64_t)(*from++ & 0x7F) << shift;
+    bits |= (uint64_t)*from++ << shift;
+    *number = (sqlite3_int64)(bits & 1 ? ~(bits >> 1) : bits >> 1);
+    return from;
+}
+
+/* The texts are static ones, and the file is read by this process alone. */
+static char *pack_text(char *to, const char *text)
+{
+    memcpy(to, &text, sizeof text);
+    return to + sizeof text;
+}
+
+static const char *unpack_text(const char *from, const char **text)
+{
+    memcpy(text, from, sizeof *text);
+    return from + sizeof *text;
+}
+
+static int contents(const struct pk_figure_row *row)
+{
+    const struct pk_figure *figure = &row->figure;
+    return (figure->has_value ? HAS_VALUE : 0) | (row->is_undated ? IS_UNDATED : 0) | (figure->source ? HAS_SOURCE : 0) |
+           (figure->unit ? HAS_UNIT : 0) | (figure->bound ? HAS_BOUND : 0) | (figure->status ? HAS_STATUS : 0) |
+           (figure->note ? HAS_NOTE : 0);
+}
+
+static int pack(const struct pk_figure_sort *sort, struct bytes *bytes, const struct pk_figure_row *row)
+{
+    const struct pk_figure *figure = &row->figure;
+    size_t note = figure->note ? strlen(figure->note) + 1 : 0;
+    int code = make_room(sort, bytes, ROW_BYTES_MAX + note);
+    if (code) return code;
+    int has = contents(row);
+    char *to = bytes->at + bytes->used;
+    *to++ = (char)has;
+    to = pack_number(to, figure->indicator);
+    to = pack_number(to, figure->period);
+    to = pack_number(to, figure->area);
+    to = pack_number(to, figure->vintage);
+    to = pack_number(to, row->line);
+    if (has & HAS_VALUE) memcpy(to, &figure->value, sizeof figure->value), to += sizeof figure->value;
+    if (has & HAS_SOURCE) to = pack_number(to, figure->source);
+    if (has & HAS_UNIT) to = pack_number(to, figure->unit);
+    if (has & HAS_BOUND) to = pack_text(to, figure->bound);
+    if (has & HAS_STATUS) to = pack_text(to, figure->status);
+    if (has & HAS_NOTE) {
+        to = pack_number(to, (sqlite3_int64)note);
+        memcpy(to, figure->note, note);
+        to += note;
+    }
+    bytes->used = (size_t)(to - bytes->at);
+    return PARKDB_OK;
+}
+
+static const char *unpack_key(const char *from, sqlite3_int64 key[KEY_FIELDS])
+{
+    from++;
+    for (int i = 0; i < KEY_FIELDS; i++) from = unpack_number(from, &key[i]);
+    return from;
+}
+
+/* Gives what lies behind the row; its note stays where it is. */
+static const char *unpack(const char *from, struct pk_figure_row *row)
+{
+    sqlite3_int64 key[KEY_FIELDS], line, note;
+    int has = *from;
+    from = unpack_number(unpack_key(from, key), &line);
+    *row = (struct pk_figure_row){.figure = {.indicator = key[0], .period = key[1], .area = key[2], .vintage = (int)key[3]}};
+    struct pk_figure *figure = &row->figure;
+    row->line = line;
+    row->is_undated = (has & IS_UNDATED) != 0;
+    figure->has_value = (has & HAS_VALUE) != 0;
+    if (has & HAS_VALUE) memcpy(&figure->value, from, sizeof figure->value), from += sizeof figure->value;
+    if (has & HAS_SOURCE) from = unpack_number(from, &figure->source);
+    if (has & HAS_UNIT) from = unpack_number(from, &figure->unit);
+    if (has & HAS_BOUND) from = unpack_text(from, &figure->bound);
+    if (has & HAS_STATUS) from = unpack_text(from, &figure->status);
+    if (!(has & HAS_NOTE)) return from;
+    figure->note = unpack_number(from, &note);
+    return figure->note + note;
+}
+
+/* What lies behind a row. */
+static const char *behind(const char *row)
+{
+    struct pk_figure_row all;
+    return unpack(row, &all);
 }
 
 /* ---------------------------------------------------------------- Order */
@@ -98,36 +244,96 @@ int pk_figure_same_key(const struct pk_figure *a, const struct pk_figure *b)
     return compare_keys(a, b) == 0;
 }
 
-static int compare(const void *left, const void *right)
+static int compare(const struct pk_figure_row *a, const struct pk_figure_row *b)
 {
-    const struct record *a = left, *b = right;
-    int by = compare_keys(&a->row.figure, &b->row.figure);
-    return by ? by : order(a->row.line, b->row.line);
+    int by = compare_keys(&a->figure, &b->figure);
+    return by ? by : order(a->line, b->line);
 }
 
-/* Most files are in order already. */
-static void sort_batch(struct pk_figure_sort *sort)
+static int bits_of(uint64_t number)
 {
-    size_t i = 1;
-    while (i < sort->count && compare(&sort->batch[i - 1], &sort->batch[i]) < 0) i++;
-    if (i < sort->count) qsort(sort->batch, sort->count, sizeof *sort->batch, compare);
+    int bits = 0;
+    for (; number; number >>= 1) bits++;
+    return bits;
+}
+
+/* The keys' fields from first to last in one number, each counted from its least. */
+static uint64_t key_of(const struct pk_figure_sort *sort, const char *row, int first, int last, const int bits[KEY_FIELDS])
+{
+    sqlite3_int64 fields[KEY_FIELDS];
+    unpack_key(row, fields);
+    uint64_t key = (uint64_t)fields[first] - (uint64_t)sort->least[first];
+    for (int i = first + 1; i <= last; i++) key = key << bits[i] | ((uint64_t)fields[i] - (uint64_t)sort->least[i]);
+    return key;
+}
+
+static void set_keys(const struct pk_figure_sort *sort, struct entry *entries, int first, int last, const int bits[KEY_FIELDS])
+{
+    for (size_t i = 0; i < sort->count; i++) entries[i].key = key_of(sort, sort->batch.at + entries[i].offset, first, last, bits);
+}
+
+/* Digit by digit, the lowest first; what is equal stays in its order. Gives the one of the two lists in which they end. */
+static struct entry *sort_entries(struct entry *from, struct entry *to, size_t count, int bits)
+{
+    for (int shift = 0; shift < bits; shift += DIGIT_BITS) {
+        size_t starts[DIGITS] = {0}, start = 0;
+        for (size_t i = 0; i < count; i++) starts[from[i].key >> shift & (DIGITS - 1)]++;
+        for (int digit = 0; digit < DIGITS; digit++) {
+            size_t here = starts[digit];
+            starts[digit] = start;
+            start += here;
+        }
+        for (size_t i = 0; i < count; i++) to[starts[from[i].key >> shift & (DIGITS - 1)]++] = from[i];
+        struct entry *sorted = to;
+        to = from;
+        from = sorted;
+    }
+    return from;
+}
+
+static struct entry *order_entries(const struct pk_figure_sort *sort, struct entry *list, struct entry *other)
+{
+    int bits[KEY_FIELDS], all = 0;
+    for (int i = 0; i < KEY_FIELDS; i++) all += bits[i] = bits_of((uint64_t)sort->most[i] - (uint64_t)sort->least[i]);
+    if (all <= 64) {
+        set_keys(sort, list, 0, KEY_FIELDS - 1, bits);
+        return sort_entries(list, other, sort->count, all);
+    }
+    for (int field = KEY_FIELDS - 1; field >= 0; field--) { /* ids that are far apart */
+        set_keys(sort, list, field, field, bits);
+        struct entry *sorted = sort_entries(list, other, sort->count, bits[field]);
+        if (sorted == other) other = list;
+        list = sorted;
+    }
+    return list;
+}
+
+static void list_entries(const struct pk_figure_sort *sort, struct entry *entries)
+{
+    const char *at = sort->batch.at;
+    for (size_t i = 0; i < sort->count; i++) {
+        entries[i].offset = (size_t)(at - sort->batch.at);
+        at = behind(at);
+    }
+}
+
+/* Most files are in order already. Rows of one key stay in the order of their lines, in which they came. */
+static int sort_batch(struct pk_figure_sort *sort)
+{
+    free(sort->entries);
+    sort->entries = NULL;
+    if (sort->is_sorted) return PARKDB_OK;
+    struct entry *list = malloc(sort->count * sizeof *list), *other = malloc(sort->count * sizeof *other);
+    if (list && other) {
+        list_entries(sort, list);
+        sort->entries = order_entries(sort, list, other);
+    }
+    if (sort->entries != list) free(list);
+    if (sort->entries != other) free(other);
+    return sort->entries ? PARKDB_OK : no_memory(sort);
 }
 
 /* ---------------------------------------------------------------- Laying by */
-
-static int append(const struct pk_figure_sort *sort, struct bytes *to, const void *from, size_t size)
-{
-    if (to->used + size > to->room) {
-        size_t room = (to->used + size) * 2;
-        char *more = realloc(to->at, room);
-        if (!more) return no_memory(sort);
-        to->at = more;
-        to->room = room;
-    }
-    memcpy(to->at + to->used, from, size);
-    to->used += size;
-    return PARKDB_OK;
-}
 
 /* A database of its own needs no journal, and leaves no trace on the caller's connection. */
 static int open_file(struct pk_figure_sort *sort)
@@ -153,54 +359,59 @@ static int write_chunk(struct pk_figure_sort *sort)
     return step == SQLITE_DONE ? PARKDB_OK : fail_file(sort);
 }
 
-static int write_record(struct pk_figure_sort *sort, const struct record *record, const char *note)
+static int write_packed(struct pk_figure_sort *sort, const struct pk_figure_row *row)
 {
-    int code = append(sort, &sort->chunk, record, sizeof *record);
-    if (!code && record->note_size) code = append(sort, &sort->chunk, note, record->note_size);
+    int code = pack(sort, &sort->chunk, row);
     return !code && sort->chunk.used >= CHUNK_BYTES ? write_chunk(sort) : code;
 }
 
 static int merge_runs(struct pk_figure_sort *sort);
+static int next_of_batch(struct pk_figure_sort *sort, struct pk_figure_row *row);
+
+static void empty_batch(struct pk_figure_sort *sort)
+{
+    sort->count = sort->batch.used = 0;
+    sort->is_sorted = 1;
+    free(sort->entries);
+    sort->entries = NULL;
+}
 
 static int lay_by(struct pk_figure_sort *sort)
 {
+    struct pk_figure_row row;
     int code = open_file(sort);
     if (!code && sort->run_count == RUNS_MAX) code = merge_runs(sort);
+    if (!code) code = sort_batch(sort);
+    if (code) return code;
     sqlite3_int64 first = sort->last_chunk + 1;
-    sort_batch(sort);
-    for (size_t i = 0; i < sort->count && !code; i++) code = write_record(sort, &sort->batch[i], sort->notes.at + sort->batch[i].note);
+    sort->taken = sort->next = 0;
+    while (!code && next_of_batch(sort, &row) == PARKDB_ROW) code = write_packed(sort, &row);
     if (!code) code = write_chunk(sort);
     if (code) return code;
     sort->runs[sort->run_count++] = (struct run){.first = first, .last = sort->last_chunk};
-    sort->count = sort->notes.used = 0;
+    empty_batch(sort);
     return PARKDB_OK;
 }
 
-static int make_room(struct pk_figure_sort *sort)
+static void note_key(struct pk_figure_sort *sort, const struct pk_figure *figure)
 {
-    if (sort->count < sort->room) return PARKDB_OK;
-    size_t room = sort->room ? sort->room * 2 : 1024;
-    struct record *batch = realloc(sort->batch, room * sizeof *batch);
-    if (!batch) return no_memory(sort);
-    sort->batch = batch;
-    sort->room = room;
-    return PARKDB_OK;
+    const sqlite3_int64 key[KEY_FIELDS] = {figure->indicator, figure->period, figure->area, figure->vintage};
+    for (int i = 0; i < KEY_FIELDS; i++) {
+        if (!sort->count || key[i] < sort->least[i]) sort->least[i] = key[i];
+        if (!sort->count || key[i] > sort->most[i]) sort->most[i] = key[i];
+    }
+    if (sort->count && compare_keys(&sort->last, figure) > 0) sort->is_sorted = 0;
+    sort->last = *figure;
 }
 
 int pk_figure_sort_put(struct pk_figure_sort *sort, const struct pk_figure_row *row)
 {
-    int code = sort->count == BATCH_ROWS || sort->notes.used >= BATCH_NOTES ? lay_by(sort) : PARKDB_OK;
-    if (!code) code = make_room(sort);
+    int code = sort->count == BATCH_ROWS || sort->batch.used >= BATCH_BYTES ? lay_by(sort) : PARKDB_OK;
+    if (!code) code = pack(sort, &sort->batch, row);
     if (code) return code;
-    const char *note = row->figure.note;
-    struct record *record = &sort->batch[sort->count];
-    memset(record, 0, sizeof *record); /* what lies between its members is written to the file, too */
-    record->row = *row;
-    record->note = sort->notes.used;
-    record->note_size = note ? strlen(note) + 1 : 0;
-    if (note) code = append(sort, &sort->notes, note, record->note_size);
-    if (!code) sort->count++;
-    return code;
+    note_key(sort, &row->figure);
+    sort->count++;
+    return PARKDB_OK;
 }
 
 /* ---------------------------------------------------------------- Merging */
@@ -218,10 +429,7 @@ static int advance(const struct pk_figure_sort *sort, struct run *run, int *is_t
         run->end = run->at + sqlite3_column_bytes(run->chunks, 0);
     }
     *is_there = 1;
-    memcpy(&run->now, run->at, sizeof run->now);
-    run->at += sizeof run->now;
-    run->note = run->now.note_size ? run->at : NULL;
-    run->at += run->now.note_size;
+    run->at = unpack(run->at, &run->now);
     return PARKDB_OK;
 }
 
@@ -281,7 +489,7 @@ static int merge_runs(struct pk_figure_sort *sort)
     int code = open_runs(sort);
     if (!code) code = draw(sort, &run);
     while (!code && run) {
-        code = write_record(sort, &run->now, run->note);
+        code = write_packed(sort, &run->now);
         if (!code) code = draw(sort, &run);
     }
     if (!code) code = write_chunk(sort);
@@ -295,21 +503,20 @@ static int merge_runs(struct pk_figure_sort *sort)
 
 int pk_figure_sort_ready(struct pk_figure_sort *sort)
 {
-    sort->taken = 0;
-    if (!sort->run_count) {
-        sort_batch(sort);
-        return PARKDB_OK;
-    }
+    sort->taken = sort->next = 0;
+    if (!sort->run_count) return sort_batch(sort);
     int code = lay_by(sort);
+    free_bytes(&sort->batch);
     return code ? code : open_runs(sort);
 }
 
 static int next_of_batch(struct pk_figure_sort *sort, struct pk_figure_row *row)
 {
     if (sort->taken == sort->count) return PARKDB_OK;
-    const struct record *record = &sort->batch[sort->taken++];
-    *row = record->row;
-    row->figure.note = record->note_size ? sort->notes.at + record->note : NULL;
+    size_t offset = sort->entries ? sort->entries[sort->taken].offset : sort->next;
+    sort->next = (size_t)(unpack(sort->batch.at + offset, row) - sort->batch.at);
+    sort->taken++;
+    if (sort->entries && sort->taken + ROWS_AHEAD < sort->count) FETCH(sort->batch.at + sort->entries[sort->taken + ROWS_AHEAD].offset);
     return PARKDB_ROW;
 }
 
@@ -319,7 +526,6 @@ int pk_figure_sort_next(struct pk_figure_sort *sort, struct pk_figure_row *row)
     if (!sort->run_count) return next_of_batch(sort, row);
     int code = draw(sort, &run);
     if (code || !run) return code;
-    *row = run->now.row;
-    row->figure.note = run->note;
+    *row = run->now;
     return PARKDB_ROW;
 }

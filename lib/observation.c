@@ -3,6 +3,7 @@
 #include "figure.h"
 #include "kinds.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const struct pk_field observation_fields[] = {
@@ -59,10 +60,63 @@ static int refuse(parkdb *db, int code, const char *member, const char *found, c
                    found ? "\"" : "", expected);
 }
 
+/* What the texts of a call stand for: they live as long as it, and nobody else writes meanwhile. */
+#define KNOWN_TEXTS 1024
+struct known {
+    const char *text;
+    sqlite3_int64 id;
+};
+
+struct put {
+    struct pk_figure_writer writer;
+    struct known *known[PK_REF_COUNT]; /* or NULL: each is looked up */
+    struct known *days;
+    struct known *memory;
+};
+
+/* FNV-1a. */
+static struct known *slot_of(struct known *known, const char *text)
+{
+    unsigned hash = 2166136261U;
+    for (const unsigned char *at = (const unsigned char *)text; *at; at++) hash = (hash ^ *at) * 16777619U;
+    return &known[(hash ^ hash >> 16) % KNOWN_TEXTS];
+}
+
+/* Gives 1 with the id, or 0 with the place where it is to be noted, or NULL. */
+static int is_known(struct known *known, const char *text, sqlite3_int64 *id, struct known **slot)
+{
+    *slot = known ? slot_of(known, text) : NULL;
+    if (!*slot || !(*slot)->text || strcmp((*slot)->text, text) != 0) return 0;
+    *id = (*slot)->id;
+    return 1;
+}
+
 static int resolve(parkdb *db, enum pk_ref ref, const char *member, const char *code, sqlite3_int64 *id)
 {
     int result = code ? pk_resolve(db, ref, code, id) : PARKDB_UNKNOWN;
     return result == PARKDB_UNKNOWN ? refuse(db, result, member, code, pk_ref_words(ref)) : result;
+}
+
+static int resolve_once(struct put *put, enum pk_ref ref, const char *member, const char *code, sqlite3_int64 *id)
+{
+    struct known *slot = NULL;
+    if (code && is_known(put->known[ref], code, id, &slot)) return PARKDB_OK;
+    int result = resolve(put->writer.db, ref, member, code, id);
+    if (!result && slot) *slot = (struct known){code, *id};
+    return result;
+}
+
+static int read_day_once(struct put *put, const char *text, int *day)
+{
+    struct known *slot = NULL;
+    sqlite3_int64 number = 0;
+    if (is_known(put->days, text, &number, &slot)) {
+        *day = (int)number;
+        return PARKDB_OK;
+    }
+    int code = pk_day_read(put->writer.db, text, day);
+    if (!code && slot) *slot = (struct known){text, *day};
+    return code;
 }
 
 /* A rule of the schema in the words that every refusal has. */
@@ -76,21 +130,22 @@ static int say_rule(parkdb *db, const parkdb_observation *row)
     return code;
 }
 
-static int put_one(struct pk_figure_writer *writer, const parkdb_observation *row)
+static int put_one(struct put *put, const parkdb_observation *row)
 {
+    struct pk_figure_writer *writer = &put->writer;
     parkdb *db = writer->db;
     struct pk_figure figure = {
         .vintage = writer->today, .has_value = row->value.known, .bound = row->bound, .status = row->status, .note = row->note};
     double factor = 1;
-    int code = resolve(db, PK_REF_INDICATOR, "indicator", row->indicator, &figure.indicator);
-    if (!code) code = resolve(db, PK_REF_AREA, "area", row->area, &figure.area);
-    if (!code) code = resolve(db, PK_REF_PERIOD, "period", row->period, &figure.period);
-    if (!code && row->source) code = resolve(db, PK_REF_SOURCE, "source", row->source, &figure.source);
+    int code = resolve_once(put, PK_REF_INDICATOR, "indicator", row->indicator, &figure.indicator);
+    if (!code) code = resolve_once(put, PK_REF_AREA, "area", row->area, &figure.area);
+    if (!code) code = resolve_once(put, PK_REF_PERIOD, "period", row->period, &figure.period);
+    if (!code && row->source) code = resolve_once(put, PK_REF_SOURCE, "source", row->source, &figure.source);
     if (code) return code;
     if (row->unit) code = pk_figure_unit(writer, figure.indicator, row->unit, &factor, &figure.unit);
     if (code == PARKDB_UNKNOWN || code == PARKDB_CONSTRAINT)
         return refuse(db, code, "unit", row->unit, code == PARKDB_UNKNOWN ? "the code of a unit" : "a unit of the indicator's dimension");
-    if (!code && row->vintage) code = pk_day_read(db, row->vintage, &figure.vintage);
+    if (!code && row->vintage) code = read_day_once(put, row->vintage, &figure.vintage);
     if (code == PARKDB_UNKNOWN) return refuse(db, PARKDB_CONSTRAINT, "vintage", row->vintage, "a day as YYYY-MM-DD");
     if (code) return code;
     figure.value = row->value.value * factor;
@@ -106,21 +161,39 @@ static void say_which(parkdb *db, size_t number)
     db->error.sqlite_code = first.sqlite_code;
 }
 
+/* Without memory each text is looked up. */
+static void begin_known(struct put *put, size_t count)
+{
+    static const enum pk_ref refs[] = {PK_REF_INDICATOR, PK_REF_AREA, PK_REF_PERIOD, PK_REF_SOURCE};
+    enum { REFS = sizeof refs / sizeof refs[0] };
+    if (count < 2 || !(put->memory = calloc((REFS + 1) * KNOWN_TEXTS, sizeof *put->memory))) return;
+    for (int i = 0; i < REFS; i++) put->known[refs[i]] = put->memory + (size_t)i * KNOWN_TEXTS;
+    put->days = put->memory + (size_t)REFS * KNOWN_TEXTS;
+}
+
+static int put_rows(struct put *put, const parkdb_observation *rows, size_t count, size_t stride)
+{
+    size_t i = 0;
+    int code = PARKDB_OK;
+    while (i < count && !(code = put_one(put, (const void *)((const char *)rows + i * stride)))) i++;
+    if (code && count > 1) say_which(put->writer.db, i);
+    return code;
+}
+
 int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride)
 {
-    struct pk_figure_writer writer;
+    struct put put = {.memory = NULL};
     int code = pk_enter(db);
     if (code) return code;
     if (count && (!rows || stride < sizeof *rows)) return pk_fail(db, PARKDB_MISUSE, "rows and a stride of at least their size are needed");
-    code = pk_figure_begin(&writer, db);
+    code = pk_figure_begin(&put.writer, db, count);
     if (!code) code = pk_change_begin(db);
     if (!code) {
-        size_t i = 0;
-        while (i < count && !(code = put_one(&writer, (const void *)((const char *)rows + i * stride)))) i++;
-        if (code && count > 1) say_which(db, i);
-        code = pk_change_end(db, code);
+        begin_known(&put, count);
+        code = pk_change_end(db, put_rows(&put, rows, count, stride));
+        free(put.memory);
     }
-    pk_figure_end(&writer);
+    pk_figure_end(&put.writer);
     return code;
 }
 

@@ -3,15 +3,16 @@
 #include "csv_names.h"
 #include "csv_number.h"
 #include "day.h"
+#include "figure_bulk.h"
 #include "figure_sort.h"
 #include "policy_read.h"
 
 #include <math.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define ROWS_BETWEEN_CHECKS 1000
-#define PAGE_CACHE_KIB 16384
 #define FOUND_TOLD 160
 #define STATUSES "ABDEFGHIJKLMNOPQSUVW"
 #define STATUSES_OF_NOTHING "HLMOQ"
@@ -26,12 +27,18 @@ struct import {
     struct pk_figure_writer writer;
     struct pk_csv_names names;
     struct pk_figure_sort *sort;
+    struct pk_figure_bulk *bulk;
     sqlite3_stmt *base_unit, *old, *any_old, *period;
     int vintage; /* of rows that name none */
     long long good, dealt;
     /* The rows of an indicator and period that are being written, and whether there were any before. */
     sqlite3_int64 group_indicator, group_period;
     int group_is_old;
+    /* The row that is being written: PARKDB_ROW, PARKDB_OK after the last, or what went wrong. */
+    struct pk_figure_row row;
+    int step, is_taken;
+    struct pk_figure last; /* the one before, of whatever key, and its line */
+    long long line;
     /* The row's fault, and the first of all. */
     parkdb_csv_fault fault;
     char words[512]; /* of a fault that is not said in constant words */
@@ -451,11 +458,11 @@ static int same_text(sqlite3_stmt *row, int column, const char *text)
 /* Whether the row in the file says what the figure does. One in the indicator's unit does so whatever the unit as published is. */
 static int says_the_same(sqlite3_stmt *row, const struct pk_figure *figure)
 {
-    const char *status = figure->status ? figure->status : figure->has_value ? "A" : "O";
     int has_value = sqlite3_column_type(row, 0) != SQLITE_NULL;
     return has_value == figure->has_value && (!has_value || sqlite3_column_double(row, 0) == figure->value) &&
-           same_text(row, 1, figure->bound) && same_text(row, 2, status) && sqlite3_column_int64(row, 3) == figure->source &&
-           (!figure->unit || sqlite3_column_int64(row, 4) == figure->unit) && same_text(row, 5, figure->note);
+           same_text(row, 1, figure->bound) && same_text(row, 2, pk_figure_status(figure)) &&
+           sqlite3_column_int64(row, 3) == figure->source && (!figure->unit || sqlite3_column_int64(row, 4) == figure->unit) &&
+           same_text(row, 5, figure->note);
 }
 
 /* What is there already is not written again: nothing that follows from it need be made anew. What is read on another day without a word of
@@ -492,40 +499,69 @@ static int look_at_group(struct import *import, const struct pk_figure *figure)
     return code;
 }
 
-static int write_row(struct import *import, struct pk_figure_row *row)
+/* Beside figures that are there already one is compared with them, and written alone. */
+static int write_row(struct import *import)
 {
-    struct pk_figure *figure = &row->figure;
+    const struct pk_figure_row *row = &import->row;
     int is_there = 0, is_same = 0;
-    int code = look_at_group(import, figure);
-    if (!code && figure->source < 0) code = pk_csv_make_source(&import->names, &figure->source);
-    if (!code && import->group_is_old) code = compare_old(import, row, &is_there, &is_same);
+    int code = compare_old(import, row, &is_there, &is_same);
     if (code || is_same) return code;
-    code = is_there ? pk_figure_write(&import->writer, figure) : pk_figure_add(&import->writer, figure);
+    code = is_there ? pk_figure_write(&import->writer, &row->figure) : pk_figure_add(&import->writer, &row->figure);
     if (!code) import->result->written++;
     return code;
 }
 
-/* Of a file that is refused nothing is written, but its rows that say a figure twice are told still. */
-static int write_rows(struct import *import)
+/* The next row that is to be written, in import->row: PARKDB_ROW, or PARKDB_OK after the last. Of a file that is refused nothing is
+ * written, but its rows that say a figure twice are told still. */
+static int next_row(struct import *import)
 {
-    struct pk_figure_row row;
-    struct pk_figure last = {0};
-    long long line = 0;
-    int step, code = pk_figure_sort_ready(import->sort);
-    if (code) return code;
-    while ((step = pk_figure_sort_next(import->sort, &row)) == PARKDB_ROW) {
-        int is_repeated = line && pk_figure_same_key(&row.figure, &last);
-        if (is_repeated) code = report_repeated(import, &row, line);
-        else if (!is_refused(import)) code = write_row(import, &row);
-        if (!is_repeated) {
-            last = row.figure;
-            line = row.line;
+    struct pk_figure_row *row = &import->row;
+    int step;
+    while ((step = pk_figure_sort_next(import->sort, row)) == PARKDB_ROW) {
+        int code = PARKDB_OK, is_repeated = import->line && pk_figure_same_key(&row->figure, &import->last);
+        if (is_repeated) code = report_repeated(import, row, import->line);
+        else {
+            import->last = row->figure;
+            import->line = row->line;
         }
         if (!code && ++import->dealt % ROWS_BETWEEN_CHECKS == 0) code = check(import, 1);
         if (code) return code;
+        if (is_repeated || is_refused(import)) continue;
+        if (row->figure.source < 0) code = pk_csv_make_source(&import->names, &row->figure.source);
+        if (!code) code = look_at_group(import, &row->figure);
+        return code ? code : PARKDB_ROW;
     }
-    if (step) return step;
-    code = pk_figure_flush(&import->writer);
+    return step;
+}
+
+/* Those that are new go to the table in one statement, which draws them here. */
+static int give_new(void *context, struct pk_figure *figure)
+{
+    struct import *import = context;
+    if (import->is_taken) import->step = next_row(import);
+    import->is_taken = 0;
+    if (import->step != PARKDB_ROW) return import->step;
+    if (import->group_is_old) return PARKDB_OK;
+    *figure = import->row.figure;
+    import->is_taken = 1;
+    import->result->written++;
+    return PARKDB_ROW;
+}
+
+static int write_old(struct import *import)
+{
+    int code = write_row(import);
+    if (!code) import->step = next_row(import);
+    return code;
+}
+
+static int write_rows(struct import *import)
+{
+    int code = pk_figure_sort_ready(import->sort);
+    if (!code) import->step = next_row(import);
+    while (!code && import->step == PARKDB_ROW) code = import->group_is_old ? write_old(import) : pk_figure_bulk_write(import->bulk);
+    if (!code) code = import->step;
+    if (!code) code = pk_figure_flush(&import->writer);
     return code ? code : check(import, 1);
 }
 
@@ -553,11 +589,12 @@ static int begin(struct import *import, const char *path)
     int code = pk_csv_open(&import->csv, path);
     if (code) return fail_read(import, code);
     code = read_header(import);
-    if (!code) code = pk_figure_begin(&import->writer, db);
+    if (!code) code = pk_figure_begin(&import->writer, db, SIZE_MAX);
     if (code) return code;
     pk_csv_names_begin(&import->names, db, &import->writer);
     import->sort = pk_figure_sort_new(db);
-    return import->sort ? PARKDB_OK : no_memory(db);
+    import->bulk = pk_figure_bulk_new(db, give_new, import);
+    return import->sort && import->bulk ? PARKDB_OK : no_memory(db);
 }
 
 static void end(struct import *import)
@@ -566,28 +603,13 @@ static void end(struct import *import)
     sqlite3_finalize(import->old);
     sqlite3_finalize(import->any_old);
     sqlite3_finalize(import->period);
+    pk_figure_bulk_free(import->bulk);
     pk_figure_sort_free(import->sort);
     pk_csv_names_end(&import->names);
     pk_figure_end(&import->writer);
     pk_csv_free_header(&import->header);
     pk_csv_close(&import->csv);
     free(import);
-}
-
-/* With SQLite's usual cache of 2 MB a long transaction spends its time on spilling pages; a larger one is bounded as well. Gives what it
- * was, in the terms of the pragma. */
-static int set_page_cache(parkdb *db, int size)
-{
-    sqlite3_stmt *statement = NULL;
-    int before = 0;
-    if (sqlite3_prepare_v2(db->sqlite, "PRAGMA main.cache_size", -1, &statement, NULL) == SQLITE_OK &&
-        sqlite3_step(statement) == SQLITE_ROW)
-        before = sqlite3_column_int(statement, 0);
-    sqlite3_finalize(statement);
-    char sql[64];
-    sqlite3_snprintf(sizeof sql, sql, "PRAGMA main.cache_size = %d", size);
-    sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL); /* it is slower without, and no worse */
-    return before;
 }
 
 static int import_all(struct import *import)
@@ -623,9 +645,7 @@ int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *op
     import->result = result;
     import->file = pk_file_name(path);
     atomic_store(&db->interrupted, 0);
-    int cache = set_page_cache(db, -PAGE_CACHE_KIB);
     code = run(import, path);
-    set_page_cache(db, cache);
     if (code) result->written = 0;
     end(import);
     return code;

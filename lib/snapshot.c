@@ -180,6 +180,8 @@ static int add(struct table *table, struct entry *entry)
 
 static int ask(parkdb *db, int which, sqlite3_stmt **statement)
 {
+    /* What a change that is not committed shows may be undone: nobody else is to be told it. */
+    if (sqlite3_txn_state(db->sqlite, "main") == SQLITE_TXN_WRITE) pk_snapshot_forget(db);
     *statement = db->snapshot_statements[which];
     if (*statement) return PARKDB_OK;
     int code = pk_prepare(db, statements[which], &db->snapshot_statements[which]);

@@ -1,11 +1,10 @@
 #include "cursor.h"
+#include "evaluation.h"
 #include "kinds.h"
 #include "target_schedule.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-#define STATUS_COUNT 8
 
 static const struct pk_field target_status_count_fields[] = {
     {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status_count, status), 0, NULL, NULL},
@@ -23,11 +22,21 @@ const struct pk_kind pk_target_status_count = {PK_KIND_TARGET_STATUS_COUNT,
                                                PK_SCHEDULE_WHERE_COUNT,
                                                "(SELECT v.place FROM progress_severity v WHERE v.status = x.status)"};
 
+/* A row's status alone. */
+static const struct pk_field one_status_fields[] = {{"status", PK_TEXT, PK_REF_NONE, 0, 0, NULL, NULL}};
+static const struct pk_kind one_status = {.name = "target_status",
+                                          .table = "target_status",
+                                          .fields = one_status_fields,
+                                          .field_count = 1,
+                                          .where = pk_schedule_where,
+                                          .where_count = PK_SCHEDULE_WHERE_COUNT,
+                                          .order = "NULL"};
+
 /* What has been counted, the most urgent status first. */
 struct count {
     struct pk_source source;
-    parkdb_target_status_count rows[STATUS_COUNT];
-    char words[STATUS_COUNT][16];
+    parkdb_target_status_count rows[PK_STATUS_COUNT];
+    char words[PK_STATUS_COUNT][16];
     int used, at, end;
 };
 
@@ -50,7 +59,7 @@ static int read_statuses(parkdb *db, struct count *count)
     int code = pk_take(db, "SELECT status FROM progress_severity ORDER BY place", &statement);
     if (code) return code;
     int step;
-    while ((step = sqlite3_step(statement)) == SQLITE_ROW && count->used < STATUS_COUNT) {
+    while ((step = sqlite3_step(statement)) == SQLITE_ROW && count->used < PK_STATUS_COUNT) {
         sqlite3_snprintf(sizeof count->words[0], count->words[count->used], "%s", sqlite3_column_text(statement, 0));
         count->rows[count->used].status = count->words[count->used];
         count->used++;
@@ -60,21 +69,83 @@ static int read_statuses(parkdb *db, struct count *count)
     return code;
 }
 
+/* ---------------------------------------------------------------- From the view */
+
 /* Counts what a filter finds, row by row. */
+static int tally_view(parkdb *db, const parkdb_filter *filter, struct count *count)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = pk_find_prepare(db, &one_status, filter, &statement), step = SQLITE_DONE;
+    while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) {
+        const char *status = (const char *)sqlite3_column_text(statement, 0);
+        for (int i = 0; status && i < count->used; i++) count->rows[i].dues += strcmp(count->rows[i].status, status) == 0;
+    }
+    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot count the statuses");
+    pk_give_back(db, statement);
+    return code;
+}
+
+/* ---------------------------------------------------------------- From a snapshot */
+
+/* Only the status is asked for, or nothing. */
+static int is_of_all(const parkdb_filter *filter)
+{
+    for (size_t i = 0; i < PK_SCHEDULE_WHERE_COUNT - 1; i++)
+        if (*(const char *const *)(const void *)((const char *)filter + pk_schedule_where[i].offset)) return 0;
+    return 1;
+}
+
+static int count_found(struct pk_evaluator *evaluator, const parkdb_filter *filter, int counts[PK_STATUS_COUNT])
+{
+    sqlite3_stmt *aims = NULL;
+    int code = pk_aims_find(evaluator->db, filter, 0, &aims), step = SQLITE_DONE;
+    while (!code && (step = sqlite3_step(aims)) == SQLITE_ROW) {
+        struct pk_aim aim;
+        struct pk_verdict verdict;
+        pk_aim_read(evaluator, aims, &aim);
+        code = pk_evaluate(evaluator, &aim, &verdict);
+        if (!code) counts[verdict.status]++;
+    }
+    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(evaluator->db, "cannot count the statuses");
+    pk_give_back(evaluator->db, aims);
+    return code;
+}
+
+static void take_over(const int counts[PK_STATUS_COUNT], const parkdb_filter *filter, struct count *count)
+{
+    for (int i = 0; i < count->used; i++)
+        for (int k = 0; k < PK_STATUS_COUNT; k++)
+            if (strcmp(count->rows[i].status, pk_status_words[k]) == 0 &&
+                (!filter->status || strcmp(filter->status, pk_status_words[k]) == 0))
+                count->rows[i].dues = counts[k];
+}
+
+static int tally_snapshot(parkdb *db, struct pk_snapshot *snapshot, const parkdb_filter *filter, struct count *count)
+{
+    int counts[PK_STATUS_COUNT] = {0}, of_all = is_of_all(filter);
+    struct pk_evaluator *evaluator = NULL;
+    int code = pk_evaluator_open(db, snapshot, of_all, &evaluator);
+    if (!code) code = of_all ? pk_aims_count(evaluator, counts) : count_found(evaluator, filter, counts);
+    pk_evaluator_close(evaluator);
+    if (!code) take_over(counts, filter, count);
+    return code;
+}
+
 static int tally(parkdb *db, const parkdb_filter *filter, struct count *count)
 {
     parkdb_filter all = filter ? *filter : (parkdb_filter){.size = sizeof all};
     all.limit = all.offset = 0;
-    parkdb_cursor *cursor = NULL;
-    int code = parkdb_target_status_find(db, &all, &cursor);
-    while (!code && (code = parkdb_next(cursor)) == PARKDB_ROW) {
-        const char *status = parkdb_target_status_row(cursor)->status;
-        for (int i = 0; i < count->used; i++) count->rows[i].dues += strcmp(count->rows[i].status, status) == 0;
-        code = PARKDB_OK;
-    }
-    parkdb_cursor_close(cursor);
+    sqlite3_stmt *hold = NULL;
+    struct pk_snapshot *snapshot = NULL;
+    int code = pk_snapshot_hold(db, &hold);
+    if (!code) code = pk_snapshot_take(db, &snapshot);
+    if (!code) code = snapshot ? tally_snapshot(db, snapshot, &all, count) : tally_view(db, &all, count);
+    pk_snapshot_give_back(snapshot);
+    pk_give_back(db, hold);
     return code;
 }
+
+/* ---------------------------------------------------------------- The rows */
 
 /* Leaves out the statuses that do not occur, then what the filter's limit and offset leave out. */
 static void cut(struct count *count, const parkdb_filter *filter)

@@ -41,8 +41,12 @@ CREATE VIEW target_due AS
   -- A target x an area that it binds x a due period, by ids: groups with quantifier each are expanded to their members on the due date (of an
   -- undated target, on the clock's day), every period of over each is one. Undated, due is null; without members, area is 0.
   -- From here to target_progress the views are plain joins, each value fetched once, so that a condition on any column finds its index.
+  -- What the target asks comes along, so that who evaluates it need not look it up again.
   SELECT t.id AS target, b.member AS area, q.id AS due, q.first_day AS first_day, q.last_day AS last_day,
-         k.as_of AS as_of, k.day AS known_day, k.month AS month
+         k.as_of AS as_of, k.day AS known_day, k.month AS month,
+         t.code AS code, t.clause AS clause, t.indicator AS indicator, t.basis AS basis, t.baseline_period AS baseline_period,
+         t.reference_area AS reference_area, t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.unit AS unit,
+         t.period_from AS period_from, t.over AS over
   FROM clock_number k
   JOIN area_bound b
   JOIN target t ON t.area = b.area AND t.quantifier = b.quantifier

@@ -2,6 +2,7 @@
 #include "support.h"
 
 #include <locale.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -766,6 +767,190 @@ START_TEST(many_rows)
 }
 END_TEST
 
+/* What does not fit in memory is laid by in a file: long notes fill it soon. The same figure twice, in the first batch and the last. */
+START_TEST(rows_that_are_laid_by)
+{
+    enum { ROWS = 1100, NOTE = 100000 };
+    parkdb *db = new_small();
+    parkdb_csv_result result;
+    char *path = fresh_path("figures.csv"), *note = format_text("%*s", NOTE, "");
+    parkdb_csv_options options = {.size = sizeof options, .skip_bad_rows = 1};
+    memset(note, 'n', NOTE);
+    FILE *file = fopen(path, "wb");
+    ck_assert_ptr_nonnull(file);
+    fputs("area,indicator,period,value,unit,bound,status,source,vintage,note\n", file);
+    for (int i = 0; i < ROWS; i++) {
+        int k = i * 7919 % ROWS;
+        fprintf(file, "%s,%s,%d-%02d,%d,%s,%s,%s,%s,2024-05-06,%d %s\n", k % 3 ? "one" : "two", "gdp", 1950 + k / 12, k % 12 + 1, k,
+                k % 2 ? "wan" : "", k % 5 ? "" : "over", k % 7 ? "" : "P", k % 4 ? "" : "paper", k, note);
+    }
+    fputs("two,gdp,1950-01,1,,,,,2024-05-06,\n", file);
+    fclose(file);
+    must(db, parkdb_import_csv(db, path, &options, &result));
+    ck_assert_int_eq(result.written, ROWS);
+    ck_assert_int_eq(result.bad, 1);
+    ck_assert_int_eq(
+        ask_int(db,
+                format_text("SELECT count(*) FROM observation_entry WHERE CAST(note AS INTEGER) = CASE unit_published WHEN 'wan' THEN "
+                            "value / 10000 ELSE value END AND length(note) > %d AND (bound IS 'over') = (CAST(note AS INTEGER) %% 5 = 0) "
+                            "AND (status = 'P') = (CAST(note AS INTEGER) %% 7 = 0) AND (source IS 'paper') = (CAST(note AS INTEGER) "
+                            "%% 4 = 0)",
+                            NOTE)),
+        ROWS);
+    parkdb_close(db);
+}
+END_TEST
+
+/* Ids may be anything that fits a row's: their order is kept where no single number has room for the key. */
+START_TEST(ids_far_apart)
+{
+    parkdb *db = new_small();
+    parkdb_csv_result result;
+    struct text text = {NULL, 0, 0};
+    run(db, "INSERT INTO area (id, code, kind, name) VALUES (9223372036854775807, 'far', 'region', '远'), (-9223372036854775807, 'near', "
+            "'region', '近'); INSERT INTO region (id, level, parent) SELECT a.id, 'province', (SELECT id FROM area WHERE code "
+            "= 'land') FROM area a WHERE a.code IN ('far', 'near')");
+    append_line(&text, "area,indicator,period,value,vintage");
+    static const char *const areas[] = {"far", "near", "one"};
+    for (int i = 0; i < 300; i++) {
+        int k = i * 7 % 300;
+        append_line(&text,
+                    format_text("%s,%s,%d,%d,2024-01-%02d", areas[k % 3], k / 3 % 2 ? "share" : "gdp", 1950 + k / 60, k, k / 6 % 10 + 1));
+    }
+    append_line(&text, "far,gdp,1950,7,2024-01-01");
+    const char *all = kept_text(&text);
+    must_fail(db, import_text(db, all, NULL, NULL), PARKDB_INVALID, "line 302");
+    parkdb_csv_options options = {.size = sizeof options, .skip_bad_rows = 1};
+    must(db, import_text(db, all, &options, &result));
+    ck_assert_int_eq(result.written, 300);
+    ck_assert_int_eq(ask_int(db, "SELECT count(DISTINCT value) FROM observation"), 300);
+    parkdb_close(db);
+}
+END_TEST
+
+/* ---------------------------------------------------------------- What SQLite checks */
+
+/* The connection checks all that it did before: references, rules, and what follows is marked. */
+static void must_check_all(parkdb *db)
+{
+    static const char row[] =
+        "INSERT INTO observation (indicator, period, area, vintage, value, status) SELECT i.id, p.id, %s, 1, %s, '%s' "
+        "FROM indicator i JOIN area a ON a.code = 'one' JOIN period p ON p.code = '2050' WHERE i.code = 'gdp'";
+    sqlite3 *sqlite = parkdb_sqlite(db);
+    ck_assert_int_ne(sqlite3_exec(sqlite, format_text(row, "-5", "1", "A"), NULL, NULL, NULL), SQLITE_OK);
+    contains(sqlite3_errmsg(sqlite), "FOREIGN KEY");
+    ck_assert_int_ne(sqlite3_exec(sqlite, format_text(row, "a.id", "1", "Z"), NULL, NULL, NULL), SQLITE_OK);
+    contains(sqlite3_errmsg(sqlite), "status: one of");
+    run(db, "BEGIN");
+    run(db, format_text(row, "a.id", "1", "A"));
+    ck_assert_int_eq(ask_int(db, "SELECT stale FROM indicator_period WHERE period = (SELECT id FROM period WHERE code = '2050')"), 1);
+    run(db, "ROLLBACK");
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM pragma_module_list WHERE name LIKE 'parkdb%'"), 0);
+}
+
+static int stop_at_last(void *context, long long done, long long total, long long rows)
+{
+    (void)context, (void)rows;
+    return done == total;
+}
+
+START_TEST(checks_are_on_after_an_import)
+{
+    parkdb *db = new_small();
+    parkdb_csv_options options = {.size = sizeof options, .on_progress = stop_at_last};
+    sqlite3_stmt *busy = NULL;
+    must(db, import_text(db, "area,indicator,period,value\none,gdp,2001,100\n", NULL, NULL));
+    must_check_all(db);
+    must_fail(db, import_text(db, "area,indicator,period,value\none,gdp,2002,100\n", &options, NULL), PARKDB_INTERRUPTED, "");
+    must_check_all(db);
+    must_fail(db, import_text(db, "area,indicator,period,value\none,gdp,2002,x\n", NULL, NULL), PARKDB_INVALID, "");
+    must_check_all(db);
+    ck_assert_int_eq(sqlite3_prepare_v2(parkdb_sqlite(db), "SELECT id FROM period", -1, &busy, NULL), SQLITE_OK);
+    ck_assert_int_eq(sqlite3_step(busy), SQLITE_ROW);
+    must(db, import_text(db, "area,indicator,period,value\none,gdp,2002,100\n", NULL, NULL));
+    ck_assert_int_eq(sqlite3_step(busy), SQLITE_ROW);
+    sqlite3_finalize(busy);
+    must_check_all(db);
+    must(db, parkdb_begin(db));
+    must(db, import_text(db, "area,indicator,period,value\none,gdp,2003,100\n", NULL, NULL));
+    must(db, parkdb_commit(db));
+    must_check_all(db);
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM observation"), 3);
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* What a caller has switched off stays off, and a caller's trigger sees every row. */
+START_TEST(switches_are_the_callers)
+{
+    parkdb *db = new_small();
+    int references = -1;
+    run(db, "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; CREATE TABLE seen (value REAL);"
+            "CREATE TRIGGER mine AFTER INSERT ON observation BEGIN INSERT INTO seen VALUES (NEW.value); END");
+    must(db, import_text(db, "area,indicator,period,value\none,gdp,2001,100\none,gdp,2002,200\n", NULL, NULL));
+    same_text(ask(db, "SELECT * FROM seen"), "100.0\n200.0\n");
+    ck_assert_int_eq(sqlite3_db_config(parkdb_sqlite(db), SQLITE_DBCONFIG_ENABLE_FKEY, -1, &references), SQLITE_OK);
+    ck_assert_int_eq(references, 0);
+    ck_assert_int_eq(ask_int(db, "PRAGMA ignore_check_constraints"), 1);
+    run(db, "PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF");
+    must_check_all(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* An import takes what the table does, and refuses what it does, though the table does not look. */
+START_TEST(rules_of_the_table_hold)
+{
+    static const char *const values[] = {"", "1", "-1e308", "1e309", "nan"}, *const bounds[] = {"", "over", "under", "about", "Over"};
+    parkdb *db = new_small();
+    for (char status = 'A'; status <= 'Z'; status++)
+        for (size_t v = 0; v < sizeof values / sizeof values[0]; v++)
+            for (size_t b = 0; b < sizeof bounds / sizeof bounds[0]; b++) {
+                char *sql =
+                    format_text("INSERT INTO observation (indicator, period, area, vintage, value, bound, status) SELECT i.id, p.id, a.id, "
+                                "1, %s, %s, '%c' "
+                                "FROM indicator i JOIN area a ON a.code = 'one' JOIN period p ON p.code = '2001' WHERE i.code = 'gdp'",
+                                *values[v] ? format_text("CAST('%s' AS REAL)", values[v]) : "NULL",
+                                *bounds[b] ? format_text("'%s'", bounds[b]) : "NULL", status);
+                int takes = v < 4 && sqlite3_exec(parkdb_sqlite(db), sql, NULL, NULL, NULL) == SQLITE_OK;
+                run(db, "DELETE FROM observation");
+                int code = import_text(
+                    db, format_text("area,indicator,period,value,bound,status\none,gdp,2001,%s,%s,%c\n", values[v], bounds[b], status),
+                    NULL, NULL);
+                ck_assert_msg((code == PARKDB_OK) == takes, "%s %s %c", values[v], bounds[b], status);
+                run(db, "DELETE FROM observation");
+            }
+    run(db, "INSERT INTO figure_refresh VALUES (NULL)");
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* Pages are full, whatever the order of the file: at most 33 bytes for each figure. */
+START_TEST(pages_are_full)
+{
+    enum { MONTHS = 1800, DAYS = 50 };
+    for (int order = 0; order < 2; order++) {
+        parkdb *db = new_small();
+        struct text text = {NULL, 0, 0};
+        int before = ask_int(db, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+        append_line(&text, "area,indicator,period,value,vintage");
+        for (int i = 0; i < MONTHS * DAYS; i++) {
+            int k = order ? (int)((long long)i * 1000003 % (MONTHS * DAYS)) : i;
+            char line[64];
+            snprintf(line, sizeof line, "one,gdp,%d-%02d,%d.25,2024-%02d-%02d", 1950 + k / DAYS / 12, k / DAYS % 12 + 1, k,
+                     k % DAYS / 28 + 1, k % DAYS % 28 + 1);
+            append_line(&text, line);
+        }
+        must(db, import_text(db, kept_text(&text), NULL, NULL));
+        int after = ask_int(db, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+        ck_assert_int_le((after - before) / (MONTHS * DAYS), 33);
+        parkdb_close(db);
+    }
+}
+END_TEST
+
 static int interrupt(void *context, long long done, long long total, long long rows)
 {
     parkdb *db = context;
@@ -788,6 +973,102 @@ START_TEST(interrupted)
     must(db, import_text(db, all, &options, NULL));
     must_be_sound(db);
     parkdb_close(db);
+}
+END_TEST
+
+/* ---------------------------------------------------------------- Long work */
+
+/* Says stop at a call; or has another thread interrupt the handle, and says nothing. */
+struct stopping {
+    parkdb *db;
+    int calls, stop_at, from_elsewhere;
+};
+
+static void *interrupt_it(void *handle)
+{
+    parkdb_interrupt(handle);
+    return NULL;
+}
+
+static int stop(void *context)
+{
+    struct stopping *stopping = context;
+    pthread_t thread;
+    if (++stopping->calls != stopping->stop_at) return 0;
+    if (!stopping->from_elsewhere) return 1;
+    ck_assert_int_eq(pthread_create(&thread, NULL, interrupt_it, stopping->db), 0);
+    ck_assert_int_eq(pthread_join(thread, NULL), 0);
+    return 0;
+}
+
+static char *long_csv; /* the file that import_long reads */
+
+static int import_long(parkdb *db)
+{
+    return parkdb_import_csv(db, long_csv, NULL, NULL);
+}
+
+/* The figures are in the transaction, and what follows from them is made when it is committed. */
+static int commit_long(parkdb *db)
+{
+    int code = parkdb_begin(db);
+    if (!code) code = import_long(db);
+    if (!code) code = parkdb_commit(db);
+    parkdb_error first = *parkdb_last_error(db);
+    if (code) must(db, parkdb_rollback(db));
+    if (code) ck_assert_int_eq(first.code, code);
+    return code;
+}
+
+static int check_long(parkdb *db)
+{
+    return parkdb_check(db, NULL, NULL);
+}
+
+/* Stops the work at its first call of the progress callback, its second, its fourth and so on until it comes to its end;
+ * each time nothing has changed. */
+static void must_stop_anywhere(parkdb *db, int (*work)(parkdb *db), int from_elsewhere)
+{
+    struct stopping stopping = {db, 0, 1, from_elsewhere};
+    char *before = dump(db);
+    int stopped = 0;
+    must(db, parkdb_set_progress(db, stop, &stopping));
+    for (;; stopping.stop_at *= 2, stopped++) {
+        stopping.calls = 0;
+        int code = work(db);
+        int is_over = stopping.calls < stopping.stop_at;
+        stopping.calls = stopping.stop_at;
+        if (is_over) must(db, code);
+        if (is_over || (code == PARKDB_OK && from_elsewhere)) break; /* the thread may come too late for the last steps */
+        ck_assert_int_eq(code, PARKDB_INTERRUPTED);
+        same_text(dump(db), before);
+        ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM indicator_period WHERE stale = 1"), 0);
+        stopping.calls = stopping.stop_at;
+    }
+    ck_assert_int_gt(stopped, 1);
+    must(db, parkdb_set_progress(db, NULL, NULL));
+    must_be_sound(db);
+}
+
+START_TEST(long_work_can_be_stopped)
+{
+    for (int from_elsewhere = 0; from_elsewhere < 2; from_elsewhere++) {
+        parkdb *db = new_small();
+        struct text text = {NULL, 0, 0};
+        append_line(&text, "area,indicator,period,value");
+        for (int i = 0; i < 1800; i++)
+            append_line(&text, format_text("%s,gdp,%d-%02d,%d", i % 2 ? "one" : "two", 1950 + i / 24, i / 2 % 12 + 1, i + 1));
+        long_csv = csv_file(kept_text(&text));
+        run(db, "INSERT INTO indicator (code, name, unit, derivation, derived_from, levels_comparable) SELECT 'growth', 'g', "
+                "(SELECT id FROM unit WHERE code = '%'), 'growth', id, 1 FROM indicator WHERE code = 'gdp'");
+        must_stop_anywhere(db, commit_long, from_elsewhere);
+        run(db, "DELETE FROM observation; INSERT INTO figure_refresh VALUES (NULL)");
+        must_stop_anywhere(db, import_long, from_elsewhere);
+        must_stop_anywhere(db, parkdb_refresh, from_elsewhere);
+        must_stop_anywhere(db, check_long, from_elsewhere);
+        must_stop_anywhere(db, parkdb_optimize, from_elsewhere);
+        parkdb_close(db);
+    }
 }
 END_TEST
 
@@ -905,7 +1186,14 @@ static Suite *suite(void)
     tcase_add_test(tests, within_a_transaction);
     tests = add_case(csv, "many");
     tcase_add_test(tests, many_rows);
+    tcase_add_test(tests, rows_that_are_laid_by);
+    tcase_add_test(tests, ids_far_apart);
+    tcase_add_test(tests, checks_are_on_after_an_import);
+    tcase_add_test(tests, switches_are_the_callers);
+    tcase_add_test(tests, rules_of_the_table_hold);
+    tcase_add_test(tests, pages_are_full);
     tcase_add_test(tests, interrupted);
+    tcase_add_test(tests, long_work_can_be_stopped);
     tcase_add_test(tests, what_follows_is_made);
     return csv;
 }

@@ -1,7 +1,9 @@
 /* Where parks stand: rankings worked by hand, and an independent computation on figures drawn at random. */
+#include "kinds.h"
 #include "support.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -313,7 +315,7 @@ END_TEST
 
 enum { PARKS = 14, YEARS = 3, INDICATORS = 3, KINDS = 4 };
 static const char *const directions[INDICATORS] = {"up", "down", "keep"};
-static const char *const kinds[KINDS] = {"all", "same_level", "same_region", "trio"};
+static const char *const peer_words[KINDS] = {"all", "same_level", "same_region", "trio"};
 
 struct drawn {
     int known[INDICATORS][YEARS][PARKS]; /* 0 nothing, 1 a figure, 2 of another definition */
@@ -437,11 +439,11 @@ START_TEST(rankings_are_those_of_an_independent_computation)
         for (int year = 0; year < YEARS; year++)
             for (int kind = 0; kind < KINDS; kind++)
                 for (int i = 0; i < PARKS; i++) {
-                    char *where = format_text("seed %d, %s, %d, %s, k%02d", _i, directions[in], 2020 + year, kinds[kind], i);
+                    char *where = format_text("seed %d, %s, %d, %s, k%02d", _i, directions[in], 2020 + year, peer_words[kind], i);
                     sqlite3_reset(row);
                     sqlite3_bind_text(row, 1, directions[in], -1, SQLITE_STATIC);
                     sqlite3_bind_text(row, 2, format_text("%d", 2020 + year), -1, SQLITE_TRANSIENT);
-                    sqlite3_bind_text(row, 3, kinds[kind], -1, SQLITE_STATIC);
+                    sqlite3_bind_text(row, 3, peer_words[kind], -1, SQLITE_STATIC);
                     sqlite3_bind_text(row, 4, format_text("k%02d", i), -1, SQLITE_TRANSIENT);
                     int is_there = sqlite3_step(row) == SQLITE_ROW;
                     int is_peer = drawn.among[kind][year][i] >= 0;
@@ -485,6 +487,489 @@ START_TEST(a_standing_is_a_row_of_its_ranking)
 }
 END_TEST
 
+/* ---------------------------------------------------------------- Cursors against views, in countries drawn at random */
+
+enum { MOST_AREAS = 24, MOST_INDICATORS = 8, MOST_PERIODS = 16 };
+
+static struct {
+    char *parks[MOST_AREAS], *groups[MOST_AREAS], *areas[MOST_AREAS];
+    int park_count, group_count, area_count;
+    const char *indicators[MOST_INDICATORS];
+    int indicator_count;
+    const char *periods[MOST_PERIODS];
+    int period_count;
+    int has_ambiguous_peers; /* a group has the name of other peers */
+} country;
+
+static const char *one_of(const char *const *list, int count)
+{
+    return list[draw(count)];
+}
+
+static char *draw_day(void)
+{
+    if (draw(4) == 0) return format_text("%d-12-31", 2018 + draw(6));
+    return format_text("%d-%02d-%02d", 2018 + draw(6), 1 + draw(12), 1 + draw(28));
+}
+
+static void draw_levels(parkdb *db, const char *code)
+{
+    static const char *const levels[] = {"national", "provincial", "municipal"};
+    int year = 2018 + draw(6), in_summer = draw(2);
+    const char *until = format_text("%d-%s", year, in_summer ? "06-30" : "12-30"),
+               *from = format_text("%d-%s", year, in_summer ? "07-01" : "12-31");
+    if (draw(4)) level(db, code, "0001-01-01", until, one_of(levels, 3));
+    if (draw(4)) level(db, code, from, draw(3) ? "9999-12-31" : "2024-06-30", one_of(levels, 3));
+}
+
+static void draw_group(parkdb *db, const char *code)
+{
+    country.groups[country.group_count++] = format_text("%s", code);
+    if (draw(3) == 0) {
+        execute(db, sqlite3_mprintf("INSERT INTO area_group_entry (code, name, rule_kind, rule_region, rule_level) SELECT %Q, %Q, 'park', "
+                                    "id, 'national' FROM area WHERE code = 'cn'",
+                                    code, code));
+        return;
+    }
+    execute(db, sqlite3_mprintf("INSERT INTO area_group_entry (code, name) VALUES (%Q, %Q)", code, code));
+    for (int i = 0; i < country.area_count; i++) {
+        if (draw(3) == 0) continue;
+        const char *first = draw(2) ? "0001-01-01" : draw_day(), *last = draw(2) ? "9999-12-31" : draw_day();
+        if (strcmp(first, last) > 0) continue;
+        execute(db, sqlite3_mprintf("INSERT INTO area_group_listed (area_group, ord, member, first_day, last_day) SELECT g.id, %d, m.id, "
+                                    "%Q, %Q FROM area g, area m WHERE g.code = %Q AND m.code = %Q",
+                                    i, first, last, code, country.areas[i]));
+    }
+}
+
+static void draw_areas(parkdb *db)
+{
+    static const char *const marks[] = {"a", "B", "园", "a-", "é", "Z"};
+    static const char *const groups[] = {"0-group", "group", "zone", "组", "same_level"};
+    static const char *const regions[] = {"cn", "p", "city", "q"};
+    country.park_count = country.group_count = country.area_count = 0;
+    region(db, "cn", "nation", NULL);
+    region(db, "p", "province", "cn");
+    region(db, "q", "province", "cn");
+    region(db, "city", "prefecture", "p");
+    for (int i = 0; i < 4; i++) country.areas[country.area_count++] = format_text("%s", regions[i]);
+    for (int i = 0, count = 1 + draw(8); i < count; i++) {
+        char *code = format_text("%s%d", one_of(marks, 6), draw(3) * 10 + i);
+        park(db, code, one_of(regions, 4));
+        country.parks[country.park_count++] = country.areas[country.area_count++] = code;
+        draw_levels(db, code);
+    }
+    for (int i = 0, count = draw(4); i < count; i++) draw_group(db, groups[i]);
+    country.has_ambiguous_peers = draw(12) == 0;
+    if (country.has_ambiguous_peers) draw_group(db, draw(2) ? "all" : "same_region");
+}
+
+static void draw_indicators(parkdb *db)
+{
+    static const char *const names[] = {"up", "Down", "保持", "second", "growth", "ratio", "place"};
+    static const char *const ways[] = {"increase", "decrease", "maintain"};
+    country.indicator_count = 4 + draw(4);
+    for (int i = 0; i < country.indicator_count; i++) country.indicators[i] = names[i];
+    run(db, "INSERT INTO unit (code, dimension, factor) VALUES ('n', 'count', 1), ('%', 'ratio', 0.01), ('place', 'rank', 1)");
+    for (int i = 0; i < 4; i++) indicator(db, names[i], "n", i < 3 ? ways[i] : one_of(ways, 3));
+    run(db, "UPDATE indicator SET name_en = 'more' WHERE code = 'up'; UPDATE indicator SET aggregation_time = 'sum' WHERE code <> 'up'");
+    static const char *const derived[] = {"'increase', 'growth', i.id, NULL, NULL, 1, NULL",
+                                          "'decrease', 'ratio', i.id, o.id, 'same', NULL, NULL",
+                                          "'decrease', 'rank', i.id, NULL, NULL, NULL, 'all'"};
+    static const char *const units[] = {"%", "%", "place"};
+    for (int i = 4; i < country.indicator_count; i++)
+        execute(db,
+                sqlite3_mprintf("INSERT INTO indicator (code, name, unit, direction, derivation, derived_from, derived_with, "
+                                "denominator_at, levels_comparable, peers) SELECT %Q, %Q, u.id, %s FROM unit u, indicator i, indicator o "
+                                "WHERE u.code = %Q AND i.code = 'up' AND o.code = 'second'",
+                                names[i], names[i], derived[i - 4], units[i - 4]));
+}
+
+static double draw_value(void)
+{
+    static const double odd[] = {0.0, -0.0, 1e150, -1e150, 1e-150, 0.1, 1.0 / 3, 123456789.123456789, -5, 9007199254740993.0};
+    return draw(4) ? draw(7) - 2 : odd[draw(10)];
+}
+
+/* A figure, which may be missing, a forecast or of another definition, known at some time between 2019 and 2027; or none. */
+static void draw_figure(sqlite3_stmt *insert, const char *in, const char *area, const char *period)
+{
+    static const char *const statuses[] = {"A", "A", "A", "A", "E", "D", "F", "M"};
+    sqlite3_reset(insert);
+    const char *status = one_of(statuses, 8);
+    sqlite3_bind_text(insert, 1, in, -1, SQLITE_STATIC);
+    sqlite3_bind_text(insert, 2, period, -1, SQLITE_STATIC);
+    sqlite3_bind_text(insert, 3, area, -1, SQLITE_STATIC);
+    sqlite3_bind_int(insert, 4, 17897 + draw(9) * 365);
+    if (*status == 'M') sqlite3_bind_null(insert, 5);
+    else sqlite3_bind_double(insert, 5, draw_value());
+    sqlite3_bind_text(insert, 6, status, -1, SQLITE_STATIC);
+    ck_assert_int_eq(sqlite3_step(insert), SQLITE_DONE);
+}
+
+static void draw_figures(parkdb *db, int in_hundred)
+{
+    sqlite3_stmt *insert =
+        prepared(db, "INSERT INTO observation (indicator, period, area, vintage, value, status) SELECT i.id, q.id, a.id, "
+                     "?4, ?5, ?6 FROM indicator i, period q, area a WHERE i.code = ?1 AND q.code = ?2 AND a.code = ?3 "
+                     "ON CONFLICT DO NOTHING");
+    for (int in = 0; in < country.indicator_count; in++)
+        for (int period = 0; period < country.period_count; period++)
+            for (int area = 0; area < country.area_count; area++)
+                while (draw(100) < (in < 4 ? in_hundred : in_hundred / 4))
+                    draw_figure(insert, country.indicators[in], country.areas[area], country.periods[period]);
+    sqlite3_finalize(insert);
+}
+
+static void draw_country(parkdb *db, unsigned seed)
+{
+    static const char *const periods[] = {"2019", "2020", "2021", "2022", "2020-Q3", "2021-Q3", "2021-H1", "2022-12", "1949"};
+    draw_state = seed * 7919u + 17;
+    for (int i = 0; i < 5; i++) draw(2);
+    country.period_count = 1 + draw(9);
+    for (int i = 0; i < country.period_count; i++) country.periods[i] = periods[i];
+    must(db, parkdb_begin(db));
+    draw_areas(db);
+    draw_indicators(db);
+    draw_figures(db, 30 + draw(50));
+    must(db, parkdb_commit(db));
+}
+
+static const char *const clock_days[] = {"2019-06-30", "2021-07-15", "2022-12-31", "2024-01-01", "2027-01-01"};
+
+static void draw_clock(parkdb *db)
+{
+    must(db, parkdb_set_clock(db, one_of(clock_days, 5), one_of(clock_days, 5)));
+}
+
+/* Another day for a handle whose clock is set. */
+static void turn_clock(parkdb *db)
+{
+    execute(db, sqlite3_mprintf("UPDATE temp.clock SET as_of = %Q, known_on = %Q", one_of(clock_days, 5), one_of(clock_days, 5)));
+}
+
+/* Makes a database empty, but for its clock: setting that takes far longer than drawing a country. */
+static void make_empty(parkdb *db)
+{
+    parkdb *empty = new_database();
+    sqlite3_backup *backup = sqlite3_backup_init(parkdb_sqlite(db), "main", parkdb_sqlite(empty), "main");
+    ck_assert_ptr_nonnull(backup);
+    ck_assert_int_eq(sqlite3_backup_step(backup, -1), SQLITE_DONE);
+    ck_assert_int_eq(sqlite3_backup_finish(backup), SQLITE_OK);
+    parkdb_close(empty);
+}
+
+/* ---------------------------------------------------------------- Rows of a view */
+
+struct cell {
+    char *text;
+    double number;
+    int is_there;
+};
+
+struct rows {
+    const struct kind *kind;
+    struct cell (*cells)[32];
+    int count;
+};
+
+static const char ranking_order[] = "indicator_code, period, peers, among, rank IS NULL, rank, park_code";
+static const char standing_order[] = "park_code, peers, percentile DESC, indicator_code";
+
+static struct rows rows_of(parkdb *db, const struct kind *kind, const char *where, const char *order)
+{
+    struct rows rows = {kind, NULL, 0};
+    struct text columns = {NULL, 0, 0};
+    for (size_t i = 0; i < kind->field_count; i++) append(&columns, format_text("%sx.\"%s\"", i ? ", " : "", kind->fields[i].name));
+    sqlite3_stmt *statement =
+        prepared(db, format_text("SELECT %s FROM %s x WHERE %s ORDER BY %s", kept_text(&columns), kind->name, where, order));
+    int room = 0, step;
+    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
+        if (rows.count == room) rows.cells = realloc(rows.cells, (size_t)(room = room ? room * 2 : 64) * sizeof *rows.cells);
+        ck_assert_ptr_nonnull(rows.cells);
+        for (size_t i = 0; i < kind->field_count; i++) {
+            struct cell *cell = &rows.cells[rows.count][i];
+            cell->is_there = sqlite3_column_type(statement, (int)i) != SQLITE_NULL;
+            cell->number = sqlite3_column_double(statement, (int)i);
+            cell->text =
+                cell->is_there && kind->fields[i].type == FIELD_TEXT ? sqlite3_mprintf("%s", sqlite3_column_text(statement, (int)i)) : NULL;
+        }
+        rows.count++;
+    }
+    ck_assert_int_eq(step, SQLITE_DONE);
+    sqlite3_finalize(statement);
+    return rows;
+}
+
+static void free_rows(struct rows *rows)
+{
+    for (int row = 0; row < rows->count; row++)
+        for (size_t i = 0; i < rows->kind->field_count; i++) sqlite3_free(rows->cells[row][i].text);
+    free(rows->cells);
+}
+
+static int same_cell(const struct field *field, const struct cell *cell, const void *row)
+{
+    const char *member = (const char *)row + field->offset;
+    if (field->type == FIELD_TEXT) {
+        const char *text = *(const char *const *)(const void *)member;
+        return cell->text && text ? strcmp(cell->text, text) == 0 : cell->text == text;
+    }
+    if (field->type == FIELD_INT) return cell->is_there && *(const int *)(const void *)member == cell->number;
+    const parkdb_number *number = (const void *)member;
+    return number->known == cell->is_there && memcmp(&number->value, &cell->number, sizeof number->value) == 0;
+}
+
+static void same_row(const struct rows *rows, int row, const void *found, const char *where)
+{
+    for (size_t i = 0; i < rows->kind->field_count; i++)
+        ck_assert_msg(same_cell(&rows->kind->fields[i], &rows->cells[row][i], found), "%s: row %d, %s: expected %s%.17g, found %s", where,
+                      row, rows->kind->fields[i].name, rows->cells[row][i].text ? rows->cells[row][i].text : "", rows->cells[row][i].number,
+                      row_text(rows->kind, found));
+}
+
+static const struct cell *cell_of(const struct rows *rows, int row, const char *name)
+{
+    return &rows->cells[row][field_named(rows->kind, name) - rows->kind->fields];
+}
+
+static int has_text(const struct rows *rows, int row, const char *name, const char *asked)
+{
+    const struct cell *cell = asked ? cell_of(rows, row, name) : NULL;
+    return !asked || (cell->text && strcmp(cell->text, asked) == 0);
+}
+
+/* The first and the last month of a period that was drawn. */
+static void months_of(const char *code, int *first, int *last)
+{
+    int year = atoi(code) * 12, number = code[4] ? atoi(code + 5 + (code[5] > '9')) : 0;
+    int length = !code[4] ? 12 : code[5] == 'H' ? 6 : code[5] == 'Q' ? 3 : 1;
+    *first = year + (number ? (number - 1) * length : 0);
+    *last = *first + length - 1;
+}
+
+static int is_due(const char *period, const parkdb_filter *filter)
+{
+    int first, last, from = 0, to = 0, other;
+    months_of(period, &first, &last);
+    if (filter->due_from) months_of(filter->due_from, &from, &other);
+    if (filter->due_to) months_of(filter->due_to, &other, &to);
+    return (!filter->due_from || last >= from) && (!filter->due_to || last <= to);
+}
+
+static int is_found(const struct rows *rows, int row, const parkdb_filter *filter)
+{
+    return has_text(rows, row, "park_code", filter->area) && has_text(rows, row, "indicator_code", filter->indicator) &&
+           has_text(rows, row, "peers", filter->kind) && (!filter->status || has_text(rows, row, "standing", filter->status)) &&
+           is_due(cell_of(rows, row, "period")->text, filter);
+}
+
+/* The cursor's rows are those of the view that the filter lets through. */
+static void same_found(parkdb *db, const struct rows *rows, const parkdb_filter *filter, unsigned seed)
+{
+    parkdb_cursor *cursor = NULL;
+    int skipped = 0, given = 0, code;
+    char where[400];
+    snprintf(where, sizeof where, "seed %u, %s, area %s, indicator %s, kind %s, status %s, from %s to %s, limit %d offset %d", seed,
+             rows->kind->name, filter->area ? filter->area : "-", filter->indicator ? filter->indicator : "-",
+             filter->kind ? filter->kind : "-", filter->status ? filter->status : "-", filter->due_from ? filter->due_from : "-",
+             filter->due_to ? filter->due_to : "-", filter->limit, filter->offset);
+    must(db, rows->kind->find(db, filter, &cursor));
+    for (int row = 0; row < rows->count; row++) {
+        if (!is_found(rows, row, filter) || skipped++ < filter->offset || (filter->limit && given == filter->limit)) continue;
+        given++;
+        code = parkdb_next(cursor);
+        ck_assert_msg(code == PARKDB_ROW, "%s: ends with %d before row %d of %d", where, code, row, rows->count);
+        same_row(rows, row, rows->kind->row(cursor), where);
+    }
+    code = parkdb_next(cursor);
+    ck_assert_msg(code == PARKDB_OK, "%s: %d after the last row", where, code);
+    ck_assert_int_eq(parkdb_next(cursor), PARKDB_OK);
+    parkdb_cursor_close(cursor);
+}
+
+static void draw_limits(parkdb_filter *filter)
+{
+    filter->limit = draw(4) ? 0 : 1 + draw(9);
+    filter->offset = draw(4) ? 0 : draw(9);
+}
+
+/* Every combination of filters, each of which asks for something that is there or, sometimes, for what is not. */
+static void same_in_every_way(parkdb *db, const struct rows *rows, unsigned seed)
+{
+    static const char *const peers[] = {"all", "same_level", "same_region", "nobody"};
+    static const char *const standings[] = {"strength", "middle", "weak", "unknown"};
+    int is_ranking = strcmp(rows->kind->name, "indicator_ranking") == 0;
+    for (int ways = 0; ways < (is_ranking ? 32 : 16); ways++) {
+        parkdb_filter filter = {.size = sizeof filter};
+        if (ways & 1) filter.area = draw(8) ? one_of((const char *const *)country.parks, country.park_count) : draw(2) ? "cn" : "none";
+        if (ways & 2) filter.indicator = draw(12) ? one_of(country.indicators, country.indicator_count) : "none";
+        if (ways & 4)
+            filter.kind =
+                draw(3) || !country.group_count ? one_of(peers, 4) : one_of((const char *const *)country.groups, country.group_count);
+        if (ways & 8 && is_ranking) filter.due_from = one_of(country.periods, country.period_count);
+        if (ways & 8 && !is_ranking) filter.status = one_of(standings, 4);
+        if (ways & 16) filter.due_to = draw(3) && filter.due_from ? filter.due_from : one_of(country.periods, country.period_count);
+        draw_limits(&filter);
+        same_found(db, rows, &filter, seed);
+    }
+    same_found(db, rows, &(parkdb_filter){.size = sizeof(parkdb_filter)}, seed);
+    same_found(db, rows, &(parkdb_filter){.size = sizeof(parkdb_filter), .due_from = is_ranking ? "3000" : NULL, .kind = "none"}, seed);
+}
+
+/* What a condition lets down into the view changes nothing. */
+static void same_where_the_view_is_asked(parkdb *db, const struct kind *kind, const char *order, unsigned seed)
+{
+    parkdb_filter filter = {.size = sizeof filter};
+    char where[600] = "1";
+    if (draw(2)) filter.area = one_of((const char *const *)country.parks, country.park_count);
+    if (draw(2)) filter.indicator = one_of(country.indicators, country.indicator_count);
+    if (draw(2)) filter.kind = "all";
+    if (filter.area) sqlite3_snprintf(150, where + strlen(where), " AND park_code = %Q", filter.area);
+    if (filter.indicator) sqlite3_snprintf(150, where + strlen(where), " AND indicator_code = %Q", filter.indicator);
+    if (filter.kind) sqlite3_snprintf(150, where + strlen(where), " AND peers = %Q", filter.kind);
+    struct rows rows = rows_of(db, kind, where, order);
+    same_found(db, &rows, &filter, seed);
+    free_rows(&rows);
+}
+
+static void same_as_views(parkdb *db, unsigned seed)
+{
+    const struct kind *ranking = kind_named("indicator_ranking"), *standing = kind_named("park_standing");
+    struct rows rows = rows_of(db, ranking, "1", ranking_order);
+    same_in_every_way(db, &rows, seed);
+    free_rows(&rows);
+    same_where_the_view_is_asked(db, ranking, ranking_order, seed);
+    /* Among peers of one name the order of standings is not said. */
+    if (country.has_ambiguous_peers) return;
+    rows = rows_of(db, standing, "1", standing_order);
+    same_in_every_way(db, &rows, seed);
+    free_rows(&rows);
+    same_where_the_view_is_asked(db, standing, standing_order, seed);
+}
+
+enum { COUNTRIES_IN_TURN = 40 };
+
+START_TEST(cursors_have_the_rows_of_the_views)
+{
+    static const size_t memories[] = {1, 20000, 100000, 1000000};
+    parkdb *db = new_database();
+    if (_i) draw_clock(db); /* else it is today */
+    for (unsigned seed = (unsigned)_i * COUNTRIES_IN_TURN; seed < (unsigned)(_i + 1) * COUNTRIES_IN_TURN; seed++) {
+        make_empty(db);
+        draw_country(db, seed);
+        must(db, parkdb_set_memory(db, memories[draw(4)]));
+        same_as_views(db, seed);
+        if (_i) turn_clock(db);
+        same_as_views(db, seed);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
+/* A figure that changes places, or one of a park that had none. */
+static void revise(parkdb *db)
+{
+    char *value = format_text("%d", draw(9) - 3);
+    parkdb_observation row = {.indicator = country.indicators[draw(4)],
+                              .area = country.parks[draw(country.park_count)],
+                              .period = one_of(country.periods, country.period_count),
+                              .value = parkdb_number_of(atoi(value)),
+                              .vintage = "2019-01-02"};
+    must(db, parkdb_observation_put(db, &row));
+    if (draw(2)) execute(db, sqlite3_mprintf("UPDATE area SET name = name || '+' WHERE code = %Q", row.area));
+    if (draw(2)) execute(db, sqlite3_mprintf("DELETE FROM park_level WHERE park = (SELECT id FROM area WHERE code = %Q)", row.area));
+    run(db, "INSERT INTO figure_refresh VALUES (NULL)");
+}
+
+START_TEST(cursors_follow_every_change)
+{
+    unsigned seed = 100000u + (unsigned)_i;
+    char *path = fresh_path("t.db");
+    parkdb *db = new_file(path);
+    draw_country(db, seed);
+    parkdb *other = open_file(path, PARKDB_OPEN_READ_WRITE);
+    same_as_views(db, seed);
+    revise(db);
+    same_as_views(db, seed);
+    revise(other);
+    same_as_views(db, seed);
+    draw_clock(db);
+    same_as_views(db, seed);
+    turn_clock(db);
+    same_as_views(db, seed);
+    must(db, parkdb_begin(db));
+    revise(db);
+    same_as_views(db, seed);
+    must(db, parkdb_rollback(db));
+    same_as_views(db, seed);
+    must(db, parkdb_read_begin(db));
+    same_as_views(db, seed);
+    must(db, parkdb_read_end(db));
+    must(db, parkdb_set_clock(db, NULL, NULL));
+    same_as_views(db, seed);
+    parkdb_close(other);
+    parkdb_close(db);
+}
+END_TEST
+
+/* What a cursor reads while a change is not committed is nobody else's. */
+START_TEST(a_change_that_is_undone_leaves_nothing)
+{
+    unsigned seed = 200000u + (unsigned)_i;
+    parkdb *db = new_database();
+    draw_country(db, seed);
+    for (int i = 0; i < 2; i++) {
+        parkdb_cursor *cursor = NULL;
+        int code = PARKDB_ROW;
+        must(db, (i ? parkdb_park_standing_find : parkdb_indicator_ranking_find)(db, NULL, &cursor));
+        parkdb_next(cursor);
+        must(db, parkdb_begin(db));
+        revise(db);
+        while (code == PARKDB_ROW) code = parkdb_next(cursor);
+        parkdb_cursor_close(cursor);
+        must(db, parkdb_rollback(db));
+        same_as_views(db, seed);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
+static int stop_now(void *context)
+{
+    (void)context;
+    return 1;
+}
+
+START_TEST(a_cursor_can_be_stopped)
+{
+    parkdb *db = two_years();
+    for (int i = 0; i < 2; i++) {
+        parkdb_cursor *cursor = NULL;
+        int (*find)(parkdb *, const parkdb_filter *, parkdb_cursor **) = i ? parkdb_park_standing_find : parkdb_indicator_ranking_find;
+        must(db, find(db, NULL, &cursor));
+        ck_assert_int_eq(parkdb_next(cursor), PARKDB_ROW);
+        must(db, parkdb_set_progress(db, stop_now, NULL));
+        int code = PARKDB_ROW;
+        while (code == PARKDB_ROW) code = parkdb_next(cursor);
+        ck_assert_int_eq(code, PARKDB_INTERRUPTED);
+        ck_assert_int_eq(parkdb_next(cursor), PARKDB_INTERRUPTED);
+        must(db, parkdb_set_progress(db, NULL, NULL));
+        parkdb_cursor_close(cursor);
+        must(db, find(db, NULL, &cursor));
+        ck_assert_int_eq(parkdb_next(cursor), PARKDB_ROW);
+        parkdb_interrupt(db);
+        for (code = PARKDB_ROW; code == PARKDB_ROW;) code = parkdb_next(cursor);
+        ck_assert_int_eq(code, PARKDB_INTERRUPTED);
+        parkdb_cursor_close(cursor);
+        must(db, find(db, NULL, &cursor));
+        ck_assert_int_eq(parkdb_next(cursor), PARKDB_ROW);
+        parkdb_cursor_close(cursor);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
 static Suite *suite(void)
 {
     Suite *ranking_suite = suite_create("ranking");
@@ -503,6 +988,11 @@ static Suite *suite(void)
     TCase *drawn_at_random = add_case(ranking_suite, "drawn at random");
     tcase_add_loop_test(drawn_at_random, rankings_are_those_of_an_independent_computation, 0, 6);
     tcase_add_loop_test(drawn_at_random, a_standing_is_a_row_of_its_ranking, 0, 6);
+    TCase *cursors = add_case(ranking_suite, "cursors");
+    tcase_add_loop_test(cursors, cursors_have_the_rows_of_the_views, 0, 8);
+    tcase_add_loop_test(cursors, cursors_follow_every_change, 0, 6);
+    tcase_add_loop_test(cursors, a_change_that_is_undone_leaves_nothing, 0, 24);
+    tcase_add_test(cursors, a_cursor_can_be_stopped);
     return ranking_suite;
 }
 

@@ -1,0 +1,387 @@
+#include "figure_bulk.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MODULE "parkdb_figures_to_write"
+#define CHUNK_ROWS 4096
+#define CHUNK_NOTES ((size_t)1024 * 1024)
+/* Of so many rows one is held back until the others of its chunk are written. SQLite leaves pages that are filled in the order of their
+ * keys seven eighths full; the rows that come later fill them, and leave a little room for revisions. */
+#define HELD_ONE_IN 10
+
+enum column { INDICATOR, PERIOD, AREA, VINTAGE, VALUE, BOUND, STATUS, SOURCE, UNIT, NOTE };
+#define COLUMNS 10
+static const char *const column_names[COLUMNS] = {"indicator", "period", "area",   "vintage", "value",
+                                                  "bound",     "status", "source", "unit",    "note"};
+
+struct row {
+    struct pk_figure figure;
+    size_t note; /* in the chunk's notes */
+};
+
+/* What the connection checks of itself when a statement is prepared. */
+struct checks {
+    int foreign_keys, triggers, constraints;
+};
+
+struct pk_figure_bulk {
+    parkdb *db;
+    pk_figure_next_fn next;
+    void *context;
+    sqlite3_stmt *mark;
+    struct row rows[CHUNK_ROWS];
+    char *notes;
+    size_t notes_used, notes_room;
+    int count, at;
+    const struct row *now;
+    unsigned columns;                /* that some row of the chunk has, or of those before it */
+    unsigned selected;               /* by the statement at work */
+    int is_last;                     /* next has none behind the chunk */
+    int code;                        /* of what went wrong outside the statement */
+    sqlite3_int64 indicator, period; /* that were marked last */
+    struct checks before;
+    int is_unchecked;
+};
+
+struct table {
+    sqlite3_vtab base;
+    struct pk_figure_bulk *bulk;
+};
+
+static int no_memory(parkdb *db)
+{
+    return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+}
+
+/* ---------------------------------------------------------------- What needs no second check */
+
+int pk_figure_is_sound(const struct pk_figure *figure)
+{
+    static const char statuses[] = "ABDEFGHIJKLMNOPQSUVW", of_nothing[] = "HLMOQ";
+    const char *status = pk_figure_status(figure), *bound = figure->bound;
+    if (figure->has_value && !isfinite(figure->value)) return 0;
+    if (!*status || status[1] || !strchr(statuses, *status) || figure->has_value == (strchr(of_nothing, *status) != NULL)) return 0;
+    return !bound || (figure->has_value && (strcmp(bound, "over") == 0 || strcmp(bound, "under") == 0 || strcmp(bound, "about") == 0));
+}
+
+static int read_one(parkdb *db, const char *sql, int otherwise)
+{
+    sqlite3_stmt *statement = NULL;
+    int value = otherwise;
+    if (sqlite3_prepare_v2(db->sqlite, sql, -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
+        value = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    return value;
+}
+
+/* Somebody may have laid a trigger beside those of the schema. */
+static int has_other_triggers(parkdb *db)
+{
+    return read_one(db,
+                    "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = 'observation' "
+                    "AND name NOT LIKE 'indicator\\_period\\_observation\\_%' ESCAPE '\\')",
+                    1);
+}
+
+/* An interrupt lasts as long as any statement is at work, and could keep the constraints from being switched on again. */
+static int is_at_work(const parkdb *db)
+{
+    for (sqlite3_stmt *each = sqlite3_next_stmt(db->sqlite, NULL); each; each = sqlite3_next_stmt(db->sqlite, each))
+        if (sqlite3_stmt_busy(each)) return 1;
+    return 0;
+}
+
+static int set_constraints(parkdb *db, int on)
+{
+    const char *sql = on ? "PRAGMA ignore_check_constraints = 0" : "PRAGMA ignore_check_constraints = 1";
+    return sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) == SQLITE_OK;
+}
+
+/* What the rows refer to was looked up a moment ago in this transaction, pk_figure_is_sound has the table's rules, and the one trigger's
+ * mark is set here once for an indicator and period: each alone takes as long as writing the row. SQLite decides when it prepares a
+ * statement, so the switches are off between execute and begin_rows alone. */
+static void uncheck(struct pk_figure_bulk *bulk)
+{
+    sqlite3 *sqlite = bulk->db->sqlite;
+    bulk->before = (struct checks){.constraints = 0};
+    bulk->is_unchecked = 1;
+    sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, -1, &bulk->before.foreign_keys);
+    sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, -1, &bulk->before.triggers);
+    if (!is_at_work(bulk->db)) bulk->before.constraints = !read_one(bulk->db, "PRAGMA ignore_check_constraints", 1);
+    if (bulk->before.triggers && has_other_triggers(bulk->db)) bulk->before.triggers = 0;
+    if (bulk->before.foreign_keys) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
+    if (bulk->before.triggers) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+    if (bulk->before.constraints) set_constraints(bulk->db, 0);
+}
+
+/* All is as it was. Where memory is short the constraints are tried again once the statement has given back its own. */
+static int check_again(struct pk_figure_bulk *bulk)
+{
+    sqlite3 *sqlite = bulk->db->sqlite;
+    if (!bulk->is_unchecked) return PARKDB_OK;
+    if (bulk->before.foreign_keys) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
+    if (bulk->before.triggers) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, NULL);
+    if (bulk->before.constraints && !set_constraints(bulk->db, 1)) return pk_fail_sqlite(bulk->db, "cannot switch on constraints again");
+    bulk->is_unchecked = 0;
+    return PARKDB_OK;
+}
+
+/* ---------------------------------------------------------------- Chunks */
+
+static int copy_note(struct pk_figure_bulk *bulk, const char *note, size_t *at)
+{
+    size_t size = strlen(note) + 1;
+    *at = bulk->notes_used;
+    if (bulk->notes_used + size > bulk->notes_room) {
+        size_t room = (bulk->notes_used + size) * 2;
+        char *more = realloc(bulk->notes, room);
+        if (!more) return no_memory(bulk->db);
+        bulk->notes = more;
+        bulk->notes_room = room;
+    }
+    memcpy(bulk->notes + bulk->notes_used, note, size);
+    bulk->notes_used += size;
+    return PARKDB_OK;
+}
+
+/* What the schema's trigger does for each row. */
+static int mark_stale(struct pk_figure_bulk *bulk, const struct pk_figure *figure)
+{
+    if (bulk->indicator == figure->indicator && bulk->period == figure->period) return PARKDB_OK;
+    int code = pk_prepare(bulk->db,
+                          "INSERT INTO main.indicator_period (indicator, period, stale) VALUES (?, ?, 1) "
+                          "ON CONFLICT (indicator, period) DO UPDATE SET stale = 1",
+                          &bulk->mark);
+    if (code) return code;
+    sqlite3_bind_int64(bulk->mark, 1, bulk->indicator = figure->indicator);
+    sqlite3_bind_int64(bulk->mark, 2, bulk->period = figure->period);
+    if (sqlite3_step(bulk->mark) != SQLITE_DONE) code = pk_fail_sqlite(bulk->db, "cannot write a figure");
+    sqlite3_reset(bulk->mark);
+    return code;
+}
+
+/* Of most files most are what they are when nothing is said. */
+static unsigned columns_of(const struct pk_figure *figure)
+{
+    return 1U << INDICATOR | 1U << PERIOD | 1U << AREA | 1U << VINTAGE | 1U << VALUE | (figure->bound ? 1U << BOUND : 0) |
+           (*pk_figure_status(figure) != 'A' ? 1U << STATUS : 0) | (figure->source ? 1U << SOURCE : 0) | (figure->unit ? 1U << UNIT : 0) |
+           (figure->note ? 1U << NOTE : 0);
+}
+
+static int take_figure(struct pk_figure_bulk *bulk)
+{
+    struct row *row = &bulk->rows[bulk->count];
+    int code = bulk->next(bulk->context, &row->figure);
+    if (code != PARKDB_ROW) {
+        bulk->is_last = 1;
+        return code;
+    }
+    if (!pk_figure_is_sound(&row->figure)) return pk_fail(bulk->db, PARKDB_CONSTRAINT, "a figure breaks a rule of observation");
+    code = mark_stale(bulk, &row->figure);
+    if (!code && row->figure.note) code = copy_note(bulk, row->figure.note, &row->note);
+    if (code) return code;
+    bulk->columns |= columns_of(&row->figure);
+    bulk->count++;
+    return code;
+}
+
+/* The row of the chunk that comes out at a place: first those that are not held back, then those that are. */
+static const struct row *row_at(const struct pk_figure_bulk *bulk, int at)
+{
+    int held = bulk->count / HELD_ONE_IN, others = bulk->count - held;
+    if (at >= others) return &bulk->rows[(at - others) * HELD_ONE_IN + HELD_ONE_IN - 1];
+    return at < held * (HELD_ONE_IN - 1) ? &bulk->rows[at + at / (HELD_ONE_IN - 1)] : &bulk->rows[at + held];
+}
+
+static int fill(struct pk_figure_bulk *bulk)
+{
+    int code = PARKDB_OK;
+    bulk->count = bulk->at = 0;
+    bulk->notes_used = 0;
+    while (!code && !bulk->is_last && bulk->count < CHUNK_ROWS && bulk->notes_used < CHUNK_NOTES) code = take_figure(bulk);
+    bulk->now = row_at(bulk, 0);
+    return bulk->code = code;
+}
+
+/* ---------------------------------------------------------------- The virtual table */
+
+static int connect(sqlite3 *sqlite, void *bulk, int count, const char *const *arguments, sqlite3_vtab **out, char **error)
+{
+    (void)count, (void)arguments, (void)error;
+    int code =
+        sqlite3_declare_vtab(sqlite, "CREATE TABLE figures (indicator, period, area, vintage, value, bound, status, source, unit, note)");
+    struct table *table = code ? NULL : sqlite3_malloc(sizeof *table);
+    if (!table) return code ? code : SQLITE_NOMEM;
+    memset(table, 0, sizeof *table);
+    table->bulk = bulk;
+    sqlite3_vtab_config(sqlite, SQLITE_VTAB_DIRECTONLY);
+    *out = &table->base;
+    return SQLITE_OK;
+}
+
+static int disconnect(sqlite3_vtab *table)
+{
+    sqlite3_free(table);
+    return SQLITE_OK;
+}
+
+static int best_index(sqlite3_vtab *table, sqlite3_index_info *info)
+{
+    (void)table, (void)info;
+    return SQLITE_OK;
+}
+
+static int open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **out)
+{
+    (void)table;
+    *out = sqlite3_malloc(sizeof **out);
+    if (!*out) return SQLITE_NOMEM;
+    memset(*out, 0, sizeof **out);
+    return SQLITE_OK;
+}
+
+static int close_cursor(sqlite3_vtab_cursor *cursor)
+{
+    sqlite3_free(cursor);
+    return SQLITE_OK;
+}
+
+static struct pk_figure_bulk *bulk_of(const sqlite3_vtab_cursor *cursor)
+{
+    return ((const struct table *)cursor->pVtab)->bulk;
+}
+
+/* The statement is at work and has been decided on; the chunk is there. */
+static int begin_rows(sqlite3_vtab_cursor *cursor, int number, const char *name, int count, sqlite3_value **values)
+{
+    (void)number, (void)name, (void)count, (void)values;
+    struct pk_figure_bulk *bulk = bulk_of(cursor);
+    bulk->code = check_again(bulk);
+    return bulk->code ? SQLITE_ERROR : SQLITE_OK;
+}
+
+static int next_row(sqlite3_vtab_cursor *cursor)
+{
+    struct pk_figure_bulk *bulk = bulk_of(cursor);
+    if (++bulk->at == bulk->count) return fill(bulk) ? SQLITE_ERROR : SQLITE_OK;
+    bulk->now = row_at(bulk, bulk->at);
+    return SQLITE_OK;
+}
+
+static int is_at_end(sqlite3_vtab_cursor *cursor)
+{
+    const struct pk_figure_bulk *bulk = bulk_of(cursor);
+    return bulk->at >= bulk->count || bulk->columns != bulk->selected;
+}
+
+static void give_text(sqlite3_context *out, const char *text)
+{
+    if (text) sqlite3_result_text(out, text, -1, SQLITE_STATIC); /* it lives as long as the chunk */
+}
+
+static void give_id(sqlite3_context *out, sqlite3_int64 id)
+{
+    if (id) sqlite3_result_int64(out, id);
+}
+
+/* What is given nothing is null. */
+static int give_column(sqlite3_vtab_cursor *cursor, sqlite3_context *out, int column)
+{
+    const struct pk_figure_bulk *bulk = bulk_of(cursor);
+    const struct pk_figure *figure = &bulk->now->figure;
+    switch ((enum column)column) {
+    case INDICATOR: sqlite3_result_int64(out, figure->indicator); break;
+    case PERIOD: sqlite3_result_int64(out, figure->period); break;
+    case AREA: sqlite3_result_int64(out, figure->area); break;
+    case VINTAGE: sqlite3_result_int(out, figure->vintage); break;
+    case VALUE:
+        if (figure->has_value) sqlite3_result_double(out, figure->value);
+        break;
+    case BOUND: give_text(out, figure->bound); break;
+    case STATUS: sqlite3_result_text(out, pk_figure_status(figure), 1, SQLITE_STATIC); break;
+    case SOURCE: give_id(out, figure->source); break;
+    case UNIT: give_id(out, figure->unit); break;
+    case NOTE: give_text(out, figure->note ? bulk->notes + bulk->now->note : NULL); break;
+    }
+    return SQLITE_OK;
+}
+
+static int give_rowid(sqlite3_vtab_cursor *cursor, sqlite3_int64 *rowid)
+{
+    *rowid = bulk_of(cursor)->at;
+    return SQLITE_OK;
+}
+
+/* Without xCreate it is there without being made, for this connection, and leaves no trace in the file. */
+static const sqlite3_module module = {
+    .xConnect = connect,
+    .xBestIndex = best_index,
+    .xDisconnect = disconnect,
+    .xOpen = open_cursor,
+    .xClose = close_cursor,
+    .xFilter = begin_rows,
+    .xNext = next_row,
+    .xEof = is_at_end,
+    .xColumn = give_column,
+    .xRowid = give_rowid,
+};
+
+/* ---------------------------------------------------------------- Writing */
+
+struct pk_figure_bulk *pk_figure_bulk_new(parkdb *db, pk_figure_next_fn next, void *context)
+{
+    struct pk_figure_bulk *bulk = calloc(1, sizeof *bulk);
+    if (!bulk) return NULL;
+    bulk->db = db;
+    bulk->next = next;
+    bulk->context = context;
+    if (sqlite3_create_module(db->sqlite, MODULE, &module, bulk) == SQLITE_OK) return bulk;
+    free(bulk);
+    return NULL;
+}
+
+void pk_figure_bulk_free(struct pk_figure_bulk *bulk)
+{
+    if (!bulk) return;
+    sqlite3_create_module(bulk->db->sqlite, MODULE, NULL, NULL);
+    sqlite3_finalize(bulk->mark);
+    free(bulk->notes);
+    free(bulk);
+}
+
+/* The fewer columns, the faster: a row has what the table says where nothing is given. */
+static char *insert_sql(unsigned columns)
+{
+    sqlite3_str *names = sqlite3_str_new(NULL);
+    for (int i = 0; i < COLUMNS; i++)
+        if (columns >> i & 1) sqlite3_str_appendf(names, "%s%s", i ? ", " : "", column_names[i]);
+    char *list = sqlite3_str_finish(names);
+    char *sql = list ? sqlite3_mprintf("INSERT INTO main.observation (%s) SELECT %s FROM " MODULE, list, list) : NULL;
+    sqlite3_free(list);
+    return sql;
+}
+
+/* Writes the chunk and those behind it that have no other columns. */
+static int execute(struct pk_figure_bulk *bulk)
+{
+    parkdb *db = bulk->db;
+    sqlite3_stmt *insert = NULL;
+    char *sql = insert_sql(bulk->selected = bulk->columns);
+    uncheck(bulk);
+    int done = sql && sqlite3_prepare_v2(db->sqlite, sql, -1, &insert, NULL) == SQLITE_OK && sqlite3_step(insert) == SQLITE_DONE;
+    int code = bulk->code ? bulk->code : done ? PARKDB_OK : sql ? pk_fail_sqlite(db, "cannot write a figure") : no_memory(db);
+    sqlite3_finalize(insert);
+    sqlite3_free(sql);
+    int again = check_again(bulk);
+    return code ? code : again;
+}
+
+int pk_figure_bulk_write(struct pk_figure_bulk *bulk)
+{
+    bulk->is_last = 0;
+    int code = fill(bulk);
+    while (!code && bulk->count) code = execute(bulk);
+    return code;
+}
