@@ -4,7 +4,7 @@
 
 #include "arena.h"
 #include "csv_columns.h"
-#include "figure.h"
+#include "figure_write.h"
 
 #define PK_CSV_BUCKETS 16384
 #define PK_CSV_STEPS 3

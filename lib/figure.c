@@ -1,158 +1,391 @@
-#include "figure.h"
-
+#include "cursor.h"
 #include "day.h"
+#include "kinds.h"
+#include "period_where.h"
+#include "refresh.h"
+#include "snapshot.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-#define COLUMNS 10
-#define AT_ONCE 64
-#define PAGE_CACHE_KIB 16384
-#define MANY 256
+static const struct pk_field figure_fields[] = {
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, indicator_code), 0, NULL, NULL},
+    {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, area_code), 0, NULL, NULL},
+    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, period), 0, NULL, NULL},
+    {"value", PK_REAL, PK_REF_NONE, offsetof(parkdb_figure, value), 0, NULL, NULL},
+    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, unit), 0, NULL, NULL},
+    {"how", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, how), 0, NULL, NULL},
+    {"vintage", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, vintage), 0, NULL, NULL},
+};
 
-const char *pk_figure_status(const struct pk_figure *figure)
+static const struct pk_where figure_where[] = {
+    {"area", offsetof(parkdb_filter, area), "x.area_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), "x.indicator_code = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_PERIOD_FROM},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_PERIOD_TO},
+};
+
+const struct pk_kind pk_figure = {PK_KIND_FIGURE,
+                                  "figure",
+                                  "figure",
+                                  NULL,
+                                  sizeof(parkdb_figure),
+                                  figure_fields,
+                                  sizeof figure_fields / sizeof figure_fields[0],
+                                  figure_where,
+                                  sizeof figure_where / sizeof figure_where[0],
+                                  "x.indicator_code, x.period, x.area_code"};
+
+const parkdb_figure *parkdb_figure_row(const parkdb_cursor *cursor)
 {
-    if (figure->status) return figure->status;
-    return figure->has_value ? "A" : "O";
+    return pk_row(cursor, &pk_figure);
 }
 
-/* ---------------------------------------------------------------- The page cache */
+/* ---------------------------------------------------------------- Rows from memory
+ *
+ * The view's own answers: the newest vintage that is known, reported first. A test holds them to it. */
 
-static int page_cache(parkdb *db)
+/* An area with its figure, and where its code stands among all. */
+struct of_area {
+    const struct pk_area *area;
+    struct pk_known_figure figure;
+};
+
+struct figures {
+    struct pk_source source;
+    parkdb *db;
+    sqlite3_stmt *hold;
+    struct pk_snapshot *snapshot;
+    int day;
+    const struct pk_indicator *const *indicators;
+    int indicator_at, indicator_end;
+    struct pk_area one; /* the area that is asked for, or id 0 for all */
+    char *one_code;
+    char from[11], to[11];            /* days, or "" */
+    const struct pk_period **periods; /* of the indicator at hand, by code */
+    int period_at, period_end, period_room;
+    struct of_area *areas; /* of the period at hand, by code */
+    int area_at, area_end;
+    int left_out, left; /* of offset and limit; left is -1 for all */
+    int vintage_day;
+    char vintage[11];
+};
+
+static void close_figures(struct pk_source *source)
+{
+    struct figures *figures = (struct figures *)(void *)source;
+    pk_snapshot_give_back(figures->snapshot);
+    pk_give_back(figures->db, figures->hold);
+    free((void *)figures->periods);
+    free(figures->areas);
+    sqlite3_free(figures->one_code);
+    free(figures);
+}
+
+static int make_room(struct figures *figures, int count)
+{
+    if (count <= figures->period_room) return PARKDB_OK;
+    void *more = realloc((void *)figures->periods, (size_t)count * sizeof *figures->periods);
+    if (!more) return pk_fail(figures->db, PARKDB_NO_MEMORY, "out of memory");
+    figures->periods = more;
+    figures->period_room = count;
+    return PARKDB_OK;
+}
+
+static int by_period_code(const void *a, const void *b)
+{
+    const struct pk_period *const *x = a, *const *y = b;
+    return strcmp((*x)->code, (*y)->code);
+}
+
+/* Years come in the order of their codes already. */
+static void sort_periods(const struct pk_period **periods, int count)
+{
+    for (int i = 1; i < count; i++)
+        if (strcmp(periods[i - 1]->code, periods[i]->code) > 0) {
+            qsort((void *)periods, (size_t)count, sizeof *periods, by_period_code);
+            return;
+        }
+}
+
+static int is_asked(const struct figures *figures, const struct pk_period *period)
+{
+    return (!figures->from[0] || strcmp(period->last_day, figures->from) >= 0) &&
+           (!figures->to[0] || strcmp(period->last_day, figures->to) <= 0);
+}
+
+static int find_periods(struct figures *figures, sqlite3_int64 indicator)
+{
+    const int *ids = NULL;
+    int count = 0;
+    int code = pk_snapshot_periods(figures->snapshot, indicator, &ids, &count);
+    if (!code) code = make_room(figures, count);
+    figures->period_at = figures->period_end = 0;
+    for (int i = count - 1; !code && i >= 0; i--) {
+        const struct pk_period *period = NULL;
+        code = pk_snapshot_period(figures->snapshot, ids[i], &period);
+        if (period && is_asked(figures, period)) figures->periods[figures->period_end++] = period;
+    }
+    sort_periods(figures->periods, figures->period_end);
+    return code;
+}
+
+/* Writes down the figure of an area, where there is one, at its place among all. */
+static int put_area(struct figures *figures, sqlite3_int64 id, const struct pk_known_figure *figure)
+{
+    const struct pk_area *area = NULL;
+    int code = figure->how == PK_HOW_NONE ? PARKDB_OK : pk_snapshot_area(figures->snapshot, id, &area);
+    if (area) figures->areas[area->place] = (struct of_area){area, *figure};
+    return code;
+}
+
+/* Every area of a column once, by code: reported and resolved entries are each ordered by area. */
+static int put_areas(struct figures *figures, const struct pk_column *column)
+{
+    const struct pk_entry *a = column->reported, *a_end = a + column->reported_count;
+    const struct pk_entry *b = column->resolved, *b_end = b + column->resolved_count;
+    int count = pk_snapshot_area_count(figures->snapshot), code = PARKDB_OK;
+    for (int i = 0; i < count; i++) figures->areas[i].area = NULL;
+    while (!code && (a < a_end || b < b_end)) {
+        int area = b == b_end || (a < a_end && a->area <= b->area) ? a->area : b->area;
+        struct pk_known_figure figure, other;
+        pk_entries_figure(&a, a_end, area, figures->day, &figure);
+        pk_entries_figure(&b, b_end, area, figures->day, &other);
+        code = put_area(figures, area, figure.how == PK_HOW_NONE ? &other : &figure);
+    }
+    for (int i = 0; i < count; i++)
+        if (figures->areas[i].area) figures->areas[figures->area_end++] = figures->areas[i];
+    return code;
+}
+
+/* The one area that is asked for. */
+static int find_area(struct figures *figures, sqlite3_int64 indicator, int period)
+{
+    figures->areas->area = &figures->one;
+    int code = pk_snapshot_figure(figures->snapshot, indicator, period, figures->one.id, figures->day, &figures->areas->figure);
+    if (!code && figures->areas->figure.how != PK_HOW_NONE) figures->area_end = 1;
+    return code;
+}
+
+static int find_areas(struct figures *figures, sqlite3_int64 indicator, int period)
+{
+    figures->area_at = figures->area_end = 0;
+    if (figures->one.id) return find_area(figures, indicator, period);
+    const struct pk_column *column = NULL;
+    int code = pk_snapshot_column(figures->snapshot, indicator, period, &column);
+    return code ? code : put_areas(figures, column);
+}
+
+/* Goes on to the next indicator and period that have a figure; PARKDB_ROW when there is one. */
+static int find_more(struct figures *figures)
+{
+    int code = pk_enter(figures->db);
+    while (!code && figures->area_at == figures->area_end) {
+        while (!code && figures->period_at == figures->period_end) {
+            if (figures->indicator_at == figures->indicator_end) return PARKDB_OK;
+            code = pk_go_on(figures->db);
+            if (!code) code = find_periods(figures, figures->indicators[figures->indicator_at++]->id);
+        }
+        if (!code)
+            code = find_areas(figures, figures->indicators[figures->indicator_at - 1]->id, figures->periods[figures->period_at++]->id);
+    }
+    return code ? code : PARKDB_ROW;
+}
+
+static const char *const how_words[] = {
+    [PK_HOW_NONE] = NULL,
+    [PK_HOW_REPORTED] = "reported",
+    [PK_HOW_DERIVED] = "derived",
+    [PK_HOW_ACCUMULATED] = "accumulated",
+    [PK_HOW_AGGREGATED] = "aggregated",
+};
+
+static void fill_figure(struct figures *figures, const struct of_area *place, parkdb_figure *row)
+{
+    const struct pk_indicator *indicator = figures->indicators[figures->indicator_at - 1];
+    if (!figures->vintage[0] || figures->vintage_day != place->figure.vintage) pk_day_text(place->figure.vintage, figures->vintage);
+    figures->vintage_day = place->figure.vintage;
+    row->indicator_code = indicator->code;
+    row->area_code = place->area->code;
+    row->period = figures->periods[figures->period_at - 1]->code;
+    row->value = place->figure.value;
+    row->unit = indicator->unit;
+    row->how = how_words[place->figure.how];
+    row->vintage = figures->vintage[0] ? figures->vintage : NULL;
+}
+
+static int next_figure(struct pk_source *source, void *row)
+{
+    struct figures *figures = (struct figures *)(void *)source;
+    for (;; figures->left_out--) {
+        if (figures->left == 0) return PARKDB_OK;
+        int code = figures->area_at < figures->area_end ? PARKDB_ROW : find_more(figures);
+        if (code != PARKDB_ROW) return code;
+        const struct of_area *place = &figures->areas[figures->area_at++];
+        if (figures->left_out > 0) continue;
+        fill_figure(figures, place, row);
+        if (figures->left > 0) figures->left--;
+        return PARKDB_ROW;
+    }
+}
+
+/* ---------------------------------------------------------------- Asking */
+
+/* The indicators that are asked for: one, or all. */
+static int find_indicators(struct figures *figures, const char *text)
+{
+    int count = 0;
+    int code = pk_snapshot_indicators(figures->snapshot, &figures->indicators, &count);
+    figures->indicator_end = count;
+    if (code || !text) return code;
+    sqlite3_int64 id = 0;
+    code = pk_snapshot_id(figures->snapshot, PK_REF_INDICATOR, text, &id);
+    const struct pk_indicator *found = NULL;
+    if (!code) code = pk_snapshot_indicator(figures->snapshot, id, &found);
+    figures->indicator_end = 0;
+    if (code || !found) return code;
+    figures->indicator_at = found->place;
+    figures->indicator_end = found->place + 1;
+    return PARKDB_OK;
+}
+
+/* Copies a bound of the periods that are asked for. */
+static int find_day(struct figures *figures, const char *text, int is_first, char day[11])
+{
+    if (!text) return PARKDB_OK;
+    sqlite3_int64 id = 0;
+    const struct pk_period *period = NULL;
+    int code = pk_snapshot_id(figures->snapshot, PK_REF_PERIOD, text, &id);
+    if (!code) code = pk_snapshot_period(figures->snapshot, (int)id, &period);
+    if (period) sqlite3_snprintf(11, day, "%s", is_first ? period->first_day : period->last_day);
+    return code;
+}
+
+static int find_one_area(struct figures *figures, const char *text)
+{
+    sqlite3_int64 id = 0;
+    int code = pk_snapshot_id(figures->snapshot, PK_REF_AREA, text, &id);
+    if (code) return code;
+    figures->one.id = (int)id;
+    figures->one.code = figures->one_code = sqlite3_mprintf("%s", text);
+    return figures->one_code ? PARKDB_OK : pk_fail(figures->db, PARKDB_NO_MEMORY, "out of memory");
+}
+
+/* PARKDB_UNKNOWN, without an error set, when a code names nothing. */
+static int find_all(struct figures *figures, const parkdb_filter *filter)
+{
+    int code = find_indicators(figures, filter->indicator);
+    if (!code && filter->area) code = find_one_area(figures, filter->area);
+    if (!code) code = find_day(figures, filter->due_from, 1, figures->from);
+    if (!code) code = find_day(figures, filter->due_to, 0, figures->to);
+    figures->left_out = filter->offset;
+    figures->left = filter->limit ? filter->limit : -1;
+    return code;
+}
+
+/* A place for every area, or for the one that is asked for. */
+static int make_place(struct figures *figures)
+{
+    const struct pk_area *first = NULL;
+    int code = figures->one.id ? PARKDB_OK : pk_snapshot_area(figures->snapshot, 0, &first);
+    if (code) return code;
+    int count = figures->one.id ? 1 : pk_snapshot_area_count(figures->snapshot);
+    figures->areas = calloc((size_t)count + 1, sizeof *figures->areas);
+    return figures->areas ? PARKDB_OK : pk_fail(figures->db, PARKDB_NO_MEMORY, "out of memory");
+}
+
+static int open_figures(parkdb *db, const parkdb_filter *filter, struct figures **out)
+{
+    static const parkdb_filter all = {.size = sizeof all};
+    struct figures *figures = calloc(1, sizeof *figures);
+    if (!figures) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    figures->source.next = next_figure;
+    figures->source.close = close_figures;
+    figures->db = db;
+    *out = figures;
+    int code = pk_snapshot_hold(db, &figures->hold);
+    if (!code) code = pk_snapshot_take(db, &figures->snapshot);
+    if (code || !figures->snapshot) return code;
+    figures->day = pk_snapshot_clock(figures->snapshot)->day;
+    code = find_all(figures, filter ? filter : &all);
+    if (!code) code = make_place(figures);
+    if (code != PARKDB_UNKNOWN) return code;
+    figures->indicator_at = figures->indicator_end; /* a code that names nothing finds nothing */
+    return PARKDB_OK;
+}
+
+int parkdb_figure_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    int code = pk_find_begin(db, &pk_figure, filter, cursor);
+    if (code) return code;
+    struct figures *figures = NULL;
+    code = open_figures(db, filter, &figures);
+    if (!code && figures->snapshot) return pk_cursor_open_source(db, &pk_figure, &figures->source, cursor);
+    if (figures) close_figures(&figures->source);
+    return code ? code : pk_find(db, &pk_figure, filter, cursor);
+}
+
+/* ---------------------------------------------------------------- One figure */
+
+static int find_value(struct pk_snapshot *snapshot, const char *indicator, const char *area, const char *period, parkdb_number *value)
+{
+    sqlite3_int64 ids[3] = {0, 0, 0};
+    int code = pk_snapshot_id(snapshot, PK_REF_INDICATOR, indicator, &ids[0]);
+    if (!code) code = pk_snapshot_id(snapshot, PK_REF_AREA, area, &ids[1]);
+    if (!code) code = pk_snapshot_id(snapshot, PK_REF_PERIOD, period, &ids[2]);
+    struct pk_known_figure figure = {.how = PK_HOW_NONE};
+    if (!code) code = pk_snapshot_figure(snapshot, ids[0], (int)ids[2], ids[1], pk_snapshot_clock(snapshot)->day, &figure);
+    if (!code && figure.how != PK_HOW_NONE) *value = parkdb_number_of(figure.value);
+    return code;
+}
+
+/* By the view, where there is no snapshot. */
+static int ask_value(parkdb *db, const char *indicator, const char *area, const char *period, parkdb_number *value)
 {
     sqlite3_stmt *statement = NULL;
-    int size = 0;
-    if (sqlite3_prepare_v2(db->sqlite, "PRAGMA main.cache_size", -1, &statement, NULL) == SQLITE_OK &&
-        sqlite3_step(statement) == SQLITE_ROW)
-        size = sqlite3_column_int(statement, 0);
-    sqlite3_finalize(statement);
-    return size;
-}
-
-static void set_page_cache(parkdb *db, int size)
-{
-    char sql[64];
-    sqlite3_snprintf(sizeof sql, sql, "PRAGMA main.cache_size = %d", size);
-    sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL); /* it is slower without, and no worse */
-}
-
-/* With SQLite's usual cache of 2 MB a long transaction spends its time on spilling pages; a larger one is bounded as well. */
-static void widen_page_cache(struct pk_figure_writer *writer)
-{
-    int size = page_cache(writer->db);
-    if (size >= 0 || size <= -PAGE_CACHE_KIB) return; /* the caller has set it */
-    set_page_cache(writer->db, -PAGE_CACHE_KIB);
-    writer->cache = size;
-}
-
-/* ---------------------------------------------------------------- One by one */
-
-int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db, size_t count)
-{
-    memset(writer, 0, sizeof *writer);
-    writer->db = db;
-    if (count >= MANY) widen_page_cache(writer);
-    int code = pk_take(db,
-                       "INSERT INTO main.observation (indicator, period, area, vintage, value, bound, status, source, unit, note) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (indicator, period, area, vintage) DO UPDATE SET "
-                       "value = excluded.value, bound = excluded.bound, status = excluded.status, source = excluded.source, "
-                       "unit = excluded.unit, note = excluded.note",
-                       &writer->insert);
-    if (!code)
-        code = pk_take(db,
-                       "SELECT u.factor / own.factor, CASE WHEN u.id <> own.id THEN u.id ELSE 0 END, "
-                       "u.dimension = own.dimension AND u.change_only = own.change_only "
-                       "FROM indicator i JOIN unit own ON own.id = i.unit JOIN unit u ON u.code = ?2 WHERE i.id = ?1",
-                       &writer->unit);
-    if (!code) code = pk_day_read(db, NULL, &writer->today);
-    if (code) pk_figure_end(writer);
-    return code;
-}
-
-void pk_figure_end(struct pk_figure_writer *writer)
-{
-    if (!writer->db) return;
-    pk_give_back(writer->db, writer->insert);
-    pk_give_back(writer->db, writer->unit);
-    pk_give_back(writer->db, writer->bulk);
-    if (writer->cache) set_page_cache(writer->db, writer->cache);
-    memset(writer, 0, sizeof *writer);
-}
-
-int pk_figure_unit(struct pk_figure_writer *writer, sqlite3_int64 indicator, const char *unit, double *factor, sqlite3_int64 *id)
-{
-    sqlite3_bind_int64(writer->unit, 1, indicator);
-    sqlite3_bind_text(writer->unit, 2, unit, -1, SQLITE_STATIC);
-    int step = sqlite3_step(writer->unit);
-    int code = step == SQLITE_ROW ? PARKDB_OK : step == SQLITE_DONE ? PARKDB_UNKNOWN : pk_fail_sqlite(writer->db, "cannot look up a unit");
-    if (step == SQLITE_ROW) {
-        *factor = sqlite3_column_double(writer->unit, 0);
-        *id = sqlite3_column_int64(writer->unit, 1);
-        if (!sqlite3_column_int(writer->unit, 2)) code = PARKDB_CONSTRAINT;
-    }
-    sqlite3_reset(writer->unit);
-    return code;
-}
-
-static void bind(sqlite3_stmt *insert, int first, const struct pk_figure *figure, sqlite3_destructor_type note)
-{
-    sqlite3_bind_int64(insert, first, figure->indicator);
-    sqlite3_bind_int64(insert, first + 1, figure->period);
-    sqlite3_bind_int64(insert, first + 2, figure->area);
-    sqlite3_bind_int(insert, first + 3, figure->vintage);
-    if (figure->has_value) sqlite3_bind_double(insert, first + 4, figure->value);
-    else sqlite3_bind_null(insert, first + 4);
-    sqlite3_bind_text(insert, first + 5, figure->bound, -1, SQLITE_STATIC);
-    sqlite3_bind_text(insert, first + 6, pk_figure_status(figure), -1, SQLITE_STATIC);
-    if (figure->source) sqlite3_bind_int64(insert, first + 7, figure->source);
-    else sqlite3_bind_null(insert, first + 7);
-    if (figure->unit) sqlite3_bind_int64(insert, first + 8, figure->unit);
-    else sqlite3_bind_null(insert, first + 8);
-    sqlite3_bind_text(insert, first + 9, figure->note, -1, note);
-}
-
-static int execute(const struct pk_figure_writer *writer, sqlite3_stmt *insert)
-{
-    int code = sqlite3_step(insert) == SQLITE_DONE ? PARKDB_OK : pk_fail_sqlite(writer->db, "cannot write a figure");
-    sqlite3_reset(insert);
-    return code;
-}
-
-int pk_figure_write(struct pk_figure_writer *writer, const struct pk_figure *figure)
-{
-    bind(writer->insert, 1, figure, SQLITE_STATIC);
-    return execute(writer, writer->insert);
-}
-
-/* ---------------------------------------------------------------- Many at once */
-
-/* One statement for many rows saves what beginning and ending one takes. Places that are not filled are null and left out. */
-static int prepare_bulk(struct pk_figure_writer *writer)
-{
-    if (writer->bulk) return PARKDB_OK;
-    sqlite3_str *sql = sqlite3_str_new(writer->db->sqlite);
-    sqlite3_str_appendall(sql, "INSERT INTO main.observation (indicator, period, area, vintage, value, bound, status, source, unit, note) "
-                               "SELECT * FROM (VALUES ");
-    for (int i = 0; i < AT_ONCE; i++) sqlite3_str_appendf(sql, "%s(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", i ? ", " : "");
-    sqlite3_str_appendall(sql, ") WHERE column1 IS NOT NULL");
-    char *text = sqlite3_str_finish(sql);
-    int code = pk_take(writer->db, text, &writer->bulk);
-    sqlite3_free(text);
-    return code;
-}
-
-int pk_figure_add(struct pk_figure_writer *writer, const struct pk_figure *figure)
-{
-    int code = prepare_bulk(writer);
+    int code = pk_take(db, "SELECT value FROM figure WHERE indicator_code = ?1 AND area_code = ?2 AND period = ?3", &statement);
     if (code) return code;
-    bind(writer->bulk, 1 + COLUMNS * writer->waiting++, figure, SQLITE_TRANSIENT);
-    return writer->waiting == AT_ONCE ? pk_figure_flush(writer) : PARKDB_OK;
+    sqlite3_bind_text(statement, 1, indicator, -1, SQLITE_STATIC);
+    sqlite3_bind_text(statement, 2, area, -1, SQLITE_STATIC);
+    sqlite3_bind_text(statement, 3, period, -1, SQLITE_STATIC);
+    int step = sqlite3_step(statement);
+    if (step == SQLITE_ROW) *value = parkdb_number_of(sqlite3_column_double(statement, 0));
+    else if (step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot look up a figure");
+    pk_give_back(db, statement);
+    return code;
 }
 
-int pk_figure_flush(struct pk_figure_writer *writer)
+/* Says which code names nothing, when there is no figure. */
+static int check_codes(parkdb *db, const char *indicator, const char *area, const char *period)
 {
-    if (!writer->waiting) return PARKDB_OK;
-    int code = execute(writer, writer->bulk);
-    sqlite3_clear_bindings(writer->bulk);
-    writer->waiting = 0;
+    const struct {
+        enum pk_ref ref;
+        const char *name, *text;
+    } codes[] = {{PK_REF_INDICATOR, "indicator", indicator}, {PK_REF_AREA, "area", area}, {PK_REF_PERIOD, "period", period}};
+    for (int i = 0; i < 3; i++) {
+        sqlite3_int64 id = 0;
+        int code = pk_resolve(db, codes[i].ref, codes[i].text, &id);
+        if (code == PARKDB_UNKNOWN)
+            return pk_fail(db, code, "%s: found \"%s\", expected %s", codes[i].name, codes[i].text, pk_ref_words(codes[i].ref));
+        if (code) return code;
+    }
+    return PARKDB_OK;
+}
+
+int parkdb_figure_value(parkdb *db, const char *indicator, const char *area, const char *period, parkdb_number *value)
+{
+    if (value) *value = (parkdb_number){0, 0};
+    int code = pk_enter(db);
+    if (code) return code;
+    if (!indicator || !area || !period || !value) return pk_fail(db, PARKDB_MISUSE, "three codes and a place for the value are needed");
+    sqlite3_stmt *hold = NULL;
+    struct pk_snapshot *snapshot = NULL;
+    code = pk_refresh_to_read(db);
+    if (!code && db->reads == 0) code = pk_snapshot_hold(db, &hold);
+    if (!code) code = pk_snapshot_take(db, &snapshot);
+    if (!code) code = snapshot ? find_value(snapshot, indicator, area, period, value) : ask_value(db, indicator, area, period, value);
+    pk_snapshot_give_back(snapshot);
+    pk_give_back(db, hold);
+    if (code == PARKDB_UNKNOWN || (!code && !snapshot && !value->known)) code = check_codes(db, indicator, area, period);
     return code;
 }

@@ -2,7 +2,7 @@
 #ifndef PARKDB_LIB_FIGURE_BULK_H
 #define PARKDB_LIB_FIGURE_BULK_H
 
-#include "figure.h"
+#include "figure_write.h"
 
 /* Gives the next figure, by its key behind the one before; its note need live until the next call only. PARKDB_ROW; PARKDB_OK when there is
  * none left for now; or a code, with the handle's error set. It may read the database and write to other tables. */

@@ -3,7 +3,7 @@
 #ifndef PARKDB_LIB_FIGURE_SORT_H
 #define PARKDB_LIB_FIGURE_SORT_H
 
-#include "figure.h"
+#include "figure_write.h"
 
 /* A figure and the line of the file that says it. */
 struct pk_figure_row {

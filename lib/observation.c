@@ -1,6 +1,6 @@
 #include "cursor.h"
 #include "day.h"
-#include "figure.h"
+#include "figure_write.h"
 #include "kinds.h"
 
 #include <stdlib.h>

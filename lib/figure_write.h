@@ -1,6 +1,6 @@
 /* Writing figures fast: ids instead of codes, one statement for all. Shared by single writes and imports. */
-#ifndef PARKDB_LIB_FIGURE_H
-#define PARKDB_LIB_FIGURE_H
+#ifndef PARKDB_LIB_FIGURE_WRITE_H
+#define PARKDB_LIB_FIGURE_WRITE_H
 
 #include "database.h"
 
