@@ -5,7 +5,6 @@
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 void need(parkdb *db, int code, const char *doing)
 {
@@ -22,12 +21,6 @@ static FILE *create(const char *path)
     FILE *file = fopen(path, "wb");
     if (!file) fail("cannot write %s", path);
     return file;
-}
-
-/* Only a file that is complete gets its name, so that one that is there can be used again. */
-static void finish(FILE *file, const char *part, const char *path)
-{
-    if (fclose(file) || rename(part, path)) fail("cannot write %s", path);
 }
 
 /* ---------------------------------------------------------------- The database */
@@ -327,20 +320,55 @@ static void make_peer_tables(const char *base, const char *directory)
     sqlite3_close(sqlite);
 }
 
-/* Nothing is made where the last file of all is there. */
+/* ---------------------------------------------------------------- What is there already */
+
+/* To be raised with every change of what is made. */
+enum { EDITION = 1 };
+
+/* The edition, and the schema of the library: a database of another one would be asked what it does not know. */
+static void fingerprint(char *text, size_t size)
+{
+    parkdb *db = NULL;
+    parkdb_error error;
+    sqlite3_stmt *rows = NULL;
+    uint64_t hash = 0;
+    if (parkdb_create(":memory:", &db, &error)) fail("%s", error.message);
+    if (sqlite3_prepare_v2(parkdb_sqlite(db), "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid", -1, &rows, NULL) !=
+        SQLITE_OK)
+        fail("cannot read the schema");
+    while (sqlite3_step(rows) == SQLITE_ROW)
+        for (const unsigned char *at = sqlite3_column_text(rows, 0); *at; at++) hash = mix(hash, *at);
+    sqlite3_finalize(rows);
+    parkdb_close(db);
+    snprintf(text, size, "edition %d, schema %016llx\n", EDITION, (unsigned long long)hash);
+}
+
+static int is_made(const char *path, const char *expected)
+{
+    char found[64] = "";
+    FILE *file = fopen(path, "r");
+    int is = file && fgets(found, sizeof found, file) && !strcmp(found, expected);
+    if (file) fclose(file);
+    return is;
+}
+
+/* What is there says last of all that it is complete. */
 void generate(const struct world *world, const char *directory)
 {
-    char base[PATH_SIZE], ordered[PATH_SIZE], shuffled[PATH_SIZE], done[PATH_SIZE], part[PATH_SIZE];
+    char base[PATH_SIZE], ordered[PATH_SIZE], shuffled[PATH_SIZE], done[PATH_SIZE], print[64];
     path_in(base, directory, "base.db");
     path_in(ordered, directory, "ordered.csv");
     path_in(shuffled, directory, "shuffled.csv");
     path_in(done, directory, "generated");
-    path_in(part, directory, "generated.part");
-    if (access(done, F_OK) == 0) return;
+    fingerprint(print, sizeof print);
+    if (is_made(done, print)) return;
     say("Making the data of scale %s: %d parks, %d indicators, %d targets", world->scale, world->parks, world->indicators, world->targets);
+    remove(done);
     make_database(world, base);
     make_peer_tables(base, directory);
     make_observations(world, ordered, 0);
     make_observations(world, shuffled, 1);
-    finish(create(part), part, done);
+    FILE *file = create(done);
+    fputs(print, file);
+    if (fclose(file)) fail("cannot write %s", done);
 }
