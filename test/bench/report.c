@@ -181,6 +181,7 @@ static void print_room(const struct world *world, const struct found *found)
     printf("| Room | measured | goal | |\n|---|--:|---|---|\n");
     printf("| bytes an observation on disk | %.1f | ≤ 35 | %s |\n", found->bytes, found->bytes <= 35.0 ? "met" : "**not met**");
     if (found->postgres_bytes > 0.0) printf("| the same in PostgreSQL, with its two indexes | %.1f | – | – |\n", found->postgres_bytes);
+    if (!found->load_rounds) return;
     printf("| peak memory of a load | %.0f MB |", (double)found->peak_kib / 1024.0);
     if (strcmp(world->scale, "10M")) printf(" – | – |\n");
     else printf(" < 256 MB | %s |\n", found->peak_kib < 256 * 1024 ? "met" : "**not met**");
@@ -194,8 +195,10 @@ void report_scale(const struct world *world, const struct found *found)
            found->rounds, found->load_rounds);
     print_questions(found);
     printf("\n");
-    print_loads(found);
-    printf("\n");
+    if (found->load_rounds) {
+        print_loads(found);
+        printf("\n");
+    }
     print_revisions(found);
     printf("\n");
     print_room(world, found);
