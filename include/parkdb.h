@@ -1197,7 +1197,8 @@ typedef struct parkdb_indicator_ranking {
 
 /**
  * Filters: area, indicator, kind, due_from, due_to. See parkdb_cursor.
- * kind is peers; due_from and due_to say which periods. Set the indicator: without one, every indicator is ranked first, also for one park.
+ * kind is peers; due_from and due_to say which periods. What has been ranked once is held in memory, so one
+ * park's places in all indicators are quick, too.
  */
 PARKDB_API int parkdb_indicator_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_indicator_ranking *parkdb_indicator_ranking_row(const parkdb_cursor *cursor);
@@ -1230,7 +1231,7 @@ typedef struct parkdb_park_standing {
 /**
  * Filters: area, indicator, kind, status. See parkdb_cursor.
  * area is the park; kind is peers; status is standing, so that { area, kind = "same_level", status = "weak" } finds the weak spots of a
- * park. The best indicator comes first. Set the area: each row looks at all the park's peers.
+ * park. The best indicator comes first.
  */
 PARKDB_API int parkdb_park_standing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_park_standing *parkdb_park_standing_row(const parkdb_cursor *cursor);

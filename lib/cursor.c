@@ -176,6 +176,7 @@ static int next_of_source(parkdb_cursor *cursor)
     int code = cursor->source->next(cursor->source, cursor->row);
     cursor->at_row = code == PARKDB_ROW;
     if (cursor->at_row) return code;
+    if (code == PARKDB_FORKED) return code; /* the source's statements are the parent's */
     cursor->ended = code;
     cursor->source->close(cursor->source);
     cursor->source = NULL;
