@@ -180,7 +180,9 @@ static void draw_what(uint64_t *state, struct aim *aim)
     aim->in = ONE_OF(state, indicators);
     aim->basis = ONE_OF(state, bases);
     aim->comparator = ONE_OF(state, comparators);
-    aim->value = aim->basis[0] == 'l' ? ONE_OF(state, values) : aim->basis[0] == 'r' ? ONE_OF(state, ratios) : ONE_OF(state, changes);
+    aim->value = aim->basis[0] == 'l'   ? draw(state, 3) ? 120 : ONE_OF(state, values)
+                   : aim->basis[0] == 'r' ? ONE_OF(state, ratios)
+                                        : ONE_OF(state, changes);
     aim->high = aim->value + 1 + draw(state, 40);
     unsigned sort = draw(state, 10);
     if (sort == 0) aim->unit = ONE_OF(state, units);
@@ -401,6 +403,7 @@ static void remember(parkdb *db)
         "ELSE 'nothing' END || ' ' || status FROM now "
         "UNION SELECT pull || ' ' || status FROM now "
         "UNION SELECT actual_bound || ' ' || comparator FROM now WHERE met IS NOT NULL "
+        "UNION SELECT 'at the line' FROM now WHERE met = 1 AND comparator = '>' AND actual_bound = 'over' AND actual = required "
         "UNION SELECT 'compounded' FROM now WHERE over = 'mean' AND derivation = 'growth' AND actual IS NOT NULL "
         "UNION SELECT 'converted' FROM now WHERE factor <> own_factor AND met IS NOT NULL AND basis = 'level' "
         "UNION SELECT 'undated ' || status FROM now WHERE due IS NULL UNION SELECT 'paced' FROM now WHERE pace IS NOT NULL "
@@ -418,7 +421,8 @@ static const char wanted[] =
     "('over'), ('under'), ('about')), pull(w) AS (VALUES ('increase'), ('decrease'), ('maintain')), against(w) AS (VALUES ('another'), ('a "
     "baseline'), ('nothing')), "
     "wanted(w) AS (SELECT word FROM vocabulary WHERE table_name = 'target_progress' AND word <> 'stale' UNION ALL VALUES ('reported'), "
-    "('derived'), ('accumulated'), ('aggregated'), ('compounded'), ('converted'), ('paced'), ('ahead'), ('each, one of several'), "
+    "('derived'), ('accumulated'), ('aggregated'), ('compounded'), ('at the line'), ('converted'), ('paced'), ('ahead'), ('each, one of "
+    "several'), "
     "('a course with a reference'), ('undated reached'), ('undated open'), ('undated unevaluable'), ('a level met'), ('a level open'), "
     "('a level missed') "
     "UNION ALL SELECT basis.w || ' ' || comparator.w || ' over ' || over.w || ' ' || met.w FROM basis, comparator, over, met "
