@@ -109,7 +109,8 @@ PARKDB_API int parkdb_create(const char *path, parkdb **db, parkdb_error *error)
 
 /**
  * Opens a database. Never creates one, never changes its schema.
- * A schema of the same major version and a newer minor one can be opened read-only; other newer ones cannot.
+ * A schema of the same major version and a newer minor one can be opened read-only; other newer ones cannot. SQLite may hold up to 64 MB of
+ * the file's pages in memory; PRAGMA cache_size on the SQLite handle sets it otherwise.
  * @param mode  one of enum parkdb_open_mode
  * @param db    out: the handle, to be closed with parkdb_close; NULL on failure
  * @param error out: what was wrong; may be NULL
@@ -985,8 +986,7 @@ PARKDB_API int parkdb_observation_put(parkdb *db, const parkdb_observation *row)
 
 /**
  * Writes count figures, all or none, in one transaction. A figure of the same indicator, area, period and vintage is replaced; one of
- * another vintage stays beside it. What follows from them is made anew once, when the outermost transaction is committed. From 256 rows on
- * it works with up to 16 MB of the file's pages in memory.
+ * another vintage stays beside it. What follows from them is made anew once, when the outermost transaction is committed.
  * @param rows   the first row; may be NULL when count is 0
  * @param stride how many bytes one row lies behind the other: sizeof(parkdb_observation), or more where they lie in larger structs
  * @return PARKDB_OK; PARKDB_UNKNOWN (a code names nothing), PARKDB_CONSTRAINT (a rule forbids it, the unit is of another dimension, the

@@ -6,8 +6,6 @@
 
 #define COLUMNS 10
 #define AT_ONCE 64
-#define PAGE_CACHE_KIB 16384
-#define MANY 256
 
 const char *pk_figure_status(const struct pk_figure *figure)
 {
@@ -15,42 +13,12 @@ const char *pk_figure_status(const struct pk_figure *figure)
     return figure->has_value ? "A" : "O";
 }
 
-/* ---------------------------------------------------------------- The page cache */
-
-static int page_cache(parkdb *db)
-{
-    sqlite3_stmt *statement = NULL;
-    int size = 0;
-    if (sqlite3_prepare_v2(db->sqlite, "PRAGMA main.cache_size", -1, &statement, NULL) == SQLITE_OK &&
-        sqlite3_step(statement) == SQLITE_ROW)
-        size = sqlite3_column_int(statement, 0);
-    sqlite3_finalize(statement);
-    return size;
-}
-
-static void set_page_cache(parkdb *db, int size)
-{
-    char sql[64];
-    sqlite3_snprintf(sizeof sql, sql, "PRAGMA main.cache_size = %d", size);
-    sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL); /* it is slower without, and no worse */
-}
-
-/* With SQLite's usual cache of 2 MB a long transaction spends its time on spilling pages; a larger one is bounded as well. */
-static void widen_page_cache(struct pk_figure_writer *writer)
-{
-    int size = page_cache(writer->db);
-    if (size >= 0 || size <= -PAGE_CACHE_KIB) return; /* the caller has set it */
-    set_page_cache(writer->db, -PAGE_CACHE_KIB);
-    writer->cache = size;
-}
-
 /* ---------------------------------------------------------------- One by one */
 
-int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db, size_t count)
+int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db)
 {
     memset(writer, 0, sizeof *writer);
     writer->db = db;
-    if (count >= MANY) widen_page_cache(writer);
     int code = pk_take(db,
                        "INSERT INTO main.observation (indicator, period, area, vintage, value, bound, status, source, unit, note) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (indicator, period, area, vintage) DO UPDATE SET "
@@ -74,7 +42,6 @@ void pk_figure_end(struct pk_figure_writer *writer)
     pk_give_back(writer->db, writer->insert);
     pk_give_back(writer->db, writer->unit);
     pk_give_back(writer->db, writer->bulk);
-    if (writer->cache) set_page_cache(writer->db, writer->cache);
     memset(writer, 0, sizeof *writer);
 }
 

@@ -22,14 +22,12 @@ struct pk_figure_writer {
     sqlite3_stmt *bulk;
     int waiting; /* figures that have been added and not written yet */
     int today;   /* the clock's known_on */
-    int cache;   /* the page cache that the handle had, in the terms of the pragma; 0: it has it still */
 };
 
 /* SDMX OBS_STATUS, said or not. */
 const char *pk_figure_status(const struct pk_figure *figure);
 
-/* For so many figures, about. */
-int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db, size_t count);
+int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db);
 void pk_figure_end(struct pk_figure_writer *writer);
 
 /* Inserts a figure, or replaces the one of the same vintage. */

@@ -186,7 +186,7 @@ int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size
     int code = pk_enter(db);
     if (code) return code;
     if (count && (!rows || stride < sizeof *rows)) return pk_fail(db, PARKDB_MISUSE, "rows and a stride of at least their size are needed");
-    code = pk_figure_begin(&put.writer, db, count);
+    code = pk_figure_begin(&put.writer, db);
     if (!code) code = pk_change_begin(db);
     if (!code) {
         begin_known(&put, count);

@@ -589,7 +589,7 @@ static int begin(struct import *import, const char *path)
     int code = pk_csv_open(&import->csv, path);
     if (code) return fail_read(import, code);
     code = read_header(import);
-    if (!code) code = pk_figure_begin(&import->writer, db, SIZE_MAX);
+    if (!code) code = pk_figure_begin(&import->writer, db);
     if (code) return code;
     pk_csv_names_begin(&import->names, db, &import->writer);
     import->sort = pk_figure_sort_new(db);

@@ -8,8 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* After so many look-ups of one indicator and period they are cheaper in memory than in the file. */
-#define ASKED_OFTEN 48
+/* Reading a column takes as long as looking up one in ten of its figures. Whoever has asked for a few of them will mostly ask for more, so
+ * it is read after fewer: one for so many areas, and this many. */
+enum { AREAS_FOR_ONE_MORE = 64, ASKED_OFTEN = 2 };
 #define LAST_VINTAGE ((1 << 23) - 1)
 
 /* A hash table of pointers to things that begin with their hash; the table doubles as it fills. */
@@ -51,6 +52,7 @@ struct pk_snapshot {
     parkdb *db;
     int holders; /* the handle is one */
     unsigned int version;
+    int often;            /* after so many look-ups a column is read */
     int clock_of_reading; /* the handle's reading in which the clock was read, or 0 */
     struct pk_clock clock;
     struct pk_arena arena;
@@ -72,6 +74,7 @@ enum {
     READ_CLOCK,
     IS_STALE,
     LARGEST_ID,
+    LARGEST_AREA,
     REPORTED_COLUMN,
     RESOLVED_COLUMN,
     REPORTED_ONE,
@@ -86,6 +89,7 @@ static const char *const statements[] = {
     [READ_CLOCK] = "SELECT as_of, day, month FROM clock_number",
     [IS_STALE] = "SELECT EXISTS (SELECT 1 FROM main.indicator_period WHERE stale = 1)",
     [LARGEST_ID] = "SELECT max(coalesce((SELECT max(id) FROM main.area), 0), coalesce((SELECT max(id) FROM main.period), 0))",
+    [LARGEST_AREA] = "SELECT max(id) FROM main.area",
     [REPORTED_COLUMN] = "SELECT area, vintage, value, status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2",
     [RESOLVED_COLUMN] = "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2",
     [REPORTED_ONE] = "SELECT area, vintage, value, status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2 AND area = ?3 "
@@ -284,13 +288,16 @@ static int begin_new(parkdb *db, unsigned int version)
 {
     pk_snapshot_forget(db);
     int can = 0;
+    sqlite3_int64 areas = 0; /* or somewhat more: ids are nearly dense */
     int code = can_be_held(db, &can);
+    if (!code) code = ask_number(db, LARGEST_AREA, &areas);
     if (code || !can) return code;
     struct pk_snapshot *snapshot = calloc(1, sizeof *snapshot);
     if (!snapshot) return no_memory(db);
     snapshot->db = db;
     snapshot->holders = 1;
     snapshot->version = version;
+    snapshot->often = ASKED_OFTEN + (int)(areas > 0 ? areas / AREAS_FOR_ONE_MORE : 0);
     db->snapshot = snapshot;
     db->snapshot_forget = pk_snapshot_forget;
     return PARKDB_OK;
@@ -789,7 +796,7 @@ int pk_snapshot_figure(struct pk_snapshot *snapshot, sqlite3_int64 indicator, in
     int code = note_of(snapshot, indicator, period, &asked);
     if (code) return code;
     const struct pk_column *column = asked->column;
-    if (!column && ++asked->times == ASKED_OFTEN) code = read_column(snapshot, asked, &column);
+    if (!column && ++asked->times == snapshot->often) code = read_column(snapshot, asked, &column);
     if (code) return code;
     if (column) {
         pk_column_figure(column, area, day, figure);
