@@ -95,7 +95,7 @@ enum pk_kind_id {
     PK_KIND_COUNT
 };
 
-enum { PK_IDLE_COUNT = 16, PK_SNAPSHOT_STATEMENTS = 12 };
+enum { PK_IDLE_COUNT = 16, PK_SNAPSHOT_STATEMENTS = 16 };
 
 struct pk_snapshot;
 

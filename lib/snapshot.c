@@ -43,6 +43,12 @@ struct period {
     struct pk_period period;
 };
 
+struct document {
+    struct entry entry;
+    sqlite3_int64 clause;
+    const char *code;
+};
+
 struct spare {
     struct pk_column column;
     struct pk_entry *entries;
@@ -57,7 +63,7 @@ struct pk_snapshot {
     struct pk_clock clock;
     struct pk_arena arena;
     size_t bytes;
-    struct table columns, codes, periods;
+    struct table columns, codes, periods, documents;
     struct pk_indicator *indicators;
     const struct pk_indicator *const *indicator_list; /* by code */
     int indicator_count;
@@ -79,6 +85,8 @@ enum {
     RESOLVED_COLUMN,
     REPORTED_ONE,
     RESOLVED_ONE,
+    RESOLVED_ANY,
+    DOCUMENT_OF,
     INDICATORS,
     AREAS,
     ONE_PERIOD,
@@ -96,6 +104,8 @@ static const char *const statements[] = {
                      "AND vintage <= ?4 AND status <> 'F' ORDER BY vintage DESC LIMIT 1",
     [RESOLVED_ONE] = "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2 AND area = "
                      "?3 AND vintage <= ?4 ORDER BY vintage DESC LIMIT 1",
+    [RESOLVED_ANY] = "SELECT EXISTS (SELECT 1 FROM main.resolved_figure WHERE indicator = ?1)",
+    [DOCUMENT_OF] = "SELECT d.code FROM main.clause c JOIN main.document d ON d.id = c.document WHERE c.id = ?1",
     [INDICATORS] = "SELECT i.id, i.code, i.name, coalesce(i.name_en, i.name), u.code, u.dimension, u.factor, u.change_only, i.direction, "
                    "i.aggregation_time, i.derivation FROM main.indicator i JOIN main.unit u ON u.id = i.unit ORDER BY i.id",
     [AREAS] = "SELECT id, code, name, kind FROM main.area ORDER BY id",
@@ -233,6 +243,7 @@ static void free_snapshot(struct pk_snapshot *snapshot)
     free(snapshot->columns.slots);
     free(snapshot->codes.slots);
     free(snapshot->periods.slots);
+    free(snapshot->documents.slots);
     free(snapshot->work);
     pk_arena_free(&snapshot->arena);
     free(snapshot);
@@ -556,6 +567,40 @@ int pk_snapshot_period(struct pk_snapshot *snapshot, int id, const struct pk_per
     return read_period(snapshot, id, hash, period);
 }
 
+static int read_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, sqlite3_uint64 hash, const char **document)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = ask(snapshot->db, DOCUMENT_OF, &statement);
+    if (code) return code;
+    sqlite3_bind_int64(statement, 1, clause);
+    int step = sqlite3_step(statement);
+    struct document *known = step == SQLITE_ROW ? pk_snapshot_memory(snapshot, sizeof *known) : NULL;
+    if (step == SQLITE_ROW && !known) code = no_memory(snapshot->db);
+    if (known) {
+        known->entry.hash = hash;
+        known->clause = clause;
+        *document = known->code = keep_text(snapshot, statement, 0);
+        if (!known->code || add(&snapshot->documents, &known->entry)) code = no_memory(snapshot->db);
+    }
+    int ended = done(snapshot->db, statement, step);
+    return code ? code : ended;
+}
+
+int pk_snapshot_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, const char **document)
+{
+    enum { LONG_CODE = 200 };
+    *document = NULL;
+    sqlite3_uint64 hash = mixed((sqlite3_uint64)clause);
+    const struct table *table = &snapshot->documents;
+    for (size_t at = (size_t)hash & (table->size - 1); table->size && table->slots[at]; at = (at + 1) & (table->size - 1)) {
+        struct document *known = (struct document *)(void *)table->slots[at];
+        if (known->clause != clause) continue;
+        *document = known->code;
+        return PARKDB_OK;
+    }
+    return pk_snapshot_has_room(snapshot, LONG_CODE) ? read_document(snapshot, clause, hash, document) : PARKDB_OK;
+}
+
 static void fill_number(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *place)
 {
     (void)snapshot;
@@ -788,6 +833,25 @@ static int ask_one(struct pk_snapshot *snapshot, int which, const struct asked *
     return done(snapshot->db, statement, step);
 }
 
+/* Whether any figure of an indicator follows from others: of most none does, and they need not be looked up. */
+static int ask_follows(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int *follows)
+{
+    enum { ANY_PERIOD = -1, UNKNOWN = 0, NONE = 1, SOME = 2 };
+    struct asked *note = NULL;
+    sqlite3_stmt *statement = NULL;
+    int code = note_of(snapshot, indicator, ANY_PERIOD, &note);
+    if (!code && note->times == UNKNOWN) code = ask(snapshot->db, RESOLVED_ANY, &statement);
+    if (code) return code;
+    if (statement) {
+        sqlite3_bind_int64(statement, 1, indicator);
+        int step = sqlite3_step(statement);
+        if (step == SQLITE_ROW) note->times = sqlite3_column_int(statement, 0) ? SOME : NONE;
+        code = done(snapshot->db, statement, step);
+    }
+    *follows = note->times == SOME;
+    return code;
+}
+
 int pk_snapshot_figure(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, sqlite3_int64 area, int day,
                        struct pk_known_figure *figure)
 {
@@ -802,6 +866,8 @@ int pk_snapshot_figure(struct pk_snapshot *snapshot, sqlite3_int64 indicator, in
         pk_column_figure(column, area, day, figure);
         return PARKDB_OK;
     }
+    int follows = 0;
     code = ask_one(snapshot, REPORTED_ONE, asked, area, day, figure);
-    return code || figure->how != PK_HOW_NONE ? code : ask_one(snapshot, RESOLVED_ONE, asked, area, day, figure);
+    if (!code && figure->how == PK_HOW_NONE) code = ask_follows(snapshot, indicator, &follows);
+    return code || !follows ? code : ask_one(snapshot, RESOLVED_ONE, asked, area, day, figure);
 }

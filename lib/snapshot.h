@@ -113,6 +113,9 @@ int pk_snapshot_indicators(struct pk_snapshot *snapshot, const struct pk_indicat
 /* The periods for which an indicator has any figure, the newest first. */
 int pk_snapshot_periods(struct pk_snapshot *snapshot, sqlite3_int64 indicator, const int **periods, int *count);
 
+/* The code of the document of a clause; NULL when there is no such clause, or no room to keep it. */
+int pk_snapshot_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, const char **document);
+
 /* The figure that counts on a day. Looks it up in the file until the column is asked for often, or is there already. */
 int pk_snapshot_figure(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, sqlite3_int64 area, int day,
                        struct pk_known_figure *figure);

@@ -43,7 +43,7 @@ const struct pk_kind pk_target_status = {PK_KIND_TARGET_STATUS,
 
 enum { DOCUMENT_COUNT = 32 };
 
-/* The document's code of a clause; most rows are of the clause of a row just before. */
+/* The document's code of a clause, where the snapshot has no room; most rows are of the clause of a row just before. */
 struct document {
     sqlite3_int64 clause;
     char *code;
@@ -116,6 +116,8 @@ static int begin_view(struct statuses *statuses)
 static int find_document(struct statuses *statuses, sqlite3_int64 clause, const char **code_of_document)
 {
     static const char sql[] = "SELECT d.code FROM clause c JOIN document d ON d.id = c.document WHERE c.id = ?1";
+    int held = pk_snapshot_document(statuses->snapshot, clause, code_of_document);
+    if (held || *code_of_document) return held;
     struct document *known = &statuses->documents[(size_t)clause % DOCUMENT_COUNT];
     *code_of_document = known->code;
     if (known->code && known->clause == clause) return PARKDB_OK;
