@@ -111,6 +111,7 @@ struct parkdb {
     int reading;            /* which one that is, from 1 */
     int joined;             /* the outermost lies in one that the caller began on the SQLite handle */
     atomic_int interrupted; /* parkdb_interrupt was called since the load began */
+    int clock_laid;         /* the version of the file's schema whose views lie over a temporary clock, or 0 */
     parkdb_progress_fn progress;
     void *progress_context;
     sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];

@@ -204,6 +204,22 @@ START_TEST(what_is_written_under_a_clock_goes_to_the_file)
 }
 END_TEST
 
+/* The copies stay when only the day changes; not when the file's views do. */
+START_TEST(a_view_that_is_new_depends_on_the_clock_too)
+{
+    parkdb *db = new_figured();
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
+    run(db, "CREATE VIEW main.own_day AS SELECT as_of, known_on FROM clock");
+    must(db, parkdb_set_clock(db, "2022-06-30", "2022-05-31"));
+    same_text(ask(db, "SELECT as_of, known_on FROM own_day"), "2022-06-30|2022-05-31\n");
+    must(db, parkdb_set_clock(db, "2021-06-30", NULL));
+    same_text(ask(db, "SELECT as_of FROM own_day WHERE known_on = (SELECT known_on FROM main.clock)"), "2021-06-30\n");
+    must(db, parkdb_set_clock(db, NULL, NULL));
+    same_text(ask(db, "SELECT count(*) FROM sqlite_temp_schema"), "0\n");
+    parkdb_close(db);
+}
+END_TEST
+
 static Suite *suite(void)
 {
     Suite *clock = suite_create("clock");
@@ -216,6 +232,7 @@ static Suite *suite(void)
     tcase_add_test(tests, a_file_that_is_only_read_has_a_clock_too);
     tcase_add_test(tests, the_clock_is_not_set_in_the_midst);
     tcase_add_test(tests, what_is_written_under_a_clock_goes_to_the_file);
+    tcase_add_test(tests, a_view_that_is_new_depends_on_the_clock_too);
     return clock;
 }
 
