@@ -45,7 +45,7 @@ const struct pk_kind pk_park_standing = {PK_KIND_PARK_STANDING,
                                          sizeof park_standing_fields / sizeof park_standing_fields[0],
                                          park_standing_where,
                                          sizeof park_standing_where / sizeof park_standing_where[0],
-                                         "x.park_code, x.peers, x.percentile DESC, x.indicator_code"};
+                                         "x.park_code, x.peers, x.percentile DESC, x.indicator_code, x.among"};
 
 /* ---------------------------------------------------------------- From memory */
 
@@ -204,7 +204,10 @@ static int by_order(const void *a, const void *b)
     if (order) return order;
     if (x->percentile.known != y->percentile.known) return x->percentile.known ? -1 : 1;
     if (x->percentile.value != y->percentile.value) return x->percentile.value > y->percentile.value ? -1 : 1;
-    return strcmp(x->indicator_code, y->indicator_code);
+    order = strcmp(x->indicator_code, y->indicator_code);
+    if (order) return order;
+    /* A group may have the code of a kind of peers. */
+    return x->among && y->among ? strcmp(x->among, y->among) : (x->among != NULL) - (y->among != NULL);
 }
 
 static int find_rows(struct standing_source *self)

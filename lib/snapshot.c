@@ -3,7 +3,6 @@
 #include "arena.h"
 #include "record.h"
 
-#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -79,7 +78,7 @@ struct pk_snapshot {
 enum {
     READ_CLOCK,
     IS_STALE,
-    LARGEST_ID,
+    IS_ODD,
     LARGEST_AREA,
     REPORTED_COLUMN,
     RESOLVED_COLUMN,
@@ -96,7 +95,8 @@ enum {
 static const char *const statements[] = {
     [READ_CLOCK] = "SELECT as_of, day, month FROM clock_number",
     [IS_STALE] = "SELECT EXISTS (SELECT 1 FROM main.indicator_period WHERE stale = 1)",
-    [LARGEST_ID] = "SELECT max(coalesce((SELECT max(id) FROM main.area), 0), coalesce((SELECT max(id) FROM main.period), 0))",
+    [IS_ODD] = "SELECT coalesce((SELECT min(id) FROM main.area), 1) < 1 OR coalesce((SELECT max(id) FROM main.area), 1) > 2147483647 OR "
+               "coalesce((SELECT min(id) FROM main.period), 1) < 1 OR coalesce((SELECT max(id) FROM main.period), 1) > 2147483647",
     [LARGEST_AREA] = "SELECT max(id) FROM main.area",
     [REPORTED_COLUMN] = "SELECT area, vintage, value, status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2",
     [RESOLVED_COLUMN] = "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2",
@@ -285,13 +285,13 @@ int pk_snapshot_is_current(const parkdb *db)
     return db->snapshot && version_of(db, &version) && db->snapshot->version == version;
 }
 
-/* Ids are kept as int; a file in which one is larger is read by its views alone, as one whose figures are stale is. */
+/* Ids are kept as int, and 0 is none; a file that has others is read by its views alone, as one whose figures are stale is. */
 static int can_be_held(parkdb *db, int *can)
 {
-    sqlite3_int64 stale = 1, largest = 0;
+    sqlite3_int64 stale = 1, odd = 1;
     int code = ask_number(db, IS_STALE, &stale);
-    if (!code) code = ask_number(db, LARGEST_ID, &largest);
-    *can = !stale && largest <= INT_MAX;
+    if (!code) code = ask_number(db, IS_ODD, &odd);
+    *can = !stale && !odd;
     return code;
 }
 
@@ -462,8 +462,8 @@ static int know_indicators(struct pk_snapshot *snapshot)
     static int name(const type *array, int count, sqlite3_int64 id)                                                                        \
     {                                                                                                                                      \
         if (!count || id < (sqlite3_int64)array[0].id || id > (sqlite3_int64)array[count - 1].id) return -1;                               \
-        sqlite3_int64 guess = id - array[0].id;                                                                                            \
-        if (guess < count && array[guess].id == (id_type)id) return (int)guess;                                                            \
+        sqlite3_uint64 guess = (sqlite3_uint64)id - (sqlite3_uint64)array[0].id; /* ids may be as far apart as they can */                 \
+        if (guess < (sqlite3_uint64)count && array[guess].id == (id_type)id) return (int)guess;                                            \
         int from = 0, to = count - 1;                                                                                                      \
         while (from < to) {                                                                                                                \
             int middle = from + (to - from) / 2;                                                                                           \

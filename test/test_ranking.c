@@ -498,7 +498,6 @@ static struct {
     int indicator_count;
     const char *periods[MOST_PERIODS];
     int period_count;
-    int has_ambiguous_peers; /* a group has the name of other peers */
 } country;
 
 static const char *one_of(const char *const *list, int count)
@@ -560,8 +559,7 @@ static void draw_areas(parkdb *db)
         draw_levels(db, code);
     }
     for (int i = 0, count = draw(4); i < count; i++) draw_group(db, groups[i]);
-    country.has_ambiguous_peers = draw(12) == 0;
-    if (country.has_ambiguous_peers) draw_group(db, draw(2) ? "all" : "same_region");
+    if (draw(12) == 0) draw_group(db, draw(2) ? "all" : "same_region"); /* the name of other peers */
 }
 
 static void draw_indicators(parkdb *db)
@@ -674,7 +672,7 @@ struct rows {
 };
 
 static const char ranking_order[] = "indicator_code, period, peers, among, rank IS NULL, rank, park_code";
-static const char standing_order[] = "park_code, peers, percentile DESC, indicator_code";
+static const char standing_order[] = "park_code, peers, percentile DESC, indicator_code, among";
 
 static struct rows rows_of(parkdb *db, const struct kind *kind, const char *where, const char *order)
 {
@@ -840,8 +838,6 @@ static void same_as_views(parkdb *db, unsigned seed)
     same_in_every_way(db, &rows, seed);
     free_rows(&rows);
     same_where_the_view_is_asked(db, ranking, ranking_order, seed);
-    /* Among peers of one name the order of standings is not said. */
-    if (country.has_ambiguous_peers) return;
     rows = rows_of(db, standing, "1", standing_order);
     same_in_every_way(db, &rows, seed);
     free_rows(&rows);

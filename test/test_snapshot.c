@@ -146,6 +146,32 @@ START_TEST(figures_of_random_worlds)
 }
 END_TEST
 
+/* Ids are anybody's who writes SQL: of areas below nothing or beyond what an int holds, of indicators as far apart as they can be.
+ */
+START_TEST(ids_of_any_size)
+{
+    static const char *const ids[] = {"-3000000000", "-7", "3000000000"};
+    parkdb *db = new_figured();
+    run(db, format_text("INSERT INTO area (id, code, kind, name) VALUES (%s, 'odd', 'park', 'Odd');"
+                        "INSERT INTO park (id, region) SELECT o.id, p.region FROM area o, park p JOIN area a ON a.id = p.id "
+                        "WHERE o.code = 'odd' AND a.code = 'alpha';"
+                        "INSERT INTO indicator (id, code, name, unit) SELECT n.column1, n.column2, 'Far', i.unit "
+                        "FROM (VALUES (-9223372036854775807, 'low'), (9223372036854775807, 'high')) n, indicator i WHERE i.code = 'firms'",
+                        ids[_i]));
+    put_figure(db, "firms", "odd", "2022", 5);
+    put_figure(db, "high", "odd", "2022", 6);
+    put_figure(db, "low", "alpha", "2022", 7);
+    for (int i = 0; i < HELD_COUNT; i++) {
+        const struct kind *kind = kind_named(held[i]);
+        parkdb_filter filter = {.size = sizeof filter};
+        same_rows(db, kind, &filter);
+        if (is_listed(kind->filters, "area")) filter.area = "odd";
+        same_rows(db, kind, &filter);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- Changes */
 
 static double value_of(parkdb *db, const char *indicator, const char *area, const char *period)
@@ -411,6 +437,7 @@ static Suite *suite(void)
     TCase *same = add_case(snapshot_suite, "the answers of the views");
     tcase_add_loop_test(same, every_filter_and_every_two, 0, HELD_COUNT);
     tcase_add_loop_test(same, figures_of_random_worlds, 0, 8);
+    tcase_add_loop_test(same, ids_of_any_size, 0, 3);
     TCase *changes = add_case(snapshot_suite, "changes");
     tcase_add_test(changes, changes_by_this_handle_are_seen);
     tcase_add_loop_test(changes, changes_by_others_are_seen, 0, 2);
