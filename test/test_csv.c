@@ -279,6 +279,17 @@ START_TEST(sources)
 }
 END_TEST
 
+/* Ids below 0 are as good as others. */
+START_TEST(sources_with_ids_below_0)
+{
+    parkdb *db = new_small();
+    run(db, "INSERT INTO source (id, code, name) VALUES (-1, 'a', 'The A'), (-100000, 'b', 'The B')");
+    must(db, import_text(db, "area,indicator,period,value,source\none,gdp,2001,1,new\none,gdp,2002,1,a\none,gdp,2003,1,b\n", NULL, NULL));
+    same_text(ask(db, "SELECT period, source FROM observation_entry ORDER BY period"), "2001|new\n2002|a\n2003|b\n");
+    parkdb_close(db);
+}
+END_TEST
+
 /* Made-up figures never go by a real source's name. */
 START_TEST(named_and_synthetic_sources)
 {
@@ -1182,6 +1193,7 @@ static Suite *suite(void)
     tcase_add_test(tests, sdmx);
     tcase_add_test(tests, sdmx_2);
     tcase_add_test(tests, sources);
+    tcase_add_test(tests, sources_with_ids_below_0);
     tcase_add_test(tests, named_and_synthetic_sources);
     tcase_add_test(tests, too_many_new_sources);
     tcase_add_test(tests, vintages);
