@@ -283,7 +283,7 @@ END_TEST
 START_TEST(sources_with_ids_below_0)
 {
     parkdb *db = new_small();
-    run(db, "INSERT INTO source (id, code, name) VALUES (-1, 'a', 'The A'), (-100000, 'b', 'The B')");
+    run(db, "INSERT INTO source (id, code, name) VALUES (-1, 'a', 'The A'), (-100000, 'b', 'The B'), (7, 'c', 'The C')");
     must(db, import_text(db, "area,indicator,period,value,source\none,gdp,2001,1,new\none,gdp,2002,1,a\none,gdp,2003,1,b\n", NULL, NULL));
     same_text(ask(db, "SELECT period, source FROM observation_entry ORDER BY period"), "2001|new\n2002|a\n2003|b\n");
     parkdb_close(db);
