@@ -3,6 +3,7 @@
 #include "day.h"
 #include "nearest.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -225,7 +226,7 @@ static void find_new_source(const struct pk_csv_names *names, struct pk_csv_entr
 {
     for (int i = 0; i < names->new_count; i++) {
         if (strcmp(names->new_sources[i].code, entry->text) != 0) continue;
-        entry->id = -1 - i;
+        entry->id = INT64_MIN + i;
         entry->name = names->new_sources[i].name;
         entry->synthetic = names->new_sources[i].synthetic;
         return;
@@ -355,15 +356,20 @@ int pk_csv_add_source(struct pk_csv_names *names, struct pk_csv_entry *entry, co
     source->name = copy(&names->source_memory, name ? name : entry->text);
     source->synthetic = synthetic;
     if (!source->code || !source->name) return no_memory(names);
-    entry->id = -1 - names->new_count++;
+    entry->id = INT64_MIN + names->new_count++;
     entry->name = source->name;
     entry->synthetic = synthetic;
     return PARKDB_OK;
 }
 
+int pk_csv_is_new_source(sqlite3_int64 id)
+{
+    return id < INT64_MIN + PK_CSV_MAX_NEW_SOURCES;
+}
+
 int pk_csv_make_source(struct pk_csv_names *names, sqlite3_int64 *id)
 {
-    struct pk_csv_new_source *source = &names->new_sources[-1 - *id];
+    struct pk_csv_new_source *source = &names->new_sources[*id - INT64_MIN];
     if (!source->id) {
         int code = pk_prepare(names->db, "INSERT INTO main.source (code, name, synthetic) VALUES (?, ?, ?)", &names->make_source);
         if (code) return code;

@@ -17,7 +17,7 @@ struct pk_csv_entry {
     enum pk_csv_column column;
     sqlite3_int64 owner; /* of a unit: the indicator */
     const char *text;
-    sqlite3_int64 id; /* of a source that is yet to be made: below 0 */
+    sqlite3_int64 id; /* of a source that is yet to be made: see pk_csv_is_new_source */
     double factor;    /* of a unit, to the indicator's */
     const char *name; /* of a source */
     int synthetic;
@@ -53,8 +53,11 @@ void pk_csv_names_trim(struct pk_csv_names *names);
 /* What a text stands for; the entry lives until the cache is trimmed. A source that nobody knows has id 0: see pk_csv_add_source. */
 int pk_csv_look_up(struct pk_csv_names *names, enum pk_csv_column column, sqlite3_int64 owner, const char *text, struct pk_csv_entry **out);
 
-/* Gives an unknown source a name (NULL: its code) and an id below 0, or refuses it in entry->expected. */
+/* Gives an unknown source a name (NULL: its code) and an id for now, or refuses it in entry->expected. */
 int pk_csv_add_source(struct pk_csv_names *names, struct pk_csv_entry *entry, const char *name, int synthetic);
+
+/* Whether an id is one for now. Ids below 0 are anybody's, the least of all are nobody's. */
+int pk_csv_is_new_source(sqlite3_int64 id);
 
 /* Writes a source that is not written yet, in place of whose id the real one is given. */
 int pk_csv_make_source(struct pk_csv_names *names, sqlite3_int64 *id);

@@ -109,6 +109,7 @@ struct parkdb {
     int depth;              /* of the transactions that are begun */
     int reads, read_depth;  /* how many parkdb_read_begin are open, and the depth at the outermost */
     int reading;            /* which one that is, from 1 */
+    int read_is_over;       /* a transaction around it has ended, and with it the reading */
     int joined;             /* the outermost lies in one that the caller began on the SQLite handle */
     atomic_int interrupted; /* parkdb_interrupt was called since the load began */
     int clock_laid;         /* the version of the file's schema whose views lie over a temporary clock, or 0 */

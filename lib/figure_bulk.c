@@ -76,12 +76,13 @@ static int read_one(parkdb *db, const char *sql, int otherwise)
     return value;
 }
 
-/* Somebody may have laid a trigger beside those of the schema. */
+/* Somebody may have laid a trigger beside those of the schema, also a temporary one. */
 static int has_other_triggers(parkdb *db)
 {
     return read_one(db,
                     "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = 'observation' "
-                    "AND name NOT LIKE 'indicator\\_period\\_observation\\_%' ESCAPE '\\')",
+                    "AND name NOT LIKE 'indicator\\_period\\_observation\\_%' ESCAPE '\\') OR EXISTS (SELECT 1 FROM sqlite_temp_schema "
+                    "WHERE type = 'trigger' AND lower(tbl_name) = 'observation')",
                     1);
 }
 
@@ -101,16 +102,17 @@ static int set_constraints(parkdb *db, int on)
 
 /* What the rows refer to was looked up a moment ago in this transaction, pk_figure_is_sound has the table's rules, and the one trigger's
  * mark is set here once for an indicator and period: each alone takes as long as writing the row. SQLite decides when it prepares a
- * statement, so the switches are off between execute and begin_rows alone. */
+ * statement, so the switches are off between execute and begin_rows alone. A statement at work may open no table once a switch has been
+ * moved, and another trigger than the schema's would have it do so: beside one all is left as it is. */
 static void uncheck(struct pk_figure_bulk *bulk)
 {
     sqlite3 *sqlite = bulk->db->sqlite;
     bulk->before = (struct checks){.constraints = 0};
     bulk->is_unchecked = 1;
+    if (has_other_triggers(bulk->db)) return;
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, -1, &bulk->before.foreign_keys);
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, -1, &bulk->before.triggers);
     if (!is_at_work(bulk->db)) bulk->before.constraints = !read_one(bulk->db, "PRAGMA ignore_check_constraints", 1);
-    if (bulk->before.triggers && has_other_triggers(bulk->db)) bulk->before.triggers = 0;
     if (bulk->before.foreign_keys) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
     if (bulk->before.triggers) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
     if (bulk->before.constraints) set_constraints(bulk->db, 0);

@@ -527,7 +527,7 @@ static int next_row(struct import *import)
         if (!code && ++import->dealt % ROWS_BETWEEN_CHECKS == 0) code = check(import, 1);
         if (code) return code;
         if (is_repeated || is_refused(import)) continue;
-        if (row->figure.source < 0) code = pk_csv_make_source(&import->names, &row->figure.source);
+        if (pk_csv_is_new_source(row->figure.source)) code = pk_csv_make_source(&import->names, &row->figure.source);
         if (!code) code = look_at_group(import, &row->figure);
         return code ? code : PARKDB_ROW;
     }

@@ -37,6 +37,12 @@ static int is_outermost(const parkdb *db)
     return db->depth == 1 && !db->joined;
 }
 
+static void leave(parkdb *db)
+{
+    db->depth--;
+    if (db->depth < db->read_depth) db->read_is_over = 1;
+}
+
 /* What follows from the figures that were written is made with them. */
 static int keep(parkdb *db)
 {
@@ -44,7 +50,7 @@ static int keep(parkdb *db)
     int code = db->depth == 1 ? pk_refresh_if_stale(db) : PARKDB_OK;
     if (!code) code = is_outermost(db) ? pk_execute(db, "COMMIT") : execute_at(db, "RELEASE parkdb_%d", db->depth - 1);
     if (code) return code;
-    db->depth--;
+    leave(db);
     return PARKDB_OK;
 }
 
@@ -54,7 +60,7 @@ static int undo(parkdb *db)
     if (is_outermost(db) && !is_lost(db)) code = pk_execute(db, "ROLLBACK");
     else if (!is_lost(db)) code = execute_at(db, "ROLLBACK TO parkdb_%d; RELEASE parkdb_%d", db->depth - 1);
     if (code) return code;
-    db->depth--;
+    leave(db);
     return PARKDB_OK;
 }
 
@@ -108,7 +114,7 @@ int parkdb_read_begin(parkdb *db)
     int code = pk_enter(db);
     if (code) return code;
     if (is_lost(db)) return fail_lost(db);
-    if (db->reads > 0) {
+    if (db->reads > 0 && !db->read_is_over) {
         db->reads++;
         return PARKDB_OK;
     }
@@ -121,8 +127,9 @@ int parkdb_read_begin(parkdb *db)
         pk_read_end(db);
         return code;
     }
-    db->reads = 1;
+    db->reads++;
     db->reading++;
+    db->read_is_over = 0;
     db->read_depth = db->depth;
     return PARKDB_OK;
 }
@@ -132,10 +139,9 @@ int parkdb_read_end(parkdb *db)
     int code = pk_enter(db);
     if (code) return code;
     if (db->reads == 0) return pk_fail(db, PARKDB_MISUSE, "there is no parkdb_read_begin to end");
-    if (db->reads == 1 && db->depth > db->read_depth)
+    if (db->reads == 1 && !db->read_is_over && db->depth > db->read_depth)
         return pk_fail(db, PARKDB_MISUSE, "a transaction that was begun while reading is open: commit it or roll it back first");
     db->reads--;
-    /* A transaction around it that has ended has ended it too. */
-    if (db->reads > 0 || db->depth < db->read_depth || sqlite3_get_autocommit(db->sqlite)) return PARKDB_OK;
+    if (db->reads > 0 || db->read_is_over || sqlite3_get_autocommit(db->sqlite)) return PARKDB_OK;
     return pk_execute(db, "RELEASE parkdb_read");
 }

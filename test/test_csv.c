@@ -279,6 +279,17 @@ START_TEST(sources)
 }
 END_TEST
 
+/* Ids below 0 are as good as others. */
+START_TEST(sources_with_ids_below_0)
+{
+    parkdb *db = new_small();
+    run(db, "INSERT INTO source (id, code, name) VALUES (-1, 'a', 'The A'), (-100000, 'b', 'The B'), (7, 'c', 'The C')");
+    must(db, import_text(db, "area,indicator,period,value,source\none,gdp,2001,1,new\none,gdp,2002,1,a\none,gdp,2003,1,b\n", NULL, NULL));
+    same_text(ask(db, "SELECT period, source FROM observation_entry ORDER BY period"), "2001|new\n2002|a\n2003|b\n");
+    parkdb_close(db);
+}
+END_TEST
+
 /* Made-up figures never go by a real source's name. */
 START_TEST(named_and_synthetic_sources)
 {
@@ -899,6 +910,26 @@ START_TEST(switches_are_the_callers)
 }
 END_TEST
 
+/* Triggers that a caller has laid beside the schema's run for every row, and may refuse one. */
+START_TEST(triggers_are_the_callers)
+{
+    static const char *const kinds_of_trigger[] = {"TRIGGER", "TEMP TRIGGER"};
+    parkdb *db = new_small();
+    run(db, format_text("CREATE TABLE main.seen (value REAL); CREATE TEMP TABLE seen (value REAL);"
+                        "CREATE %s mine AFTER INSERT ON main.observation BEGIN INSERT INTO seen VALUES (NEW.value); END;"
+                        "CREATE %s strict BEFORE INSERT ON main.observation WHEN NEW.value < 0 BEGIN "
+                        "SELECT RAISE(ABORT, 'none below nothing'); END",
+                        kinds_of_trigger[_i], kinds_of_trigger[_i]));
+    must(db, import_text(db, "area,indicator,period,value\none,gdp,2001,100\none,gdp,2002,200\n", NULL, NULL));
+    same_text(ask(db, _i ? "SELECT * FROM temp.seen" : "SELECT * FROM main.seen"), "100.0\n200.0\n");
+    must_fail(db, import_text(db, "area,indicator,period,value\none,gdp,2003,1\none,gdp,2004,-1\n", NULL, NULL), PARKDB_CONSTRAINT,
+              "none below nothing");
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM observation"), 2);
+    must_check_all(db);
+    parkdb_close(db);
+}
+END_TEST
+
 /* An import takes what the table does, and refuses what it does, though the table does not look. */
 START_TEST(rules_of_the_table_hold)
 {
@@ -1162,6 +1193,7 @@ static Suite *suite(void)
     tcase_add_test(tests, sdmx);
     tcase_add_test(tests, sdmx_2);
     tcase_add_test(tests, sources);
+    tcase_add_test(tests, sources_with_ids_below_0);
     tcase_add_test(tests, named_and_synthetic_sources);
     tcase_add_test(tests, too_many_new_sources);
     tcase_add_test(tests, vintages);
@@ -1190,6 +1222,7 @@ static Suite *suite(void)
     tcase_add_test(tests, ids_far_apart);
     tcase_add_test(tests, checks_are_on_after_an_import);
     tcase_add_test(tests, switches_are_the_callers);
+    tcase_add_loop_test(tests, triggers_are_the_callers, 0, 2);
     tcase_add_test(tests, rules_of_the_table_hold);
     tcase_add_test(tests, pages_are_full);
     tcase_add_test(tests, interrupted);

@@ -328,6 +328,33 @@ START_TEST(reading_and_writing_within_each_other)
 }
 END_TEST
 
+/* A transaction that ends takes the reading within it along; what is begun later is another one. */
+START_TEST(a_transaction_ends_the_reading_within_it)
+{
+    parkdb *db = new_figured();
+    for (int undone = 0; undone < 2; undone++) {
+        must(db, parkdb_begin(db));
+        must(db, parkdb_read_begin(db));
+        must(db, undone ? parkdb_rollback(db) : parkdb_commit(db));
+        must(db, parkdb_begin(db));
+        put_figure(db, "firms", "alpha", "2022", 77 + undone);
+        must(db, parkdb_read_end(db));
+        must(db, parkdb_commit(db));
+        ck_assert_double_eq(value_of(db, "firms", "alpha", "2022"), 77 + undone);
+        must_fail(db, parkdb_read_end(db), PARKDB_MISUSE, "no parkdb_read_begin");
+    }
+    must(db, parkdb_begin(db));
+    must(db, parkdb_read_begin(db));
+    must(db, parkdb_commit(db));
+    must(db, parkdb_read_begin(db));
+    ck_assert_int_eq(sqlite3_get_autocommit(parkdb_sqlite(db)), 0);
+    must(db, parkdb_read_end(db));
+    must(db, parkdb_read_end(db));
+    ck_assert_int_ne(sqlite3_get_autocommit(parkdb_sqlite(db)), 0);
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(a_cursor_goes_on_when_the_file_changes)
 {
     char *path = figured_file();
@@ -443,6 +470,7 @@ static Suite *suite(void)
     tcase_add_loop_test(changes, changes_by_others_are_seen, 0, 2);
     tcase_add_test(changes, reading_sees_one_state);
     tcase_add_test(changes, reading_and_writing_within_each_other);
+    tcase_add_test(changes, a_transaction_ends_the_reading_within_it);
     tcase_add_test(changes, a_cursor_goes_on_when_the_file_changes);
     tcase_add_test(changes, the_clock_moves);
     TCase *stops = add_case(snapshot_suite, "refusals and stops");
