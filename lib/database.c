@@ -18,7 +18,7 @@
 
 #define BUSY_MILLISECONDS 5000
 #define PROGRESS_STEPS 10000
-#define DEFAULT_MEMORY ((size_t)256 << 20)
+#define DEFAULT_MEMORY ((size_t)512 << 20)
 
 const char *parkdb_version(void)
 {
@@ -263,7 +263,8 @@ static int connect(const char *path, int flags, parkdb **out, parkdb_error *erro
     }
     db->process = (long)process_id();
     db->memory = DEFAULT_MEMORY;
-    int sqlite_code = sqlite3_open_v2(path, &db->sqlite, flags | SQLITE_OPEN_EXRESCODE, NULL);
+    /* A handle belongs to one thread at a time, and locks at every column would cost a tenth of all reading. */
+    int sqlite_code = sqlite3_open_v2(path, &db->sqlite, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
     if (sqlite_code == SQLITE_OK) sqlite_code = harden(db->sqlite);
     if (sqlite_code != SQLITE_OK) {
         int code = pk_error_from_sqlite(sqlite_code);

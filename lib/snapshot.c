@@ -61,7 +61,7 @@ struct pk_snapshot {
     int clock_of_reading; /* the handle's reading in which the clock was read, or 0 */
     struct pk_clock clock;
     struct pk_arena arena;
-    size_t bytes;
+    size_t bytes, refused; /* what is held, and what there was no room for */
     struct table columns, codes, periods, documents;
     struct pk_indicator *indicators;
     const struct pk_indicator *const *indicator_list; /* by code */
@@ -92,16 +92,20 @@ enum {
     PERIODS_OF
 };
 
+/* Most figures are exact, usual and there: one look instead of three. */
+#define IS_PLAIN "status = 'A' AND bound IS NULL AND value IS NOT NULL"
 static const char *const statements[] = {
     [READ_CLOCK] = "SELECT as_of, day, month FROM clock_number",
     [IS_STALE] = "SELECT EXISTS (SELECT 1 FROM main.indicator_period WHERE stale = 1)",
     [IS_ODD] = "SELECT coalesce((SELECT min(id) FROM main.area), 1) < 1 OR coalesce((SELECT max(id) FROM main.area), 1) > 2147483647 OR "
                "coalesce((SELECT min(id) FROM main.period), 1) < 1 OR coalesce((SELECT max(id) FROM main.period), 1) > 2147483647",
     [LARGEST_AREA] = "SELECT max(id) FROM main.area",
-    [REPORTED_COLUMN] = "SELECT area, vintage, value, status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2",
+    [REPORTED_COLUMN] =
+        "SELECT area, vintage, value, " IS_PLAIN ", status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2",
     [RESOLVED_COLUMN] = "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2",
-    [REPORTED_ONE] = "SELECT area, vintage, value, status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2 AND area = ?3 "
-                     "AND vintage <= ?4 AND status <> 'F' ORDER BY vintage DESC LIMIT 1",
+    [REPORTED_ONE] =
+        "SELECT area, vintage, value, " IS_PLAIN ", status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2 AND area = ?3 "
+        "AND vintage <= ?4 AND status <> 'F' ORDER BY vintage DESC LIMIT 1",
     [RESOLVED_ONE] = "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2 AND area = "
                      "?3 AND vintage <= ?4 ORDER BY vintage DESC LIMIT 1",
     [RESOLVED_ANY] = "SELECT EXISTS (SELECT 1 FROM main.resolved_figure WHERE indicator = ?1)",
@@ -127,10 +131,12 @@ void *pk_snapshot_memory(struct pk_snapshot *snapshot, size_t size)
     return pk_arena_take(&snapshot->arena, size);
 }
 
-int pk_snapshot_has_room(const struct pk_snapshot *snapshot, size_t size)
+int pk_snapshot_has_room(struct pk_snapshot *snapshot, size_t size)
 {
     size_t limit = snapshot->db->memory;
-    return snapshot->bytes <= limit && size <= limit - snapshot->bytes;
+    int has_room = snapshot->bytes <= limit && size <= limit - snapshot->bytes;
+    if (!has_room) snapshot->refused += size;
+    return has_room;
 }
 
 void **pk_snapshot_part(struct pk_snapshot *snapshot, enum pk_part part)
@@ -319,7 +325,8 @@ int pk_snapshot_take(parkdb *db, struct pk_snapshot **snapshot)
     *snapshot = NULL;
     unsigned int version = 0;
     if (!db->memory || !version_of(db, &version)) return PARKDB_OK;
-    int is_same = db->snapshot && db->snapshot->version == version && db->snapshot->bytes <= db->memory;
+    /* Once as much has been refused as is held, what is held is not what is asked for any more. */
+    int is_same = db->snapshot && db->snapshot->version == version && db->snapshot->refused <= db->memory;
     int code = is_same ? PARKDB_OK : begin_new(db, version);
     if (code || !db->snapshot) return code;
     int reading = db->reads > 0 ? db->reading : 0;
@@ -649,19 +656,44 @@ static int vintage_of(sqlite3_int64 day)
     return (int)(day > LAST_VINTAGE ? LAST_VINTAGE : day < -LAST_VINTAGE ? -LAST_VINTAGE : day);
 }
 
-/* A row of the four statements on figures. 0 when it is a forecast, which is no figure. */
+static double value_of(sqlite3_stmt *row)
+{
+    return sqlite3_column_type(row, 2) == SQLITE_NULL ? NAN : sqlite3_column_double(row, 2);
+}
+
+/* A row of the statements on what was reported. 0 when it is a forecast, which is no figure. */
+static int fill_reported(sqlite3_stmt *row, struct pk_entry *entry)
+{
+    entry->how = PK_HOW_REPORTED;
+    if (sqlite3_column_int(row, 3)) {
+        entry->value = sqlite3_column_double(row, 2);
+        return 1;
+    }
+    const unsigned char *status = sqlite3_column_text(row, 4);
+    if (!status || status[0] == 'F') return 0;
+    entry->value = value_of(row);
+    entry->differs = status[0] == 'D';
+    entry->bound = bound_of(sqlite3_column_text(row, 5));
+    return 1;
+}
+
+/* A row of those on what follows from others. */
+static int fill_resolved(sqlite3_stmt *row, struct pk_entry *entry)
+{
+    const unsigned char *how = sqlite3_column_text(row, 3);
+    if (!how) return 0;
+    entry->how = how_of(how) & 7U;
+    entry->value = value_of(row);
+    entry->differs = sqlite3_column_int(row, 4) != 0;
+    return 1;
+}
+
 static int fill_entry(sqlite3_stmt *row, int is_reported, struct pk_entry *entry)
 {
-    const unsigned char *word = sqlite3_column_text(row, 3);
-    if (!word || (is_reported && word[0] == 'F')) return 0;
     memset(entry, 0, sizeof *entry);
     entry->area = sqlite3_column_int(row, 0);
     entry->vintage = vintage_of(sqlite3_column_int64(row, 1));
-    entry->value = sqlite3_column_type(row, 2) == SQLITE_NULL ? NAN : sqlite3_column_double(row, 2);
-    entry->how = is_reported ? PK_HOW_REPORTED : how_of(word) & 7U;
-    entry->differs = is_reported ? word[0] == 'D' : sqlite3_column_int(row, 4) != 0;
-    if (is_reported) entry->bound = bound_of(sqlite3_column_text(row, 4));
-    return 1;
+    return is_reported ? fill_reported(row, entry) : fill_resolved(row, entry);
 }
 
 static void say_figure(const struct pk_entry *entry, struct pk_known_figure *figure)

@@ -135,7 +135,7 @@ void pk_column_figure(const struct pk_column *column, sqlite3_int64 area, int da
 void *pk_snapshot_memory(struct pk_snapshot *snapshot, size_t size);
 
 /* Whether so many more bytes may be held; where not, work on memory of your own and free it. */
-int pk_snapshot_has_room(const struct pk_snapshot *snapshot, size_t size);
+int pk_snapshot_has_room(struct pk_snapshot *snapshot, size_t size);
 
 /* What a file above keeps in it: a place for a pointer into pk_snapshot_memory, NULL at first. */
 void **pk_snapshot_part(struct pk_snapshot *snapshot, enum pk_part part);
