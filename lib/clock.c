@@ -39,6 +39,7 @@ int parkdb_set_clock(parkdb *db, const char *as_of, const char *known_on)
     if (!code) code = check_day(db, "known_on", known_on);
     if (!code) code = pk_refresh_to_read(db);
     if (!code) code = take_away(db);
+    if (db->snapshot_forget) db->snapshot_forget(db); /* a reading whose transaction has ended would keep its day */
     if (code || (!as_of && !known_on)) return code;
     code = lay(db, as_of, known_on);
     if (!code) return PARKDB_OK;

@@ -304,7 +304,7 @@ int pk_snapshot_take(parkdb *db, struct pk_snapshot **snapshot)
     int is_same = db->snapshot && db->snapshot->version == version && db->snapshot->bytes <= db->memory;
     int code = is_same ? PARKDB_OK : begin_new(db, version);
     if (code || !db->snapshot) return code;
-    int reading = db->reads > 0 ? db->reading : 0;
+    int reading = db->reads > 0 && !db->read_is_over ? db->reading : 0;
     if (!reading || db->snapshot->clock_of_reading != reading) code = read_clock(db->snapshot);
     if (code) return code;
     db->snapshot->clock_of_reading = reading;
