@@ -187,8 +187,8 @@ PARKDB_API int parkdb_commit(parkdb *db);
 PARKDB_API int parkdb_rollback(parkdb *db);
 
 /**
- * Begins to read: until parkdb_read_end every call on the handle sees one state of the file and one day, whatever others write meanwhile,
- * and each costs less, since none has to look whether the file has changed. They nest, also within a transaction of the handle's own, whose
+ * Begins to read: until parkdb_read_end every call on the handle sees one state of the file, whatever others write meanwhile, and each costs
+ * less, since none has to look whether the file has changed. The day may end meanwhile; parkdb_set_clock before it holds one. They nest, also within a transaction of the handle's own, whose
  * changes are seen. Nobody is kept from reading; in WAL mode nobody is kept from writing either, in the others writers wait.
  * @return PARKDB_OK, PARKDB_BUSY, PARKDB_IO, PARKDB_MISUSE, PARKDB_FORKED
  */

@@ -6,6 +6,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 /* Reading a column takes as long as looking up one in ten of its figures. Whoever has asked for a few of them will mostly ask for more, so
  * it is read after fewer: one for so many areas, and this many. */
@@ -59,6 +60,7 @@ struct pk_snapshot {
     unsigned int version;
     int often;            /* after so many look-ups a column is read */
     int clock_of_reading; /* the handle's reading in which the clock was read, or 0 */
+    long long clock_day;  /* and the civil day in China then */
     struct pk_clock clock;
     struct pk_arena arena;
     size_t bytes, refused; /* what is held, and what there was no room for */
@@ -320,8 +322,10 @@ static int begin_new(parkdb *db, unsigned int version)
     return PARKDB_OK;
 }
 
+/* Within a reading the clock is read again only when the day may have changed: asking SQLite costs more than a figure. */
 int pk_snapshot_take(parkdb *db, struct pk_snapshot **snapshot)
 {
+    enum { HOURS_AHEAD = 8 }; /* as the view clock has it */
     *snapshot = NULL;
     unsigned int version = 0;
     if (!db->memory || !version_of(db, &version)) return PARKDB_OK;
@@ -329,10 +333,12 @@ int pk_snapshot_take(parkdb *db, struct pk_snapshot **snapshot)
     int is_same = db->snapshot && db->snapshot->version == version && db->snapshot->refused <= db->memory;
     int code = is_same ? PARKDB_OK : begin_new(db, version);
     if (code || !db->snapshot) return code;
-    int reading = db->reads > 0 ? db->reading : 0;
-    if (!reading || db->snapshot->clock_of_reading != reading) code = read_clock(db->snapshot);
+    int reading = db->reads > 0 && !db->read_is_over ? db->reading : 0;
+    long long today = ((long long)time(NULL) + HOURS_AHEAD * 3600) / 86400;
+    if (!reading || db->snapshot->clock_of_reading != reading || db->snapshot->clock_day != today) code = read_clock(db->snapshot);
     if (code) return code;
     db->snapshot->clock_of_reading = reading;
+    db->snapshot->clock_day = today;
     db->snapshot->holders++;
     *snapshot = db->snapshot;
     return PARKDB_OK;

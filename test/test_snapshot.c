@@ -346,6 +346,10 @@ START_TEST(a_transaction_ends_the_reading_within_it)
     must(db, parkdb_begin(db));
     must(db, parkdb_read_begin(db));
     must(db, parkdb_commit(db));
+    value_of(db, "firms", "alpha", "2022");
+    must(db, parkdb_set_clock(db, "2021-06-01", "2021-06-01"));
+    same_rows(db, kind_named("figure"), NULL);
+    same_rows(db, kind_named("target_status_count"), NULL);
     must(db, parkdb_read_begin(db));
     ck_assert_int_eq(sqlite3_get_autocommit(parkdb_sqlite(db)), 0);
     must(db, parkdb_read_end(db));
