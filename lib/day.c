@@ -16,6 +16,11 @@ int pk_day_read(parkdb *db, const char *text, int *day)
     return code;
 }
 
+static void put_digits(char *text, long number, int count)
+{
+    for (int i = count - 1; i >= 0; i--, number /= 10) text[i] = (char)('0' + number % 10);
+}
+
 /* The proleptic Gregorian calendar, counted in years that begin with March, so that the day of a leap year comes last. */
 void pk_day_text(int day, char text[11])
 {
@@ -29,5 +34,9 @@ void pk_day_text(int day, char text[11])
     long month = (5 * of_year + 2) / 153;
     long of_month = of_year - (153 * month + 2) / 5 + 1;
     long calendar_year = (cycle - 1) * 400 + year + (month >= 10);
-    sqlite3_snprintf(11, text, "%04d-%02d-%02d", (int)calendar_year, (int)(month < 10 ? month + 3 : month - 9), (int)of_month);
+    put_digits(text, calendar_year, 4);
+    put_digits(text + 5, month < 10 ? month + 3 : month - 9, 2);
+    put_digits(text + 8, of_month, 2);
+    text[4] = text[7] = '-';
+    text[10] = '\0';
 }

@@ -51,6 +51,14 @@ struct of_area {
     struct pk_known_figure figure;
 };
 
+/* A vintage as it is written: most are of a few days. */
+struct day {
+    int day;
+    char text[11];
+};
+
+enum { DAY_COUNT = 8 };
+
 struct figures {
     struct pk_source source;
     parkdb *db;
@@ -67,8 +75,7 @@ struct figures {
     struct of_area *areas; /* of the period at hand, by code */
     int area_at, area_end;
     int left_out, left; /* of offset and limit; left is -1 for all */
-    int vintage_day;
-    char vintage[11];
+    struct day days[DAY_COUNT];
 };
 
 static void close_figures(struct pk_source *source)
@@ -153,8 +160,7 @@ static int put_areas(struct figures *figures, const struct pk_column *column)
         pk_entries_figure(&b, b_end, area, figures->day, &other);
         code = put_area(figures, area, figure.how == PK_HOW_NONE ? &other : &figure);
     }
-    for (int i = 0; i < count; i++)
-        if (figures->areas[i].area) figures->areas[figures->area_end++] = figures->areas[i];
+    figures->area_end = count;
     return code;
 }
 
@@ -176,11 +182,18 @@ static int find_areas(struct figures *figures, sqlite3_int64 indicator, int peri
     return code ? code : put_areas(figures, column);
 }
 
+/* Whether the period at hand has a further area with a figure, which is next then. */
+static int has_area(struct figures *figures)
+{
+    while (figures->area_at < figures->area_end && !figures->areas[figures->area_at].area) figures->area_at++;
+    return figures->area_at < figures->area_end;
+}
+
 /* Goes on to the next indicator and period that have a figure; PARKDB_ROW when there is one. */
 static int find_more(struct figures *figures)
 {
     int code = pk_enter(figures->db);
-    while (!code && figures->area_at == figures->area_end) {
+    while (!code && !has_area(figures)) {
         while (!code && figures->period_at == figures->period_end) {
             if (figures->indicator_at == figures->indicator_end) return PARKDB_OK;
             code = pk_go_on(figures->db);
@@ -200,18 +213,24 @@ static const char *const how_words[] = {
     [PK_HOW_AGGREGATED] = "aggregated",
 };
 
+static const char *day_text(struct figures *figures, int day)
+{
+    struct day *known = &figures->days[(unsigned)day % DAY_COUNT];
+    if (!known->text[0] || known->day != day) pk_day_text(day, known->text);
+    known->day = day;
+    return known->text[0] ? known->text : NULL;
+}
+
 static void fill_figure(struct figures *figures, const struct of_area *place, parkdb_figure *row)
 {
     const struct pk_indicator *indicator = figures->indicators[figures->indicator_at - 1];
-    if (!figures->vintage[0] || figures->vintage_day != place->figure.vintage) pk_day_text(place->figure.vintage, figures->vintage);
-    figures->vintage_day = place->figure.vintage;
     row->indicator_code = indicator->code;
     row->area_code = place->area->code;
     row->period = figures->periods[figures->period_at - 1]->code;
     row->value = place->figure.value;
     row->unit = indicator->unit;
     row->how = how_words[place->figure.how];
-    row->vintage = figures->vintage[0] ? figures->vintage : NULL;
+    row->vintage = day_text(figures, place->figure.vintage);
 }
 
 static int next_figure(struct pk_source *source, void *row)
@@ -219,7 +238,7 @@ static int next_figure(struct pk_source *source, void *row)
     struct figures *figures = (struct figures *)(void *)source;
     for (;; figures->left_out--) {
         if (figures->left == 0) return PARKDB_OK;
-        int code = figures->area_at < figures->area_end ? PARKDB_ROW : find_more(figures);
+        int code = has_area(figures) ? PARKDB_ROW : find_more(figures);
         if (code != PARKDB_ROW) return code;
         const struct of_area *place = &figures->areas[figures->area_at++];
         if (figures->left_out > 0) continue;
@@ -290,7 +309,7 @@ static int make_place(struct figures *figures)
     int code = figures->one.id ? PARKDB_OK : pk_snapshot_area(figures->snapshot, 0, &first);
     if (code) return code;
     int count = figures->one.id ? 1 : pk_snapshot_area_count(figures->snapshot);
-    figures->areas = calloc((size_t)count + 1, sizeof *figures->areas);
+    figures->areas = malloc(((size_t)count + 1) * sizeof *figures->areas);
     return figures->areas ? PARKDB_OK : pk_fail(figures->db, PARKDB_NO_MEMORY, "out of memory");
 }
 
