@@ -939,7 +939,8 @@ PARKDB_API int parkdb_set_clock(parkdb *db, const char *as_of, const char *known
 
 /**
  * Makes anew everything that the file keeps beside the tables of truth: members of groups, figures that follow from others, the search index;
- * and lets go of what the handle holds in memory (see parkdb_set_memory). Never needed after writes through this library; takes seconds where there are millions of figures.
+ * and lets go of what the handle holds in memory (see parkdb_set_memory). Never needed after writes through this library; takes seconds where
+ * there are millions of figures.
  * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE,
  *         PARKDB_FORKED
  */
