@@ -267,7 +267,9 @@ END_TEST
 START_TEST(reading_sees_one_state)
 {
     char *path = figured_file();
-    run(open_file(path, PARKDB_OPEN_READ_WRITE), "PRAGMA journal_mode = WAL");
+    parkdb *first = open_file(path, PARKDB_OPEN_READ_WRITE);
+    run(first, "PRAGMA journal_mode = WAL");
+    parkdb_close(first);
     parkdb *db = warm(path, PARKDB_OPEN_READ_WRITE), *other = open_file(path, PARKDB_OPEN_READ_WRITE);
     put_figure(other, "firms", "alpha", "2022", 1);
     char *before = all_rows(db);
