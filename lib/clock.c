@@ -12,24 +12,13 @@ static int take_away(parkdb *db)
                     db);
 }
 
-static int read_number(parkdb *db, const char *sql, int *number)
-{
-    sqlite3_stmt *statement = NULL;
-    int code = pk_take(db, sql, &statement);
-    if (code) return code;
-    if (sqlite3_step(statement) == SQLITE_ROW) *number = sqlite3_column_int(statement, 0);
-    else code = pk_fail_sqlite(db, "cannot read the schema");
-    pk_give_back(db, statement);
-    return code;
-}
-
 /* The version of the file's schema, to which the copies belong; 0 when there is no clock of one's own. */
 static int read_laid(parkdb *db, int *version)
 {
     int is_there = 0;
     *version = 0;
-    int code = read_number(db, "SELECT count(*) FROM sqlite_temp_schema WHERE type = 'table' AND name = 'clock'", &is_there);
-    return code || !is_there ? code : read_number(db, "PRAGMA main.schema_version", version);
+    int code = pk_read_int(db, "SELECT count(*) FROM sqlite_temp_schema WHERE type = 'table' AND name = 'clock'", &is_there);
+    return code || !is_there ? code : pk_read_int(db, "PRAGMA main.schema_version", version);
 }
 
 static int turn(parkdb *db, const char *as_of, const char *known_on)

@@ -277,7 +277,7 @@ static int connect(const char *path, int flags, parkdb **out, parkdb_error *erro
     return PARKDB_OK;
 }
 
-static int read_pragma(parkdb *db, const char *sql, int *value)
+int pk_read_int(parkdb *db, const char *sql, int *value)
 {
     sqlite3_stmt *statement = NULL;
     if (sqlite3_prepare_v2(db->sqlite, sql, -1, &statement, NULL) != SQLITE_OK || sqlite3_step(statement) != SQLITE_ROW) {
@@ -293,8 +293,8 @@ static int read_pragma(parkdb *db, const char *sql, int *value)
 int pk_read_version(parkdb *db, const char *path, int *version)
 {
     int application = 0;
-    int code = read_pragma(db, "PRAGMA application_id", &application);
-    if (!code) code = read_pragma(db, "PRAGMA user_version", version);
+    int code = pk_read_int(db, "PRAGMA application_id", &application);
+    if (!code) code = pk_read_int(db, "PRAGMA user_version", version);
     if (code == PARKDB_NOT_PARKDB) return pk_fail(db, code, "%s: found a file that is not an SQLite database, expected parkdb's", path);
     if (code) return code;
     if (application != PK_APPLICATION_ID)
@@ -392,7 +392,7 @@ static int lay_if_empty(parkdb *db, const char *path)
     int objects = 0;
     int code = pk_execute(db, "BEGIN IMMEDIATE");
     if (code) return code;
-    code = read_pragma(db, "SELECT count(*) FROM sqlite_schema", &objects);
+    code = pk_read_int(db, "SELECT count(*) FROM sqlite_schema", &objects);
     if (!code && objects) code = pk_fail(db, PARKDB_EXISTS, "%s: there is such a database already", path);
     if (!code) code = pk_lay_schema(db);
     return code ? code : pk_execute(db, "COMMIT");
@@ -448,7 +448,7 @@ int parkdb_schema_version(parkdb *db, char *text, size_t size)
     if (code) return code;
     if (!text || size < 16) return pk_fail(db, PARKDB_MISUSE, "a place for 16 characters is needed");
     int version = 0;
-    code = read_pragma(db, "PRAGMA user_version", &version);
+    code = pk_read_int(db, "PRAGMA user_version", &version);
     if (!code) pk_version_text(version, text, size);
     return code;
 }

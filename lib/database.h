@@ -140,6 +140,9 @@ int pk_fail_sqlite(parkdb *db, const char *doing);
  * not. */
 int pk_go_on(parkdb *db);
 
+/* The number that a query or a pragma gives in its one row. */
+int pk_read_int(parkdb *db, const char *sql, int *value);
+
 /* Runs SQL that returns no rows. */
 int pk_execute(parkdb *db, const char *sql);
 

@@ -336,16 +336,6 @@ static int run_course(struct pk_evaluator *evaluator, const struct pk_aim *aim, 
 
 /* ---------------------------------------------------------------- The actual figure and its base */
 
-static const char *source_word(unsigned char how)
-{
-    static const char *const words[] = {[PK_HOW_NONE] = NULL,
-                                        [PK_HOW_REPORTED] = "reported",
-                                        [PK_HOW_DERIVED] = "derived",
-                                        [PK_HOW_ACCUMULATED] = "accumulated",
-                                        [PK_HOW_AGGREGATED] = "aggregated"};
-    return words[how];
-}
-
 static int find_course(struct pk_evaluator *evaluator, const struct pk_aim *aim, struct found *found)
 {
     struct course course;
@@ -353,7 +343,7 @@ static int find_course(struct pk_evaluator *evaluator, const struct pk_aim *aim,
     if (code) return code;
     if (!isnan(found->actual)) {
         found->actual_period = course.period;
-        found->actual_source = source_word(PK_HOW_ACCUMULATED);
+        found->actual_source = pk_how_words[PK_HOW_ACCUMULATED];
         found->actual_differs = course.differs;
     }
     if (!aim->reference_area) return PARKDB_OK;
@@ -371,7 +361,7 @@ static int find_actual(struct pk_evaluator *evaluator, const struct pk_aim *aim,
     if (code || figure.how == PK_HOW_NONE) return code;
     found->actual = figure.value;
     found->actual_period = *speaking;
-    found->actual_source = source_word(figure.how);
+    found->actual_source = pk_how_words[figure.how];
     found->actual_bound = figure.bound;
     found->actual_differs = figure.differs;
     return PARKDB_OK;

@@ -205,14 +205,6 @@ static int find_more(struct figures *figures)
     return code ? code : PARKDB_ROW;
 }
 
-static const char *const how_words[] = {
-    [PK_HOW_NONE] = NULL,
-    [PK_HOW_REPORTED] = "reported",
-    [PK_HOW_DERIVED] = "derived",
-    [PK_HOW_ACCUMULATED] = "accumulated",
-    [PK_HOW_AGGREGATED] = "aggregated",
-};
-
 static const char *day_text(struct figures *figures, int day)
 {
     struct day *known = &figures->days[(unsigned)day % DAY_COUNT];
@@ -229,7 +221,7 @@ static void fill_figure(struct figures *figures, const struct of_area *place, pa
     row->period = figures->periods[figures->period_at - 1]->code;
     row->value = place->figure.value;
     row->unit = indicator->unit;
-    row->how = how_words[place->figure.how];
+    row->how = pk_how_words[place->figure.how];
     row->vintage = day_text(figures, place->figure.vintage);
 }
 

@@ -66,24 +66,22 @@ int pk_figure_is_sound(const struct pk_figure *figure)
     return !bound || (figure->has_value && (strcmp(bound, "over") == 0 || strcmp(bound, "under") == 0 || strcmp(bound, "about") == 0));
 }
 
-static int read_one(parkdb *db, const char *sql, int otherwise)
+/* Where it cannot be told, all is left as it is. */
+static int read_or(parkdb *db, const char *sql, int otherwise)
 {
-    sqlite3_stmt *statement = NULL;
     int value = otherwise;
-    if (sqlite3_prepare_v2(db->sqlite, sql, -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
-        value = sqlite3_column_int(statement, 0);
-    sqlite3_finalize(statement);
+    if (pk_read_int(db, sql, &value)) pk_error_clear(&db->error);
     return value;
 }
 
 /* Somebody may have laid a trigger beside those of the schema, also a temporary one. */
 static int has_other_triggers(parkdb *db)
 {
-    return read_one(db,
-                    "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = 'observation' "
-                    "AND name NOT LIKE 'indicator\\_period\\_observation\\_%' ESCAPE '\\') OR EXISTS (SELECT 1 FROM sqlite_temp_schema "
-                    "WHERE type = 'trigger' AND lower(tbl_name) = 'observation')",
-                    1);
+    return read_or(db,
+                   "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = 'observation' "
+                   "AND name NOT LIKE 'indicator\\_period\\_observation\\_%' ESCAPE '\\') OR EXISTS (SELECT 1 FROM sqlite_temp_schema "
+                   "WHERE type = 'trigger' AND lower(tbl_name) = 'observation')",
+                   1);
 }
 
 /* An interrupt lasts as long as any statement is at work, and could keep the constraints from being switched on again. */
@@ -112,7 +110,7 @@ static void uncheck(struct pk_figure_bulk *bulk)
     if (has_other_triggers(bulk->db)) return;
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, -1, &bulk->before.foreign_keys);
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, -1, &bulk->before.triggers);
-    if (!is_at_work(bulk->db)) bulk->before.constraints = !read_one(bulk->db, "PRAGMA ignore_check_constraints", 1);
+    if (!is_at_work(bulk->db)) bulk->before.constraints = !read_or(bulk->db, "PRAGMA ignore_check_constraints", 1);
     if (bulk->before.foreign_keys) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
     if (bulk->before.triggers) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
     if (bulk->before.constraints) set_constraints(bulk->db, 0);

@@ -326,8 +326,7 @@ int pk_placed_of(struct pk_ranking *ranking, const struct pk_ranked *ranked, int
 
 const char *pk_how_text(const struct pk_placed *placed)
 {
-    static const char *const words[] = {NULL, "reported", "derived", "accumulated", "aggregated"};
-    return words[placed->how];
+    return pk_how_words[placed->how];
 }
 
 const char *pk_reason_text(const struct pk_indicator *indicator, const struct pk_placed *placed)

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <time.h>
 
+const char *const pk_how_words[PK_HOW_COUNT] = {NULL, "reported", "derived", "accumulated", "aggregated"};
+
 /* After how many look-ups of an indicator and period its column is read, by the number of areas. Whoever has asked a few times will mostly
  * ask again; but a question waits while a column is read, so long ones are read when it is sure to pay: after 5 for 300 areas, 140 for
  * 3,000. */

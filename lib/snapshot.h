@@ -7,7 +7,10 @@
 #include "database.h"
 
 /* In the order of preference. */
-enum pk_how { PK_HOW_NONE, PK_HOW_REPORTED, PK_HOW_DERIVED, PK_HOW_ACCUMULATED, PK_HOW_AGGREGATED };
+enum pk_how { PK_HOW_NONE, PK_HOW_REPORTED, PK_HOW_DERIVED, PK_HOW_ACCUMULATED, PK_HOW_AGGREGATED, PK_HOW_COUNT };
+
+/* As the vocabulary has them; NULL for none. */
+extern const char *const pk_how_words[PK_HOW_COUNT];
 
 /* The figure that counts for an indicator, a period and an area on a day. */
 struct pk_known_figure {
