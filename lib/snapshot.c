@@ -24,6 +24,8 @@ static int often_for(sqlite3_int64 areas)
 /* A hash table of pointers to things that begin with their hash; the table doubles as it fills. */
 struct entry {
     sqlite3_uint64 hash;
+    sqlite3_int64 id; /* what it is of, unless that is a text */
+    int part;
 };
 struct table {
     struct entry **slots;
@@ -32,9 +34,7 @@ struct table {
 
 /* An indicator and a period of which figures have been asked for. */
 struct asked {
-    struct entry entry;
-    sqlite3_int64 indicator;
-    int period;
+    struct entry entry; /* of the indicator and the period */
     int times;
     const struct pk_column *column; /* once it is here */
 };
@@ -52,8 +52,7 @@ struct period {
 };
 
 struct document {
-    struct entry entry;
-    sqlite3_int64 clause;
+    struct entry entry; /* of the clause */
     const char *code;
 };
 
@@ -204,6 +203,25 @@ static int add(struct table *table, struct entry *entry)
     table->slots[at] = entry;
     table->used++;
     return PARKDB_OK;
+}
+
+static sqlite3_uint64 hash_of_id(sqlite3_int64 id, int part)
+{
+    return mixed((sqlite3_uint64)id << 20 ^ (sqlite3_uint64)part);
+}
+
+static void *find_by_id(const struct table *table, sqlite3_int64 id, int part)
+{
+    if (!table->size) return NULL;
+    for (size_t at = (size_t)hash_of_id(id, part) & (table->size - 1); table->slots[at]; at = (at + 1) & (table->size - 1))
+        if (table->slots[at]->id == id && table->slots[at]->part == part) return table->slots[at];
+    return NULL;
+}
+
+static int add_by_id(struct table *table, struct entry *entry, sqlite3_int64 id, int part)
+{
+    *entry = (struct entry){hash_of_id(id, part), id, part};
+    return add(table, entry);
 }
 
 /* ---------------------------------------------------------------- Asking the file */
@@ -554,7 +572,7 @@ int pk_snapshot_area(struct pk_snapshot *snapshot, sqlite3_int64 id, const struc
 }
 
 /* There are thousands of periods, and figures are of a few. */
-static int read_period(struct pk_snapshot *snapshot, int id, sqlite3_uint64 hash, const struct pk_period **period)
+static int read_period(struct pk_snapshot *snapshot, int id, const struct pk_period **period)
 {
     sqlite3_stmt *statement = NULL;
     int code = ask(snapshot->db, ONE_PERIOD, &statement);
@@ -564,11 +582,12 @@ static int read_period(struct pk_snapshot *snapshot, int id, sqlite3_uint64 hash
     struct period *known = step == SQLITE_ROW ? pk_snapshot_memory(snapshot, sizeof *known) : NULL;
     if (step == SQLITE_ROW && !known) code = no_memory(snapshot->db);
     if (known) {
-        known->entry.hash = hash;
-        known->period =
+        struct pk_period *own = &known->period;
+        *own =
             (struct pk_period){id, keep_text(snapshot, statement, 0), keep_text(snapshot, statement, 1), keep_text(snapshot, statement, 2)};
-        if (add(&snapshot->periods, &known->entry)) code = no_memory(snapshot->db);
-        *period = &known->period;
+        if (!own->code || !own->first_day || !own->last_day || add_by_id(&snapshot->periods, &known->entry, id, 0))
+            code = no_memory(snapshot->db);
+        else *period = own;
     }
     int ended = done(snapshot->db, statement, step);
     return code ? code : ended;
@@ -576,19 +595,12 @@ static int read_period(struct pk_snapshot *snapshot, int id, sqlite3_uint64 hash
 
 int pk_snapshot_period(struct pk_snapshot *snapshot, int id, const struct pk_period **period)
 {
-    *period = NULL;
-    sqlite3_uint64 hash = mixed((sqlite3_uint64)id);
-    const struct table *table = &snapshot->periods;
-    for (size_t at = (size_t)hash & (table->size - 1); table->size && table->slots[at]; at = (at + 1) & (table->size - 1)) {
-        struct period *known = (struct period *)(void *)table->slots[at];
-        if (known->period.id != id) continue;
-        *period = &known->period;
-        return PARKDB_OK;
-    }
-    return read_period(snapshot, id, hash, period);
+    struct period *known = find_by_id(&snapshot->periods, id, 0);
+    *period = known ? &known->period : NULL;
+    return known ? PARKDB_OK : read_period(snapshot, id, period);
 }
 
-static int read_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, sqlite3_uint64 hash, const char **document)
+static int read_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, const char **document)
 {
     sqlite3_stmt *statement = NULL;
     int code = ask(snapshot->db, DOCUMENT_OF, &statement);
@@ -598,10 +610,9 @@ static int read_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, sql
     struct document *known = step == SQLITE_ROW ? pk_snapshot_memory(snapshot, sizeof *known) : NULL;
     if (step == SQLITE_ROW && !known) code = no_memory(snapshot->db);
     if (known) {
-        known->entry.hash = hash;
-        known->clause = clause;
-        *document = known->code = keep_text(snapshot, statement, 0);
-        if (!known->code || add(&snapshot->documents, &known->entry)) code = no_memory(snapshot->db);
+        known->code = keep_text(snapshot, statement, 0);
+        if (!known->code || add_by_id(&snapshot->documents, &known->entry, clause, 0)) code = no_memory(snapshot->db);
+        else *document = known->code;
     }
     int ended = done(snapshot->db, statement, step);
     return code ? code : ended;
@@ -610,16 +621,9 @@ static int read_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, sql
 int pk_snapshot_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, const char **document)
 {
     enum { LONG_CODE = 200 };
-    *document = NULL;
-    sqlite3_uint64 hash = mixed((sqlite3_uint64)clause);
-    const struct table *table = &snapshot->documents;
-    for (size_t at = (size_t)hash & (table->size - 1); table->size && table->slots[at]; at = (at + 1) & (table->size - 1)) {
-        struct document *known = (struct document *)(void *)table->slots[at];
-        if (known->clause != clause) continue;
-        *document = known->code;
-        return PARKDB_OK;
-    }
-    return pk_snapshot_has_room(snapshot, LONG_CODE) ? read_document(snapshot, clause, hash, document) : PARKDB_OK;
+    const struct document *known = find_by_id(&snapshot->documents, clause, 0);
+    *document = known ? known->code : NULL;
+    return known || !pk_snapshot_has_room(snapshot, LONG_CODE) ? PARKDB_OK : read_document(snapshot, clause, document);
 }
 
 static void fill_number(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *place)
@@ -759,7 +763,8 @@ static const struct pk_column *find_spare(const struct pk_snapshot *snapshot, co
 {
     for (int i = 1; i <= PK_SPARE_COLUMNS; i++) {
         const struct spare *spare = &snapshot->spare[(snapshot->spare_next + 2 * PK_SPARE_COLUMNS - i) % (2 * PK_SPARE_COLUMNS)];
-        if (spare->entries && spare->column.indicator == asked->indicator && spare->column.period == asked->period) return &spare->column;
+        if (spare->entries && spare->column.indicator == asked->entry.id && spare->column.period == asked->entry.part)
+            return &spare->column;
     }
     return NULL;
 }
@@ -767,9 +772,9 @@ static const struct pk_column *find_spare(const struct pk_snapshot *snapshot, co
 static int read_column(struct pk_snapshot *snapshot, struct asked *asked, const struct pk_column **out)
 {
     size_t reported = 0, used = 0;
-    int code = read_entries(snapshot, REPORTED_COLUMN, asked->indicator, asked->period, &used);
+    int code = read_entries(snapshot, REPORTED_COLUMN, asked->entry.id, asked->entry.part, &used);
     reported = used;
-    if (!code) code = read_entries(snapshot, RESOLVED_COLUMN, asked->indicator, asked->period, &used);
+    if (!code) code = read_entries(snapshot, RESOLVED_COLUMN, asked->entry.id, asked->entry.part, &used);
     if (code) return code;
     struct pk_column *column = NULL;
     struct pk_entry *entries = NULL;
@@ -784,8 +789,8 @@ static int read_column(struct pk_snapshot *snapshot, struct asked *asked, const 
         if (code) return code;
     }
     if (used) memcpy(entries, snapshot->work, used * sizeof *entries);
-    column->indicator = asked->indicator;
-    column->period = asked->period;
+    column->indicator = asked->entry.id;
+    column->period = asked->entry.part;
     column->reported = entries;
     column->reported_count = (int)reported;
     column->resolved = entries + reported;
@@ -797,21 +802,10 @@ static int read_column(struct pk_snapshot *snapshot, struct asked *asked, const 
 /* What is known of an indicator and a period, or a new note of it. */
 static int note_of(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, struct asked **out)
 {
-    sqlite3_uint64 hash = mixed((sqlite3_uint64)indicator << 20 ^ (sqlite3_uint64)period);
-    const struct table *table = &snapshot->columns;
-    for (size_t at = (size_t)hash & (table->size - 1); table->size && table->slots[at]; at = (at + 1) & (table->size - 1)) {
-        struct asked *asked = (struct asked *)(void *)table->slots[at];
-        if (asked->indicator != indicator || asked->period != period) continue;
-        *out = asked;
-        return PARKDB_OK;
-    }
-    struct asked *asked = pk_snapshot_memory(snapshot, sizeof *asked);
-    if (!asked) return no_memory(snapshot->db);
-    asked->entry.hash = hash;
-    asked->indicator = indicator;
-    asked->period = period;
-    *out = asked;
-    return add(&snapshot->columns, &asked->entry) ? no_memory(snapshot->db) : PARKDB_OK;
+    *out = find_by_id(&snapshot->columns, indicator, period);
+    if (*out) return PARKDB_OK;
+    *out = pk_snapshot_memory(snapshot, sizeof **out);
+    return !*out || add_by_id(&snapshot->columns, &(*out)->entry, indicator, period) ? no_memory(snapshot->db) : PARKDB_OK;
 }
 
 int pk_snapshot_column(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, const struct pk_column **column)
@@ -869,8 +863,8 @@ static int ask_one(struct pk_snapshot *snapshot, int which, const struct asked *
     sqlite3_stmt *statement = NULL;
     int code = ask(snapshot->db, which, &statement);
     if (code) return code;
-    sqlite3_bind_int64(statement, 1, asked->indicator);
-    sqlite3_bind_int(statement, 2, asked->period);
+    sqlite3_bind_int64(statement, 1, asked->entry.id);
+    sqlite3_bind_int(statement, 2, asked->entry.part);
     sqlite3_bind_int64(statement, 3, area);
     sqlite3_bind_int(statement, 4, day);
     struct pk_entry entry;
