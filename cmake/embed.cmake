@@ -1,6 +1,7 @@
-# Writes OUTPUT, a C file with every SQL file of DIRECTORY as bytes, in the order of their names. No sqlite3 program is needed.
-# Called as: cmake -D OUTPUT=… -D DIRECTORY=… -P embed.cmake
-file(GLOB SOURCES "${DIRECTORY}/*.sql")
+# Writes OUTPUT, a C file with every SQL file of DIRECTORY whose name matches PATTERN as bytes, in the order of their names, in a list named
+# TABLE. No sqlite3 program is needed.
+# Called as: cmake -D OUTPUT=… -D DIRECTORY=… -D PATTERN=… -D TABLE=… -P embed.cmake
+file(GLOB SOURCES "${DIRECTORY}/${PATTERN}")
 list(SORT SOURCES)
 set(arrays "")
 set(table "")
@@ -13,4 +14,4 @@ foreach(source IN LISTS SOURCES)
   string(APPEND arrays "static const unsigned char ${symbol}[] = {\n${bytes}0x00};\n\n")
   string(APPEND table "    {\"${name}\", (const char *)${symbol}},\n")
 endforeach()
-file(WRITE "${OUTPUT}" "/* Made by the build from schema/. */\n#include \"schema.h\"\n\n${arrays}const struct pk_schema_file pk_schema[] = {\n${table}    {NULL, NULL}};\n")
+file(WRITE "${OUTPUT}" "/* Made by the build from SQL files. */\n#include \"schema.h\"\n\n${arrays}const struct pk_schema_file ${TABLE}[] = {\n${table}    {NULL, NULL}};\n")

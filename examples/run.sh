@@ -88,7 +88,7 @@ cat <<TEXT
   $bin/parkdb-responsible policies.db 科技局                              what an agency answers for
   $bin/parkdb-progress demo-synthetic.db                                  how all parks stand, on synthetic figures
   $bin/parkdb-report --out my.html demo-synthetic.db park zhengding-htz   a page on a park, an agency or a document
-  sh examples/as-of.sh demo-synthetic.db 2026-06-30 2026-06-30 examples/queries/17-due-by-year.sql     as it stood on another day
+  sqlite3 -init examples/as-of.sql demo-synthetic.db                      another day: UPDATE clock SET as_of = '2026-06-30';
   $bin/parkdb-import policies.db figures.csv                              your own figures: README.md has the columns
   \$EDITOR examples/policies/hunan-2017.json, then run this again          what a changed file changes
 TEXT

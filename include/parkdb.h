@@ -40,10 +40,10 @@ extern "C" {
 #endif
 
 #define PARKDB_VERSION_MAJOR 0
-#define PARKDB_VERSION_MINOR 5
+#define PARKDB_VERSION_MINOR 6
 #define PARKDB_VERSION_PATCH 0
 
-/** The library's version at run time, "0.5.0". A static string. */
+/** The library's version at run time, "0.6.0". A static string. */
 PARKDB_API const char *parkdb_version(void);
 
 /* ---------------------------------------------------------------- Results */
@@ -70,7 +70,8 @@ enum parkdb_code {
     PARKDB_INTERRUPTED = -16, /**< a callback or parkdb_interrupt stopped it */
     PARKDB_IO = -17,          /**< a file could not be read or written */
     PARKDB_FULL = -18,        /**< the disk is full */
-    PARKDB_FORKED = -19       /**< the handle belongs to the parent process */
+    PARKDB_FORKED = -19,      /**< the handle belongs to the parent process */
+    PARKDB_ALTERED = -20      /**< the database's schema is not as the library lays it: a foreign trigger, something changed or missing */
 };
 
 /** "PARKDB_OK" for 0 and so on. A static string, never NULL. */
@@ -109,21 +110,54 @@ PARKDB_API int parkdb_create(const char *path, parkdb **db, parkdb_error *error)
 
 /**
  * Opens a database. Never creates one, never changes its schema.
- * A schema of the same major version and a newer minor one can be opened read-only; other newer ones cannot. SQLite may hold up to 64 MB of
- * the file's pages in memory; PRAGMA cache_size on the SQLite handle sets it otherwise.
+ * A schema of the same major version and a newer minor one can be opened read-only; other newer ones cannot. For writing, the schema is
+ * compared with what the library lays: where something is missing or changed, or a trigger that is not the library's is on one of its
+ * tables or views, the database is refused. Tables, views and indexes of a user's own, and triggers on those, are welcome; so is an index
+ * on a table of the library's. SQLite may hold up to 64 MB of the file's pages in memory; PRAGMA cache_size on the SQLite handle sets it
+ * otherwise.
+ *
+ * A writer that died leaves its work half done in the file: the next one that opens it for writing undoes it. Until then reading it is
+ * PARKDB_READ_ONLY, with words that say so.
+ * @param path  the file's name; ":memory:" is none, and PARKDB_MISSING
  * @param mode  one of enum parkdb_open_mode
  * @param db    out: the handle, to be closed with parkdb_close; NULL on failure
  * @param error out: what was wrong; may be NULL
- * @return PARKDB_OK, PARKDB_MISSING, PARKDB_NOT_PARKDB, PARKDB_NEWER, PARKDB_OLDER, PARKDB_READ_ONLY, PARKDB_CORRUPT, PARKDB_BUSY,
- *         PARKDB_IO, PARKDB_NO_MEMORY, PARKDB_MISUSE
+ * @return PARKDB_OK, PARKDB_MISSING, PARKDB_NOT_PARKDB, PARKDB_NEWER, PARKDB_OLDER, PARKDB_READ_ONLY, PARKDB_ALTERED, PARKDB_CORRUPT,
+ *         PARKDB_BUSY, PARKDB_IO, PARKDB_NO_MEMORY, PARKDB_MISUSE
  */
 PARKDB_API int parkdb_open(const char *path, int mode, parkdb **db, parkdb_error *error);
 
+/** How to open; set up by parkdb_open_options_init, or zero-initialised but for size, it opens read-only. Read during the call only. */
+typedef struct parkdb_open_options {
+    size_t size; /**< sizeof(parkdb_open_options) */
+    int mode;    /**< one of enum parkdb_open_mode */
+    /** Names of triggers that are not the library's and may run on its tables and views: an audit, a full-text index. A list that ends with
+     * NULL, or NULL for none. A trigger runs within the library's calls and can make them fail or write otherwise than they say. */
+    const char *const *triggers;
+} parkdb_open_options;
+
+/** Makes options that open read-only and admit no trigger. */
+static inline void parkdb_open_options_init(parkdb_open_options *options)
+{
+    static const parkdb_open_options none = {sizeof(parkdb_open_options), 0, 0};
+    *options = none;
+}
+
+/** parkdb_open with options. @return as parkdb_open; PARKDB_MISUSE without options or for a size that is not parkdb_open_options' */
+PARKDB_API int parkdb_open_with(const char *path, const parkdb_open_options *options, parkdb **db, parkdb_error *error);
+
 /**
- * Brings a database's schema to the library's version, in one transaction; one of this version is left as it is.
- * @return PARKDB_OK, PARKDB_NEWER, PARKDB_OLDER (from before any version that can be upgraded), and what parkdb_open returns
+ * Brings a database's schema to the library's version, in one transaction. One of this version is left as it is, byte for byte, unless
+ * something in its schema is missing or changed: the library's views, triggers and indexes are laid again then. What a user has added stays.
+ * A trigger on a table or view of the library's that is not its own is PARKDB_ALTERED: see parkdb_upgrade_with.
+ * @return PARKDB_OK, PARKDB_NEWER, PARKDB_OLDER (from before any version that can be upgraded, or with a table that is not as it was), and
+ *         what parkdb_open returns
  */
 PARKDB_API int parkdb_upgrade(const char *path, parkdb_error *error);
+
+/** parkdb_upgrade with options, of which mode is not looked at: the triggers that they name may run and stay. One on a view of the
+ * library's would go with the view and is refused all the same. @return as parkdb_upgrade and parkdb_open_with */
+PARKDB_API int parkdb_upgrade_with(const char *path, const parkdb_open_options *options, parkdb_error *error);
 
 /**
  * Closes a database; NULL is allowed. What an open transaction has changed is undone.
@@ -138,7 +172,7 @@ PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
 /** The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork. */
 PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
 
-/** The schema version of an open database, "0.5.0", written into text.
+/** The schema version of an open database, "0.6.0", written into text.
  * @return PARKDB_OK, PARKDB_MISUSE (size below 16), PARKDB_FORKED, PARKDB_CORRUPT, PARKDB_IO */
 PARKDB_API int parkdb_schema_version(parkdb *db, char *text, size_t size);
 
@@ -159,8 +193,9 @@ PARKDB_API void parkdb_interrupt(parkdb *db);
 typedef int (*parkdb_problem_fn)(void *context, const char *problem);
 
 /**
- * Checks the whole file: whether its views and triggers are the library's own, SQLite's own structure, references, and what must hold
- * across tables (the view integrity_problem).
+ * Checks the whole file: its schema against what the library lays (what is missing or changed, and triggers on its tables and views that are
+ * neither the library's nor admitted by parkdb_open_options.triggers), SQLite's own structure (PRAGMA integrity_check), references, and what
+ * must hold across tables (the view integrity_problem).
  * Worth a call on a file from elsewhere. Time grows with the file.
  * @param problem called for each; may be NULL. Its text lives until it returns.
  * @return PARKDB_OK; PARKDB_CORRUPT when there are problems; PARKDB_INTERRUPTED, PARKDB_MISUSE, PARKDB_FORKED, PARKDB_IO

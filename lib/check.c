@@ -1,4 +1,5 @@
 #include "refresh.h"
+#include "schema_compare.h"
 #include "version.h"
 
 /* Runs a query whose rows are problems in words. */
@@ -18,47 +19,41 @@ static int look(parkdb *db, const char *sql, parkdb_problem_fn problem, void *co
     return code;
 }
 
-/* Views and triggers carry the meaning of a file: they must be the library's own, word for word. */
-static int compare_schema(parkdb *db, parkdb_problem_fn problem, void *context, int *count)
+struct telling {
+    parkdb *db;
+    parkdb_problem_fn problem;
+    void *context;
+    int *count;
+};
+
+static int tell_difference(void *context, const struct pk_difference *difference)
 {
-    parkdb *fresh = NULL;
-    sqlite3_stmt *own = NULL, *found = NULL;
+    struct telling *telling = context;
+    ++*telling->count;
+    if (!telling->problem || !telling->problem(telling->context, difference->words)) return PARKDB_OK;
+    return pk_fail(telling->db, PARKDB_INTERRUPTED, "stopped by the caller");
+}
+
+/* What a newer version lays is not known here. */
+static int compare_schema(struct telling *telling)
+{
     int version = 0;
-    int code = pk_read_version(db, "the file", &version);
-    if (code || version != PK_SCHEMA_VERSION) return code;
-    code = parkdb_create(":memory:", &fresh, &db->error);
-    if (!code)
-        code = pk_prepare(
-            fresh, "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY rowid", &own);
-    if (!code) code = pk_prepare(db, "SELECT 1 FROM sqlite_schema WHERE type = ? AND name = ? AND sql = ?", &found);
-    while (!code && sqlite3_step(own) == SQLITE_ROW) {
-        for (int i = 0; i < 3; i++) sqlite3_bind_text(found, i + 1, (const char *)sqlite3_column_text(own, i), -1, SQLITE_STATIC);
-        int step = sqlite3_step(found);
-        if (step != SQLITE_ROW && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot check");
-        sqlite3_reset(found);
-        if (code || step == SQLITE_ROW) continue;
-        ++*count;
-        char *words = sqlite3_mprintf("%s %s is not the library's own", sqlite3_column_text(own, 0), sqlite3_column_text(own, 1));
-        if (problem && problem(context, words ? words : "out of memory")) code = pk_fail(db, PARKDB_INTERRUPTED, "stopped by the caller");
-        sqlite3_free(words);
-    }
-    sqlite3_finalize(own);
-    sqlite3_finalize(found);
-    parkdb_close(fresh);
-    return code;
+    int code = pk_read_version(telling->db, "the file", &version);
+    return code || version != PK_SCHEMA_VERSION ? code : pk_schema_compare(telling->db, tell_difference, telling);
 }
 
 int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
 {
     static const char *const looks[] = {
-        "SELECT quick_check FROM pragma_quick_check WHERE quick_check <> 'ok'",
+        "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
         "SELECT 'a row of ' || \"table\" || ' refers to a row of ' || parent || ' that is not there' FROM pragma_foreign_key_check",
         "SELECT rule || ': ' || what FROM integrity_problem",
     };
     int code = pk_enter(db);
     int count = 0;
+    struct telling telling = {db, problem, context, &count};
     if (!code && db->depth > 0) code = pk_refresh_if_stale(db);
-    if (!code) code = compare_schema(db, problem, context, &count);
+    if (!code) code = compare_schema(&telling);
     for (size_t i = 0; !code && i < sizeof looks / sizeof looks[0]; i++) code = look(db, looks[i], problem, context, &count);
     if (!code && count) code = pk_fail(db, PARKDB_CORRUPT, "%d problems found", count);
     return code;

@@ -1,47 +1,48 @@
 #include "day.h"
 #include "refresh.h"
+#include "schema_text.h"
+#include "version.h"
 
-/* Temporary copies of the views that depend on the clock stand before the file's own, over a temporary clock: the text is the file's. */
+/* Views that depend on the clock stand before the file's own, over a temporary clock. Their text is the library's, never the file's. */
 static int take_away(parkdb *db)
 {
+    size_t count = 0;
+    struct pk_object *objects = pk_objects_of(pk_as_of, &count);
+    int code = objects ? PARKDB_OK : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
     pk_forget_statements(db);
-    return pk_carry(db,
-                    "SELECT 'DROP VIEW temp.' || name || ';' FROM sqlite_temp_schema WHERE type = 'view' AND (name = 'clock' OR name IN "
-                    "(SELECT name FROM main.clock_dependent)) UNION ALL SELECT 'DROP TABLE temp.clock;' FROM sqlite_temp_schema "
-                    "WHERE type = 'table' AND name = 'clock'",
-                    db);
+    for (size_t i = 0; i < count && !code; i++) {
+        char sql[128];
+        if (objects[i].type == PK_OBJECT_TRIGGER) continue; /* it goes with its view */
+        sqlite3_snprintf(sizeof sql, sql, "DROP %s IF EXISTS temp.%.*s", pk_object_type_name(objects[i].type), (int)objects[i].name.length,
+                         objects[i].name.start);
+        code = pk_execute(db, sql);
+    }
+    sqlite3_free(objects);
+    return code;
 }
 
-/* The version of the file's schema, to which the copies belong; 0 when there is no clock of one's own. */
-static int read_laid(parkdb *db, int *version)
+static int is_laid(parkdb *db, int *laid)
 {
-    int is_there = 0;
-    *version = 0;
-    int code = pk_read_int(db, "SELECT count(*) FROM sqlite_temp_schema WHERE type = 'table' AND name = 'clock'", &is_there);
-    return code || !is_there ? code : pk_read_int(db, "PRAGMA main.schema_version", version);
+    return pk_read_int(db, "SELECT count(*) FROM sqlite_temp_schema WHERE type = 'table' AND name = 'clock'", laid);
 }
 
 static int turn(parkdb *db, const char *as_of, const char *known_on)
 {
-    char *sql = sqlite3_mprintf("UPDATE temp.clock SET as_of = coalesce(%Q, (SELECT as_of FROM main.clock)), "
-                                "known_on = coalesce(%Q, (SELECT known_on FROM main.clock))",
+    char *sql = sqlite3_mprintf("UPDATE temp.clock SET as_of = coalesce(%Q, (SELECT as_of FROM temp.clock_today)), "
+                                "known_on = coalesce(%Q, (SELECT known_on FROM temp.clock_today))",
                                 as_of, known_on);
     int code = sql ? pk_execute(db, sql) : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
     sqlite3_free(sql);
     return code;
 }
 
-/* Copies that are there already, of the same schema, need only be told the day: laying them takes a hundred times as long. */
+/* Views that are there already need only be told the day: laying them takes a hundred times as long. */
 static int lay(parkdb *db, const char *as_of, const char *known_on)
 {
     int laid = 0;
-    int code = read_laid(db, &laid);
-    if (code) return code;
-    if (!laid || laid != db->clock_laid) {
-        code = take_away(db);
-        if (!code) code = pk_carry(db, "SELECT sql FROM main.clock_script ORDER BY ord", db);
-        if (!code) code = read_laid(db, &db->clock_laid);
-    }
+    int code = is_laid(db, &laid);
+    if (!code && !laid) code = take_away(db);
+    if (!code && !laid) code = pk_run_files(db, pk_as_of);
     return code ? code : turn(db, as_of, known_on);
 }
 

@@ -1,6 +1,7 @@
 #include "database.h"
 
 #include "schema.h"
+#include "schema_compare.h"
 #include "version.h"
 
 #include <errno.h>
@@ -54,15 +55,18 @@ int pk_fail_sqlite(parkdb *db, const char *doing)
 {
     int sqlite_code = sqlite3_extended_errcode(db->sqlite);
     int code = pk_error_from_sqlite(sqlite_code);
-    pk_error_set(&db->error, code, "%s: %s", doing, sqlite3_errmsg(db->sqlite));
+    const char *advice = pk_error_advice(sqlite_code);
+    pk_error_set(&db->error, code, "%s: %s", doing, advice ? advice : sqlite3_errmsg(db->sqlite));
     db->error.sqlite_code = sqlite_code;
     return code;
 }
 
 int pk_execute(parkdb *db, const char *sql)
 {
-    if (sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) != SQLITE_OK) return pk_fail_sqlite(db, "cannot change the database");
-    return PARKDB_OK;
+    int attached = sqlite3_limit(db->sqlite, SQLITE_LIMIT_ATTACHED, 0);
+    int code = sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) == SQLITE_OK ? PARKDB_OK : pk_fail_sqlite(db, "cannot change the database");
+    sqlite3_limit(db->sqlite, SQLITE_LIMIT_ATTACHED, attached);
+    return code;
 }
 
 int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement)
@@ -207,30 +211,21 @@ void parkdb_interrupt(parkdb *db)
 
 /* ---------------------------------------------------------------- Opening and closing */
 
-static int file_is_there(const char *path)
+/* The database file is opened and closed by SQLite alone: whoever else closes it cancels every lock that this process holds on it. */
+
+/* Names under which SQLite makes a database that is no file. */
+static int is_no_file(const char *path)
 {
-    FILE *file = fopen(path, "rb");
-    if (!file) return errno != ENOENT;
-    fclose(file);
-    return 1;
+    return !*path || strcmp(path, ":memory:") == 0;
 }
 
-/* Whether there is nothing in it; ":memory:" is no file, and empty. SQLite would take a file of a few bytes for an empty one. */
-static int file_is_empty(const char *path)
+/* Whether there is a byte in an open file; SQLite itself takes a file of one byte for an empty one. */
+static int has_bytes(parkdb *db)
 {
-    FILE *file = fopen(path, "rb");
-    if (!file) return errno == ENOENT;
-    int empty = fgetc(file) == EOF;
-    fclose(file);
-    return empty;
-}
-
-/* Makes an empty file where there is none; 1 when it was made here and nobody else can have been first. */
-static int made_file(const char *path)
-{
-    FILE *file = fopen(path, "wbx");
-    if (file) fclose(file);
-    return file != NULL;
+    sqlite3_file *file = NULL;
+    char byte = 0;
+    if (sqlite3_file_control(db->sqlite, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods) return 0;
+    return file->pMethods->xRead(file, &byte, 1, 0) != SQLITE_IOERR_SHORT_READ;
 }
 
 /* Settings that hold for every connection: references are checked, and a hostile file cannot make views or triggers do harm. */
@@ -249,7 +244,18 @@ static int fail_open(parkdb *db, int code, parkdb_error *error)
 {
     if (error) *error = db->error;
     sqlite3_close(db->sqlite);
+    sqlite3_free(db->admitted);
     free(db);
+    return code;
+}
+
+static int fail_connect(parkdb *db, const char *path, int sqlite_code)
+{
+    int is_missing = (sqlite_code & 0xFF) == SQLITE_CANTOPEN && db->sqlite && sqlite3_system_errno(db->sqlite) == ENOENT;
+    int code = is_missing ? PARKDB_MISSING : pk_error_from_sqlite(sqlite_code);
+    if (is_missing) pk_fail(db, code, "%s: there is no such file", path);
+    else pk_fail(db, code, "%s: cannot be opened: %s", path, db->sqlite ? sqlite3_errmsg(db->sqlite) : "out of memory");
+    db->error.sqlite_code = sqlite_code;
     return code;
 }
 
@@ -266,12 +272,7 @@ static int connect(const char *path, int flags, parkdb **out, parkdb_error *erro
     /* A handle belongs to one thread at a time, and locks at every column would cost a tenth of all reading. */
     int sqlite_code = sqlite3_open_v2(path, &db->sqlite, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
     if (sqlite_code == SQLITE_OK) sqlite_code = harden(db->sqlite);
-    if (sqlite_code != SQLITE_OK) {
-        int code = pk_error_from_sqlite(sqlite_code);
-        pk_fail(db, code, "%s: cannot be opened: %s", path, db->sqlite ? sqlite3_errmsg(db->sqlite) : "out of memory");
-        db->error.sqlite_code = sqlite_code;
-        return fail_open(db, code, error);
-    }
+    if (sqlite_code != SQLITE_OK) return fail_open(db, fail_connect(db, path, sqlite_code), error);
     sqlite3_busy_timeout(db->sqlite, BUSY_MILLISECONDS);
     *out = db;
     return PARKDB_OK;
@@ -327,22 +328,47 @@ static int check_version(parkdb *db, const char *path, int mode)
     return PARKDB_OK;
 }
 
-int pk_connect_existing(const char *path, int mode, parkdb **out, parkdb_error *error)
+static int check_open(const char *path, int mode, const parkdb_open_options *options, parkdb_error *error)
 {
-    if (!path || !out || (mode != PARKDB_OPEN_READ_ONLY && mode != PARKDB_OPEN_READ_WRITE)) {
-        pk_error_set(error, PARKDB_MISUSE, "a path, a mode of enum parkdb_open_mode and a place for the handle are needed");
-        return PARKDB_MISUSE;
+    if (!path || !options || (mode != PARKDB_OPEN_READ_ONLY && mode != PARKDB_OPEN_READ_WRITE))
+        return pk_error_set(error, PARKDB_MISUSE, "a path, a mode of enum parkdb_open_mode and a place for the handle are needed");
+    if (options->size != sizeof *options)
+        return pk_error_set(error, PARKDB_MISUSE, "parkdb_open_options.size: found %d, expected sizeof(parkdb_open_options), %d",
+                            (int)options->size, (int)sizeof *options);
+    if (is_no_file(path))
+        return pk_error_set(error, PARKDB_MISSING,
+                            "found \"%s\", expected the name of a file: a database in memory is made by parkdb_create", path);
+    return PARKDB_OK;
+}
+
+/* Which triggers may run beside the library's: copied in one piece, the names behind the list of them. */
+static int admit(parkdb *db, const char *const *names)
+{
+    size_t count = 0, room = sizeof(char *);
+    for (; names && names[count]; count++) room += sizeof(char *) + strlen(names[count]) + 1;
+    db->admitted = sqlite3_malloc64(room);
+    if (!db->admitted) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    char *text = (char *)(db->admitted + count + 1);
+    for (size_t i = 0; i < count; i++) {
+        size_t size = strlen(names[i]) + 1;
+        db->admitted[i] = memcpy(text, names[i], size);
+        text += size;
     }
-    if (!file_is_there(path)) {
-        pk_error_set(error, PARKDB_MISSING, "%s: there is no such file", path);
-        return PARKDB_MISSING;
-    }
-    int flags = mode == PARKDB_OPEN_READ_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    db->admitted[count] = NULL;
+    return PARKDB_OK;
+}
+
+int pk_connect_existing(const char *path, int mode, const parkdb_open_options *options, parkdb **out, parkdb_error *error)
+{
     parkdb *db = NULL;
-    int code = connect(path, flags, &db, error);
-    if (!db) return code;
+    int code = check_open(path, mode, options, error);
+    if (code) return code;
+    code = connect(path, mode == PARKDB_OPEN_READ_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, &db, error);
+    if (code) return code;
     if (mode == PARKDB_OPEN_READ_WRITE && sqlite3_db_readonly(db->sqlite, "main") == 1)
-        return fail_open(db, pk_fail(db, PARKDB_READ_ONLY, "%s: the file cannot be written", path), error);
+        code = pk_fail(db, PARKDB_READ_ONLY, "%s: the file cannot be written", path);
+    if (!code) code = admit(db, options->triggers);
+    if (code) return fail_open(db, code, error);
     *out = db;
     return PARKDB_OK;
 }
@@ -354,29 +380,61 @@ static void widen_page_cache(parkdb *db)
     sqlite3_exec(db->sqlite, "PRAGMA main.cache_size = -65536", NULL, NULL, NULL);
 }
 
-int parkdb_open(const char *path, int mode, parkdb **out, parkdb_error *error)
+/* The first difference of the schema ends the comparison. */
+static int refuse_difference(void *context, const struct pk_difference *difference)
 {
-    pk_error_clear(error);
-    if (!out) {
-        pk_error_set(error, PARKDB_MISUSE, "a place for the handle is needed");
-        return PARKDB_MISUSE;
-    }
-    *out = NULL;
+    struct parkdb *db = context;
+    const char *way = difference->is == PK_TRIGGER_FOREIGN ? "parkdb_open_options.triggers lets it run, DROP TRIGGER removes it"
+                                                           : "parkdb_upgrade lays the library's own again";
+    return pk_fail(db, PARKDB_ALTERED, "%s: %s", difference->words, way);
+}
+
+/* Says of which file an error is, unless it does so already. */
+static int fail_of_file(parkdb *db, const char *path)
+{
+    parkdb_error first = db->error;
+    if (strncmp(first.message, path, strlen(path)) == 0) return first.code;
+    pk_fail(db, first.code, "%s: %s", path, first.message);
+    db->error.sqlite_code = first.sqlite_code;
+    return first.code;
+}
+
+int parkdb_open_with(const char *path, const parkdb_open_options *options, parkdb **out, parkdb_error *error)
+{
     parkdb *db = NULL;
-    int code = pk_connect_existing(path, mode, &db, error);
-    if (!db) return code;
-    code = check_version(db, path, mode);
-    if (code) return fail_open(db, code, error);
+    pk_error_clear(error);
+    if (!out) return pk_error_set(error, PARKDB_MISUSE, "a place for the handle is needed");
+    *out = NULL;
+    int code = pk_connect_existing(path, options ? options->mode : 0, options, &db, error);
+    if (code) return code;
+    code = check_version(db, path, options->mode);
+    /* What is only read runs no trigger of the file's. */
+    if (!code && options->mode == PARKDB_OPEN_READ_WRITE) code = pk_schema_compare(db, refuse_difference, db);
+    if (code) return fail_open(db, fail_of_file(db, path), error);
     widen_page_cache(db);
     *out = db;
     return PARKDB_OK;
 }
 
+int parkdb_open(const char *path, int mode, parkdb **out, parkdb_error *error)
+{
+    parkdb_open_options options;
+    parkdb_open_options_init(&options);
+    options.mode = mode;
+    return parkdb_open_with(path, &options, out, error);
+}
+
+int pk_run_files(parkdb *db, const struct pk_schema_file *files)
+{
+    int code = PARKDB_OK;
+    for (const struct pk_schema_file *file = files; file->name && !code; file++) code = pk_execute(db, file->sql);
+    return code;
+}
+
 int pk_lay_schema(parkdb *db)
 {
-    for (const struct pk_schema_file *file = pk_schema; file->name; file++)
-        if (sqlite3_exec(db->sqlite, file->sql, NULL, NULL, NULL) != SQLITE_OK) return pk_fail_sqlite(db, file->name);
-    return pk_write_version(db);
+    int code = pk_run_files(db, pk_schema);
+    return code ? code : pk_write_version(db);
 }
 
 int pk_write_version(parkdb *db)
@@ -398,28 +456,50 @@ static int lay_if_empty(parkdb *db, const char *path)
     return code ? code : pk_execute(db, "COMMIT");
 }
 
+/* Takes back a file that was made here, unless somebody else has laid something in it meanwhile. */
+static void unmake(parkdb *db)
+{
+    sqlite3_vfs *vfs = NULL;
+    int objects = 1;
+    const char *name = sqlite3_db_filename(db->sqlite, "main");
+    if (!sqlite3_get_autocommit(db->sqlite)) sqlite3_exec(db->sqlite, "ROLLBACK", NULL, NULL, NULL);
+    if (sqlite3_exec(db->sqlite, "BEGIN EXCLUSIVE", NULL, NULL, NULL) != SQLITE_OK) return;
+    int code = pk_read_int(db, "SELECT count(*) FROM sqlite_schema", &objects);
+    if (!code && !objects && sqlite3_file_control(db->sqlite, "main", SQLITE_FCNTL_VFS_POINTER, &vfs) == SQLITE_OK && vfs)
+        vfs->xDelete(vfs, name, 0);
+}
+
+/* Connects to a file that is there, or else makes one. */
+static int connect_new(const char *path, parkdb **db, int *made, parkdb_error *error)
+{
+    int code = PARKDB_MISSING;
+    if (!is_no_file(path)) code = connect(path, SQLITE_OPEN_READWRITE, db, error);
+    *made = code == PARKDB_MISSING && !is_no_file(path);
+    return code == PARKDB_MISSING ? connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, db, error) : code;
+}
+
+/* What was wrong is kept while the file that was made here is taken back. */
+static int fail_create(parkdb *db, int made, int code, parkdb_error *error)
+{
+    parkdb_error first = db->error;
+    if (made) unmake(db);
+    db->error = first;
+    return fail_open(db, code, error);
+}
+
 int parkdb_create(const char *path, parkdb **out, parkdb_error *error)
 {
+    parkdb *db = NULL;
+    int made = 0;
     pk_error_clear(error);
     if (out) *out = NULL;
-    if (!path || !*path || !out) {
-        pk_error_set(error, PARKDB_MISUSE, "a path and a place for the handle are needed");
-        return PARKDB_MISUSE;
-    }
-    int made = strcmp(path, ":memory:") != 0 && made_file(path);
-    if (!made && !file_is_empty(path)) {
-        pk_error_set(error, PARKDB_EXISTS, "%s: there is such a file already", path);
-        return PARKDB_EXISTS;
-    }
-    parkdb *db = NULL;
-    int code = connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, &db, error);
-    if (db) {
-        code = lay_if_empty(db, path);
-        if (code == PARKDB_NOT_PARKDB) code = pk_fail(db, PARKDB_EXISTS, "%s: there is such a file already", path);
-        if (code) fail_open(db, code, error);
-    }
-    if (code && made) remove(path);
-    if (code) return code;
+    if (!path || !*path || !out) return pk_error_set(error, PARKDB_MISUSE, "a path and a place for the handle are needed");
+    int code = connect_new(path, &db, &made, error);
+    if (!db) return code == PARKDB_MISSING ? pk_error_set(error, PARKDB_IO, "%s: cannot be made: there is no such directory", path) : code;
+    pk_error_clear(error);
+    code = has_bytes(db) ? PARKDB_NOT_PARKDB : lay_if_empty(db, path);
+    if (code == PARKDB_NOT_PARKDB) code = pk_fail(db, PARKDB_EXISTS, "%s: there is such a file already", path);
+    if (code) return fail_create(db, made, code, error);
     widen_page_cache(db);
     *out = db;
     return PARKDB_OK;
@@ -438,6 +518,7 @@ int parkdb_close(parkdb *db)
     sqlite3_progress_handler(db->sqlite, 0, NULL, NULL);
     if (!sqlite3_get_autocommit(db->sqlite)) sqlite3_exec(db->sqlite, "ROLLBACK", NULL, NULL, NULL);
     sqlite3_close_v2(db->sqlite);
+    sqlite3_free(db->admitted);
     free(db);
     return PARKDB_OK;
 }

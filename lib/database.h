@@ -112,7 +112,6 @@ struct parkdb {
     int read_is_over;       /* a transaction around it has ended, and with it the reading */
     int joined;             /* the outermost lies in one that the caller began on the SQLite handle */
     atomic_int interrupted; /* parkdb_interrupt was called since the load began */
-    int clock_laid;         /* the version of the file's schema whose views lie over a temporary clock, or 0 */
     parkdb_progress_fn progress;
     void *progress_context;
     sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];
@@ -122,6 +121,7 @@ struct parkdb {
     struct pk_snapshot *snapshot; /* or NULL */
     void (*snapshot_forget)(parkdb *db);
     size_t memory; /* that it may take */
+    char **admitted; /* names of triggers on the library's tables that are not its own and may run, ended by NULL; or NULL */
     sqlite3_stmt *snapshot_statements[PK_SNAPSHOT_STATEMENTS];
     sqlite3_stmt *idle[PK_IDLE_COUNT]; /* of cursors that are closed, for the next one that asks the same; the newest first */
 };
@@ -143,10 +143,10 @@ int pk_go_on(parkdb *db);
 /* The number that a query or a pragma gives in its one row. */
 int pk_read_int(parkdb *db, const char *sql, int *value);
 
-/* Runs SQL that returns no rows. */
+/* Runs SQL that returns no rows. It cannot reach another file: ATTACH and VACUUM INTO are denied meanwhile. */
 int pk_execute(parkdb *db, const char *sql);
 
-/* Runs on one database the statements that a query on another one, or on itself, gives in its first column. */
+/* Runs on one database the statements that a query on another one, of the library's making, gives in its first column. */
 int pk_carry(parkdb *from, const char *query, parkdb *to);
 
 /* Prepares a statement that is kept; *statement is borrowed by the handle's cache when it stands there. */

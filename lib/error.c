@@ -28,6 +28,7 @@ static const struct {
     {PARKDB_IO, "PARKDB_IO", "a file could not be read or written"},
     {PARKDB_FULL, "PARKDB_FULL", "the disk is full"},
     {PARKDB_FORKED, "PARKDB_FORKED", "the handle belongs to the parent process"},
+    {PARKDB_ALTERED, "PARKDB_ALTERED", "the database's schema is not as the library lays it"},
 };
 
 static const size_t table_length = sizeof table / sizeof table[0];
@@ -106,5 +107,19 @@ int pk_error_from_sqlite(int sqlite_code)
     case SQLITE_PERM: return PARKDB_IO;
     case SQLITE_MISUSE: return PARKDB_MISUSE;
     default: return PARKDB_ERROR;
+    }
+}
+
+const char *pk_error_advice(int sqlite_code)
+{
+    switch (sqlite_code) {
+    case SQLITE_READONLY_ROLLBACK:
+    case SQLITE_READONLY_RECOVERY:
+        return "a writer ended in the midst of its work: open the database once for writing, which undoes what was left half done";
+    case SQLITE_READONLY_CANTINIT:
+    case SQLITE_READONLY_CANTLOCK:
+        return "the database is in WAL mode and its -shm file cannot be written: open it where it can be, or have a writer close it";
+    case SQLITE_READONLY_DBMOVED: return "the file has been moved or removed since it was opened: open it anew";
+    default: return NULL;
     }
 }

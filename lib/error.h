@@ -13,6 +13,9 @@ int pk_error_set_list(parkdb_error *error, int code, const char *format, va_list
 /* The library's code for a result code of SQLite's, extended or not. */
 int pk_error_from_sqlite(int sqlite_code);
 
+/* What to do about a result code of SQLite's whose own words do not say it, or NULL. */
+const char *pk_error_advice(int sqlite_code);
+
 void pk_error_clear(parkdb_error *error);
 
 /* Copies what fits, up to a whole character, and a final zero. */

@@ -11,4 +11,7 @@ struct pk_schema_file {
 
 extern const struct pk_schema_file pk_schema[];
 
+/* examples/as-of.sql: the views that depend on the clock, over a temporary clock. */
+extern const struct pk_schema_file pk_as_of[];
+
 #endif

@@ -204,19 +204,67 @@ START_TEST(what_is_written_under_a_clock_goes_to_the_file)
 }
 END_TEST
 
-/* The copies stay when only the day changes; not when the file's views do. */
-START_TEST(a_view_that_is_new_depends_on_the_clock_too)
+/* What a file has beside the library's views is not run to lay them: a view of a user's own stays with today. */
+START_TEST(a_view_of_ones_own_keeps_today)
 {
     parkdb *db = new_figured();
-    must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
+    char *day = today(db, "SELECT as_of FROM clock");
     run(db, "CREATE VIEW main.own_day AS SELECT as_of, known_on FROM clock");
     must(db, parkdb_set_clock(db, "2022-06-30", "2022-05-31"));
+    same_text(ask(db, "SELECT as_of, known_on FROM own_day"), format_text("%s|%s\n", day, day));
+    run(db, "CREATE TEMP VIEW own_day AS SELECT as_of, known_on FROM clock"); /* but for one that is temporary, too */
     same_text(ask(db, "SELECT as_of, known_on FROM own_day"), "2022-06-30|2022-05-31\n");
     must(db, parkdb_set_clock(db, "2021-06-30", NULL));
     same_text(ask(db, "SELECT as_of FROM own_day WHERE known_on = (SELECT known_on FROM main.clock)"), "2021-06-30\n");
     must(db, parkdb_set_clock(db, NULL, NULL));
-    same_text(ask(db, "SELECT count(*) FROM sqlite_temp_schema"), "0\n");
+    same_text(ask(db, "SELECT group_concat(name) FROM sqlite_temp_schema"), "own_day\n");
     parkdb_close(db);
+}
+END_TEST
+
+static char *quoted(const char *text)
+{
+    char *sql = sqlite3_mprintf("%Q", text), *kept = format_text("%s", sql);
+    sqlite3_free(sql);
+    return kept;
+}
+
+/* A file of a stranger's, whose schema has been written to by hand. */
+static void alter(const char *path, const char *sql)
+{
+    sqlite3 *sqlite = NULL;
+    ck_assert_int_eq(sqlite3_open(path, &sqlite), SQLITE_OK);
+    sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
+    ck_assert_msg(sqlite3_exec(sqlite, sql, NULL, NULL, NULL) == SQLITE_OK, "%s", sqlite3_errmsg(sqlite));
+    sqlite3_close(sqlite);
+}
+
+START_TEST(nothing_of_the_file_is_run)
+{
+    char *path = figured_file(), *victim = path_beside(path, "victim.db");
+    char *deeds[] = {format_text("ATTACH '%s' AS v; DELETE FROM v.kept", victim), format_text("VACUUM INTO '%s.planted'", victim),
+                     format_text("DELETE FROM main.target")};
+    char *deed = deeds[_i % 3];
+    alter(victim, "CREATE TABLE kept (x); INSERT INTO kept VALUES (1)");
+    alter(path, format_text("CREATE VIEW clock_script AS SELECT 0 AS ord, %s AS sql; CREATE VIEW own_day AS SELECT as_of FROM clock;"
+                            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || '; ' || %s WHERE name = 'own_day'",
+                            quoted(deed), quoted(deed)));
+    parkdb *db = open_file(path, _i < 3 ? PARKDB_OPEN_READ_ONLY : PARKDB_OPEN_READ_WRITE);
+    char *before = ask(db, "SELECT count(*) FROM target");
+    must(db, parkdb_set_clock(db, "2022-06-30", "2022-05-31"));
+    same_text(ask(db, "SELECT as_of FROM target_progress, clock LIMIT 1"), "2022-06-30\n");
+    must(db, parkdb_set_clock(db, NULL, NULL));
+    same_text(ask(db, "SELECT count(*) FROM target"), before);
+    parkdb_close(db);
+    ck_assert(!file_exists(format_text("%s.planted", victim)));
+    sqlite3 *sqlite = NULL;
+    sqlite3_stmt *statement = NULL;
+    ck_assert_int_eq(sqlite3_open(victim, &sqlite), SQLITE_OK);
+    ck_assert_int_eq(sqlite3_prepare_v2(sqlite, "SELECT count(*) FROM kept", -1, &statement, NULL), SQLITE_OK);
+    ck_assert_int_eq(sqlite3_step(statement), SQLITE_ROW);
+    ck_assert_int_eq(sqlite3_column_int(statement, 0), 1);
+    sqlite3_finalize(statement);
+    sqlite3_close(sqlite);
 }
 END_TEST
 
@@ -232,7 +280,8 @@ static Suite *suite(void)
     tcase_add_test(tests, a_file_that_is_only_read_has_a_clock_too);
     tcase_add_test(tests, the_clock_is_not_set_in_the_midst);
     tcase_add_test(tests, what_is_written_under_a_clock_goes_to_the_file);
-    tcase_add_test(tests, a_view_that_is_new_depends_on_the_clock_too);
+    tcase_add_test(tests, a_view_of_ones_own_keeps_today);
+    tcase_add_loop_test(tests, nothing_of_the_file_is_run, 0, 6);
     return clock;
 }
 

@@ -243,7 +243,6 @@ static const struct {
     {"target_rollup", "target_code, document_code, due_period, members, met, needed, enough, status, failing"},
     {"figure", "indicator_code, area_code, period, value, unit, how, vintage"},
     {"observation_entry", "indicator, area, period, value, unit, unit_published, bound, status, source, vintage, note"},
-    {"clock_script", "ord, sql"},
     {"followup_overview",
      "followup_code, status, agency_code, agency, due, days_left, target_code, document_code, clause, heading, area_code, "
      "area, due_period, subject, raised, first_due, extensions, answered, closed, outcome, last_day, last_kind, last_text"},

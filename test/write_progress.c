@@ -1,4 +1,4 @@
-/* Makes a file with the made-up figures, or writes progress and roll-up on a day, as sqlite3 writes lists: for test_clock_script.sh.
+/* Makes a file with the made-up figures, or writes progress and roll-up on a day, as sqlite3 writes lists: for test_as_of.sh.
  * Usage: write_progress --make FILE; write_progress FILE AS-OF KNOWN-ON */
 #include "support.h"
 

@@ -1,0 +1,1872 @@
+-- Another day in the plain sqlite3 program: what was due, met and behind on as_of, by what was known on known_on.
+--
+--   sqlite3 -init examples/as-of.sql policies.db
+--   UPDATE clock SET as_of = '2026-06-30', known_on = '2026-06-30';
+--
+-- The views that depend on the clock are laid over a temporary one, which begins with today. They belong to one connection, and the file may
+-- be read only. Their text is the library's own: nothing is read from the file. What is written to such a view is written as of that day.
+--
+-- Written by schema/make-as-of.sh from the schema.
+CREATE TEMP TABLE clock (
+  as_of     TEXT NOT NULL,
+  known_on  TEXT NOT NULL,
+  CONSTRAINT "as_of: a day as YYYY-MM-DD" CHECK (as_of IS date(as_of, '+0 days')),
+  CONSTRAINT "known_on: a day as YYYY-MM-DD" CHECK (known_on IS date(known_on, '+0 days'))
+);
+CREATE TEMP VIEW clock_today AS
+  -- The two dates that views depend on: as_of (what is due) and known_on (what was known). Today is the civil day in China, UTC+8
+  -- all year, so neither the machine's time zone nor the hour of the question changes an answer.
+  SELECT date('now', '+8 hours') AS as_of, date('now', '+8 hours') AS known_on
+;
+INSERT INTO temp.clock (as_of, known_on) SELECT as_of, known_on FROM temp.clock_today;
+CREATE TEMP TRIGGER clock_insert BEFORE INSERT ON clock BEGIN SELECT RAISE(ABORT, 'clock: one row, which UPDATE sets'); END;
+CREATE TEMP TRIGGER clock_delete BEFORE DELETE ON clock BEGIN SELECT RAISE(ABORT, 'clock: one row, which UPDATE sets'); END;
+CREATE TEMP VIEW clock_number AS
+  -- The clock in numbers: day is known_on in days since 1970-01-01, as vintages are counted, month is as_of's in months since year 0, as
+  -- period.id / 16 counts them.
+  SELECT as_of AS as_of,
+         CAST(julianday(known_on) - 2440587.5 AS INTEGER) AS day,
+         CAST(substr(as_of, 1, 4) AS INTEGER) * 12 + CAST(substr(as_of, 6, 2) AS INTEGER) - 1 AS month
+  FROM clock
+;
+CREATE TEMP VIEW figure AS
+  -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
+  -- A forecast is no figure, nor is a row that says that the value is missing.
+  -- Each half is a join of its own, so that a condition on a code finds its index in both; indicator_period says which periods an
+  -- indicator and an area are to be looked up for.
+  SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, o.value AS value, u.code AS unit, 'reported' AS how,
+         date(o.vintage * 86400, 'unixepoch') AS vintage
+  FROM indicator i
+  JOIN unit u ON u.id = i.unit
+  JOIN indicator_period x ON x.indicator = i.id
+  JOIN period p ON p.id = x.period
+  JOIN observation o ON o.indicator = x.indicator AND o.period = x.period
+  JOIN area a ON a.id = o.area
+  WHERE o.value IS NOT NULL AND o.status <> 'F' AND o.vintage = (
+    SELECT max(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
+      AND n.status <> 'F' AND n.vintage <= (SELECT day FROM clock_number))
+  UNION ALL
+  SELECT i.code, a.code, p.code, r.value, u.code, r.how, date(r.vintage * 86400, 'unixepoch')
+  FROM indicator i
+  JOIN unit u ON u.id = i.unit
+  JOIN indicator_period x ON x.indicator = i.id
+  JOIN period p ON p.id = x.period
+  JOIN resolved_figure r ON r.indicator = x.indicator AND r.period = x.period
+  JOIN area a ON a.id = r.area
+  WHERE r.value IS NOT NULL AND r.vintage = (
+      SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area
+        AND n.vintage <= (SELECT day FROM clock_number))
+    AND (SELECT o.value FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area AND o.status <> 'F'
+           AND o.vintage <= (SELECT day FROM clock_number) ORDER BY o.vintage DESC LIMIT 1) IS NULL
+;
+CREATE TEMP VIEW figure_asked AS
+  -- The step's indicator and those that follow from it, with same_area where they need its figure of their own area.
+  WITH RECURSIVE up(indicator, same_area) AS (
+    SELECT indicator, 1 FROM figure_now
+    UNION
+    SELECT i.id, CASE WHEN up.same_area = 1 AND i.derivation IN ('ratio', 'growth', 'difference') THEN 1 ELSE 0 END
+    FROM up JOIN indicator i ON i.derived_from = up.indicator
+    UNION
+    SELECT i.id, CASE WHEN up.same_area = 1 AND coalesce(i.denominator_at, 'same') = 'same' THEN 1 ELSE 0 END
+    FROM up JOIN indicator i ON i.derived_with = up.indicator)
+  SELECT indicator, same_area FROM up
+;
+CREATE TEMP VIEW figure_group AS
+  -- The groups whose figure some target asks for, at the step at hand: bound as one, or a reference.
+  SELECT g.id AS area_group
+  FROM area_group g
+  WHERE EXISTS (
+    SELECT 1 FROM figure_asked s
+    WHERE s.same_area = 1 AND (
+      EXISTS (SELECT 1 FROM target t WHERE t.area = g.id AND t.quantifier = 'whole' AND t.indicator = s.indicator)
+      OR EXISTS (SELECT 1 FROM target t WHERE t.reference_area = g.id AND t.indicator = s.indicator)))
+;
+CREATE TEMP VIEW figure_part AS
+  -- What each figure of the step is made of: the members of a group, the parts of a period. It needs them all. Of parts of several
+  -- lengths (choice, in months) the longest serve; of a stock, the last part alone.
+  SELECT g.area_group AS area, 0 AS choice,
+         (SELECT count(*) FROM area_member n WHERE n.area_group = g.area_group AND x.last_day BETWEEN n.first_day AND n.last_day) AS needed,
+         CASE x.how WHEN 'count_over' THEN i.derived_from ELSE i.id END AS indicator, x.period AS period, m.member AS member
+  FROM figure_now x
+  JOIN indicator i ON i.id = x.indicator AND x.how IN ('count_over', 'aggregated')
+  CROSS JOIN figure_group g
+  JOIN area_member m ON m.area_group = g.area_group AND x.last_day BETWEEN m.first_day AND m.last_day
+  UNION ALL
+  SELECT DISTINCT w.area, w.period % 16, CASE i.aggregation_time WHEN 'last' THEN 1 ELSE (x.period % 16) / (w.period % 16) END,
+         w.indicator, w.period, w.area
+  FROM figure_now x
+  JOIN indicator i ON i.id = x.indicator AND x.how = 'accumulated'
+  JOIN figure_work w ON w.indicator = x.indicator AND w.period <> x.period
+;
+CREATE TEMP VIEW figure_made AS
+  -- What the parts make, from the day on which all are known, and anew on every day on which one changes.
+  SELECT e.area AS area, e.choice AS choice, e.vintage AS vintage,
+         CASE WHEN count(w.value) = e.needed THEN
+           CASE WHEN x.how = 'count_over' THEN 1.0 * sum(
+                  CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
+                    CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                      * CASE WHEN w.bound = -1 OR (i.threshold_comparator = '>' AND w.bound = 0) THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
+                  ELSE
+                    CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                      * CASE WHEN w.bound = 1 OR (i.threshold_comparator = '<' AND w.bound = 0) THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END)
+                ELSE CASE CASE x.how WHEN 'accumulated' THEN i.aggregation_time ELSE i.aggregation_area END
+                       WHEN 'sum' THEN sum(w.value) WHEN 'mean' THEN avg(w.value) ELSE max(w.value) END END END AS value,
+         coalesce(max(w.differs), 0) AS differs
+  FROM (
+    SELECT DISTINCT c.area AS area, c.choice AS choice, c.needed AS needed,
+           CASE WHEN w.known_from > c.complete THEN w.known_from ELSE c.complete END AS vintage
+    FROM (
+      SELECT area, choice, needed, max(first) AS complete
+      FROM (
+        SELECT p.area AS area, p.choice AS choice, p.needed AS needed, p.period AS period, p.member AS member, min(w.known_from) AS first
+        FROM figure_part p
+        JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member AND w.value IS NOT NULL
+        GROUP BY p.area, p.choice, p.needed, p.period, p.member)
+      GROUP BY area, choice, needed
+      HAVING count(*) = needed) c
+    JOIN figure_part p ON p.area = c.area AND p.choice = c.choice
+    JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member) e
+  JOIN figure_now x
+  JOIN indicator i ON i.id = x.indicator
+  LEFT JOIN unit tu ON tu.id = i.threshold_unit
+  LEFT JOIN indicator fi ON fi.id = i.derived_from
+  LEFT JOIN unit fu ON fu.id = fi.unit
+  JOIN figure_part p ON p.area = e.area AND p.choice = e.choice
+  LEFT JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member
+    AND w.known_from <= e.vintage AND w.known_to > e.vintage
+  GROUP BY e.area, e.choice, e.vintage, e.needed
+;
+CREATE TEMP VIEW figure_rank AS
+  -- A rank among those whose figure was known on the day, in a named group among all its members; equals share the better rank.
+  SELECT area, vintage, CASE WHEN value IS NOT NULL AND coalesce(needed, 0) <= count(value) OVER (PARTITION BY vintage, peers) THEN 1.0 * rank() OVER (
+           PARTITION BY vintage, peers ORDER BY CASE WHEN value IS NULL THEN 1 ELSE 0 END, CASE WHEN direction = 'decrease' THEN value ELSE -value END) END
+           AS value,
+         max(differs) OVER (PARTITION BY vintage, peers) AS differs
+  FROM (
+    SELECT f.area AS area, e.vintage AS vintage, f.value AS value, f.differs AS differs, fi.direction AS direction,
+           (SELECT count(*) FROM area_member m WHERE m.area_group = i.peer_group AND x.last_day BETWEEN m.first_day AND m.last_day) AS needed,
+           a.kind || CASE i.peers
+             WHEN 'same_level' THEN (SELECT s.level FROM park_level s WHERE s.park = f.area AND x.last_day BETWEEN s.first_day AND s.last_day)
+             WHEN 'same_region' THEN (SELECT up.id FROM area_region at JOIN region_within w ON w.region = at.region JOIN region up ON up.id = w.within
+               WHERE at.area = f.area AND up.level = 'province') ELSE '' END AS peers
+    FROM figure_now x
+    CROSS JOIN indicator i ON i.id = x.indicator
+    CROSS JOIN indicator fi ON fi.id = i.derived_from
+    CROSS JOIN (SELECT DISTINCT w.known_from AS vintage FROM figure_now y CROSS JOIN indicator j ON j.id = y.indicator
+                CROSS JOIN figure_work w ON w.indicator = j.derived_from AND w.period = y.period) e
+    CROSS JOIN figure_work f ON f.indicator = i.derived_from AND f.period = x.period AND f.known_from <= e.vintage AND f.known_to > e.vintage
+    CROSS JOIN area a ON a.id = f.area AND a.kind <> 'area_group'
+    WHERE i.peer_group IS NULL OR EXISTS (
+      SELECT 1 FROM area_member m WHERE m.area_group = i.peer_group AND m.member = f.area AND x.last_day BETWEEN m.first_day AND m.last_day))
+  WHERE peers IS NOT NULL
+;
+CREATE TEMP VIEW target_due AS
+  -- A target x an area that it binds x a due period, by ids: groups with quantifier each are expanded to their members on the due date (of an
+  -- undated target, on the clock's day), every period of over each is one. Undated, due is null; without members, area is 0.
+  -- From here to target_progress the views are plain joins, each value fetched once, so that a condition on any column finds its index.
+  -- What the target asks comes along, so that who evaluates it need not look it up again.
+  SELECT t.id AS target, b.member AS area, q.id AS due, q.first_day AS first_day, q.last_day AS last_day,
+         k.as_of AS as_of, k.day AS known_day, k.month AS month,
+         t.code AS code, t.clause AS clause, t.indicator AS indicator, t.basis AS basis, t.baseline_period AS baseline_period,
+         t.reference_area AS reference_area, t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.unit AS unit,
+         t.period_from AS period_from, t.over AS over
+  FROM clock_number k
+  JOIN area_bound b
+  JOIN target t ON t.area = b.area AND t.quantifier = b.quantifier
+  LEFT JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to
+    AND q.id >= CASE WHEN t.over = 'each' THEN coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
+      ELSE t.period_to END
+  WHERE b.quantifier = 'whole' OR (
+    coalesce(q.last_day, k.as_of) BETWEEN b.first_day AND b.last_day
+    AND (b.member <> 0 OR NOT EXISTS (
+      SELECT 1 FROM area_member m WHERE m.area_group = t.area
+        AND coalesce(q.last_day, k.as_of) BETWEEN m.first_day AND m.last_day)))
+;
+CREATE TEMP VIEW target_schedule AS
+  -- A target x area x due period, groups and recurrences expanded.
+  SELECT t.code AS target_code, d.code AS document_code, a.code AS area_code, a.name AS area, i.code AS indicator_code,
+         due.code AS due_period
+  FROM target_due s
+  JOIN target t ON t.id = s.target
+  JOIN clause c ON c.id = t.clause
+  JOIN document d ON d.id = c.document
+  LEFT JOIN indicator i ON i.id = t.indicator
+  LEFT JOIN period due ON due.id = s.due
+  LEFT JOIN area a ON a.id = s.area
+;
+CREATE TEMP VIEW target_found AS
+  -- What is due, the period that speaks, and the figures found: the actual one, and the baseline's or the reference's.
+  -- After its end, and with each in its course, the due period alone speaks; before, the newest known one of the same length, of a stock of
+  -- any length. Sums, means and park levels are computed in special, a JSON object with the actual value under a key of a, the period (6
+  -- digits), whether its definition differs (1) and the vintage, and the base's under one of b: json_each is how a plain view can compute
+  -- something for each row and use it more than once.
+  SELECT s.target AS target, s.area AS area, s.due AS due, t.code AS code, d.code AS document_code, d.title AS document,
+         substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading, t.indicator AS indicator, t.basis AS basis,
+         t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.over AS over, t.reference_area AS reference_area, t.wording AS wording,
+         t.quantifier AS quantifier, t.quantifier_min AS quantifier_min,
+         i.code AS indicator_code, i.name AS indicator_name, i.name_en AS indicator_name_en, own.code AS unit_code, own.factor AS own_factor,
+         u.factor AS factor,
+         CASE WHEN t.comparator IN ('>=', '>') THEN 'increase' WHEN t.comparator IN ('<=', '<') THEN 'decrease' ELSE i.direction END AS pull,
+         CASE t.basis
+           WHEN 'level' THEN u.dimension = own.dimension AND u.change_only = own.change_only
+           WHEN 'change' THEN u.dimension = own.dimension AND (own.dimension <> 'ratio' OR u.change_only = 1 OR own.change_only = 1)
+           ELSE u.dimension = 'ratio' AND u.change_only = 0 END AS is_comparable,
+         CASE WHEN s.last_day < s.as_of THEN 1 ELSE 0 END AS is_over,
+         -- A stock and a growing sum may be reached ahead of time; a sum that must stay low only at its end.
+         CASE WHEN i.aggregation_time = 'last' OR own.dimension = 'boolean' THEN 1
+              WHEN t.over = 'sum' AND t.reference_area IS NULL AND (t.comparator IN ('>=', '>') OR (t.comparator IN ('~', 'between') AND i.direction = 'increase')) THEN 1
+              ELSE 0 END AS reachable_early,
+         coalesce(sa.value, ar.value, af.value) AS actual,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER)
+              WHEN coalesce(ar.value, af.value) IS NOT NULL THEN ap.id END AS actual_period,
+         CASE WHEN sa.value IS NOT NULL THEN CASE WHEN t.over IN ('sum', 'mean') THEN 'accumulated' ELSE 'derived' END
+              WHEN ar.value IS NOT NULL THEN 'reported' WHEN af.value IS NOT NULL THEN af.how END AS actual_source,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 9), '') AS INTEGER)
+              WHEN ar.value IS NOT NULL THEN ar.vintage WHEN af.value IS NOT NULL THEN af.vintage END AS actual_vintage,
+         CASE WHEN sa.value IS NULL THEN ar.bound END AS actual_bound,
+         CASE WHEN sa.value IS NULL AND ar.value IS NOT NULL THEN ar.source END AS actual_reporter,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 1) AS INTEGER)
+              WHEN ar.value IS NOT NULL THEN CASE WHEN ar.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(af.differs, 0) END AS actual_differs,
+         coalesce(sb.value, br.value, bf.value) AS base,
+         CASE WHEN t.reference_area IS NULL THEN t.baseline_period
+              WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 2, 6) AS INTEGER)
+              WHEN coalesce(br.value, bf.value) IS NOT NULL THEN ap.id END AS base_period,
+         CASE WHEN ar.value IS NOT NULL AND (br.value IS NOT NULL OR (t.baseline_period IS NULL AND t.reference_area IS NULL)) THEN 1 ELSE 0 END
+           AS is_reported,
+         CASE WHEN t.reference_area IS NOT NULL THEN t.reference_area WHEN t.baseline_period IS NOT NULL THEN s.area END AS base_area,
+         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 9), '') AS INTEGER)
+              WHEN br.value IS NOT NULL THEN br.vintage WHEN bf.value IS NOT NULL THEN bf.vintage END AS base_vintage,
+         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 1) AS INTEGER)
+              WHEN br.value IS NOT NULL THEN CASE WHEN br.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(bf.differs, 0) END AS base_differs
+  FROM target_due s
+  JOIN target t ON t.id = s.target
+  JOIN clause c ON c.id = t.clause
+  JOIN document d ON d.id = c.document
+  LEFT JOIN indicator i ON i.id = t.indicator
+  LEFT JOIN unit own ON own.id = i.unit
+  LEFT JOIN unit u ON u.id = t.unit
+  LEFT JOIN period ap ON ap.id =
+    CASE WHEN t.over IN ('sum', 'mean') THEN NULL
+         WHEN s.last_day < s.as_of THEN s.due
+         WHEN t.over = 'each' AND s.due IS NOT NULL THEN CASE WHEN s.first_day <= s.as_of THEN s.due END
+         ELSE (
+           SELECT x.period FROM indicator_period x
+           WHERE x.indicator = t.indicator AND x.period <= coalesce(s.due, 999999)
+             AND x.period / 16 - x.period % 16 < s.month
+             AND (i.aggregation_time = 'last' OR own.dimension = 'boolean' OR x.period % 16 = coalesce(s.due % 16, 12))
+             AND ((SELECT o.value FROM observation o WHERE o.indicator = t.indicator AND o.period = x.period AND o.area = s.area
+                     AND o.vintage <= s.known_day AND o.status <> 'F' ORDER BY o.vintage DESC LIMIT 1) IS NOT NULL
+               OR (SELECT r.value FROM resolved_figure r WHERE r.indicator = t.indicator AND r.period = x.period AND r.area = s.area
+                     AND r.vintage <= s.known_day ORDER BY r.vintage DESC LIMIT 1) IS NOT NULL)
+           ORDER BY x.period DESC LIMIT 1) END
+  LEFT JOIN observation ar ON ar.indicator = t.indicator AND ar.period = ap.id AND ar.area = s.area
+    AND ar.vintage = (SELECT max(x.vintage) FROM observation x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
+                        AND x.status <> 'F' AND x.vintage <= s.known_day)
+  LEFT JOIN resolved_figure af ON ar.value IS NULL AND af.indicator = t.indicator AND af.period = ap.id AND af.area = s.area
+    AND af.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
+                        AND x.vintage <= s.known_day)
+  LEFT JOIN observation br ON br.indicator = t.indicator AND br.area = coalesce(t.reference_area, s.area)
+    AND br.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
+    AND br.vintage = (SELECT max(x.vintage) FROM observation x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
+                        AND x.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
+                        AND x.status <> 'F' AND x.vintage <= s.known_day)
+  LEFT JOIN resolved_figure bf ON br.value IS NULL AND bf.indicator = t.indicator AND bf.area = coalesce(t.reference_area, s.area)
+    AND bf.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
+    AND bf.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
+                        AND x.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
+                        AND x.vintage <= s.known_day)
+  LEFT JOIN json_each('["{' || CASE
+    -- Sums and means over the periods from..to: every period's own figure; of a sum that is not over yet, those that are there. Growth rates
+    -- are compounded: the n-th root of the product, by Newton's method, since SQLite may come without a power function.
+    WHEN t.over IN ('sum', 'mean') AND t.period_to IS NOT NULL THEN (
+      SELECT group_concat('\"' || role || printf('%06d%d', period, differs) || vintage || '\":' || printf('%!.17g', value))
+      FROM (
+        SELECT role, period, vintage, differs,
+               CASE WHEN known = 0 OR (known < parts AND (t.over = 'mean' OR s.last_day < s.as_of)) THEN NULL
+                    WHEN t.over = 'sum' THEN total
+                    WHEN i.derivation IS NOT 'growth' THEN total / known
+                    ELSE (
+                      WITH RECURSIVE
+                        factor(k, x) AS (SELECT CAST(j.key AS INTEGER), 1.0 + j.value * own.factor FROM json_each(list) j),
+                        product(k, x) AS (SELECT k, x FROM factor WHERE k = 0 UNION ALL SELECT f.k, p.x * f.x FROM product p JOIN factor f ON f.k = p.k + 1),
+                        root(y, was, step) AS (
+                          SELECT 1.0 + total / known * own.factor, 0.0, 0
+                          UNION ALL
+                          SELECT y - (y - (SELECT x FROM product WHERE k = parts - 1) / (
+                                   WITH RECURSIVE power(k, v) AS (SELECT 1, 1.0 UNION ALL SELECT k + 1, v * root.y FROM power WHERE k < parts)
+                                   SELECT v FROM power WHERE k = parts)) / parts, y, step + 1
+                          FROM root WHERE step < 2000 AND abs(y - was) > 1e-15 * abs(y))
+                      SELECT CASE WHEN (SELECT min(x) FROM factor) > 0 THEN (y - 1.0) / own.factor END FROM root ORDER BY step DESC LIMIT 1) END
+                 AS value
+        FROM (
+        SELECT role, max(CASE WHEN value IS NOT NULL THEN period END) AS period, max(vintage) AS vintage, coalesce(max(differs), 0) AS differs,
+               count(*) AS parts, count(value) AS known, sum(value) AS total, '[' || group_concat(printf('%!.17g', value)) || ']' AS list
+        FROM (
+          SELECT w.role AS role, q.id AS period, coalesce(o.value, r.value) AS value,
+                 CASE WHEN o.value IS NOT NULL THEN o.vintage WHEN r.value IS NOT NULL THEN r.vintage END AS vintage,
+                 CASE WHEN o.value IS NOT NULL THEN CASE WHEN o.status = 'D' THEN 1 ELSE 0 END ELSE r.differs END AS differs
+          FROM (SELECT 'a' AS role, s.area AS area UNION ALL SELECT 'b', t.reference_area WHERE t.reference_area IS NOT NULL) w
+          CROSS JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to AND q.id >= coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
+          LEFT JOIN observation o ON q.id / 16 - q.id % 16 < s.month AND o.indicator = t.indicator AND o.period = q.id AND o.area = w.area
+            AND o.vintage = (SELECT max(x.vintage) FROM observation x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
+                               AND x.status <> 'F' AND x.vintage <= s.known_day)
+          LEFT JOIN resolved_figure r ON o.value IS NULL AND q.id / 16 - q.id % 16 < s.month
+            AND r.indicator = t.indicator AND r.period = q.id AND r.area = w.area
+            AND r.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
+                               AND x.vintage <= s.known_day))
+        GROUP BY role)) WHERE abs(value) < 9e999)
+    -- A park's level comes from its history: on the last day of a period that is over, else on the clock's day, in whose month it then
+    -- speaks, unless a figure is reported for a period that has not ended before. A region or group counts its parks; with a yes or no, one
+    -- is enough. A level that is known at all proves a yes; a no, and a number, need every park's level to stand in a document: that a park
+    -- is not national is not to be concluded from what is inferred or general knowledge, nor from silence.
+    WHEN i.derivation = 'park_level' AND t.over IN ('last', 'each') AND s.area <> 0 THEN (
+      SELECT group_concat('\"' || role || printf('%06d0', period) || '\":' || printf('%!.17g', value))
+      FROM (
+        SELECT y.role AS role, y.period AS period,
+               CASE WHEN own.dimension = 'boolean' AND sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END) > 0
+                      THEN 1.0
+                    WHEN count(CASE WHEN l.evidence = 'document' THEN 1 END) = count(p.id) AND count(p.id) > 0
+                      THEN 1.0 * coalesce(sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END), 0)
+               END AS value
+        FROM (
+          SELECT 'a' AS role,
+                 CASE WHEN s.last_day < s.as_of THEN s.due ELSE s.month * 16 + 1 END AS period,
+                 CASE WHEN s.last_day < s.as_of THEN s.last_day ELSE s.as_of END AS day
+          WHERE (t.over = 'last' OR s.due IS NULL OR s.first_day <= s.as_of)
+            AND (coalesce(ar.value, af.value) IS NULL
+              OR (coalesce(s.last_day, '9999-12-31') >= s.as_of AND ap.last_day < s.as_of))
+          UNION ALL
+          SELECT 'b', b.id, b.last_day FROM period b WHERE b.id = t.baseline_period AND coalesce(br.value, bf.value) IS NULL) y
+        JOIN area kind ON kind.id = s.area
+        JOIN vocabulary asked ON asked.table_name = 'park_level' AND asked.field = 'level' AND asked.word = i.level
+        LEFT JOIN park p ON (i.park_type IS NULL OR p.type = i.park_type) AND (
+          p.id = s.area
+          OR p.region IN (SELECT w.region FROM region_within w WHERE w.within = s.area)
+          OR p.id IN (SELECT m.member FROM area_member m WHERE m.area_group = s.area AND y.day BETWEEN m.first_day AND m.last_day))
+        LEFT JOIN park_level l ON l.park = p.id AND y.day BETWEEN l.first_day AND l.last_day
+        LEFT JOIN vocabulary has ON has.table_name = 'park_level' AND has.field = 'level' AND has.word = l.level
+        GROUP BY y.role, y.period, y.day, kind.kind) WHERE value IS NOT NULL) END || '}"]') special
+  LEFT JOIN json_each(special.value) sa ON sa.key GLOB 'a*'
+  LEFT JOIN json_each(special.value) sb ON sb.key GLOB 'b*'
+;
+CREATE TEMP VIEW target_required AS
+  -- The required number in the indicator's unit, or the reason why there is none. far is the upper end: of between its own, else the same.
+  SELECT f.*, reason.word AS reason,
+         CASE WHEN f.is_comparable = 1 THEN CASE f.basis WHEN 'level' THEN f.value * (f.factor / f.own_factor)
+           ELSE f.base * CASE f.basis WHEN 'ratio' THEN f.value * f.factor WHEN 'change' THEN 1.0 ELSE 1.0 + f.value * f.factor END
+              + CASE f.basis WHEN 'change' THEN f.value * (f.factor / f.own_factor) ELSE 0.0 END END END AS required,
+         CASE WHEN f.is_comparable = 1 THEN CASE f.basis WHEN 'level' THEN coalesce(f.value_high, f.value) * (f.factor / f.own_factor)
+           ELSE f.base * CASE f.basis WHEN 'ratio' THEN coalesce(f.value_high, f.value) * f.factor WHEN 'change' THEN 1.0
+                           ELSE 1.0 + coalesce(f.value_high, f.value) * f.factor END
+              + CASE f.basis WHEN 'change' THEN coalesce(f.value_high, f.value) * (f.factor / f.own_factor) ELSE 0.0 END END END AS far
+  FROM target_found f
+  LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
+    WHEN f.area = 0 THEN 'no_members'
+    -- Nothing is said of what may follow from figures that have changed since.
+    WHEN (f.is_reported = 0 OR f.is_over = 0) AND EXISTS (SELECT 1 FROM indicator_period WHERE stale = 1) THEN 'stale'
+    WHEN f.is_comparable = 0 THEN 'unit'
+    WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'
+    WHEN f.reference_area IS NOT NULL AND f.actual IS NOT NULL AND f.base IS NULL THEN 'no_reference'
+    WHEN f.actual_differs = 1 OR (f.basis <> 'level' AND f.base_differs = 1) THEN 'definition' END
+;
+CREATE TEMP VIEW target_judged AS
+  -- Whether the figure meets what is required: not below it where the target pulls up, not above far where it pulls down, both where the
+  -- indicator is to be maintained; so between is decided at its good end, because more is no failure. Comparisons carry a relative tolerance
+  -- of 1e-9, and none with nothing; about (~) is met from 5 % short of it on the good side. Over N is more than N, under N is less.
+  SELECT r.*, v.met AS met,
+         CASE WHEN r.over = 'sum' AND r.basis = 'level' AND r.base_period IS NOT NULL THEN 0.0 ELSE r.base END AS start
+  FROM target_required r
+  LEFT JOIN verdict v ON r.reason IS NULL AND v.met = (
+    (r.pull = 'decrease' OR r.actual - r.required + CASE r.comparator WHEN '~' THEN 0.05 * abs(r.required) ELSE 0.0 END
+       > CASE WHEN (r.comparator = '>' AND r.actual_bound IS NOT 'over') OR r.actual_bound IS 'under' THEN 1.0 ELSE -1.0 END * (1e-9 * abs(r.required) + 1e-300))
+    AND (r.pull = 'increase' OR r.actual - r.far - CASE r.comparator WHEN '~' THEN 0.05 * abs(r.far) ELSE 0.0 END
+       < CASE WHEN (r.comparator = '<' AND r.actual_bound IS NOT 'under') OR r.actual_bound IS 'over' THEN -1.0 ELSE 1.0 END * (1e-9 * abs(r.far) + 1e-300)))
+;
+CREATE TEMP VIEW target_measured AS
+  -- The measures that people use, side by side.
+  SELECT j.*,
+         -- 完成率: actual over required, inverted for falling ones and above the upper end; without a meaning for signs or zeros it is 1 when met
+         -- and 0 when not.
+         CASE WHEN j.met IS NULL THEN NULL
+              WHEN j.pull = 'decrease' THEN CASE WHEN j.actual > 0 AND j.far >= 0 THEN j.far / j.actual ELSE 1.0 * j.met END
+              WHEN j.pull = 'maintain' AND j.met = 0 AND j.actual > j.far AND j.required > 0 THEN j.far / j.actual
+              WHEN j.required > 0 AND j.actual >= 0 THEN j.actual / j.required
+              ELSE 1.0 * j.met END AS attainment,
+         -- How far it was from the baseline, of a sum from nothing; null where the baseline was good enough already.
+         CASE WHEN j.reference_area IS NOT NULL THEN NULL
+              WHEN j.pull <> 'increase' AND j.start > j.far + 1e-9 * abs(j.far) THEN j.far - j.start
+              WHEN j.pull <> 'decrease' AND j.start < j.required - 1e-9 * abs(j.required) THEN j.required - j.start END AS way,
+         -- The share of the time from the baseline to the due period that had elapsed at the end of the actual's period, in months.
+         CASE WHEN j.due IS NOT NULL AND j.actual_period / 16 > j.base_period / 16 AND j.due / 16 > j.base_period / 16
+              THEN 1.0 * (j.actual_period / 16 - j.base_period / 16) / (j.due / 16 - j.base_period / 16) END AS elapsed,
+         -- How much is short of it, in the indicator's unit; 0 or less when nothing is.
+         CASE WHEN j.met IS NULL THEN NULL
+              WHEN j.pull = 'decrease' OR (j.pull = 'maintain' AND j.actual > j.far) THEN j.actual - j.far ELSE j.required - j.actual END AS gap
+  FROM target_judged j
+;
+CREATE TEMP VIEW target_evaluation AS
+  -- The verdict. distance is the covered share of the way from baseline to required, or 1 when met and 0 when not where there is no way to go;
+  -- distance over elapsed is the pace, on track from 1.
+  SELECT m.*,
+         CASE WHEN m.met IS NOT NULL AND m.start IS NOT NULL AND m.reference_area IS NULL THEN coalesce((m.actual - m.start) / m.way, 1.0 * m.met) END
+           AS distance,
+         CASE WHEN m.met IS NOT NULL AND m.start IS NOT NULL AND m.reference_area IS NULL THEN coalesce((m.actual - m.start) / m.way, 1.0 * m.met) END
+           / m.elapsed AS pace,
+         status.word AS status
+  FROM target_measured m
+  LEFT JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = CASE
+    WHEN m.reason IS NOT NULL THEN 'unevaluable'
+    WHEN m.is_over = 1 THEN CASE WHEN m.met = 1 THEN 'met' WHEN m.met = 0 THEN 'missed' ELSE 'overdue' END
+    WHEN m.met IS NULL THEN 'open'
+    WHEN m.met = 1 AND (m.reachable_early = 1 OR m.due IS NULL) THEN 'reached'
+    WHEN m.elapsed IS NULL OR m.start IS NULL OR m.reference_area IS NOT NULL THEN 'open'
+    WHEN coalesce((m.actual - m.start) / m.way, 1.0 * m.met) >= m.elapsed * (1 - 1e-9) THEN 'on_track' ELSE 'behind' END
+;
+CREATE TEMP VIEW target_explanation AS
+  -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
+  -- reference, the formula with its numbers, the verdict.
+  SELECT e.code AS target_code, e.document_code AS document_code, e.document AS document, e.clause AS clause, e.heading AS heading,
+         e.wording AS wording, a.code AS area_code, a.name AS area, e.indicator_code AS indicator_code, e.indicator_name AS indicator,
+         coalesce(e.indicator_name_en, e.indicator_name) AS indicator_en, due.code AS due_period,
+         e.basis AS basis, e.comparator AS comparator, e.required AS required, CASE WHEN e.comparator = 'between' THEN e.far END AS required_high, e.unit_code AS unit,
+         CASE WHEN e.required IS NULL OR e.basis = 'level' THEN NULL
+              ELSE printf('%.10g', e.required) || ' = ' || printf('%.10g', e.base) || CASE e.basis
+                WHEN 'ratio' THEN ' × ' || printf('%.10g', e.value * e.factor)
+                WHEN 'change' THEN CASE WHEN e.value < 0 THEN ' − ' ELSE ' + ' END || printf('%.10g', abs(e.value * e.factor / e.own_factor))
+                ELSE ' × (1 ' || CASE WHEN e.value < 0 THEN '− ' ELSE '+ ' END || printf('%.10g', abs(e.value * e.factor)) || ')' END END AS formula,
+         e.base AS base, bp.code AS base_period, ba.name AS base_area, date(e.base_vintage * 86400, 'unixepoch') AS base_vintage,
+         e.actual AS actual, e.actual_bound AS actual_bound, ap.code AS actual_period, e.actual_source AS actual_source, s.name AS source,
+         s.synthetic AS synthetic, date(e.actual_vintage * 86400, 'unixepoch') AS actual_vintage,
+         e.status AS status, e.reason AS reason, e.attainment AS attainment, e.distance AS distance, e.elapsed AS elapsed, e.pace AS pace,
+         e.gap AS gap
+  FROM target_evaluation e
+  LEFT JOIN period due ON due.id = e.due
+  LEFT JOIN area a ON a.id = e.area
+  LEFT JOIN period ap ON ap.id = e.actual_period
+  LEFT JOIN period bp ON bp.id = e.base_period
+  LEFT JOIN area ba ON ba.id = e.base_area
+  LEFT JOIN source s ON s.id = e.actual_reporter
+;
+CREATE TEMP VIEW target_progress AS
+  -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
+  SELECT x.target_code AS target_code, x.document_code AS document_code, x.area_code AS area_code, x.area AS area,
+         x.indicator_code AS indicator_code, x.due_period AS due_period,
+         x.required AS required, x.actual AS actual, x.actual_period AS actual_period, x.actual_source AS actual_source,
+         x.status AS status, x.reason AS reason, x.attainment AS attainment, x.distance AS distance, x.pace AS pace, x.gap AS gap,
+         coalesce(x.area, '(组内无成员)') || ' ' || x.indicator || ':' || coalesce(x.due_period || ' ', '') ||
+           CASE WHEN x.required IS NULL THEN '要求“' || x.wording || '”'
+                ELSE '要求' || CASE x.comparator WHEN '>=' THEN '不低于' WHEN '>' THEN '超过' WHEN '<=' THEN '不高于' WHEN '<' THEN '低于'
+                                WHEN '~' THEN '约' ELSE '介于' END ||
+                  ' ' || printf('%.10g', x.required) || CASE WHEN x.required_high IS NULL THEN '' ELSE ' 至 ' || printf('%.10g', x.required_high) END || ' ' || x.unit ||
+                  CASE x.comparator WHEN '~' THEN '(允许偏差 5%)' ELSE '' END END ||
+           coalesce('(' || x.base_area || ' ' || x.base_period || ':' || x.formula || ')', '') || ';' ||
+           CASE WHEN x.actual IS NULL THEN '尚无数据'
+                ELSE '实际 ' || CASE x.actual_bound WHEN 'over' THEN '超 ' WHEN 'under' THEN '不足 ' WHEN 'about' THEN '约 ' ELSE '' END ||
+                  printf('%.10g', x.actual) || ' ' || x.unit || '(' || coalesce(x.actual_period || ',', '') ||
+                  CASE x.actual_source WHEN 'reported' THEN '公布' WHEN 'derived' THEN '推算' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
+                  coalesce(',' || x.source, '') || coalesce(',' || x.actual_vintage || ' 获知', '') || ')' END ||
+           ' → ' || status.meaning_zh || coalesce(':' || reason.meaning_zh, '') ||
+           CASE WHEN x.attainment IS NULL THEN '' ELSE ';完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
+           CASE WHEN x.pace IS NULL THEN ''
+             ELSE ',进度 ' || printf('%.2f', x.pace) || '(已走完 ' || printf('%.1f%%', x.distance * 100) || ',时间已过 ' ||
+               printf('%.1f%%', x.elapsed * 100) || ')' END ||
+           '。依据:' || x.document_code || ' ' || x.clause || '“' || x.wording || '”' AS explain,
+         coalesce(x.area, '(a group without members)') || ', ' || x.indicator_en || ': ' ||
+           CASE WHEN x.required IS NULL THEN '"' || x.wording || '" is asked'
+                ELSE CASE x.comparator WHEN '>=' THEN 'at least' WHEN '>' THEN 'more than' WHEN '<=' THEN 'at most' WHEN '<' THEN 'less than'
+                       WHEN '~' THEN 'about' ELSE 'between' END ||
+                  ' ' || printf('%.10g', x.required) || CASE WHEN x.required_high IS NULL THEN '' ELSE ' and ' || printf('%.10g', x.required_high) END || ' ' || x.unit ||
+                  CASE x.comparator WHEN '~' THEN ' (5 % allowed)' ELSE '' END || ' is required' END ||
+           coalesce(' for ' || x.due_period, '') || coalesce(' (' || x.base_area || ' ' || x.base_period || ': ' || x.formula || ')', '') || '; ' ||
+           CASE WHEN x.actual IS NULL THEN 'there is no figure'
+                ELSE 'the figure is ' || CASE x.actual_bound WHEN 'over' THEN 'over ' WHEN 'under' THEN 'under ' WHEN 'about' THEN 'about ' ELSE '' END ||
+                  printf('%.10g', x.actual) || ' ' || x.unit || ' (' || coalesce(x.actual_period || ', ', '') || x.actual_source ||
+                  coalesce(', ' || x.source, '') || coalesce(', known ' || x.actual_vintage, '') || ')' END ||
+           ' → ' || x.status || coalesce(': ' || reason.meaning_en, '') ||
+           CASE WHEN x.attainment IS NULL THEN '' ELSE '; attainment ' || printf('%.1f%%', x.attainment * 100) END ||
+           CASE WHEN x.pace IS NULL THEN ''
+             ELSE ', pace ' || printf('%.2f', x.pace) || ' (' || printf('%.1f%%', x.distance * 100) || ' of the way in ' ||
+               printf('%.1f%%', x.elapsed * 100) || ' of the time)' END ||
+           '. Source: ' || x.document_code || ' ' || x.clause || ' "' || x.wording || '"' AS explain_en,
+         x.unit AS unit
+  FROM target_explanation x
+  LEFT JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = x.status
+  LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = x.reason
+;
+CREATE TEMP VIEW target_status AS
+  -- target_progress without its sentences and names: what many targets are asked for at a time.
+  SELECT e.code AS target_code, e.document_code AS document_code, a.code AS area_code, e.indicator_code AS indicator_code,
+         due.code AS due_period, e.required AS required, e.actual AS actual, ap.code AS actual_period, e.actual_source AS actual_source,
+         e.status AS status, e.reason AS reason, e.attainment AS attainment, e.distance AS distance, e.pace AS pace, e.gap AS gap,
+         e.unit_code AS unit
+  FROM target_evaluation e
+  LEFT JOIN period due ON due.id = e.due
+  LEFT JOIN area a ON a.id = e.area
+  LEFT JOIN period ap ON ap.id = e.actual_period
+;
+CREATE TEMP VIEW target_status_count AS
+  -- How many rows of target_status have each status: a target counts for every area that it binds and every due period.
+  SELECT status AS status, count(*) AS dues
+  FROM target_evaluation
+  GROUP BY status
+;
+CREATE TEMP VIEW target_rollup AS
+  -- A target x due period: how many it binds, how many meet it, whether that is enough, who fails, and of an undated one who does not meet it
+  -- yet.
+  SELECT target_code, document_code, due_period, members, met, needed,
+         CASE WHEN members = 0 THEN NULL WHEN met >= needed - 1e-9 THEN 1 ELSE 0 END AS enough,
+         CASE WHEN members = 0 THEN 'unevaluable'
+              WHEN met >= needed - 1e-9 THEN CASE WHEN is_over = 1 THEN 'met' ELSE 'reached' END
+              -- After the due date it is missed when even those of whom nothing is known would not be enough.
+              WHEN is_over = 1 THEN CASE WHEN met + overdue + unevaluable < needed - 1e-9 THEN 'missed'
+                WHEN met + overdue >= needed - 1e-9 THEN 'overdue' ELSE 'unevaluable' END
+              WHEN behind > 0 AND members - behind < needed - 1e-9 THEN 'behind'
+              WHEN unevaluable > 0 AND members - unevaluable < needed - 1e-9 THEN 'unevaluable'
+              WHEN met + on_track >= needed - 1e-9 THEN 'on_track'
+              ELSE 'open' END AS status,
+         failing
+  FROM (
+    SELECT e.code AS target_code, e.document_code AS document_code, due.code AS due_period,
+           count(a.id) AS members,
+           count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) AS met,
+           count(CASE WHEN e.status = 'on_track' THEN 1 END) AS on_track,
+           count(CASE WHEN e.status = 'behind' THEN 1 END) AS behind,
+           count(CASE WHEN e.status = 'overdue' THEN 1 END) AS overdue,
+           count(CASE WHEN e.status = 'unevaluable' AND a.id IS NOT NULL THEN 1 END) AS unevaluable,
+           max(e.is_over) AS is_over,
+           CASE WHEN e.quantifier = 'whole' OR e.quantifier_min IS NULL THEN 1.0 * count(a.id)
+                WHEN e.quantifier_min < 1 THEN e.quantifier_min * count(a.id) ELSE e.quantifier_min END AS needed,
+           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND e.due IS NULL) THEN a.name END, '、') AS failing
+    FROM target_evaluation e
+    LEFT JOIN period due ON due.id = e.due
+    LEFT JOIN area a ON a.id = e.area
+    GROUP BY e.target, e.code, e.document_code, e.due, due.code, e.quantifier, e.quantifier_min)
+;
+CREATE TEMP VIEW park_profile AS
+  -- A park on the clock's day: level, region, managing agency, how many targets bind it alone or together with others, and how those that bind
+  -- it alone stand. A target that falls due several times is one target, and has a status for each time.
+  SELECT a.code AS park_code, a.name AS park, p.type AS type,
+         (SELECT s.level FROM park_level s CROSS JOIN clock WHERE s.park = p.id AND clock.as_of BETWEEN s.first_day AND s.last_day) AS level,
+         (SELECT s.evidence FROM park_level s CROSS JOIN clock WHERE s.park = p.id AND clock.as_of BETWEEN s.first_day AND s.last_day)
+           AS level_evidence,
+         (SELECT name FROM area r WHERE r.id = p.region) AS region,
+         (SELECT r.name FROM region_within w JOIN region up ON up.id = w.within AND up.level = 'province' JOIN area r ON r.id = up.id
+          WHERE w.region = p.region) AS province,
+         (SELECT name FROM agency g WHERE g.id = p.agency) AS agency,
+         (SELECT name FROM area o WHERE o.id = p.part_of) AS part_of,
+         (SELECT count(DISTINCT s.target) FROM target_due s WHERE s.area = p.id) AS targets,
+         (SELECT count(*) FROM area_member m JOIN target t ON t.area = m.area_group AND t.quantifier = 'whole'
+          CROSS JOIN clock LEFT JOIN period due ON due.id = t.period_to
+          WHERE m.member = p.id AND coalesce(due.last_day, clock.as_of) BETWEEN m.first_day AND m.last_day) AS shared_targets,
+         CAST(substr(tally.value, 1, 8) AS INTEGER) AS met,
+         CAST(substr(tally.value, 9, 8) AS INTEGER) AS missed,
+         CAST(substr(tally.value, 17, 8) AS INTEGER) AS reached,
+         CAST(substr(tally.value, 25, 8) AS INTEGER) AS on_track,
+         CAST(substr(tally.value, 33, 8) AS INTEGER) AS behind,
+         CAST(substr(tally.value, 41, 8) AS INTEGER) AS "open",
+         CAST(substr(tally.value, 49, 8) AS INTEGER) AS overdue,
+         CAST(substr(tally.value, 57, 8) AS INTEGER) AS unevaluable,
+         a.note AS note
+  FROM park p
+  JOIN area a ON a.id = p.id
+  -- One evaluation of the park for all eight counts, eight digits each: json_each sees the park's own id, and its value is there once.
+  CROSS JOIN json_each((
+    SELECT '["' || printf('%8d%8d%8d%8d%8d%8d%8d%8d',
+        count(CASE WHEN e.status = 'met' THEN 1 END), count(CASE WHEN e.status = 'missed' THEN 1 END),
+        count(CASE WHEN e.status = 'reached' THEN 1 END), count(CASE WHEN e.status = 'on_track' THEN 1 END),
+        count(CASE WHEN e.status = 'behind' THEN 1 END), count(CASE WHEN e.status = 'open' THEN 1 END),
+        count(CASE WHEN e.status = 'overdue' THEN 1 END), count(CASE WHEN e.status = 'unevaluable' THEN 1 END)) || '"]'
+    FROM target_evaluation e WHERE e.area = p.id)) tally
+;
+CREATE TEMP VIEW ranking_figure AS
+  -- Every indicator x period that has begun x park among its peers of the period's last day, with its figure or without one; back is 1 for
+  -- the same period a year earlier. The smaller the score, the better; one of another definition is compared with nobody.
+  SELECT i.code AS indicator_code, q.code AS period, m.peers AS peers, m.among AS among, b.back AS back, m.park AS park,
+         coalesce(o.value, r.value) AS value,
+         CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
+         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
+              WHEN i.direction = 'increase' THEN -coalesce(o.value, r.value) ELSE coalesce(o.value, r.value) END AS score
+  FROM clock_number k
+  CROSS JOIN indicator i
+  CROSS JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+  JOIN period q ON q.id = x.period
+  CROSS JOIN (SELECT 0 AS back UNION ALL SELECT 1) b
+  JOIN period f ON f.id = q.id - 192 * b.back
+  JOIN park_peer m ON f.last_day BETWEEN m.first_day AND m.last_day
+  LEFT JOIN observation o ON o.indicator = i.id AND o.period = f.id AND o.area = m.park
+    AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
+                       AND n.status <> 'F' AND n.vintage <= k.day)
+  LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = f.id AND r.area = m.park
+    AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
+                       AND n.vintage <= k.day)
+  WHERE b.back = 0 OR EXISTS (SELECT 1 FROM indicator_period y WHERE y.indicator = i.id AND y.period = q.id - 192)
+;
+CREATE TEMP VIEW ranking_ordered AS
+  -- Place among the peers, equals sharing the better one, and how many are as good or better.
+  SELECT indicator_code, period, peers, among, back, park, value, how, score,
+         rank() OVER w AS place, count(score) OVER w AS as_good
+  FROM ranking_figure
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back ORDER BY CASE WHEN score IS NULL THEN 1 ELSE 0 END, score)
+;
+CREATE TEMP VIEW ranking_counted AS
+  -- How many are listed and how many of them compared, the best score, and the one on the next place above.
+  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good,
+         count(*) OVER (PARTITION BY indicator_code, period, peers, among, back) AS listed,
+         count(score) OVER (PARTITION BY indicator_code, period, peers, among, back) AS compared,
+         min(score) OVER (PARTITION BY indicator_code, period, peers, among, back) AS best,
+         first_value(score) OVER (PARTITION BY indicator_code, period, peers, among, back
+                                  ORDER BY place GROUPS BETWEEN 1 PRECEDING AND 1 PRECEDING) AS above
+  FROM ranking_ordered
+;
+CREATE TEMP VIEW ranking_middle AS
+  -- The scores on the middle place, or on the two middle ones where an even number is compared.
+  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good, listed, compared, best, above,
+         max(CASE WHEN (compared + 1) / 2 BETWEEN place AND as_good THEN score END) OVER w AS middle,
+         max(CASE WHEN (compared + 2) / 2 BETWEEN place AND as_good THEN score END) OVER w AS other_middle
+  FROM ranking_counted
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back)
+;
+CREATE TEMP VIEW ranking_change AS
+  -- The place that the park had a year earlier, beside its place.
+  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good, listed, compared, best, above, middle, other_middle,
+         max(CASE WHEN back = 1 AND score IS NOT NULL THEN place END) OVER (PARTITION BY indicator_code, period, peers, among, park) AS previous
+  FROM ranking_middle
+;
+CREATE TEMP VIEW indicator_ranking AS
+  -- Where every park stood in an indicator and a period, among all parks, those of the same level or province on the period's last day, or a
+  -- group's. Ask for an indicator by its code, in WHERE indicator_code = '…', not through a join: else everything is ranked first.
+  -- Equals share the better rank; of says among how many. Parks without a figure have a row, no rank, and a reason; missing counts those
+  -- that are not compared. percentile = 100 * (worse + half of the other equals) / (of - 1): the share of the others that are worse, none
+  -- for one park alone. Gaps say how much is short, in the unit; the best has no next. Where neither more nor less is better there is
+  -- no rank. previous_rank is that in the same period of the year before, among that year's parks of the same level, province or group;
+  -- rank_change is above 0 for a park that rose.
+  SELECT i.code AS indicator_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en, q.code AS period, c.peers AS peers,
+         c.among AS among, a.code AS park_code, a.name AS park, c.value AS value, u.code AS unit, c.how AS how,
+         CASE WHEN i.direction <> 'maintain' AND c.score IS NOT NULL THEN c.place END AS rank,
+         c.compared AS of, c.listed - c.compared AS missing,
+         CASE WHEN i.direction <> 'maintain' AND c.score IS NOT NULL AND c.compared > 1
+              THEN 100.0 * (c.compared - c.as_good + 0.5 * (c.as_good - c.place)) / (c.compared - 1) END AS percentile,
+         CASE WHEN i.direction = 'increase' THEN -1.0 ELSE 1.0 END * (0.5 * c.middle + 0.5 * c.other_middle) AS median,
+         CASE i.direction WHEN 'increase' THEN -c.best WHEN 'decrease' THEN c.best END AS best,
+         CASE WHEN i.direction <> 'maintain' THEN c.score - c.best END AS gap_to_best,
+         CASE WHEN i.direction <> 'maintain' AND c.score IS NOT NULL THEN c.score - c.above END AS gap_to_next,
+         CASE WHEN i.direction <> 'maintain' AND c.score IS NOT NULL AND c.previous IS NOT NULL
+              THEN (SELECT f.code FROM period f WHERE f.id = q.id - 192) END AS previous_period,
+         CASE WHEN i.direction <> 'maintain' AND c.score IS NOT NULL THEN c.previous END AS previous_rank,
+         CASE WHEN i.direction <> 'maintain' AND c.score IS NOT NULL THEN c.previous - c.place END AS rank_change,
+         CASE WHEN c.value IS NULL THEN 'no_figure' WHEN c.score IS NULL THEN 'definition' WHEN i.direction = 'maintain' THEN 'direction' END
+           AS reason
+  FROM ranking_change c
+  JOIN indicator i ON i.code = c.indicator_code
+  JOIN unit u ON u.id = i.unit
+  JOIN period q ON q.code = c.period
+  JOIN area a ON a.id = c.park
+  WHERE c.back = 0 AND c.compared > 0
+;
+CREATE TEMP VIEW standing_found AS
+  -- A park x indicator x peers with the newest period that has begun and for which the park has a figure, or without one, any park. The
+  -- tally has how many peers are listed, compared, better and equal, then, a year earlier (back = 1), better and the park itself, 8 digits each,
+  -- and the best score, how far it is and how far the next above, 32 each: the smaller the score, the better. Nobody equals a park that is
+  -- not compared. json_each is how a plain view can compute something for each row and use it more than once.
+  SELECT p.id AS park, i.id AS indicator, q.id AS period, m.peers AS peers, m.among AS among, k.day AS day, i.direction AS direction,
+         coalesce(o.value, r.value) AS value,
+         CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
+         CAST(substr(tally.value, 1, 8) AS INTEGER) AS listed,
+         CAST(substr(tally.value, 9, 8) AS INTEGER) AS compared,
+         CAST(substr(tally.value, 17, 8) AS INTEGER) AS better,
+         CAST(substr(tally.value, 25, 8) AS INTEGER) AS equal,
+         CASE WHEN CAST(substr(tally.value, 41, 8) AS INTEGER) = 1 THEN CAST(substr(tally.value, 33, 8) AS INTEGER) END AS better_before,
+         CAST(substr(tally.value, 49, 32) AS REAL) AS best,
+         CAST(substr(tally.value, 81, 32) AS REAL) AS to_best,
+         CAST(substr(tally.value, 113, 32) AS REAL) AS to_next
+  FROM park p
+  CROSS JOIN clock_number k
+  CROSS JOIN indicator i
+  JOIN period q ON q.id = coalesce(
+    (SELECT x.period FROM indicator_period x
+     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+       AND ((SELECT n.value FROM observation n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
+               AND n.vintage <= k.day AND n.status <> 'F' ORDER BY n.vintage DESC LIMIT 1) IS NOT NULL
+         OR (SELECT n.value FROM resolved_figure n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
+               AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1) IS NOT NULL)
+     ORDER BY x.period DESC LIMIT 1),
+    (SELECT x.period FROM indicator_period x
+     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+       AND (EXISTS (SELECT 1 FROM observation n JOIN park other ON other.id = n.area
+                    WHERE n.indicator = i.id AND n.period = x.period AND n.vintage <= k.day AND n.status <> 'F' AND n.value IS NOT NULL)
+         OR EXISTS (SELECT 1 FROM resolved_figure n JOIN park other ON other.id = n.area
+                    WHERE n.indicator = i.id AND n.period = x.period AND n.vintage <= k.day AND n.value IS NOT NULL))
+     ORDER BY x.period DESC LIMIT 1))
+  JOIN park_peer m ON m.park = p.id AND q.last_day BETWEEN m.first_day AND m.last_day
+  LEFT JOIN observation o ON o.indicator = i.id AND o.period = q.id AND o.area = p.id
+    AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
+                       AND n.status <> 'F' AND n.vintage <= k.day)
+  LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = q.id AND r.area = p.id
+    AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
+                       AND n.vintage <= k.day)
+  LEFT JOIN period f ON f.id = q.id - 192
+  LEFT JOIN observation ob ON ob.indicator = i.id AND ob.period = f.id AND ob.area = p.id
+    AND ob.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
+                        AND n.status <> 'F' AND n.vintage <= k.day)
+  LEFT JOIN resolved_figure rb ON ob.value IS NULL AND rb.indicator = i.id AND rb.period = f.id AND rb.area = p.id
+    AND rb.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
+                        AND n.vintage <= k.day)
+  CROSS JOIN json_each((
+    SELECT '["' || printf('%8d%8d%8d%8d%8d%8d%!32.17g%!32.17g%!32.17g', count(CASE WHEN s.back = 0 THEN 1 END), count(CASE WHEN s.back = 0 THEN s.score END),
+                          count(CASE WHEN s.back = 0 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 0 AND s.score = s.own THEN 1 END),
+                          count(CASE WHEN s.back = 1 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 1 AND s.park = p.id THEN s.score END),
+                          min(CASE WHEN s.back = 0 THEN s.score END), max(CASE WHEN s.back = 0 THEN s.own END) - min(CASE WHEN s.back = 0 THEN s.score END),
+                          max(CASE WHEN s.back = 0 THEN s.own END) - max(CASE WHEN s.back = 0 AND s.score < s.own THEN s.score END)) || '"]'
+    FROM (
+      SELECT v.back AS back, v.park AS park, CASE WHEN v.value < 9e999 THEN CASE i.direction WHEN 'increase' THEN -v.value ELSE v.value END END AS score,
+             CASE i.direction WHEN 'increase' THEN -1.0 ELSE 1.0 END * CASE
+               WHEN v.back = 1 THEN coalesce(ob.value, rb.value) WHEN o.value IS NULL THEN CASE WHEN r.differs = 0 THEN r.value END
+               WHEN o.status <> 'D' THEN o.value END AS own
+      FROM (
+        SELECT peer.back AS back, peer.park AS park, coalesce(
+          (SELECT CASE n.status WHEN 'D' THEN 9e999 ELSE n.value END FROM observation n
+           WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day AND n.status <> 'F'
+           ORDER BY n.vintage DESC LIMIT 1),
+          (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM resolved_figure n
+           WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1)) AS value
+        FROM (
+          SELECT y.back AS back, y.period AS period, one.park AS park
+          FROM (SELECT 0 AS back, q.id AS period, q.last_day AS day
+                UNION ALL SELECT 1, f.id, f.last_day WHERE coalesce(ob.value, rb.value) IS NOT NULL) y
+          CROSS JOIN park_peer one ON one.peers = m.peers AND one.among IS m.among AND y.day BETWEEN one.first_day AND one.last_day
+          LIMIT 999999999) peer LIMIT 999999999) v LIMIT 999999999) s)) tally
+;
+CREATE TEMP VIEW park_standing AS
+  -- Where a park stands in each indicator, in the newest period for which it has a figure: what it is strong in and where it is weak
+  -- (补强重点). Columns as in indicator_ranking; standing is strength, middle or weak by standing_rule, and null where too few are
+  -- compared, or the park is not. An indicator for which it has no figure has a row, of the newest period for which any park has one.
+  -- Ask for a park by its code: each of its rows looks at all its peers.
+  SELECT a.code AS park_code, a.name AS park, i.code AS indicator_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
+         q.code AS period, f.peers AS peers, f.among AS among, f.value AS value, u.code AS unit, f.how AS how,
+         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 THEN f.better + 1 END AS rank,
+         f.compared AS of, f.listed - f.compared AS missing,
+         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 AND f.compared > 1
+              THEN 100.0 * (f.compared - f.better - f.equal + 0.5 * (f.equal - 1)) / (f.compared - 1) END AS percentile,
+         CASE f.direction WHEN 'increase' THEN -f.best WHEN 'decrease' THEN f.best END AS best,
+         CASE WHEN f.direction = 'maintain' OR f.equal = 0 THEN NULL WHEN f.better = 0 THEN 0.0 ELSE f.to_best END AS gap_to_best,
+         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 AND f.better > 0 THEN f.to_next END AS gap_to_next,
+         CASE WHEN f.direction = 'maintain' OR f.equal = 0 OR f.compared < s.least THEN NULL
+              WHEN s.parts * (f.better + 0.5 * (f.equal + 1)) <= f.compared THEN 'strength'
+              WHEN s.parts * (f.compared - f.better - 0.5 * (f.equal - 1)) <= f.compared THEN 'weak'
+              ELSE 'middle' END AS standing,
+         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 THEN f.better_before - f.better END AS rank_change,
+         CASE WHEN f.value IS NULL THEN 'no_figure' WHEN f.equal = 0 THEN 'definition' WHEN f.direction = 'maintain' THEN 'direction' END
+           AS reason
+  FROM standing_found f
+  CROSS JOIN standing_rule s
+  JOIN area a ON a.id = f.park
+  JOIN indicator i ON i.id = f.indicator
+  JOIN unit u ON u.id = i.unit
+  JOIN period q ON q.id = f.period
+  WHERE f.compared > 0
+;
+CREATE TEMP VIEW target_standing AS
+  -- The rank that a target promises (前二十) and the one that its area has, on the clock's day. source is reported, or how the rank follows:
+  -- derived from the figures that are ranked. missing says how many places are lacking, 0 when none.
+  SELECT x.target_code AS target_code, x.document_code AS document_code, x.area_code AS area_code, x.area AS area,
+         x.indicator_code AS indicator_code, x.indicator AS indicator, x.indicator_en AS indicator_en, x.wording AS wording,
+         x.due_period AS due_period, x.comparator AS comparator, x.required AS promised,
+         x.actual AS rank, x.actual_period AS period, x.actual_source AS source,
+         CASE WHEN x.gap IS NULL THEN NULL
+              WHEN x.comparator = '<' AND x.gap >= 0 THEN x.gap + 1
+              WHEN x.gap > 0 THEN x.gap ELSE 0.0 END AS missing,
+         x.status AS status, x.reason AS reason
+  FROM target_explanation x
+  JOIN unit u ON u.code = x.unit
+  WHERE u.dimension = 'rank'
+;
+CREATE TEMP VIEW followup_state AS
+  -- How a follow-up stands on the clock's day, by ids: what was raised or came later than that day is not seen. What came last decides: with
+  -- an answer it waits to be closed, until then for an answer, and it is overdue when the day for that has passed.
+  SELECT s.*, CASE WHEN s.last_kind IN ('answered', 'closed') THEN s.last_kind WHEN s.due < s.as_of THEN 'overdue' ELSE 'open' END AS status
+  FROM (
+    SELECT f.id AS followup, f.target AS target, f.task AS task, f.area AS area, f.due_period AS due_period, k.as_of AS as_of,
+           coalesce((SELECT e.agency FROM followup_event e WHERE e.followup = f.id AND e.kind = 'assigned' AND e.day <= k.as_of
+                     ORDER BY e.ord DESC LIMIT 1), f.agency) AS agency,
+           coalesce((SELECT e.due FROM followup_event e WHERE e.followup = f.id AND e.due IS NOT NULL AND e.day <= k.as_of
+                     ORDER BY e.ord DESC LIMIT 1), f.due) AS due,
+           (SELECT e.kind FROM followup_event e WHERE e.followup = f.id AND e.day <= k.as_of ORDER BY e.ord DESC LIMIT 1) AS last_kind,
+           (SELECT max(e.ord) FROM followup_event e WHERE e.followup = f.id AND e.day <= k.as_of) AS last_ord
+    FROM clock k JOIN followup f ON f.raised <= k.as_of) s
+;
+CREATE TEMP VIEW followup_overview AS
+  -- A follow-up on the clock's day: what it is about, who is asked now, by when, how it stands and what came last.
+  SELECT f.code AS followup_code, s.status AS status, g.code AS agency_code, g.name AS agency, s.due AS due,
+         CASE WHEN s.status <> 'closed' THEN CAST(julianday(s.due) - julianday(s.as_of) AS INTEGER) END AS days_left,
+         t.code AS target_code, d.code AS document_code, substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading,
+         a.code AS area_code, a.name AS area, q.code AS due_period, f.subject AS subject, f.raised AS raised, f.due AS first_due,
+         (SELECT count(*) FROM followup_event e WHERE e.followup = f.id AND e.kind = 'extended' AND e.day <= s.as_of) AS extensions,
+         (SELECT max(e.day) FROM followup_event e WHERE e.followup = f.id AND e.kind = 'answered' AND e.day <= s.as_of) AS answered,
+         CASE WHEN s.status = 'closed' THEN e.day END AS closed,
+         CASE WHEN s.status = 'closed' THEN e.outcome END AS outcome,
+         e.day AS last_day, e.kind AS last_kind, e.text AS last_text, f.note AS note
+  FROM followup_state s
+  JOIN followup f ON f.id = s.followup
+  JOIN agency g ON g.id = s.agency
+  LEFT JOIN target t ON t.id = f.target
+  JOIN clause c ON c.id = coalesce(t.clause, f.task)
+  JOIN document d ON d.id = c.document
+  LEFT JOIN area a ON a.id = f.area
+  LEFT JOIN period q ON q.id = f.due_period
+  LEFT JOIN followup_event e ON e.followup = s.followup AND e.ord = s.last_ord
+;
+CREATE TEMP VIEW followup_open AS
+  -- What is raised and not closed on the clock's day, with whom and by when.
+  SELECT agency_code, agency, due, days_left, status, followup_code, subject, target_code, document_code, clause, heading,
+         area_code, area, due_period, raised, answered, last_text
+  FROM followup_overview
+  WHERE status <> 'closed'
+  ORDER BY agency_code, due, followup_code
+;
+CREATE TEMP VIEW followup_proposed AS
+  -- What might be followed up on the clock's day: every target, area and due period that is behind, missed or overdue and has no follow-up that
+  -- is not closed; one without an area or a due period stands for all of the target's. Asked is the first agency that leads, else the first
+  -- that is responsible, else the committee that manages the park; nobody where there is none, and whoever takes it up says whom. An answer is
+  -- asked for within 30 days. closed_before: how many follow-ups on it were closed. To take one up: INSERT INTO followup_accept.
+  SELECT p.target_code AS target_code, p.document_code AS document_code, p.area_code AS area_code, p.area AS area,
+         p.indicator_code AS indicator_code, p.due_period AS due_period, p.status AS status,
+         g.code AS agency_code, g.name AS agency, p.role AS role,
+         p.as_of AS raised, date(p.as_of, '+30 days') AS due,
+         p.area || ' ' || i.name || ':' || coalesce(p.due_period || ' ', '') || w.meaning_zh AS subject,
+         p.explain AS explain, p.explain_en AS explain_en,
+         (SELECT count(*) FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
+           AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status = 'closed') AS closed_before
+  FROM (
+    SELECT x.*, t.id AS target, t.indicator AS indicator, a.id AS area_id, q.id AS due, k.as_of AS as_of,
+           CASE WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'lead') THEN 'lead'
+                WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'responsible') THEN 'responsible'
+                WHEN EXISTS (SELECT 1 FROM park WHERE park.id = a.id AND park.agency IS NOT NULL) THEN 'manages' END AS role
+    FROM target_progress x
+    JOIN target t ON t.code = x.target_code
+    JOIN area a ON a.code = x.area_code
+    LEFT JOIN period q ON q.code = x.due_period
+    CROSS JOIN clock k
+    WHERE x.status IN ('behind', 'missed', 'overdue')) p
+  JOIN indicator i ON i.id = p.indicator
+  JOIN vocabulary w ON w.table_name = 'target_progress' AND w.field = 'status' AND w.word = p.status
+  LEFT JOIN agency g ON g.code = CASE WHEN p.role = 'manages' THEN (SELECT m.code FROM park JOIN agency m ON m.id = park.agency WHERE park.id = p.area_id)
+    ELSE (SELECT r.agency_code FROM target_responsibility r WHERE r.target_code = p.target_code AND r.role = p.role
+          ORDER BY r.agency_order LIMIT 1) END
+  WHERE NOT EXISTS (
+    SELECT 1 FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
+      AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status <> 'closed')
+;
+CREATE TEMP VIEW followup_accept AS
+  -- Not to be read: INSERT the target, area and due period of a row of followup_proposed, and the follow-up is raised as proposed, with the
+  -- sentence that says why as its note. What is given beside them stands in place of what is proposed.
+  SELECT NULL AS target, NULL AS area, NULL AS due_period, NULL AS code, NULL AS agency, NULL AS raised, NULL AS due, NULL AS subject,
+         NULL AS note
+  FROM clock WHERE 0
+;
+CREATE TEMP VIEW agency_scorecard AS
+  -- An agency x role x status on the clock's day, counted, for each kind of thing that it answers for. number: how many targets, tasks or
+  -- follow-ups; dues: of targets, for how many areas and due periods they have the status, so that a target that falls due several times is
+  -- counted each time. A task has the worst status among the targets in it (see progress_severity), or no_target. A follow-up counts for the agency that is asked now and has no role.
+  SELECT r.agency_code AS agency_code, r.agency AS agency, 'target' AS kind, r.role AS role, e.status AS status,
+         count(DISTINCT e.target) AS number, count(*) AS dues
+  FROM target_responsibility r
+  JOIN target_evaluation e ON e.code = r.target_code
+  GROUP BY r.agency_code, r.agency, r.role, e.status
+  UNION ALL
+  SELECT own.code, own.name, 'task', k.role, coalesce((
+           SELECT e.status FROM clause c JOIN target t ON t.clause = c.id JOIN target_evaluation e ON e.code = t.code
+           WHERE c.within_task = k.task
+           ORDER BY (SELECT v.place FROM progress_severity v WHERE v.status = e.status) LIMIT 1), 'no_target') AS worst,
+         count(*), NULL
+  FROM task_agency k
+  JOIN agency own ON own.id = k.agency
+  GROUP BY own.code, own.name, k.role, worst
+  UNION ALL
+  SELECT own.code, own.name, 'followup', NULL, s.status, count(*), NULL
+  FROM followup_state s
+  JOIN agency own ON own.id = s.agency
+  GROUP BY own.code, own.name, s.status
+;
+CREATE TEMP VIEW cascade_missing AS
+  -- A higher document's target that a document held to it (see document_held) leaves without an answer. Missing is one that no document of the
+  -- same region answers (see cascade_answer), and that either binds by itself, on the due date, areas that lie in that region (reason binds:
+  -- each park of the province, one city), or binds as one a region or group that the region is part of, while the document of another
+  -- region below answers it (reason others). What a document need not answer by either is not missing. A target that answers it in other words,
+  -- on an indicator of its own, is one that a target_relation should tie to it.
+  SELECT m.higher_code, m.higher_document_code, m.higher_subject, m.indicator_code, m.indicator, m.higher_value, m.higher_unit,
+         m.higher_period_to, m.region_code, m.region, m.document_code, m.document,
+         CASE WHEN m.areas IS NOT NULL THEN 'binds' ELSE 'others' END AS reason, m.areas, m.others
+  FROM (
+    SELECT h.code AS higher_code, hd.code AS higher_document_code, ha.name AS higher_subject, i.code AS indicator_code, i.name AS indicator,
+           h.comparator || ' ' || e.shown AS higher_value, u.code AS higher_unit,
+           (SELECT code FROM period WHERE period.id = h.period_to) AS higher_period_to,
+           r.code AS region_code, r.name AS region, d.code AS document_code, d.title AS document,
+           -- What it binds there, by name.
+           (SELECT group_concat(name, '、') FROM (
+              SELECT a.name AS name FROM target_due s JOIN area a ON a.id = s.area LEFT JOIN park p ON p.id = s.area
+              JOIN region_within w ON w.region = coalesce(p.region, s.area) AND w.within = l.region
+              WHERE s.target = h.id GROUP BY a.id, a.code, a.name ORDER BY a.code)) AS areas,
+           -- Which documents of other regions below answer it, by code.
+           CASE WHEN EXISTS (SELECT 1 FROM region_within w WHERE w.region = l.region AND w.within = h.area)
+                  OR EXISTS (SELECT 1 FROM area_member m LEFT JOIN park p ON p.id = m.member
+                             JOIN region_within w ON (w.region = coalesce(p.region, m.member) AND w.within = l.region)
+                               OR (w.region = l.region AND w.within = m.member)
+                             WHERE m.area_group = h.area)
+             THEN (SELECT group_concat(code, '、') FROM (
+               SELECT DISTINCT o.code AS code FROM cascade_answer x JOIN document o ON o.id = x.document
+               JOIN region_within up ON up.region = x.region AND up.within = l.higher_region
+               WHERE x.target = h.id AND x.region <> l.higher_region
+                 AND NOT EXISTS (SELECT 1 FROM region_within w WHERE w.region = x.region AND w.within = l.region)
+               ORDER BY o.code)) END AS others
+    FROM document_held l
+    JOIN document d ON d.id = l.document
+    JOIN area r ON r.id = l.region
+    JOIN document hd ON hd.id = l.higher
+    JOIN clause hc ON hc.document = hd.id
+    JOIN target h ON h.clause = hc.id
+    JOIN target_good_end e ON e.target = h.id
+    JOIN area ha ON ha.id = h.area
+    JOIN indicator i ON i.id = h.indicator
+    JOIN unit u ON u.id = h.unit
+    WHERE NOT EXISTS (SELECT 1 FROM cascade_answer x WHERE x.target = h.id AND x.region = l.region)) m
+  WHERE m.areas IS NOT NULL OR m.others IS NOT NULL
+;
+CREATE TEMP VIEW assessment_item_period AS
+  -- Every item with the periods that have begun and for which its indicator has a row of figures, be it a missing one.
+  SELECT n.id AS assessment, n.code AS assessment_code, q.id AS period_id, q.code AS period
+  FROM assessment n
+  JOIN assessment_dimension d ON d.assessment = n.id
+  JOIN assessment_item i ON i.dimension = d.id
+  CROSS JOIN clock_number k
+  JOIN indicator_period f ON f.indicator = i.indicator AND f.period / 16 - f.period % 16 < k.month
+  JOIN period q ON q.id = f.period AND q.frequency = n.frequency
+;
+CREATE TEMP VIEW assessment_period AS
+  -- Every such period of an assessment; newest: whether it is the last one.
+  SELECT DISTINCT p.assessment AS assessment, p.assessment_code AS assessment_code, p.period_id AS period_id, p.period AS period,
+         NOT EXISTS (SELECT 1 FROM assessment_item_period l WHERE l.assessment = p.assessment AND l.period_id > p.period_id) AS newest
+  FROM assessment_item_period p
+;
+CREATE TEMP VIEW assessment_member AS
+  -- Who is assessed: a period x class x park that was in it on the period's last day.
+  SELECT x.assessment AS assessment, x.assessment_code AS assessment_code, x.period_id AS period_id, x.period AS period, x.newest AS newest,
+         coalesce(c.name, '') AS park_class, p.id AS park
+  FROM assessment_period x
+  CROSS JOIN period q ON q.id = x.period_id
+  LEFT JOIN assessment_class c ON c.assessment = x.assessment
+  CROSS JOIN park p ON c.area_group IS NULL OR EXISTS (
+    SELECT 1 FROM area_member m WHERE m.area_group = c.area_group AND m.member = p.id AND q.last_day BETWEEN m.first_day AND m.last_day)
+;
+CREATE TEMP VIEW assessment_figure AS
+  -- A member x item with its figure. better is the figure turned so that more is better: null where there is none to compare, or where
+  -- neither more nor less is better. A figure is synthetic when its source is, or when it follows from others, or is held against a target,
+  -- in a file with such a source. reached is the target by which a share is taken (16 digits) and its attainment: of those in force whose
+  -- figure is of this period the one due first, of equals the one that is least attained; or the one that the item names.
+  SELECT m.assessment AS assessment, m.assessment_code AS assessment_code, m.period_id AS period_id, m.period AS period, m.newest AS newest,
+         m.park_class AS park_class, m.park AS park, d.id AS dimension, i.ord AS item, i.indicator AS indicator, i.method AS method, i.weight AS weight,
+         CASE WHEN d.weight_assumed = 1 OR i.weight_assumed = 1 OR i.method_assumed = 1 THEN 1 ELSE 0 END AS assumed,
+         i.bound_worst AS bound_worst, i.bound_best AS bound_best,
+         coalesce(i.points_low, CASE i.method WHEN 'efficacy' THEN 60.0 ELSE 0.0 END) AS points_low, coalesce(i.points_high, 100.0) AS points_high,
+         coalesce(i.threshold, 0.0) AS threshold, coalesce(i.threshold_comparator, '>') AS threshold_comparator,
+         i.points_each AS points_each, i.points_most AS points_most, t.direction AS direction,
+         coalesce(o.value, r.value) AS value,
+         CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
+         CASE WHEN o.value IS NOT NULL THEN o.vintage WHEN r.value IS NOT NULL THEN r.vintage END AS vintage,
+         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
+              ELSE coalesce(o.value, r.value) END AS usable,
+         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
+              WHEN t.direction = 'increase' THEN coalesce(o.value, r.value) WHEN t.direction = 'decrease' THEN -coalesce(o.value, r.value) END AS better,
+         CASE WHEN o.value IS NOT NULL AND i.method <> 'target_share' THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
+              WHEN coalesce(o.value, r.value) IS NOT NULL THEN coalesce((SELECT max(s.synthetic) FROM source s), 0) ELSE 0 END AS synthetic,
+         CASE WHEN i.method = 'target_share' THEN (
+           SELECT printf('%16d%!.17g', e.target, e.attainment) FROM target_evaluation e
+           WHERE e.area = m.park AND +e.indicator = i.indicator AND +e.actual_period = m.period_id AND e.attainment IS NOT NULL
+             AND CASE WHEN i.target IS NOT NULL THEN +e.target = i.target ELSE NOT EXISTS (
+               SELECT 1 FROM target g JOIN clause c ON c.id = g.clause JOIN document y ON y.id = c.document
+               WHERE g.id = e.target AND y.status IN ('draft', 'repealed', 'superseded')) END
+           ORDER BY CASE WHEN e.due IS NULL THEN 1 ELSE 0 END, e.due, e.attainment LIMIT 1) END AS reached
+  FROM assessment_member m
+  CROSS JOIN clock_number k
+  CROSS JOIN assessment_dimension d ON d.assessment = m.assessment
+  CROSS JOIN assessment_item i ON i.dimension = d.id
+  CROSS JOIN indicator t ON t.id = i.indicator
+  LEFT JOIN observation o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park
+    AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
+                       AND n.status <> 'F' AND n.vintage <= k.day)
+  LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.indicator AND r.period = m.period_id AND r.area = m.park
+    AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
+                       AND n.vintage <= k.day)
+;
+CREATE TEMP VIEW assessment_compared AS
+  -- The same beside the class: its worst and best, how many have a figure, and the place among them.
+  SELECT f.*, CAST(nullif(substr(f.reached, 17), '') AS REAL) AS attainment, CAST(substr(f.reached, 1, 16) AS INTEGER) AS target,
+         CASE WHEN f.bound_worst IS NOT NULL THEN f.bound_worst WHEN f.direction = 'increase' THEN min(f.better) OVER w
+              WHEN f.direction = 'decrease' THEN -min(f.better) OVER w END AS worst,
+         CASE WHEN f.bound_best IS NOT NULL THEN f.bound_best WHEN f.direction = 'increase' THEN max(f.better) OVER w
+              WHEN f.direction = 'decrease' THEN -max(f.better) OVER w END AS best,
+         count(f.better) OVER w AS compared,
+         CASE WHEN f.better IS NOT NULL
+              THEN rank() OVER (PARTITION BY f.assessment_code, f.period, f.newest, f.park_class, f.dimension, f.item ORDER BY CASE WHEN f.better IS NULL THEN 1 ELSE 0 END, f.better DESC)
+              END AS place
+  FROM assessment_figure f
+  WINDOW w AS (PARTITION BY f.assessment_code, f.period, f.newest, f.park_class, f.dimension, f.item)
+;
+CREATE TEMP VIEW assessment_scored AS
+  -- An item's score, what it takes off, and whether it vetoes: by its method, and null where it cannot be said. Where the whole class is
+  -- equal, or stands alone, it has the best score.
+  SELECT c.*,
+         max(CASE c.method WHEN 'min_max' THEN c.points_low ELSE 0.0 END, min(c.points_high, CASE
+           WHEN c.method IN ('min_max', 'efficacy') THEN
+             CASE WHEN c.usable IS NULL OR c.worst IS NULL THEN NULL WHEN c.best = c.worst THEN c.points_high
+                  ELSE c.points_low + (c.points_high - c.points_low) * ((c.usable - c.worst) / (c.best - c.worst)) END
+           WHEN c.method = 'rank' THEN
+             CASE WHEN c.compared > 1 THEN c.points_low + (c.points_high - c.points_low) * (c.compared - c.place) / (c.compared - 1)
+                  WHEN c.place = 1 THEN c.points_high END
+           WHEN c.method = 'target_share' AND c.usable IS NOT NULL THEN 100.0 * c.attainment END)) AS score,
+         CASE WHEN c.method = 'deduction' THEN
+           min(coalesce(c.points_most, 9e999),
+               c.points_each * max(0.0, CASE c.threshold_comparator WHEN '<' THEN c.threshold - c.usable ELSE c.usable - c.threshold END)) END AS deducted,
+         CASE WHEN c.method = 'veto' AND c.usable IS NOT NULL THEN
+           CASE c.threshold_comparator WHEN '>=' THEN c.usable >= c.threshold WHEN '>' THEN c.usable > c.threshold
+             WHEN '<=' THEN c.usable <= c.threshold ELSE c.usable < c.threshold END END AS vetoed
+  FROM assessment_compared c
+;
+CREATE TEMP VIEW assessment_item_computed AS
+  -- An item's row as it is shown. formula has the numbers filled in, before points_low, points_high, points_most and 0 bound them; reason
+  -- says why there is no score: another_period, because a share is taken where progress stands, and its figure is of another period. To score
+  -- a past one, set the clock to its time.
+  SELECT s.assessment_code AS assessment_code, s.period AS period, s.park_class AS park_class, a.code AS park_code, a.name AS park,
+         d.code AS dimension_code, d.name AS dimension, s.item AS item, t.code AS indicator_code, t.name AS indicator,
+         coalesce(t.name_en, t.name) AS indicator_en, s.method AS method, s.weight AS weight, s.assumed AS assumed, s.value AS value, u.code AS unit, s.how AS how,
+         date(s.vintage * 86400, 'unixepoch') AS vintage, (SELECT g.code FROM target g WHERE g.id = s.target) AS target_code, s.score AS score, s.deducted AS deducted, s.vetoed AS vetoed,
+         CASE
+           WHEN s.score IS NOT NULL AND s.method IN ('min_max', 'efficacy') AND s.best <> s.worst THEN
+             printf('%.10g + %.10g × (%.10g − %.10g) / (%.10g − %.10g)', s.points_low, s.points_high - s.points_low, s.usable, s.worst, s.best, s.worst)
+           WHEN s.score IS NOT NULL AND s.method = 'rank' AND s.compared > 1 THEN
+             printf('%.10g + %.10g × (%d − %d) / (%d − 1)', s.points_low, s.points_high - s.points_low, s.compared, s.place, s.compared)
+           WHEN s.score IS NOT NULL AND s.method = 'target_share' THEN printf('100 × %.10g', s.attainment)
+           WHEN s.score IS NOT NULL THEN printf('%.10g', s.points_high)
+           WHEN s.deducted IS NOT NULL THEN printf('%.10g × (%.10g − %.10g)', s.points_each,
+             CASE s.threshold_comparator WHEN '<' THEN s.threshold ELSE s.usable END, CASE s.threshold_comparator WHEN '<' THEN s.usable ELSE s.threshold END)
+           WHEN s.vetoed IS NOT NULL THEN printf('%.10g %s %.10g', s.usable, s.threshold_comparator, s.threshold) END AS formula,
+         CASE WHEN coalesce(s.score, s.deducted, s.vetoed) IS NOT NULL THEN NULL WHEN s.value IS NULL THEN 'no_figure'
+              WHEN s.usable IS NULL THEN 'definition'
+              WHEN s.method = 'target_share' THEN CASE WHEN EXISTS (
+                SELECT 1 FROM target_due e JOIN target g ON g.id = e.target WHERE e.area = s.park AND g.indicator = s.indicator)
+                THEN 'another_period' ELSE 'no_target' END
+              ELSE 'direction' END AS reason,
+         s.synthetic AS synthetic
+  FROM assessment_scored s
+  JOIN area a ON a.id = s.park
+  JOIN assessment_dimension d ON d.id = s.dimension
+  JOIN indicator t ON t.id = s.indicator
+  JOIN unit u ON u.id = t.unit
+;
+CREATE TEMP VIEW assessment_item_summed AS
+  -- The same beside the sums of its dimension, and the names of what is missing there.
+  SELECT s.assessment AS assessment, s.assessment_code AS assessment_code, s.period AS period, s.newest AS newest, s.park_class AS park_class, s.park AS park,
+         s.dimension AS dimension, row_number() OVER w AS nth,
+         sum(s.weight * s.score) OVER w AS points, sum(CASE WHEN s.score IS NOT NULL THEN s.weight END) OVER w AS scored, sum(s.weight) OVER w AS weights,
+         count(*) OVER w AS items,
+         count(CASE WHEN s.weight IS NULL AND coalesce(s.deducted, s.vetoed) IS NULL THEN 1 END) OVER w AS unchecked,
+         sum(s.deducted) OVER w AS deducted, max(s.vetoed) OVER w AS vetoed, max(s.synthetic) OVER w AS synthetic,
+         group_concat(CASE WHEN coalesce(s.score, s.deducted, s.vetoed) IS NULL THEN t.name END, '、') OVER w AS missing
+  FROM assessment_scored s JOIN indicator t ON t.id = s.indicator
+  WINDOW w AS (PARTITION BY s.assessment_code, s.period, s.newest, s.park_class, s.park, s.dimension ORDER BY s.item
+               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+;
+CREATE TEMP VIEW assessment_dimension_tally AS
+  -- Each dimension of a park, by ids: the mean of what is scored, and the share of the weight that this is.
+  SELECT assessment, assessment_code, period, newest, park_class, park, dimension, points / scored AS score, coalesce(scored, 0.0) / weights AS coverage,
+         items, unchecked, deducted, vetoed, synthetic, missing
+  FROM assessment_item_summed
+  WHERE nth = 1
+;
+CREATE TEMP VIEW assessment_dimension_computed AS
+  -- A dimension's row as it is shown.
+  SELECT t.assessment_code AS assessment_code, t.period AS period, t.park_class AS park_class, a.code AS park_code, a.name AS park,
+         d.code AS dimension_code, d.name AS dimension, coalesce(d.name_en, d.name) AS dimension_en, d.weight AS weight, t.score AS score,
+         t.coverage AS coverage, t.deducted AS deducted, t.missing AS missing
+  FROM assessment_dimension_tally t
+  JOIN area a ON a.id = t.park
+  JOIN assessment_dimension d ON d.id = t.dimension
+;
+CREATE TEMP VIEW assessment_dimension_summed AS
+  -- The same by ids, beside the sums of all the park's dimensions, and what its row says of them, in their order.
+  SELECT t.assessment AS assessment, t.assessment_code AS assessment_code, t.period AS period, t.newest AS newest, t.park_class AS park_class, t.park AS park,
+         row_number() OVER w AS nth,
+         sum(d.weight * t.score) OVER w AS points, sum(CASE WHEN t.score IS NOT NULL THEN d.weight END) OVER w AS scored,
+         sum(d.weight * t.coverage) OVER w AS covered,
+         sum(t.items) OVER w AS items, sum(t.unchecked) OVER w AS unchecked,
+         sum(t.deducted) OVER w AS deducted, max(t.vetoed) OVER w AS vetoed, max(t.synthetic) OVER w AS synthetic,
+         group_concat(d.name || ' ' || CASE WHEN t.score IS NULL THEN '—' ELSE printf('%.2f', t.score) END, ';') OVER w AS scores,
+         group_concat(t.missing, '、') OVER w AS missing
+  FROM assessment_dimension_tally t
+  JOIN assessment_dimension d ON d.id = t.dimension
+  WINDOW w AS (PARTITION BY t.assessment_code, t.period, t.newest, t.park_class, t.park ORDER BY t.dimension ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+;
+CREATE TEMP VIEW assessment_tally AS
+  -- A park's dimensions together. A deduction or veto of which nothing is known lowers the coverage by its share in the number of items.
+  -- So does a dimension that has a weight and nothing to score.
+  SELECT s.assessment AS assessment, s.assessment_code AS assessment_code, s.period AS period, s.newest AS newest, s.park_class AS park_class,
+         s.park AS park, s.points / nullif(s.scored, 0) AS points,
+         coalesce(s.covered / nullif((SELECT sum(d.weight) FROM assessment_dimension d WHERE d.assessment = s.assessment), 0), 0.0)
+           * (1.0 - 1.0 * s.unchecked / s.items) AS coverage,
+         coalesce(s.deducted, 0.0) AS deducted, coalesce(s.vetoed, 0) AS vetoed, s.synthetic AS synthetic, s.scores AS scores,
+         CASE WHEN e.names IS NULL THEN s.missing ELSE coalesce(s.missing || '、', '') || e.names END AS missing
+  FROM assessment_dimension_summed s
+  LEFT JOIN assessment_dimension_empty e ON e.assessment = s.assessment
+  WHERE s.nth = 1
+;
+CREATE TEMP VIEW assessment_judged AS
+  -- Whether there is a result, and what kind of one. A relative tolerance of 1e-9, as for targets.
+  SELECT t.*, n.name AS name, n.scheme AS scheme, n.edition AS edition,
+         CASE WHEN t.vetoed = 1 THEN 'vetoed' WHEN t.points IS NULL OR t.coverage < coalesce(n.min_coverage, 0) * (1 - 1e-9) THEN 'withheld'
+              WHEN t.missing IS NOT NULL THEN 'partial' ELSE 'complete' END AS status,
+         CASE WHEN n.official = 0 OR n.id IN (SELECT x.assessment FROM assessment_assumed x) THEN 1 ELSE 0 END AS simulated
+  FROM assessment_tally t
+  JOIN assessment n ON n.id = t.assessment
+;
+CREATE TEMP VIEW assessment_totalled AS
+  -- The total: none where it is vetoed or withheld. A deduction leaves nothing below 0.
+  SELECT j.*, CASE WHEN j.status IN ('complete', 'partial') THEN max(0.0, j.points - j.deducted) END AS total FROM assessment_judged j
+;
+CREATE TEMP VIEW assessment_computed AS
+  -- A park's result as it is shown. Equals, to the ninth decimal, share the better rank. One made-up figure makes its whole class simulated:
+  -- the others are compared with it.
+  SELECT j.assessment_code AS assessment_code, j.name AS assessment, j.scheme AS scheme, j.edition AS edition, j.period AS period, j.park_class AS park_class,
+         a.code AS park_code, a.name AS park, j.scores AS scores, CASE WHEN j.status <> 'withheld' THEN j.points END AS points,
+         j.deducted AS deducted, j.total AS total,
+         CASE WHEN j.total IS NOT NULL THEN rank() OVER (PARTITION BY j.assessment_code, j.period, j.newest, j.park_class
+           ORDER BY CASE WHEN j.total IS NULL THEN 1 ELSE 0 END, round(j.total, 9) DESC) END AS rank,
+         count(j.total) OVER (PARTITION BY j.assessment_code, j.period, j.newest, j.park_class) AS of,
+         count(*) OVER (PARTITION BY j.assessment_code, j.period, j.newest, j.park_class) AS members,
+         j.coverage AS coverage, j.missing AS missing, j.status AS status,
+         CASE j.status WHEN 'vetoed' THEN 'veto' WHEN 'withheld' THEN CASE WHEN j.points IS NULL THEN 'no_score' ELSE 'coverage' END END AS reason,
+         CASE WHEN j.simulated = 1 OR max(j.synthetic) OVER (PARTITION BY j.assessment_code, j.period, j.newest, j.park_class) = 1 THEN 'simulated'
+              ELSE 'provisional' END AS nature,
+         j.newest AS newest
+  FROM assessment_totalled j
+  JOIN area a ON a.id = j.park
+;
+CREATE TEMP VIEW assessment_freeze AS
+  -- Not to be read: INSERT assessment, period, frozen_by and if you like a note, and what comes of it on the clock's day is frozen.
+  SELECT NULL AS assessment, NULL AS period, NULL AS frozen_by, NULL AS note FROM clock WHERE 0
+;
+CREATE TEMP VIEW assessment_round_seen AS
+  -- The rounds of the clock's day, by ids.
+  SELECT r.id AS id, r.assessment AS assessment, r.period AS period, r.frozen_on AS frozen_on,
+         CASE WHEN r.published_on <= k.as_of THEN r.published_on END AS published_on,
+         CASE WHEN r.published_on <= k.as_of THEN r.published_by END AS published_by
+  FROM clock k CROSS JOIN assessment_round r WHERE r.sealed = 1 AND r.frozen_on <= k.as_of
+;
+CREATE TEMP VIEW assessment_round_overview AS
+  -- The same with codes, and what has become of each. The last one that is published holds until another is: one that is frozen after it is
+  -- pending. Where none is published the last one holds.
+  SELECT r.code AS round, n.code AS assessment_code, n.name AS assessment, q.code AS period, s.frozen_on AS frozen_on, r.frozen_by AS frozen_by,
+         r.known_on AS known_on, s.published_on AS published_on, s.published_by AS published_by,
+         CASE WHEN s.published_on IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM assessment_round_seen l WHERE l.assessment = s.assessment AND l.period = s.period AND l.published_on IS NOT NULL
+                  AND (l.frozen_on > s.frozen_on OR (l.frozen_on = s.frozen_on AND l.id > s.id))) THEN 'published'
+              WHEN EXISTS (
+                SELECT 1 FROM assessment_round_seen l WHERE l.assessment = s.assessment AND l.period = s.period
+                  AND (l.frozen_on > s.frozen_on OR (l.frozen_on = s.frozen_on AND l.id > s.id))) THEN 'replaced'
+              WHEN EXISTS (
+                SELECT 1 FROM assessment_round_seen l WHERE l.assessment = s.assessment AND l.period = s.period AND l.published_on IS NOT NULL)
+              THEN 'pending' ELSE 'frozen' END AS state,
+         r.note AS note
+  FROM assessment_round_seen s
+  JOIN assessment_round r ON r.id = s.id
+  JOIN assessment n ON n.id = s.assessment
+  JOIN period q ON q.id = s.period
+;
+CREATE TEMP VIEW assessment_result AS
+  -- An assessment x period x park: score by dimension, total, rank in its class. What is frozen holds; where nothing is, what comes of it
+  -- now (state live; assessment_computed has that beside the frozen one, too). points is before deductions; of says among how many of the
+  -- class's members it ranks; coverage is the share of the weight that is scored, missing names the rest. nature is official only for the
+  -- published round of an official scheme on real figures; simulated where the scheme is not, or anything in it is assumed or made up.
+  SELECT NULL AS round, x.*, 'live' AS state, NULL AS known_on, NULL AS published_on, NULL AS published_by
+  FROM assessment_computed x
+  WHERE NOT EXISTS (SELECT 1 FROM assessment_round_overview r WHERE r.assessment_code = x.assessment_code AND r.period = x.period)
+  UNION ALL
+  SELECT f.round, f.assessment_code, f.assessment, f.scheme, f.edition, f.period, f.park_class, f.park_code, f.park, f.scores, f.points, f.deducted,
+         f.total, f.rank, f.of, f.members, f.coverage, f.missing, f.status, f.reason,
+         CASE WHEN f.nature = 'provisional' AND r.published_on IS NOT NULL THEN 'official' ELSE f.nature END,
+         NOT EXISTS (SELECT 1 FROM assessment_item_period l WHERE l.assessment_code = f.assessment_code
+                       AND l.period_id > (SELECT q.id FROM period q WHERE q.code = f.period)), r.state, r.known_on,
+         r.published_on, r.published_by
+  FROM assessment_round_overview r
+  JOIN assessment_frozen_result f ON f.round = r.round
+;
+CREATE TEMP VIEW assessment_dimension_score AS
+  -- The scores of a result, dimension by dimension.
+  SELECT NULL AS round, x.*, 'live' AS state
+  FROM assessment_dimension_computed x
+  WHERE NOT EXISTS (SELECT 1 FROM assessment_round_overview r WHERE r.assessment_code = x.assessment_code AND r.period = x.period)
+  UNION ALL
+  SELECT f.*, r.state FROM assessment_round_overview r JOIN assessment_frozen_dimension f ON f.round = r.round
+;
+CREATE TEMP VIEW assessment_item_score AS
+  -- The scores of a result, indicator by indicator: the figure, the formula with its numbers, what it takes off or vetoes, or why there is none.
+  SELECT NULL AS round, x.*, 'live' AS state
+  FROM assessment_item_computed x
+  WHERE NOT EXISTS (SELECT 1 FROM assessment_round_overview r WHERE r.assessment_code = x.assessment_code AND r.period = x.period)
+  UNION ALL
+  SELECT f.*, r.state FROM assessment_round_overview r JOIN assessment_frozen_item f ON f.round = r.round
+;
+CREATE TEMP VIEW report_column AS
+  -- The columns of a report's tables, in order. kind: text; text_en, which has a twin name_en in English; word, which the vocabulary explains
+  -- under words; number; count; percent, of which 1 is 100 %; quantity, a number in the row's unit. part: title, badge (the status); drawn,
+  -- which a chart draws and a table shows; line, a line of its own on a card; aside, said small on a card; unit, said with the quantities; data, codes for programs,
+  -- which a page leaves out. A set's columns belong to every table that names it.
+  WITH c(set_name, ord, name, heading_zh, heading_en, kind, words, part) AS (VALUES
+    ('status', 1, 'status', '状态', 'Status', 'word', 'target_progress.status', NULL),
+    ('status', 2, 'number', '项数', 'Number', 'count', NULL, NULL),
+    ('target', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
+    ('target', 3, 'due_period', '期限', 'Due', 'text', NULL, 'drawn'),
+    ('target', 4, 'status', '状态', 'Status', 'word', 'target_progress.status', 'badge'),
+    ('target', 5, 'reason', '原因', 'Reason', 'word', 'target_progress.reason', NULL),
+    ('target', 6, 'comparator', '比较', 'Comparator', 'word', 'report.comparator', 'drawn'),
+    ('target', 7, 'required', '要求', 'Required', 'quantity', NULL, 'drawn'),
+    ('target', 8, 'required_high', '上限', 'Upper end', 'quantity', NULL, 'drawn'),
+    ('target', 9, 'bound', '数据界限', 'Bound', 'word', 'observation.bound', 'drawn'),
+    ('target', 10, 'actual', '实际', 'Actual', 'quantity', NULL, 'drawn'),
+    ('target', 11, 'actual_period', '数据期', 'Period', 'text', NULL, 'drawn'),
+    ('target', 12, 'start', '起点', 'Start', 'quantity', NULL, 'drawn'),
+    ('target', 13, 'expected', '按进度应达', 'Expected by then', 'quantity', NULL, 'drawn'),
+    ('target', 14, 'unit', '单位', 'Unit', 'text_en', NULL, 'unit'),
+    ('target', 15, 'attainment', '完成率', 'Attainment', 'percent', NULL, NULL),
+    ('target', 16, 'distance', '已走路程', 'Way covered', 'percent', NULL, NULL),
+    ('target', 17, 'elapsed', '时间已过', 'Time elapsed', 'percent', NULL, NULL),
+    ('target', 18, 'pace', '进度', 'Pace', 'number', NULL, NULL),
+    ('target', 19, 'gap', '尚差', 'Short by', 'quantity', NULL, NULL),
+    ('target', 20, 'actual_source', '数据性质', 'Kind of figure', 'word', 'report.actual_source', 'aside'),
+    ('target', 21, 'strength', '约束力', 'Strength', 'word', 'target.strength', 'aside'),
+    ('target', 22, 'source', '数据来源', 'Source of the figure', 'text', NULL, 'aside'),
+    ('target', 23, 'vintage', '获知日期', 'Known on', 'text', NULL, 'aside'),
+    ('target', 24, 'wording', '原文', 'Wording', 'text', NULL, 'line'),
+    ('target', 25, 'clause', '依据', 'Clause', 'text_en', NULL, 'line'),
+    ('target', 26, 'agencies', '责任单位', 'Who answers', 'text_en', NULL, 'line'),
+    ('target', 30, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
+    ('target', 31, 'area_code', '对象代码', 'Area code', 'text', NULL, 'data'),
+    ('target', 32, 'indicator_code', '指标代码', 'Indicator code', 'text', NULL, 'data'),
+    ('target', 33, 'clause_code', '条款代码', 'Clause code', 'text', NULL, 'data'),
+    ('target', 34, 'dimension', '量纲', 'Dimension', 'text', NULL, 'data'),
+    ('target', 35, 'pull', '方向', 'Direction', 'word', 'indicator.direction', 'data'),
+    ('park_shared', 2, 'area', '对象', 'Whom it binds', 'text_en', NULL, 'line'),
+    ('agency_target', 2, 'area', '对象', 'Whom it binds', 'text_en', NULL, 'line'),
+    ('agency_target', 27, 'role', '本部门角色', 'Role', 'word', 'target_agency.role', NULL),
+    ('agency_target', 28, 'stated_or_inherited', '责任出处', 'Named by', 'word', 'report.stated_or_inherited', NULL),
+    ('document_target', 2, 'area', '对象', 'Whom it binds', 'text_en', NULL, 'line'),
+    ('followup', 1, 'subject', '事项', 'Subject', 'text', NULL, 'title'),
+    ('followup', 2, 'status', '状态', 'Status', 'word', 'followup_overview.status', 'badge'),
+    ('followup', 3, 'agency', '承办单位', 'Asked', 'text', NULL, NULL),
+    ('followup', 4, 'due', '办理期限', 'Answer due', 'text', NULL, NULL),
+    ('followup', 5, 'days_left', '剩余天数', 'Days left', 'count', NULL, NULL),
+    ('followup', 6, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
+    ('followup', 7, 'last_text', '最近进展', 'Last event', 'text', NULL, NULL),
+    ('followup', 8, 'followup_code', '督办编号', 'Follow-up', 'text', NULL, NULL),
+    ('followup', 9, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
+    ('park_fact', 1, 'name', '名称', 'Name', 'text_en', NULL, 'title'),
+    ('park_fact', 2, 'type', '类型', 'Type', 'word', 'park.type', NULL),
+    ('park_fact', 3, 'level', '级别', 'Level', 'word', 'park_level.level', NULL),
+    ('park_fact', 4, 'level_evidence', '级别依据', 'How the level is known', 'word', 'park_level.evidence', NULL),
+    ('park_fact', 5, 'region', '所在地区', 'Region', 'text_en', NULL, NULL),
+    ('park_fact', 6, 'province', '省份', 'Province', 'text_en', NULL, NULL),
+    ('park_fact', 7, 'agency', '管理机构', 'Managed by', 'text', NULL, NULL),
+    ('park_fact', 8, 'part_of', '隶属园区', 'Part of', 'text_en', NULL, NULL),
+    ('park_fact', 9, 'note', '备注', 'Note', 'text', NULL, 'line'),
+    ('park_highlight', 1, 'standing', '性质', 'Standing', 'word', 'park_standing.standing', 'badge'),
+    ('park_highlight', 2, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
+    ('park_highlight', 3, 'ranks', '位次', 'Ranks', 'text_en', NULL, NULL),
+    ('park_highlight', 4, 'value', '数值', 'Value', 'quantity', NULL, NULL),
+    ('park_highlight', 5, 'unit', '单位', 'Unit', 'text_en', NULL, 'unit'),
+    ('park_highlight', 6, 'period', '时期', 'Period', 'text', NULL, NULL),
+    ('park_highlight', 7, 'indicator_code', '指标代码', 'Indicator code', 'text', NULL, 'data'),
+    ('park_highlight', 8, 'dimension', '量纲', 'Dimension', 'text', NULL, 'data'),
+    ('park_ranking', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
+    ('park_ranking', 2, 'period', '时期', 'Period', 'text', NULL, NULL),
+    ('park_ranking', 3, 'value', '数值', 'Value', 'quantity', NULL, NULL),
+    ('park_ranking', 4, 'unit', '单位', 'Unit', 'text_en', NULL, 'unit'),
+    ('park_ranking', 5, 'rank', '全部园区排名', 'Rank among all', 'count', NULL, NULL),
+    ('park_ranking', 6, 'of', '参评数', 'Of', 'count', NULL, NULL),
+    ('park_ranking', 7, 'rank_change', '比上年升降', 'Places gained', 'count', NULL, NULL),
+    ('park_ranking', 8, 'others', '在同类中', 'Among others', 'text_en', NULL, NULL),
+    ('park_ranking', 9, 'percentile', '胜过其他园区', 'Ahead of others', 'percent', NULL, NULL),
+    ('park_ranking', 10, 'best', '最优值', 'Best', 'quantity', NULL, NULL),
+    ('park_ranking', 11, 'gap_to_best', '与最优差距', 'Gap to the best', 'quantity', NULL, NULL),
+    ('park_ranking', 12, 'gap_to_next', '与前一名差距', 'Gap to the next', 'quantity', NULL, NULL),
+    ('park_ranking', 13, 'standing', '性质', 'Standing', 'word', 'park_standing.standing', 'badge'),
+    ('park_ranking', 14, 'indicator_code', '指标代码', 'Indicator code', 'text', NULL, 'data'),
+    ('park_ranking', 15, 'dimension', '量纲', 'Dimension', 'text', NULL, 'data'),
+    ('park_assessment', 1, 'assessment', '考核方案', 'Assessment', 'text_en', NULL, 'title'),
+    ('park_assessment', 2, 'edition', '版本', 'Edition', 'text', NULL, 'data'),
+    ('park_assessment', 3, 'period', '时期', 'Period', 'text', NULL, NULL),
+    ('park_assessment', 4, 'park_class', '类别', 'Class', 'text', NULL, NULL),
+    ('park_assessment', 5, 'total', '总分', 'Total', 'number', NULL, NULL),
+    ('park_assessment', 6, 'rank', '名次', 'Rank', 'count', NULL, NULL),
+    ('park_assessment', 7, 'of', '参评数', 'Of', 'count', NULL, NULL),
+    ('park_assessment', 8, 'scores', '各维度得分', 'Scores by dimension', 'text', NULL, NULL),
+    ('park_assessment', 9, 'deducted', '扣分', 'Deducted', 'number', NULL, 'data'),
+    ('park_assessment', 10, 'coverage', '覆盖率', 'Coverage', 'percent', NULL, NULL),
+    ('park_assessment', 11, 'missing', '缺少的指标', 'Missing', 'text', NULL, NULL),
+    ('park_assessment', 12, 'status', '结果', 'Result', 'word', 'assessment_result.status', NULL),
+    ('park_assessment', 13, 'reason', '原因', 'Reason', 'word', 'assessment_result.reason', NULL),
+    ('park_assessment', 14, 'nature', '性质', 'Nature', 'word', 'assessment_result.nature', NULL),
+    ('park_assessment', 15, 'state', '状态', 'State', 'word', 'assessment_result.state', NULL),
+    ('park_assessment', 16, 'assessment_code', '方案代码', 'Assessment code', 'text', NULL, 'data'),
+    ('park_promise', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
+    ('park_promise', 2, 'due_period', '期限', 'Due', 'text', NULL, NULL),
+    ('park_promise', 3, 'status', '状态', 'Status', 'word', 'target_progress.status', 'badge'),
+    ('park_promise', 4, 'comparator', '比较', 'Comparator', 'word', 'report.comparator', NULL),
+    ('park_promise', 5, 'promised', '承诺位次', 'Promised rank', 'number', NULL, NULL),
+    ('park_promise', 6, 'rank', '实际位次', 'Rank', 'number', NULL, NULL),
+    ('park_promise', 7, 'period', '数据期', 'Period', 'text', NULL, NULL),
+    ('park_promise', 8, 'missing', '还差几位', 'Places lacking', 'number', NULL, NULL),
+    ('park_promise', 9, 'wording', '原文', 'Wording', 'text', NULL, NULL),
+    ('park_promise', 10, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
+    ('park_promise', 11, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
+    ('park_agency', 1, 'agency', '单位', 'Agency', 'text', NULL, 'title'),
+    ('park_agency', 2, 'role', '角色', 'Role', 'word', 'target_agency.role', NULL),
+    ('park_agency', 3, 'targets', '目标数', 'Targets', 'count', NULL, NULL),
+    ('park_agency', 4, 'wanting', '落后、未达到或缺数据', 'Behind, missed or without a figure', 'count', NULL, NULL),
+    ('park_agency', 5, 'agency_code', '单位代码', 'Agency code', 'text', NULL, 'data'),
+    ('park_unevaluable', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
+    ('park_unevaluable', 2, 'due_period', '期限', 'Due', 'text', NULL, NULL),
+    ('park_unevaluable', 3, 'status', '状态', 'Status', 'word', 'target_progress.status', 'badge'),
+    ('park_unevaluable', 4, 'reason', '原因', 'Reason', 'word', 'target_progress.reason', NULL),
+    ('park_unevaluable', 5, 'wording', '原文', 'Wording', 'text', NULL, NULL),
+    ('park_unevaluable', 6, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
+    ('park_unevaluable', 7, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
+    ('park_source', 1, 'source', '来源', 'Source', 'text', NULL, 'title'),
+    ('park_source', 2, 'synthetic', '是否合成数据', 'Made up', 'word', 'report.synthetic', NULL),
+    ('park_source', 3, 'figures', '用到的次数', 'Figures used', 'count', NULL, NULL),
+    ('park_source', 4, 'newest', '最近获知日期', 'Newest known on', 'text', NULL, NULL),
+    ('document_source', 1, 'source', '来源', 'Source', 'text', NULL, 'title'),
+    ('document_source', 2, 'synthetic', '是否合成数据', 'Made up', 'word', 'report.synthetic', NULL),
+    ('document_source', 3, 'figures', '用到的次数', 'Figures used', 'count', NULL, NULL),
+    ('document_source', 4, 'newest', '最近获知日期', 'Newest known on', 'text', NULL, NULL),
+    ('agency_fact', 1, 'name', '名称', 'Name', 'text', NULL, 'title'),
+    ('agency_fact', 2, 'short_name', '简称', 'Short name', 'text', NULL, NULL),
+    ('agency_fact', 3, 'kind', '类别', 'Kind', 'word', 'agency.kind', NULL),
+    ('agency_fact', 4, 'region', '所属地区', 'Region', 'text_en', NULL, NULL),
+    ('agency_fact', 5, 'parent', '上级单位', 'Under', 'text', NULL, NULL),
+    ('agency_fact', 6, 'note', '备注', 'Note', 'text', NULL, 'line'),
+    ('agency_scorecard', 1, 'kind', '事项', 'What', 'word', 'agency_scorecard.kind', NULL),
+    ('agency_scorecard', 2, 'role', '角色', 'Role', 'word', 'target_agency.role', NULL),
+    ('agency_scorecard', 3, 'status', '状态', 'Status', 'text_en', NULL, NULL),
+    ('agency_scorecard', 4, 'number', '项数', 'Number', 'count', NULL, NULL),
+    ('agency_scorecard', 5, 'dues', '按对象和期限计', 'By area and due period', 'count', NULL, NULL),
+    ('agency_group', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
+    ('agency_group', 2, 'area', '对象', 'Whom it binds', 'text_en', NULL, NULL),
+    ('agency_group', 3, 'due_period', '期限', 'Due', 'text', NULL, NULL),
+    ('agency_group', 4, 'role', '角色', 'Role', 'word', 'target_agency.role', NULL),
+    ('agency_group', 5, 'members', '成员数', 'Members', 'count', NULL, NULL),
+    ('agency_group', 6, 'met', '已达到', 'Met', 'count', NULL, NULL),
+    ('agency_group', 7, 'failing', '未做到的', 'Who fails', 'text', NULL, NULL),
+    ('agency_group', 8, 'wording', '原文', 'Wording', 'text', NULL, NULL),
+    ('agency_group', 9, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
+    ('agency_group', 10, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
+    ('agency_task', 1, 'heading', '任务', 'Task', 'text', NULL, 'title'),
+    ('agency_task', 2, 'role', '角色', 'Role', 'word', 'task_agency.role', NULL),
+    ('agency_task', 3, 'targets', '目标数', 'Targets', 'count', NULL, NULL),
+    ('agency_task', 4, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
+    ('agency_task', 5, 'clause_code', '条款代码', 'Clause code', 'text', NULL, 'data'),
+    ('agency_proposed', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
+    ('agency_proposed', 2, 'area', '对象', 'Area', 'text_en', NULL, NULL),
+    ('agency_proposed', 3, 'due_period', '期限', 'Due', 'text', NULL, NULL),
+    ('agency_proposed', 4, 'status', '状态', 'Status', 'word', 'target_progress.status', 'badge'),
+    ('agency_proposed', 5, 'role', '角色', 'Role', 'word', 'followup_proposed.role', NULL),
+    ('agency_proposed', 6, 'explain', '为什么', 'Why', 'text_en', NULL, NULL),
+    ('agency_proposed', 7, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
+    ('document_fact', 1, 'name', '题名', 'Title', 'text_en', NULL, 'title'),
+    ('document_fact', 2, 'number', '文号', 'Number', 'text', NULL, NULL),
+    ('document_fact', 3, 'status', '效力', 'Standing', 'word', 'document.status', NULL),
+    ('document_fact', 4, 'issuers', '发文单位', 'Issued by', 'text', NULL, NULL),
+    ('document_fact', 5, 'region', '适用地区', 'Region', 'text_en', NULL, NULL),
+    ('document_fact', 6, 'dated', '成文日期', 'Dated', 'text', NULL, NULL),
+    ('document_fact', 7, 'published', '发布日期', 'Published', 'text', NULL, NULL),
+    ('document_fact', 8, 'plan_from', '规划期自', 'Plan from', 'text', NULL, NULL),
+    ('document_fact', 9, 'plan_to', '规划期至', 'Plan to', 'text', NULL, NULL),
+    ('document_fact', 10, 'note', '备注', 'Note', 'text', NULL, 'line'),
+    ('document_lineage', 1, 'related', '文件', 'Document', 'text_en', NULL, 'title'),
+    ('document_lineage', 2, 'relation', '关系', 'Relation', 'word', 'document_relation.relation', NULL),
+    ('document_lineage', 3, 'depth', '层次', 'Depth', 'count', NULL, NULL),
+    ('document_lineage', 4, 'via', '经由', 'Through', 'text_en', NULL, NULL),
+    ('document_lineage', 5, 'related_number', '文号', 'Number', 'text', NULL, NULL),
+    ('document_lineage', 6, 'related_status', '效力', 'Standing', 'word', 'document.status', NULL),
+    ('document_lineage', 7, 'related_loaded', '收录', 'Here', 'word', 'report.related_loaded', NULL),
+    ('document_lineage', 8, 'related_code', '文件代码', 'Document code', 'text', NULL, 'data'),
+    ('document_group', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
+    ('document_group', 2, 'area', '对象', 'Whom it binds', 'text_en', NULL, NULL),
+    ('document_group', 3, 'due_period', '期限', 'Due', 'text', NULL, NULL),
+    ('document_group', 4, 'status', '状态', 'Status', 'word', 'target_progress.status', 'badge'),
+    ('document_group', 5, 'members', '成员数', 'Members', 'count', NULL, NULL),
+    ('document_group', 6, 'met', '已达到', 'Met', 'count', NULL, NULL),
+    ('document_group', 7, 'needed', '需要', 'Needed', 'number', NULL, NULL),
+    ('document_group', 8, 'failing', '未做到的', 'Who fails', 'text', NULL, NULL),
+    ('document_group', 9, 'wording', '原文', 'Wording', 'text', NULL, NULL),
+    ('document_group', 10, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
+    ('document_group', 11, 'agencies', '责任单位', 'Who answers', 'text_en', NULL, NULL),
+    ('document_group', 12, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
+    ('document_task', 1, 'clause', '条款', 'Clause', 'text', NULL, 'title'),
+    ('document_task', 2, 'agencies', '责任单位', 'Who answers', 'text_en', NULL, NULL),
+    ('document_task', 3, 'targets', '目标数', 'Targets', 'count', NULL, NULL),
+    ('document_task', 4, 'clause_code', '条款代码', 'Clause code', 'text', NULL, 'data'),
+    ('document_cascade', 1, 'subject', '对象', 'Whom it binds', 'text', NULL, NULL),
+    ('document_cascade', 2, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
+    ('document_cascade', 3, 'value', '本文件', 'Here', 'text', NULL, NULL),
+    ('document_cascade', 4, 'unit', '单位', 'Unit', 'text', NULL, NULL),
+    ('document_cascade', 5, 'period_to', '期限', 'Due', 'text', NULL, NULL),
+    ('document_cascade', 6, 'higher_value', '上级', 'Above', 'text', NULL, NULL),
+    ('document_cascade', 7, 'higher_period_to', '上级期限', 'Due above', 'text', NULL, NULL),
+    ('document_cascade', 8, 'relation', '关系', 'Relation', 'word', 'target_relation.relation', NULL),
+    ('document_cascade', 9, 'consistent', '是否一致', 'Consistent', 'word', 'report.consistent', NULL),
+    ('document_cascade', 10, 'reason', '说明', 'Why', 'word', 'report.cascade_reason', NULL),
+    ('document_cascade', 11, 'higher_clause', '上级依据', 'Clause above', 'text_en', NULL, NULL),
+    ('document_cascade', 12, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
+    ('document_cascade', 13, 'higher_code', '上级目标代码', 'Higher target code', 'text', NULL, 'data'),
+    ('document_missing', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
+    ('document_missing', 2, 'higher_value', '上级要求', 'Required above', 'text', NULL, NULL),
+    ('document_missing', 3, 'higher_unit', '单位', 'Unit', 'text', NULL, NULL),
+    ('document_missing', 4, 'higher_period_to', '期限', 'Due', 'text', NULL, NULL),
+    ('document_missing', 5, 'reason', '为什么算', 'Why it counts', 'word', 'cascade_missing.reason', NULL),
+    ('document_missing', 6, 'areas', '约束的对象', 'Areas that it binds', 'text', NULL, NULL),
+    ('document_missing', 7, 'higher_clause', '上级依据', 'Clause above', 'text_en', NULL, NULL),
+    ('document_missing', 8, 'higher_code', '上级目标代码', 'Higher target code', 'text', NULL, 'data'),
+    ('document_instrument', 1, 'name', '名称', 'Name', 'text', NULL, 'title'),
+    ('document_instrument', 2, 'kind', '类别', 'Kind', 'word', 'instrument.kind', NULL),
+    ('document_instrument', 3, 'beneficiary', '给谁', 'For whom', 'text', NULL, NULL),
+    ('document_instrument', 4, 'amount', '金额', 'Amount', 'quantity', NULL, NULL),
+    ('document_instrument', 5, 'unit', '单位', 'Unit', 'text_en', NULL, 'unit'),
+    ('document_instrument', 6, 'amount_bound', '界限', 'Bound', 'word', 'instrument.amount_bound', NULL),
+    ('document_instrument', 7, 'per', '频次', 'How often', 'word', 'instrument.per', NULL),
+    ('document_instrument', 8, 'payer', '谁出', 'Who pays', 'text', NULL, NULL),
+    ('document_instrument', 9, 'wording', '原文', 'Wording', 'text', NULL, NULL),
+    ('document_instrument', 10, 'clause', '依据', 'Clause', 'text', NULL, NULL),
+    ('document_instrument', 11, 'instrument_code', '工具代码', 'Instrument code', 'text', NULL, 'data'),
+    ('document_reading', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
+    ('document_reading', 2, 'wording', '原文', 'Wording', 'text', NULL, NULL),
+    ('document_reading', 3, 'inferred', '补上的内容', 'What was read into it', 'text_en', NULL, NULL),
+    ('document_reading', 4, 'note', '说明', 'Note', 'text', NULL, NULL),
+    ('document_reading', 5, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
+    ('document_reading', 6, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'))
+  SELECT t.subject AS subject, t.name AS table_name, c.ord AS ord, c.name AS name, c.heading_zh AS heading_zh, c.heading_en AS heading_en,
+         c.kind AS kind, c.words AS words, c.part AS part
+  FROM report_table t
+  JOIN c ON c.set_name IN (t.set_name, t.subject || '_' || t.name)
+  ORDER BY t.subject, t.ord, c.ord
+;
+CREATE TEMP VIEW report_progress AS
+  -- A target, area and due period with what a chart draws: required and its upper end, the actual figure, where it started from, and
+  -- expected, where at an even pace it would have stood at the end of the figure's period, of a figure before the due period's. gap is what is
+  -- short, null when nothing is; worst orders what is wanting first.
+  SELECT e.code AS target_code, e.document_code AS document_code, e.area AS area_id, a.code AS area_code,
+         coalesce(a.name, '(组内无成员)') AS area, coalesce(a.name_en, a.name, '(a group without members)') AS area_en,
+         r.quantifier AS quantifier, due.last_day AS last_day, due.code AS due_period,
+         r.indicator_code AS indicator_code, r.indicator AS indicator, r.indicator_en AS indicator_en,
+         e.status AS status, e.reason AS reason, e.comparator AS comparator, e.pull AS pull,
+         e.required AS required, CASE WHEN e.comparator = 'between' THEN e.far END AS required_high,
+         e.actual AS actual, e.actual_bound AS bound, ap.code AS actual_period, e.start AS start,
+         CASE WHEN e.way IS NOT NULL AND e.elapsed < 1.0 THEN e.start + e.way * e.elapsed END AS expected,
+         r.unit AS unit, r.unit_en AS unit_en, r.dimension AS dimension,
+         CASE WHEN r.dimension <> 'boolean' THEN e.attainment END AS attainment, e.distance AS distance, e.elapsed AS elapsed, e.pace AS pace,
+         CASE WHEN e.gap > 0 AND r.dimension <> 'boolean' THEN e.gap END AS gap,
+         e.actual_source AS actual_source, s.code AS source_code, s.name AS source, s.synthetic AS synthetic,
+         date(e.actual_vintage * 86400, 'unixepoch') AS vintage,
+         r.strength AS strength, r.wording AS wording, r.clause AS clause, r.clause_en AS clause_en, r.clause_code AS clause_code,
+         r.agencies AS agencies, r.agencies_en AS agencies_en,
+         (SELECT v.place FROM progress_severity v WHERE v.status = e.status) AS worst
+  FROM target_evaluation e
+  JOIN report_target r ON r.target = e.target
+  LEFT JOIN area a ON a.id = e.area
+  LEFT JOIN period due ON due.id = e.due
+  LEFT JOIN period ap ON ap.id = e.actual_period
+  LEFT JOIN source s ON s.id = e.actual_reporter
+;
+CREATE TEMP VIEW report_park_fact AS
+  -- What a park is on the clock's day.
+  SELECT a.code AS park_code, a.name AS name, coalesce(a.name_en, a.name) AS name_en, p.type AS type, l.level AS level, l.evidence AS level_evidence,
+         r.name AS region, coalesce(r.name_en, r.name) AS region_en,
+         (SELECT x.name FROM region_within w JOIN region up ON up.id = w.within AND up.level = 'province' JOIN area x ON x.id = up.id
+          WHERE w.region = p.region) AS province,
+         (SELECT coalesce(x.name_en, x.name) FROM region_within w JOIN region up ON up.id = w.within AND up.level = 'province'
+          JOIN area x ON x.id = up.id WHERE w.region = p.region) AS province_en,
+         g.name AS agency, o.name AS part_of, coalesce(o.name_en, o.name) AS part_of_en, a.note AS note
+  FROM clock k
+  CROSS JOIN park p
+  JOIN area a ON a.id = p.id
+  JOIN area r ON r.id = p.region
+  LEFT JOIN park_level l ON l.park = p.id AND k.as_of BETWEEN l.first_day AND l.last_day
+  LEFT JOIN agency g ON g.id = p.agency
+  LEFT JOIN area o ON o.id = p.part_of
+;
+CREATE TEMP VIEW report_park_status AS
+  -- A park and a status: of how many targets and due periods that bind it alone.
+  SELECT a.code AS park_code, e.status AS status, count(*) AS number
+  FROM target_evaluation e
+  JOIN park p ON p.id = e.area
+  JOIN area a ON a.id = p.id
+  GROUP BY a.code, e.status
+  ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
+    WHEN 'overdue' THEN 7 ELSE 8 END
+;
+CREATE TEMP VIEW report_park_rank AS
+  -- park_standing among all parks, those of its level and those of its province, with the peers and the unit in words. Ask for a park by its
+  -- code.
+  SELECT s.park_code AS park_code, s.indicator_code AS indicator_code, s.indicator AS indicator, s.indicator_en AS indicator_en, s.period AS period,
+         s.peers AS peers_code, s.among AS among, s.value AS value, u.name AS unit, u.name_en AS unit_en, u.dimension AS dimension,
+         (SELECT v.ord FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers_order,
+         (SELECT v.meaning_zh FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers,
+         (SELECT v.meaning_en FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers_en,
+         s.rank AS rank, s.of AS of, s.percentile / 100 AS percentile, s.best AS best,
+         CASE WHEN u.dimension <> 'boolean' THEN s.gap_to_best END AS gap_to_best,
+         CASE WHEN u.dimension <> 'boolean' THEN s.gap_to_next END AS gap_to_next,
+         s.rank_change AS rank_change, s.standing AS standing
+  FROM park_standing s
+  JOIN unit x ON x.code = s.unit
+  JOIN report_unit u ON u.unit = x.id
+  WHERE s.rank IS NOT NULL AND s.of > 1 AND s.peers IN ('all', 'same_level', 'same_region')
+;
+CREATE TEMP VIEW report_park_highlight AS
+  -- What a park is strong in and where it is weak among all parks, those of its level and those of its province, the weak spots first.
+  SELECT park_code, standing, indicator, indicator_en, group_concat(peers || ' ' || rank || '/' || of, '、') AS ranks,
+         group_concat(peers_en || ' ' || rank || '/' || of, ', ') AS ranks_en, value, unit, unit_en, period, indicator_code, dimension
+  FROM report_park_rank
+  WHERE standing IN ('strength', 'weak')
+  GROUP BY park_code, standing, indicator_code, indicator, indicator_en, value, unit, unit_en, period, dimension
+  ORDER BY CASE standing WHEN 'weak' THEN 1 ELSE 2 END, indicator_code
+;
+CREATE TEMP VIEW report_park_target AS
+  -- A target and due period that binds a park, alone or as each member of a group, what is wanting first.
+  SELECT p.area_code AS park_code, p.*
+  FROM report_progress p
+  ORDER BY p.worst, p.due_period, p.clause_code, p.target_code
+;
+CREATE TEMP VIEW report_park_shared AS
+  -- A target and due period that binds a group as a whole of which the park is a member on the due date.
+  SELECT a.code AS park_code, p.*
+  FROM clock k
+  CROSS JOIN area a
+  JOIN area_member m ON m.member = a.id
+  JOIN report_progress p ON p.area_id = m.area_group AND coalesce(p.last_day, k.as_of) BETWEEN m.first_day AND m.last_day
+  WHERE a.kind = 'park'
+  ORDER BY p.worst, p.due_period, p.clause_code, p.target_code
+;
+CREATE TEMP VIEW report_park_promise AS
+  -- A rank that a target promises a park, and the one that it has.
+  SELECT s.area_code AS park_code, s.indicator AS indicator, s.indicator_en AS indicator_en, s.due_period AS due_period, s.status AS status,
+         s.comparator AS comparator, s.promised AS promised, s.rank AS rank, s.period AS period, s.missing AS missing, s.wording AS wording,
+         r.clause AS clause, r.clause_en AS clause_en, s.target_code AS target_code
+  FROM target_standing s
+  JOIN report_target r ON r.target_code = s.target_code
+  ORDER BY s.due_period, s.target_code
+;
+CREATE TEMP VIEW report_park_ranking AS
+  -- Where a park stands in each indicator in the newest period for which it has a figure: among all parks, and its ranks among others.
+  SELECT park_code, indicator, indicator_en, period, value, unit, unit_en,
+         max(CASE WHEN peers_code = 'all' THEN rank END) AS rank, max(CASE WHEN peers_code = 'all' THEN of END) AS of,
+         max(CASE WHEN peers_code = 'all' THEN rank_change END) AS rank_change,
+         group_concat(CASE WHEN peers_code <> 'all' THEN peers || ' ' || rank || '/' || of END, '、') AS others,
+         group_concat(CASE WHEN peers_code <> 'all' THEN peers_en || ' ' || rank || '/' || of END, ', ') AS others_en,
+         max(CASE WHEN peers_code = 'all' THEN percentile END) AS percentile,
+         max(CASE WHEN peers_code = 'all' THEN best END) AS best,
+         max(CASE WHEN peers_code = 'all' THEN gap_to_best END) AS gap_to_best,
+         max(CASE WHEN peers_code = 'all' THEN gap_to_next END) AS gap_to_next,
+         max(CASE WHEN peers_code = 'all' THEN standing END) AS standing, indicator_code, dimension
+  FROM report_park_rank
+  GROUP BY park_code, indicator_code, indicator, indicator_en, period, value, unit, unit_en, dimension
+  ORDER BY indicator_code
+;
+CREATE TEMP VIEW report_park_assessment AS
+  -- A park's results: those of the newest period, and what is frozen of earlier ones.
+  SELECT r.park_code AS park_code, r.assessment AS assessment, coalesce(n.name_en, r.assessment) AS assessment_en, r.edition AS edition,
+         r.period AS period, nullif(r.park_class, '') AS park_class, r.total AS total, CASE WHEN r.rank IS NOT NULL THEN r.rank END AS rank,
+         CASE WHEN r.rank IS NOT NULL THEN r.of END AS of, r.scores AS scores, r.deducted AS deducted, r.coverage AS coverage, r.missing AS missing,
+         r.status AS status, r.reason AS reason, r.nature AS nature, r.state AS state, r.assessment_code AS assessment_code
+  FROM assessment_result r
+  LEFT JOIN assessment n ON n.code = r.assessment_code
+  WHERE (r.newest = 1 OR r.round IS NOT NULL) AND r.state <> 'replaced'
+  ORDER BY r.assessment_code, r.period DESC, r.park_class
+;
+CREATE TEMP VIEW report_park_agency AS
+  -- An agency and a role in which it answers for targets that bind the park, and for how many of them something is wanting.
+  SELECT a.code AS park_code, r.agency AS agency, r.role AS role, count(DISTINCT e.target) AS targets,
+         count(DISTINCT CASE WHEN e.status IN ('behind', 'missed', 'overdue') THEN e.target END) AS wanting, r.agency_code AS agency_code
+  FROM target_evaluation e
+  JOIN area a ON a.id = e.area AND a.kind = 'park'
+  JOIN target_responsibility r ON r.target_code = e.code
+  GROUP BY a.code, r.agency_code, r.agency, r.role
+  ORDER BY CASE r.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, r.agency_code
+;
+CREATE TEMP VIEW report_followup AS
+  -- A follow-up that is not closed, with its clause in words.
+  SELECT o.area_code AS area_code, o.agency_code AS agency_code, o.subject AS subject, o.status AS status, o.agency AS agency, o.due AS due,
+         o.days_left AS days_left, c.name AS clause, c.name_en AS clause_en, o.last_text AS last_text, o.followup_code AS followup_code,
+         o.target_code AS target_code
+  FROM followup_overview o
+  JOIN report_clause c ON c.clause_code = o.document_code || '/' || o.clause
+  WHERE o.status <> 'closed'
+;
+CREATE TEMP VIEW report_park_followup AS
+  -- An open follow-up on the park, or on a target that binds it and on no area of its own.
+  SELECT f.area_code AS park_code, f.* FROM report_followup f WHERE f.area_code IS NOT NULL
+  UNION ALL
+  SELECT s.area_code, f.* FROM (SELECT DISTINCT area_code, target_code FROM target_schedule) s
+  JOIN report_followup f ON f.target_code = s.target_code AND f.area_code IS NULL
+  ORDER BY due, followup_code
+;
+CREATE TEMP VIEW report_park_unevaluable AS
+  -- A target of the park that cannot be evaluated, or whose figure is not there, and why.
+  SELECT p.area_code AS park_code, p.indicator AS indicator, p.indicator_en AS indicator_en, p.due_period AS due_period, p.status AS status,
+         p.reason AS reason, p.wording AS wording, p.clause AS clause, p.clause_en AS clause_en, p.target_code AS target_code
+  FROM report_progress p
+  WHERE p.status IN ('unevaluable', 'overdue')
+  ORDER BY p.worst, p.due_period, p.target_code
+;
+CREATE TEMP VIEW report_park_source AS
+  -- A source whose figures speak on targets of the park.
+  SELECT a.code AS park_code, s.name AS source, s.synthetic AS synthetic, count(*) AS figures,
+         date(max(e.actual_vintage) * 86400, 'unixepoch') AS newest
+  FROM target_evaluation e
+  JOIN area a ON a.id = e.area AND a.kind = 'park'
+  JOIN source s ON s.id = e.actual_reporter
+  GROUP BY a.code, s.id, s.name, s.synthetic
+  ORDER BY s.name
+;
+CREATE TEMP VIEW report_agency_status AS
+  -- An agency and a status: of how many targets, areas and due periods that it answers for in any role.
+  SELECT r.agency_code AS agency_code, e.status AS status, count(*) AS number
+  FROM (SELECT DISTINCT agency_code, target_code FROM target_responsibility) r
+  JOIN target_evaluation e ON e.code = r.target_code
+  GROUP BY r.agency_code, e.status
+  ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
+    WHEN 'overdue' THEN 7 ELSE 8 END
+;
+CREATE TEMP VIEW report_agency_scorecard AS
+  -- agency_scorecard with its statuses in words.
+  SELECT s.agency_code AS agency_code, s.kind AS kind, s.role AS role,
+         (SELECT v.meaning_zh FROM vocabulary v WHERE v.field = 'status' AND v.word = s.status AND v.table_name IN
+            (CASE s.kind WHEN 'followup' THEN 'followup_overview' ELSE 'target_progress' END, CASE s.kind WHEN 'task' THEN 'agency_scorecard' END)) AS status,
+         (SELECT v.meaning_en FROM vocabulary v WHERE v.field = 'status' AND v.word = s.status AND v.table_name IN
+            (CASE s.kind WHEN 'followup' THEN 'followup_overview' ELSE 'target_progress' END, CASE s.kind WHEN 'task' THEN 'agency_scorecard' END)) AS status_en,
+         s.number AS number, s.dues AS dues
+  FROM agency_scorecard s
+  ORDER BY CASE s.kind WHEN 'target' THEN 1 WHEN 'task' THEN 2 ELSE 3 END,
+    CASE s.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, s.status
+;
+CREATE TEMP VIEW report_agency_target AS
+  -- A target and due period that binds an area as one, and for which an agency answers, what is wanting first. What each member of a group must
+  -- do is in report_agency_group.
+  SELECT r.agency_code AS agency_code, r.role AS role, r.stated_or_inherited AS stated_or_inherited, p.*
+  FROM target_responsibility r
+  JOIN report_progress p ON p.target_code = r.target_code
+  WHERE p.quantifier = 'whole'
+  ORDER BY p.worst, p.due_period, p.clause_code, p.target_code, r.role
+;
+CREATE TEMP VIEW report_agency_group AS
+  -- A target that each member of a group must meet, for which an agency answers: how many members there are, how many meet it, who fails.
+  SELECT r.agency_code AS agency_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en, g.name AS area, coalesce(g.name_en, g.name) AS area_en,
+         due.code AS due_period, r.role AS role, count(m.id) AS members, count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) AS met,
+         group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') THEN m.name END, '、') AS failing,
+         t.wording AS wording, c.name AS clause, c.name_en AS clause_en, r.target_code AS target_code
+  FROM target_responsibility r
+  JOIN target t ON t.code = r.target_code AND t.quantifier = 'each'
+  JOIN target_evaluation e ON e.code = r.target_code
+  JOIN indicator i ON i.id = t.indicator
+  JOIN area g ON g.id = t.area
+  JOIN report_clause c ON c.clause = t.clause
+  LEFT JOIN period due ON due.id = e.due
+  LEFT JOIN area m ON m.id = e.area
+  GROUP BY r.agency_code, r.target_code, r.role, due.code, i.name, i.name_en, g.name, g.name_en, t.wording, c.name, c.name_en
+  ORDER BY due.code, r.target_code
+;
+CREATE TEMP VIEW report_agency_followup AS
+  -- An open follow-up that an agency is asked to answer now.
+  SELECT f.* FROM report_followup f ORDER BY f.due, f.followup_code
+;
+CREATE TEMP VIEW report_agency_proposed AS
+  -- What might be followed up with an agency: see followup_proposed, which asks one of those that answer for a target or manage its park.
+  SELECT o.agency_code AS agency_code, p.area AS area, coalesce(a.name_en, a.name) AS area_en, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
+         p.due_period AS due_period, p.status AS status, p.role AS role, p.explain AS explain, p.explain_en AS explain_en, p.target_code AS target_code
+  FROM (SELECT DISTINCT r.agency_code AS agency_code, r.target_code AS target_code FROM target_responsibility r) o
+  JOIN followup_proposed p ON p.target_code = o.target_code AND p.agency_code = o.agency_code
+  JOIN area a ON a.code = p.area_code
+  JOIN indicator i ON i.code = p.indicator_code
+  WHERE p.role <> 'manages'
+  UNION ALL
+  SELECT g.code, p.area, coalesce(a.name_en, a.name), i.name, coalesce(i.name_en, i.name), p.due_period, p.status, p.role, p.explain, p.explain_en, p.target_code
+  FROM agency g
+  JOIN park k ON k.agency = g.id
+  JOIN area a ON a.id = k.id
+  JOIN followup_proposed p ON p.area_code = a.code AND p.role = 'manages'
+  JOIN indicator i ON i.code = p.indicator_code
+  ORDER BY due_period, target_code
+;
+CREATE TEMP VIEW report_document_status AS
+  -- A document and a status: of how many areas and due periods of its targets.
+  SELECT e.document_code AS document_code, e.status AS status, count(*) AS number
+  FROM target_evaluation e
+  GROUP BY e.document_code, e.status
+  ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
+    WHEN 'overdue' THEN 7 ELSE 8 END
+;
+CREATE TEMP VIEW report_document_target AS
+  -- A target and due period of a document that binds an area as one, what is wanting first. What each member of a group must do is in
+  -- report_document_group.
+  SELECT p.* FROM report_progress p WHERE p.quantifier = 'whole' ORDER BY p.worst, p.due_period, p.clause_code, p.target_code
+;
+CREATE TEMP VIEW report_document_group AS
+  -- A target of a document that each member of a group must meet, and how many do.
+  SELECT u.document_code AS document_code, r.indicator AS indicator, r.indicator_en AS indicator_en, g.name AS area, coalesce(g.name_en, g.name) AS area_en,
+         u.due_period AS due_period, u.status AS status, u.members AS members, u.met AS met, u.needed AS needed, u.failing AS failing,
+         r.wording AS wording, r.clause AS clause, r.clause_en AS clause_en, r.agencies AS agencies, r.agencies_en AS agencies_en, u.target_code AS target_code
+  FROM target_rollup u
+  JOIN target t ON t.code = u.target_code AND t.quantifier = 'each'
+  JOIN report_target r ON r.target = t.id
+  JOIN area g ON g.id = t.area
+  ORDER BY u.due_period, u.target_code
+;
+CREATE TEMP VIEW report_document_missing AS
+  -- A higher target that a document leaves without an answer.
+  SELECT m.document_code AS document_code, h.indicator AS indicator, h.indicator_en AS indicator_en, m.higher_value AS higher_value,
+         m.higher_unit AS higher_unit, m.higher_period_to AS higher_period_to, m.reason AS reason, m.areas AS areas,
+         h.clause AS higher_clause, h.clause_en AS higher_clause_en, m.higher_code AS higher_code
+  FROM cascade_missing m
+  JOIN report_target h ON h.target_code = m.higher_code
+  ORDER BY m.higher_code
+;
+CREATE TEMP VIEW report_document_source AS
+  -- A source whose figures speak on targets of the document.
+  SELECT e.document_code AS document_code, s.name AS source, s.synthetic AS synthetic, count(*) AS figures,
+         date(max(e.actual_vintage) * 86400, 'unixepoch') AS newest
+  FROM target_evaluation e
+  JOIN source s ON s.id = e.actual_reporter
+  GROUP BY e.document_code, s.id, s.name, s.synthetic
+  ORDER BY s.name
+;
+CREATE TEMP VIEW integrity_problem AS
+  -- What must hold for the whole file and no constraint can say: no row when all is well.
+  SELECT 'area_member equals the groups'' lists and rules' AS rule, coalesce(g.code, x.area_group) || ' / ' || coalesce(m.code, x.member) AS what
+  FROM (
+    SELECT area_group, member FROM (
+      SELECT * FROM (SELECT area_group, member, first_day, last_day FROM area_member
+                     EXCEPT SELECT area_group, member, first_day, last_day FROM area_member_expected)
+      UNION ALL
+      SELECT * FROM (SELECT area_group, member, first_day, last_day FROM area_member_expected
+                     EXCEPT SELECT area_group, member, first_day, last_day FROM area_member))) x
+  LEFT JOIN area g ON g.id = x.area_group LEFT JOIN area m ON m.id = x.member
+  UNION ALL
+  SELECT 'area_bound equals the areas and their members', area || ' / ' || member
+  FROM (
+    SELECT * FROM (SELECT area, quantifier, member, first_day, last_day FROM area_bound
+                   EXCEPT SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected)
+    UNION ALL
+    SELECT * FROM (SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected
+                   EXCEPT SELECT area, quantifier, member, first_day, last_day FROM area_bound))
+  UNION ALL
+  SELECT 'indicator_period equals the periods of the figures', i.code || ' / ' || x.period
+  FROM (
+    SELECT * FROM (SELECT indicator, period FROM observation UNION SELECT indicator, period FROM resolved_figure
+                   EXCEPT SELECT indicator, period FROM indicator_period)
+    UNION ALL
+    SELECT indicator, period FROM indicator_period p
+    WHERE NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = p.indicator AND o.period = p.period)
+      AND NOT EXISTS (SELECT 1 FROM resolved_figure r WHERE r.indicator = p.indicator AND r.period = p.period)) x
+  JOIN indicator i ON i.id = x.indicator
+  UNION ALL
+  SELECT 'verdict has no and yes', 'without them no target is met or missed'
+  WHERE (SELECT group_concat(met) FROM (SELECT met FROM verdict ORDER BY met)) IS NOT '0,1'
+  UNION ALL
+  SELECT 'nothing that is kept is paused', 'members' FROM area_member_pause
+  UNION ALL
+  SELECT 'bounds lie the way in which the indicator gets better', d.code || ' / ' || i.ord
+  FROM assessment_item i JOIN assessment_dimension d ON d.id = i.dimension JOIN indicator t ON t.id = i.indicator
+  WHERE i.bound_best <> i.bound_worst AND t.direction = CASE WHEN i.bound_best > i.bound_worst THEN 'decrease' ELSE 'increase' END
+  UNION ALL
+  SELECT 'a round of an assessment is sealed, and has its results', r.code
+  FROM assessment_round r
+  WHERE r.sealed = 0 OR NOT EXISTS (SELECT 1 FROM assessment_frozen_result f WHERE f.round = r.code)
+  UNION ALL
+  SELECT 'no figure is stale', i.code || ' / ' || x.period FROM indicator_period x JOIN indicator i ON i.id = x.indicator WHERE x.stale = 1
+  UNION ALL
+  SELECT 'region_within equals the tree of regions', coalesce(r.code, x.region) || ' / ' || coalesce(w.code, x.within)
+  FROM (
+    SELECT * FROM (SELECT region, within FROM region_within EXCEPT SELECT region, within FROM region_within_expected)
+    UNION ALL
+    SELECT * FROM (SELECT region, within FROM region_within_expected EXCEPT SELECT region, within FROM region_within)) x
+  LEFT JOIN area r ON r.id = x.region LEFT JOIN area w ON w.id = x.within
+  UNION ALL
+  SELECT 'clause.within_task is the nearest task', c.code
+  FROM clause c JOIN clause_within_task_expected e ON e.clause = c.id WHERE c.within_task IS NOT e.within_task
+  UNION ALL
+  SELECT 'search_gram equals the names', coalesce(n.name, x.gram)
+  FROM (
+    SELECT * FROM (SELECT gram, name FROM search_gram EXCEPT SELECT gram, name FROM search_gram_expected)
+    UNION ALL
+    SELECT * FROM (SELECT gram, name FROM search_gram_expected EXCEPT SELECT gram, name FROM search_gram)) x
+  LEFT JOIN search_name n ON n.id = x.name
+  UNION ALL
+  SELECT 'search_name equals the names', name
+  FROM (
+    SELECT * FROM (SELECT kind, ref, slot, name FROM search_name EXCEPT SELECT kind, ref, slot, name FROM search_name_expected)
+    UNION ALL
+    SELECT * FROM (SELECT kind, ref, slot, name FROM search_name_expected EXCEPT SELECT kind, ref, slot, name FROM search_name))
+  UNION ALL
+  SELECT 'an area has a row in the table of its kind', code FROM area a
+  WHERE NOT EXISTS (SELECT 1 FROM region WHERE id = a.id) AND NOT EXISTS (SELECT 1 FROM park WHERE id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM area_group WHERE id = a.id)
+  UNION ALL
+  SELECT 'an indicator is not derived from itself', i.code FROM indicator i
+  WHERE EXISTS (SELECT 1 FROM indicator_operand o WHERE o.indicator = i.id AND o.operand = i.id)
+  UNION ALL
+  SELECT 'an agency is not above itself', g.code FROM agency g
+  WHERE g.id IN (
+    WITH RECURSIVE up(id) AS (
+      SELECT g.parent WHERE g.parent IS NOT NULL
+      UNION SELECT x.parent FROM up JOIN agency x ON x.id = up.id WHERE x.parent IS NOT NULL)
+    SELECT id FROM up)
+  UNION ALL
+  SELECT 'a park is not part of itself', a.code FROM park p JOIN area a ON a.id = p.id
+  WHERE p.id IN (
+    WITH RECURSIVE up(id) AS (
+      SELECT p.part_of WHERE p.part_of IS NOT NULL
+      UNION SELECT x.part_of FROM up JOIN park x ON x.id = up.id WHERE x.part_of IS NOT NULL)
+    SELECT id FROM up)
+;
+CREATE TEMP TRIGGER followup_accept_insert INSTEAD OF INSERT ON followup_accept BEGIN
+  SELECT RAISE(ABORT, 'target: one that is proposed for this area and due period') WHERE NOT EXISTS (
+    SELECT 1 FROM followup_proposed p WHERE p.target_code = NEW.target AND p.area_code = NEW.area AND p.due_period IS NEW.due_period);
+  INSERT INTO followup_entry (code, target, area, due_period, agency, raised, due, subject, note)
+    SELECT NEW.code, p.target_code, p.area_code, p.due_period, coalesce(NEW.agency, p.agency_code), coalesce(NEW.raised, p.raised),
+           coalesce(NEW.due, CASE WHEN NEW.raised IS NULL THEN p.due END), coalesce(NEW.subject, p.subject), coalesce(NEW.note, p.explain)
+    FROM followup_proposed p WHERE p.target_code = NEW.target AND p.area_code = NEW.area AND p.due_period IS NEW.due_period;
+END
+;
+CREATE TEMP TRIGGER assessment_freeze_insert INSTEAD OF INSERT ON assessment_freeze BEGIN
+  SELECT RAISE(ABORT, 'assessment: the code of an assessment') WHERE NOT EXISTS (SELECT 1 FROM assessment WHERE code = NEW.assessment);
+  SELECT RAISE(ABORT, 'period: the code of a period') WHERE NOT EXISTS (SELECT 1 FROM period WHERE code = NEW.period);
+  INSERT INTO figure_refresh VALUES (NULL);
+  SELECT RAISE(ABORT, 'frozen_by: text that is not empty') WHERE coalesce(NEW.frozen_by, '') = '';
+  SELECT RAISE(ABORT, 'period: one for which there is something to assess') WHERE NOT EXISTS (
+    SELECT 1 FROM assessment_item_computed x
+    WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period AND coalesce(x.score, x.deducted, x.vetoed) IS NOT NULL);
+  DELETE FROM assessment_round WHERE sealed = 0;  -- what somebody left behind
+  INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, note)
+    SELECT n.code || '/' || q.code || '/' || (SELECT count(*) + 1 FROM assessment_round r WHERE r.assessment = n.id AND r.period = q.id),
+           n.id, q.id, k.as_of, NEW.frozen_by, k.known_on, NEW.note
+    FROM assessment n JOIN period q ON q.code = NEW.period CROSS JOIN clock k WHERE n.code = NEW.assessment;
+  INSERT INTO assessment_frozen_item SELECT r.round, x.* FROM assessment_unsealed r
+    CROSS JOIN assessment_item_computed x ON x.assessment_code = NEW.assessment AND x.period = NEW.period
+    WHERE r.assessment_code = NEW.assessment AND r.period = NEW.period;
+  INSERT INTO assessment_frozen_dimension SELECT r.round, x.* FROM assessment_unsealed r
+    CROSS JOIN assessment_dimension_computed x ON x.assessment_code = NEW.assessment AND x.period = NEW.period
+    WHERE r.assessment_code = NEW.assessment AND r.period = NEW.period;
+  INSERT INTO assessment_frozen_result SELECT r.round, x.assessment_code, x.assessment, x.scheme, x.edition, x.period, x.park_class, x.park_code,
+      x.park, x.scores, x.points, x.deducted, x.total, x.rank, x.of, x.members, x.coverage, x.missing, x.status, x.reason, x.nature
+    FROM assessment_unsealed r CROSS JOIN assessment_computed x ON x.assessment_code = NEW.assessment AND x.period = NEW.period
+    WHERE r.assessment_code = NEW.assessment AND r.period = NEW.period;
+  UPDATE assessment_round SET sealed = 1 WHERE code IN (
+    SELECT r.round FROM assessment_unsealed r WHERE r.assessment_code = NEW.assessment AND r.period = NEW.period);
+END
+;

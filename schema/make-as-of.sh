@@ -1,0 +1,55 @@
+#!/bin/sh
+# Writes examples/as-of.sql from the schema: the views that depend on the clock, at any remove, and the triggers on them, over a temporary
+# clock. Run it when a view has changed; a test holds the file against what this writes. Needs the sqlite3 program.
+# Usage: sh schema/make-as-of.sh [OUTPUT]
+set -eu
+cd "$(dirname "$0")/.."
+output=${1:-examples/as-of.sql}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cat schema/[0-9]*.sql > "$work/schema.sql"
+sqlite3 -batch -bail "$work/schema.db" < "$work/schema.sql"
+
+{
+    cat <<'SQL'
+-- Another day in the plain sqlite3 program: what was due, met and behind on as_of, by what was known on known_on.
+--
+--   sqlite3 -init examples/as-of.sql policies.db
+--   UPDATE clock SET as_of = '2026-06-30', known_on = '2026-06-30';
+--
+-- The views that depend on the clock are laid over a temporary one, which begins with today. They belong to one connection, and the file may
+-- be read only. Their text is the library's own: nothing is read from the file. What is written to such a view is written as of that day.
+--
+-- Written by schema/make-as-of.sh from the schema.
+CREATE TEMP TABLE clock (
+  as_of     TEXT NOT NULL,
+  known_on  TEXT NOT NULL,
+  CONSTRAINT "as_of: a day as YYYY-MM-DD" CHECK (as_of IS date(as_of, '+0 days')),
+  CONSTRAINT "known_on: a day as YYYY-MM-DD" CHECK (known_on IS date(known_on, '+0 days'))
+);
+SQL
+    sqlite3 -batch -bail "$work/schema.db" <<'SQL'
+.mode list
+SELECT 'CREATE TEMP VIEW clock_today AS' || substr(sql, length('CREATE VIEW clock AS') + 1) || char(10) || ';' FROM sqlite_schema WHERE name = 'clock';
+SELECT 'INSERT INTO temp.clock (as_of, known_on) SELECT as_of, known_on FROM temp.clock_today;';
+SELECT 'CREATE TEMP TRIGGER clock_insert BEFORE INSERT ON clock BEGIN SELECT RAISE(ABORT, ''clock: one row, which UPDATE sets''); END;';
+SELECT 'CREATE TEMP TRIGGER clock_delete BEFORE DELETE ON clock BEGIN SELECT RAISE(ABORT, ''clock: one row, which UPDATE sets''); END;';
+WITH RECURSIVE
+  written(ord, name, sql, words) AS MATERIALIZED (
+    SELECT rowid, name, sql, ' ' || lower(sql) || ' ' FROM sqlite_schema WHERE type = 'view' AND name <> 'clock'),
+  dependent(name) AS (
+    SELECT 'clock'
+    UNION
+    -- A name within another is found first, and told apart then, which takes long.
+    SELECT v.name FROM dependent d JOIN written v
+    ON instr(v.words, lower(d.name)) > 0 AND v.words GLOB '*[^a-z_]' || lower(d.name) || '[^a-z_]*' AND v.name <> d.name),
+  view(ord, name, sql) AS (SELECT v.ord, v.name, v.sql FROM dependent d JOIN written v ON v.name = d.name)
+SELECT text FROM (
+  SELECT 0 AS turn, ord, 'CREATE TEMP VIEW ' || substr(sql, length('CREATE VIEW ') + 1) || char(10) || ';' AS text FROM view
+  UNION ALL
+  SELECT 1, t.rowid, 'CREATE TEMP TRIGGER ' || substr(t.sql, length('CREATE TRIGGER ') + 1) || char(10) || ';'
+  FROM view v JOIN sqlite_schema t ON t.type = 'trigger' AND t.tbl_name = v.name)
+ORDER BY turn, ord;
+SQL
+} > "$work/as-of.sql"
+cp "$work/as-of.sql" "$output"
