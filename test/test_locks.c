@@ -21,24 +21,67 @@ static char *file_in_mode(int mode)
     return path;
 }
 
-/* Runs SQL in another process, on a connection of SQLite's alone; gives the result code. */
-static int elsewhere(const char *path, const char *sql)
+/* Another process that runs SQL when it is told to. It is begun before this one opens the file: SQLite knows in memory, which a fork
+ * copies, what this process has locked. */
+struct neighbour {
+    pid_t process;
+    int order[2], answer[2];
+};
+
+static int run_apart(const char *path, const char *sql)
 {
-    int status = 0;
-    fflush(NULL);
-    pid_t child = fork();
-    ck_assert_int_ge(child, 0);
-    if (child == 0) {
-        sqlite3 *sqlite = NULL;
-        int code = sqlite3_open(path, &sqlite);
-        sqlite3_busy_timeout(sqlite, 100);
-        if (code == SQLITE_OK) code = sqlite3_exec(sqlite, sql, NULL, NULL, NULL);
-        sqlite3_close(sqlite);
-        _exit(code);
+    sqlite3 *sqlite = NULL;
+    int code = sqlite3_open(path, &sqlite);
+    sqlite3_busy_timeout(sqlite, 100);
+    if (code == SQLITE_OK) code = sqlite3_exec(sqlite, sql, NULL, NULL, NULL);
+    sqlite3_close(sqlite);
+    return code;
+}
+
+static void serve(const struct neighbour *neighbour)
+{
+    char order[8192];
+    while (read(neighbour->order[0], order, sizeof order) == (ssize_t)sizeof order) {
+        int code = run_apart(order, order + strlen(order) + 1);
+        if (write(neighbour->answer[1], &code, sizeof code) != (ssize_t)sizeof code) break;
     }
-    ck_assert_int_eq(waitpid(child, &status, 0), child);
-    ck_assert(WIFEXITED(status));
-    return WEXITSTATUS(status);
+    _exit(0);
+}
+
+static struct neighbour begin_neighbour(void)
+{
+    struct neighbour neighbour;
+    ck_assert_int_eq(pipe(neighbour.order), 0);
+    ck_assert_int_eq(pipe(neighbour.answer), 0);
+    fflush(NULL);
+    neighbour.process = fork();
+    ck_assert_int_ge(neighbour.process, 0);
+    if (neighbour.process == 0) {
+        close(neighbour.order[1]);
+        serve(&neighbour);
+    }
+    return neighbour;
+}
+
+static void end_neighbour(struct neighbour *neighbour)
+{
+    close(neighbour->order[1]);
+    ck_assert_int_eq(waitpid(neighbour->process, NULL, 0), neighbour->process);
+    close(neighbour->order[0]);
+    close(neighbour->answer[0]);
+    close(neighbour->answer[1]);
+}
+
+/* The result code that SQL gives in the other process. */
+static int elsewhere(const struct neighbour *neighbour, const char *path, const char *sql)
+{
+    char order[8192] = "";
+    int code = -1;
+    sqlite3_snprintf((int)sizeof order, order, "%s%c%s", path, '!', sql);
+    order[strlen(path)] = '\0';
+    ck_assert_int_eq(write(neighbour->order[1], order, sizeof order), (ssize_t)sizeof order);
+    ck_assert_int_eq(read(neighbour->answer[0], &code, sizeof code), (ssize_t)sizeof code);
+    return code;
 }
 
 static int put_unit(parkdb *db, const char *code)
@@ -67,34 +110,38 @@ static void touch(const char *path, int which)
 
 START_TEST(a_transaction_keeps_its_lock)
 {
+    struct neighbour neighbour = begin_neighbour();
     char *path = file_in_mode(_i / WAYS);
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
     must(db, parkdb_begin(db));
     must(db, put_unit(db, "mine"));
-    ck_assert_int_eq(elsewhere(path, "UPDATE target SET note = 'theirs'"), SQLITE_BUSY);
+    ck_assert_int_eq(elsewhere(&neighbour, path, "UPDATE target SET note = 'theirs'"), SQLITE_BUSY);
     touch(path, _i % WAYS);
-    ck_assert_int_eq(elsewhere(path, "UPDATE target SET note = 'theirs'"), SQLITE_BUSY);
+    ck_assert_int_eq(elsewhere(&neighbour, path, "UPDATE target SET note = 'theirs'"), SQLITE_BUSY);
     must(db, put_unit(db, "mine too"));
     must(db, parkdb_commit(db));
     same_text(ask(db, "SELECT count(*) FROM unit WHERE dimension = 'made up'"), "2\n");
     must(db, parkdb_check(db, NULL, NULL));
     parkdb_close(db);
+    end_neighbour(&neighbour);
 }
 END_TEST
 
 START_TEST(nothing_that_was_acknowledged_is_lost)
 {
+    struct neighbour neighbour = begin_neighbour();
     char *path = file_in_mode(_i / WAYS);
     parkdb *a = open_file(path, PARKDB_OPEN_READ_WRITE), *b = open_file(path, PARKDB_OPEN_READ_WRITE);
     must(a, put_unit(a, "a"));
     touch(path, _i % WAYS);
-    ck_assert_int_eq(elsewhere(path, "INSERT INTO unit (code, dimension, factor) VALUES ('c', 'made up', 1)"), SQLITE_OK);
+    ck_assert_int_eq(elsewhere(&neighbour, path, "INSERT INTO unit (code, dimension, factor) VALUES ('c', 'made up', 1)"), SQLITE_OK);
     must(b, put_unit(b, "b"));
     touch(path, _i % WAYS);
-    ck_assert_int_eq(elsewhere(path, "CREATE TABLE more AS SELECT * FROM target; UPDATE clause SET heading = heading || ' and more words'"),
-                     SQLITE_OK);
+    ck_assert_int_eq(
+        elsewhere(&neighbour, path, "CREATE TABLE more AS SELECT * FROM target; UPDATE clause SET heading = heading || ' and more words'"),
+        SQLITE_OK);
     must(a, put_unit(a, "d"));
-    ck_assert_int_eq(elsewhere(path, "SELECT 1 FROM unit"), SQLITE_OK);
+    ck_assert_int_eq(elsewhere(&neighbour, path, "SELECT 1 FROM unit"), SQLITE_OK);
     same_text(ask(b, "SELECT group_concat(code) FROM (SELECT code FROM unit WHERE dimension = 'made up' ORDER BY code)"), "a,b,c,d\n");
     must(a, parkdb_check(a, NULL, NULL));
     parkdb_close(a);
@@ -103,6 +150,7 @@ START_TEST(nothing_that_was_acknowledged_is_lost)
     same_text(ask(a, "SELECT group_concat(code) FROM (SELECT code FROM unit WHERE dimension = 'made up' ORDER BY code)"), "a,b,c,d\n");
     must(a, parkdb_check(a, NULL, NULL));
     parkdb_close(a);
+    end_neighbour(&neighbour);
 }
 END_TEST
 
