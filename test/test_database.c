@@ -3,9 +3,11 @@
 #include "support.h"
 
 #include <pthread.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -204,6 +206,30 @@ START_TEST(create_waits_for_nobody_forever)
     refuse_create(path, PARKDB_BUSY);
     sqlite3_close(holder);
     ck_assert(file_exists(path)); /* it was there before, so it stays */
+}
+END_TEST
+
+static void create_without_room(void *context)
+{
+    const struct rlimit limit = {200000, 200000};
+    parkdb *db = NULL;
+    parkdb_error error;
+    signal(SIGXFSZ, SIG_IGN);
+    expect(setrlimit(RLIMIT_FSIZE, &limit) == 0, 1);
+    int code = parkdb_create(context, &db, &error);
+    expect(code == PARKDB_FULL || code == PARKDB_IO, 2);
+    expect(db == NULL && error.code == code, 3);
+}
+
+START_TEST(create_without_room_leaves_no_file)
+{
+    char *path = fresh_path("full.db");
+    in_child(create_without_room, path);
+    same_text(names_beside(path), "");
+    write_text(path, "");
+    in_child(create_without_room, path);
+    same_text(names_beside(path), "full.db\n"); /* it was there before */
+    same_file(path, "", 0);
 }
 END_TEST
 
@@ -1142,6 +1168,7 @@ static Suite *suite(void)
     tcase_add_test(creating, create_needs_the_directory);
     tcase_add_test(creating, create_waits_for_nobody_forever);
     tcase_add_test(creating, create_in_an_unwritable_directory);
+    tcase_add_test(creating, create_without_room_leaves_no_file);
     TCase *opening = add_case(database, "opening");
     tcase_add_test(opening, open_refuses_what_makes_no_sense);
     tcase_add_test(opening, open_never_creates);

@@ -242,6 +242,17 @@ START_TEST(what_is_missing_or_changed_is_told)
 }
 END_TEST
 
+START_TEST(an_index_without_its_rows_is_told)
+{
+    /* The texts are the library's own; the index is another one, which is empty. */
+    char *path = made_up_file();
+    alter(path, "CREATE TABLE spare (code TEXT UNIQUE); PRAGMA writable_schema = ON;"
+                "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_spare_1') "
+                "WHERE name = 'sqlite_autoindex_unit_1'; DELETE FROM sqlite_schema WHERE tbl_name = 'spare'");
+    contains(problems_of(path), "missing from index sqlite_autoindex_unit_1");
+}
+END_TEST
+
 START_TEST(a_fresh_file_has_no_difference)
 {
     parkdb *db = new_database();
@@ -288,6 +299,7 @@ static Suite *suite(void)
     tcase_add_test(tests, options_have_their_size);
     tcase_add_test(tests, what_a_user_has_added_is_welcome);
     tcase_add_loop_test(tests, what_is_missing_or_changed_is_told, 0, (int)(sizeof changes / sizeof changes[0]));
+    tcase_add_test(tests, an_index_without_its_rows_is_told);
     tcase_add_test(tests, a_fresh_file_has_no_difference);
     tcase_add_test(tests, an_upgrade_keeps_what_is_admitted);
     return schema;
