@@ -235,7 +235,7 @@ PARKDB_API int parkdb_read_end(parkdb *db);
 /**
  * How much memory the handle may use to hold what is asked for again and again: codes, and figures by indicator and period. It is taken as
  * questions need it, given back when the file is changed by anybody, by parkdb_refresh and parkdb_close, and counts beside SQLite's own
- * page cache. 256 MB from the start; 0: nothing is held, and every answer comes from the file. Answers are the same.
+ * page cache. 512 MB from the start; 0: nothing is held, and every answer comes from the file. Answers are the same.
  * @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED
  */
 PARKDB_API int parkdb_set_memory(parkdb *db, size_t bytes);
