@@ -208,6 +208,23 @@ PARKDB_API int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context
  */
 PARKDB_API int parkdb_optimize(parkdb *db);
 
+/* ---------------------------------------------------------------- Files beside the database
+ *
+ * Reading (parkdb_import_csv, parkdb_load_files). A path leads to a plain file, through whatever links, or to a pipe or a terminal. A plain
+ * file is read as far as it went when the call opened it. PARKDB_INVALID, and nothing is read: the open database, another SQLite database,
+ * and the -journal, -wal or -shm file of either. No handle in the process loses a lock by the call, whatever the path leads to.
+ *
+ * Writing (parkdb_export_csv, parkdb_export_file, parkdb_report_file). A plain file is made, or replaced in one step when all is written
+ * and lies on the disk; on failure what was there stays, and nothing else is left. Until then it has a name of its own that begins with
+ * ".parkdb-", in the same directory. A link stays, and what it leads to is replaced or made. A file that is replaced hands on its mode and,
+ * where the system permits, its owner and group; a new one gets the mode that the umask leaves. Another name of the same file (a hard link)
+ * keeps what was there. A pipe, a terminal, a device and a descriptor of the process (/dev/stdout) are written to as it comes: what is
+ * written before a failure stays written, and a pipe that nobody reads raises SIGPIPE. PARKDB_MISUSE, and nothing is touched: what leads to
+ * the open database, to its -journal, -wal or -shm file or to where these would be, or to another SQLite database or such a file of it.
+ * PARKDB_IO for a directory, a socket, a disk, and a file that cannot be looked at. PARKDB_IO with the words "is written, but" means that
+ * the file is in place and may not outlast a failure of the power.
+ */
+
 /* ---------------------------------------------------------------- Transactions */
 
 /**
@@ -1815,14 +1832,15 @@ typedef struct parkdb_csv_result {
  * name up to 10,000 sources that are new. parkdb_interrupt, from any thread, and the callback of parkdb_set_progress stop it; then, too,
  * nothing is written, and a transaction of the caller's around it may be undone with it: see parkdb_rollback. The handle is in use
  * throughout.
- * @param path    a file in UTF-8; it is closed again before the call returns
+ * @param path    a file in UTF-8, read as "Files beside the database" says; it is closed again before the call returns
  * @param options may be NULL
  * @param result  out, the caller's, may be NULL; filled when the import fails, too, but not on PARKDB_MISUSE and PARKDB_FORKED
  * @return PARKDB_OK, also where skip_bad_rows left bad rows out; PARKDB_INVALID for bad rows, and for a header that is not understood or
- *         a file without one, which skip_bad_rows does not mend; PARKDB_MISSING (no such file), PARKDB_IO (the file cannot be read or the
- *         database written), PARKDB_INTERRUPTED, PARKDB_READ_ONLY, PARKDB_BUSY (somebody else is writing), PARKDB_NO_MEMORY, PARKDB_FULL
- *         (of the database's disk or that of temporary files), PARKDB_CORRUPT, PARKDB_MISUSE (no handle or path, a size that is not
- *         parkdb_csv_options', an options->vintage that is no day, an options->source that several have), PARKDB_FORKED
+ *         a file without one, which skip_bad_rows does not mend, and for a database; PARKDB_MISSING (no such file), PARKDB_IO (the file
+ *         cannot be read or the database written), PARKDB_INTERRUPTED, PARKDB_READ_ONLY, PARKDB_BUSY (somebody else is writing),
+ *         PARKDB_NO_MEMORY, PARKDB_FULL (of the database's disk or that of temporary files), PARKDB_CORRUPT, PARKDB_MISUSE (no handle or
+ *         path, a size that is not parkdb_csv_options', an options->vintage that is no day, an options->source that several have),
+ *         PARKDB_FORKED
  */
 PARKDB_API int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *options, parkdb_csv_result *result);
 
@@ -1833,9 +1851,10 @@ PARKDB_API int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_
  * indicators and units it gives equal figures, and sources of the same code, name and synthetic; a source's note stays behind, and what a
  * source that is there already is called is not changed: rows that say otherwise are bad. An empty note becomes none.
  * @param filter as for parkdb_observation_find; may be NULL
- * @param path   is replaced when it is there, in one step, once all is written to the same name with ".part" behind it
+ * @param path   is written as "Files beside the database" says
  * @return PARKDB_OK, PARKDB_IO (the file cannot be written or the database read), PARKDB_FULL, PARKDB_INTERRUPTED, PARKDB_BUSY,
- *         PARKDB_NO_MEMORY, PARKDB_CORRUPT, PARKDB_MISUSE (no handle or path, a filter that is not understood), PARKDB_FORKED
+ *         PARKDB_NO_MEMORY, PARKDB_CORRUPT, PARKDB_MISUSE (no handle or path, a path that leads to a database, a filter that is not
+ *         understood), PARKDB_FORKED
  */
 PARKDB_API int parkdb_export_csv(parkdb *db, const parkdb_filter *filter, const char *path);
 
@@ -1918,10 +1937,9 @@ PARKDB_API int parkdb_report_write(parkdb *db, const parkdb_report *report, park
 
 /**
  * Writes a report as a file.
- * @param path is replaced when it is there, in one step, once all is written to the same name with ".part" behind it; on failure it stays
- *             as it was
- * @return as parkdb_report_write; PARKDB_MISUSE without a path; PARKDB_IO, PARKDB_FULL also where the file cannot be written, with its name
- *         in the message
+ * @param path is written as "Files beside the database" says
+ * @return as parkdb_report_write; PARKDB_MISUSE without a path and for one that leads to a database; PARKDB_IO, PARKDB_FULL also where the
+ *         file cannot be written, with its name in the message
  */
 PARKDB_API int parkdb_report_file(parkdb *db, const parkdb_report *report, const char *path);
 
@@ -1983,7 +2001,7 @@ typedef struct parkdb_load_result {
  * Loads policy files and catalogues in one transaction: all of them, or on any error none. Their order does not matter. Loading a file
  * again changes what the file changed, removes what it no longer declares, and leaves the rest alone. Every error is reported with its
  * place to options->on_event; the handle's last error holds the first. The format is described in schema/policy.schema.json.
- * @param paths   count file names
+ * @param paths   count file names, read as "Files beside the database" says
  * @param options may be NULL
  * @param result  out, may be NULL; filled when the load fails, too, but not on PARKDB_MISUSE and PARKDB_FORKED
  * @return PARKDB_OK, PARKDB_INVALID, PARKDB_TOO_BIG, PARKDB_MISSING, PARKDB_IO, PARKDB_INTERRUPTED, PARKDB_READ_ONLY, PARKDB_BUSY,
@@ -2011,9 +2029,9 @@ PARKDB_API int parkdb_unload(parkdb *db, const char *code, const parkdb_load_opt
  * Writes what a policy file or catalogue declared, in the file's order, as a file of the same format. Loading it again changes nothing.
  * Rows that were put one by one and stand in no file are not among it.
  * @param code the code of the document or catalogue
- * @param path is replaced when it is there
- * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_MISUSE,
- *         PARKDB_FORKED
+ * @param path is written as "Files beside the database" says
+ * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_MISUSE (no handle,
+ *         code or path, a path that leads to a database), PARKDB_FORKED
  */
 PARKDB_API int parkdb_export_file(parkdb *db, const char *code, const char *path);
 

@@ -3,7 +3,6 @@
 #include "number.h"
 #include "part_file.h"
 
-#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -16,17 +15,11 @@ struct export
 {
     parkdb *db;
     FILE *file;
-    const char *path;
     sqlite3_stmt *factor, *source;
     /* What was looked up last. */
     char unit[CODE_BYTES], own_unit[CODE_BYTES];
     double unit_factor;
 };
-
-static int fail_write(const struct export *export)
-{
-    return pk_fail(export->db, errno == ENOSPC ? PARKDB_FULL : PARKDB_IO, "%s: cannot be written", export->path);
-}
 
 static void put_field(FILE *file, const char *text, char after)
 {
@@ -127,36 +120,35 @@ static int put_row(struct export *export, const parkdb_observation *row)
     return code;
 }
 
-static int put_rows(struct export *export, parkdb_cursor *cursor)
+static int put_rows(struct export *export, struct pk_part_file *to, parkdb_cursor *cursor)
 {
     int step = PARKDB_ROW, code = PARKDB_OK;
     fputs(HEADER, export->file);
-    while (!code && !ferror(export->file) && (step = parkdb_next(cursor)) == PARKDB_ROW)
+    while (!code && pk_part_is_written(to) && (step = parkdb_next(cursor)) == PARKDB_ROW)
         code = put_row(export, parkdb_observation_row(cursor));
-    if (code || step < 0) return code ? code : step;
-    return !ferror(export->file) && fflush(export->file) == 0 ? PARKDB_OK : fail_write(export);
+    return code || step > 0 ? code : step;
 }
 
 /* ---------------------------------------------------------------- The file */
 
-static int write_file(struct export *export, parkdb_cursor *cursor)
+static int write_file(struct export *export, const char *path, parkdb_cursor *cursor)
 {
     struct pk_part_file to;
-    int code = pk_part_open(&to, export->db, export->path);
+    int code = pk_part_open(&to, export->db, path);
     if (code) return code;
     export->file = to.file;
-    return pk_part_close(&to, put_rows(export, cursor));
+    return pk_part_close(&to, put_rows(export, &to, cursor));
 }
 
 int parkdb_export_csv(parkdb *db, const parkdb_filter *filter, const char *path)
 {
     parkdb_cursor *cursor = NULL;
-    struct export export = {.db = db, .path = path};
+    struct export export = {.db = db};
     int code = pk_enter(db);
     if (code) return code;
     if (!path) return pk_fail(db, PARKDB_MISUSE, "a path is needed");
     code = parkdb_observation_find(db, filter, &cursor);
-    if (!code) code = write_file(&export, cursor);
+    if (!code) code = write_file(&export, path, cursor);
     parkdb_error first = db->error;
     parkdb_cursor_close(cursor);
     sqlite3_finalize(export.factor);

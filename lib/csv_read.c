@@ -1,7 +1,5 @@
 #include "csv_read.h"
 
-#include <errno.h>
-#include <parkdb.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,10 +10,8 @@
 
 static int fill(struct pk_csv *csv)
 {
-    csv->at = 0;
-    csv->filled = csv->failed ? 0 : fread(csv->input, 1, INPUT_SIZE, csv->file);
-    csv->done += (long long)csv->filled;
-    if (csv->filled == 0 && ferror(csv->file)) csv->failed = PARKDB_IO;
+    csv->at = csv->filled = 0;
+    if (!csv->failed) csv->failed = pk_in_read(&csv->in, csv->input, INPUT_SIZE, &csv->filled);
     return csv->filled > 0;
 }
 
@@ -36,22 +32,12 @@ static int take(struct pk_csv *csv)
 
 /* ---------------------------------------------------------------- Opening */
 
-/* Where the size cannot be told, progress has no total; nothing else needs it. */
-static long long size_of(FILE *file)
-{
-    long size = -1;
-    if (fseek(file, 0, SEEK_END) == 0) size = ftell(file);
-    rewind(file);
-    return size > 0 ? size : 0;
-}
-
-int pk_csv_open(struct pk_csv *csv, const char *path)
+int pk_csv_open(struct pk_csv *csv, parkdb *db, const char *path)
 {
     memset(csv, 0, sizeof *csv);
     csv->line = 1;
-    csv->file = fopen(path, "rb");
-    if (!csv->file) return errno == ENOENT ? PARKDB_MISSING : PARKDB_IO;
-    csv->size = size_of(csv->file);
+    int code = pk_in_open(&csv->in, db, path);
+    if (code) return code;
     csv->input = malloc(INPUT_SIZE);
     if (!csv->input) return PARKDB_NO_MEMORY;
     fill(csv);
@@ -62,7 +48,7 @@ int pk_csv_open(struct pk_csv *csv, const char *path)
 
 void pk_csv_close(struct pk_csv *csv)
 {
-    if (csv->file) fclose(csv->file);
+    pk_in_close(&csv->in);
     free(csv->input);
     free(csv->text);
     free(csv->fields);

@@ -2,8 +2,7 @@
 #ifndef PARKDB_LIB_CSV_READ_H
 #define PARKDB_LIB_CSV_READ_H
 
-#include <stddef.h>
-#include <stdio.h>
+#include "in_file.h"
 
 /* The longest row, in bytes of its fields' texts, and the most fields in one. */
 #define PK_CSV_MAX_BYTES ((size_t)1024 * 1024)
@@ -15,9 +14,7 @@ struct pk_csv_field {
 };
 
 struct pk_csv {
-    FILE *file;
-    long long size; /* of the file in bytes; 0 where nobody can tell, as of a pipe */
-    long long done; /* bytes that have been read */
+    struct pk_in_file in;
     long long line; /* of the next byte */
     char *input;
     size_t at, filled;
@@ -33,8 +30,8 @@ struct pk_csv {
     long long fault_line;
 };
 
-/* PARKDB_OK, PARKDB_MISSING, PARKDB_IO or PARKDB_NO_MEMORY; to be closed whatever it returns. */
-int pk_csv_open(struct pk_csv *csv, const char *path);
+/* As pk_in_open; to be closed whatever it returns. */
+int pk_csv_open(struct pk_csv *csv, parkdb *db, const char *path);
 void pk_csv_close(struct pk_csv *csv);
 
 /* Goes to the next row; empty lines, and those of commas alone, are passed over. PARKDB_ROW; PARKDB_OK at the end; PARKDB_INVALID when the

@@ -3,10 +3,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#define ESCAPE_LENGTH 6 /* of \uXXXX */
+
 struct scan {
     const unsigned char *at, *end;
     int max_depth;
     int too_deep;
+    const unsigned char *escape; /* the \uXXXX that is at fault, or NULL */
     const char *expected;
 };
 
@@ -56,24 +59,34 @@ static int hex4(struct scan *s, unsigned *value)
     return 1;
 }
 
-static int escape(struct scan *s)
+/* A fault of the escape that has just been read is told at its backslash. */
+static int stop_at_escape(struct scan *s, const char *expected)
 {
-    int c = peek(s);
-    if (c != 'u') {
-        if (c < 0 || !strchr("\"\\/bfnrt", c)) return stop(s, "one of \" \\ / b f n r t u after a backslash");
-        s->at++;
-        return 1;
-    }
-    unsigned value, low;
-    s->at++;
-    if (!hex4(s, &value)) return 0;
-    if (value == 0) return stop(s, "a character other than NUL");
-    if (value >= 0xDC00 && value <= 0xDFFF) return stop(s, "a high surrogate before a low one");
-    if (value < 0xD800 || value > 0xDBFF) return 1;
+    s->at = s->escape = s->at - ESCAPE_LENGTH;
+    return stop(s, expected);
+}
+
+static int low_surrogate(struct scan *s)
+{
+    unsigned value;
     if (s->end - s->at < 2 || s->at[0] != '\\' || s->at[1] != 'u') return stop(s, "a low surrogate after a high one");
     s->at += 2;
-    if (!hex4(s, &low)) return 0;
-    return low >= 0xDC00 && low <= 0xDFFF ? 1 : stop(s, "a low surrogate after a high one");
+    if (!hex4(s, &value)) return 0;
+    return value >= 0xDC00 && value <= 0xDFFF ? 1 : stop_at_escape(s, "a low surrogate after a high one");
+}
+
+/* What follows a backslash. strchr would find a zero byte, too. */
+static int escape(struct scan *s)
+{
+    unsigned value;
+    int c = peek(s);
+    if (c <= 0 || !strchr("\"\\/bfnrtu", c)) return stop(s, "one of \" \\ / b f n r t u after a backslash");
+    s->at++;
+    if (c != 'u') return 1;
+    if (!hex4(s, &value)) return 0;
+    if (value == 0) return stop_at_escape(s, "a character other than NUL");
+    if (value >= 0xDC00 && value <= 0xDFFF) return stop_at_escape(s, "a high surrogate before a low one");
+    return value < 0xD800 || value > 0xDBFF ? 1 : low_surrogate(s);
 }
 
 static int string(struct scan *s)
@@ -208,7 +221,8 @@ static void describe(const struct scan *s, const unsigned char *text, struct pk_
         } else if ((*p & 0xC0) != 0x80) fault->column++;
     }
     size_t length = s->at < s->end ? sequence(s) : 0;
-    if (s->at >= s->end) snprintf(fault->found, sizeof fault->found, "the end of the text");
+    if (s->escape) snprintf(fault->found, sizeof fault->found, "the escape %.*s", ESCAPE_LENGTH, (const char *)s->escape);
+    else if (s->at >= s->end) snprintf(fault->found, sizeof fault->found, "the end of the text");
     else if (length == 0) snprintf(fault->found, sizeof fault->found, "the byte 0x%02X", *s->at);
     else if (*s->at < 0x20) snprintf(fault->found, sizeof fault->found, "the character U+%04X", *s->at);
     else snprintf(fault->found, sizeof fault->found, "'%.*s'", (int)length, (const char *)s->at);
@@ -217,7 +231,7 @@ static void describe(const struct scan *s, const unsigned char *text, struct pk_
 int pk_json_scan(const char *text, size_t length, int max_depth, struct pk_json_fault *fault)
 {
     const unsigned char *bytes = (const unsigned char *)text;
-    struct scan s = {bytes, bytes + length, max_depth, 0, NULL};
+    struct scan s = {.at = bytes, .end = bytes + length, .max_depth = max_depth};
     memset(fault, 0, sizeof *fault);
     if (value(&s, 0) && s.at == s.end) return 1;
     stop(&s, "nothing after the value");

@@ -138,7 +138,7 @@ static int refuse(struct import *import)
 static int fail_read(struct import *import, int code)
 {
     if (code == PARKDB_NO_MEMORY) return no_memory(import->db);
-    pk_fail(import->db, code, "%s: %s", import->file, code == PARKDB_MISSING ? "there is no such file" : "the file cannot be read");
+    pk_fail(import->db, code, "%s: %s", import->file, import->csv.in.refused);
     pk_copy_text(import->db->error.file, sizeof import->db->error.file, import->file);
     return code;
 }
@@ -391,9 +391,9 @@ static int check(struct import *import, int is_writing)
     int stop = atomic_load(&db->interrupted) || (db->progress && db->progress(db->progress_context));
     if (!stop && options && options->on_progress) {
         double share = import->good ? (double)import->dealt / (double)import->good : 1;
-        long long read = csv->done - (long long)(csv->filled - csv->at);
-        long long done = is_writing ? csv->size + (long long)(share * (double)csv->size) : read;
-        stop = options->on_progress(options->context, csv->size ? done : 0, 2 * csv->size, import->result->rows);
+        long long size = csv->in.size, read = csv->in.at - (long long)(csv->filled - csv->at);
+        long long done = is_writing ? size + (long long)(share * (double)size) : read;
+        stop = options->on_progress(options->context, size ? done : 0, 2 * size, import->result->rows);
     }
     return stop ? pk_fail(db, PARKDB_INTERRUPTED, "the caller stopped the import") : PARKDB_OK;
 }
@@ -586,7 +586,7 @@ static int take_options(struct import *import)
 static int begin(struct import *import, const char *path)
 {
     parkdb *db = import->db;
-    int code = pk_csv_open(&import->csv, path);
+    int code = pk_csv_open(&import->csv, import->db, path);
     if (code) return fail_read(import, code);
     code = read_header(import);
     if (!code) code = pk_figure_begin(&import->writer, db);

@@ -1,10 +1,9 @@
 #include "policy_read.h"
 
+#include "in_file.h"
 #include "json_scan.h"
 
-#include <errno.h>
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
 /* ---------------------------------------------------------------- Reading files */
@@ -17,37 +16,38 @@ const char *pk_file_name(const char *path)
     return name;
 }
 
+static int make_room(struct pk_file *file, size_t *room)
+{
+    size_t more = *room ? *room * 2 : 65536;
+    char *larger = sqlite3_realloc64(file->text, more);
+    if (!larger) return PARKDB_NO_MEMORY;
+    file->text = larger;
+    *room = more;
+    return PARKDB_OK;
+}
+
+/* All of it, or so much of it that it is too much. */
+static int read_all(struct pk_in_file *in, struct pk_file *file, size_t *length)
+{
+    size_t room = 0, got = 1;
+    int code = PARKDB_OK;
+    for (*length = 0; !code && got && *length <= PARKDB_FILE_MAX_BYTES; *length += got) {
+        got = 0;
+        if (*length == room) code = make_room(file, &room);
+        if (!code) code = pk_in_read(in, file->text + *length, room - *length, &got);
+    }
+    return code;
+}
+
 int pk_file_read(struct pk_load *load, struct pk_file *file, const char *path, size_t *length)
 {
-    FILE *stream = fopen(path, "rb");
-    if (!stream) {
-        int code = errno == ENOENT ? PARKDB_MISSING : PARKDB_IO;
-        pk_report_at(load, code, file, "", NULL, code == PARKDB_MISSING ? "there is no such file" : "the file cannot be read");
-        return 0;
-    }
-    size_t room = 0, used = 0;
-    int ok = 1;
-    while (ok && used <= PARKDB_FILE_MAX_BYTES) {
-        if (used == room) {
-            room = room ? room * 2 : 65536;
-            char *larger = sqlite3_realloc64(file->text, room + 1);
-            if (!larger) {
-                pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
-                break;
-            }
-            file->text = larger;
-        }
-        size_t got = fread(file->text + used, 1, room - used, stream);
-        used += got;
-        if (got == 0) break;
-    }
-    if (ferror(stream)) {
-        pk_report_at(load, PARKDB_IO, file, "", NULL, "the file cannot be read");
-        ok = 0;
-    }
-    fclose(stream);
-    *length = used;
-    return ok && !load->code;
+    struct pk_in_file in;
+    int code = pk_in_open(&in, load->db, path);
+    if (!code) code = read_all(&in, file, length);
+    pk_in_close(&in);
+    if (code == PARKDB_NO_MEMORY) pk_load_stop(load, pk_fail(load->db, code, "out of memory"));
+    else if (code) pk_report_at(load, code, file, "", NULL, in.refused);
+    return !code;
 }
 
 int pk_file_parse(struct pk_load *load, struct pk_file *file, const char *text, size_t length)

@@ -126,6 +126,24 @@ for question in "$source"/examples/queries/*.sql; do
 done
 [ "$count" -ge 31 ] || fail "only $count questions"
 
+# A database is neither read as a file nor replaced by one.
+cp "$demo" "$work/kept.db"
+ln -s "${demo##*/}" "$work/link.csv"
+refused() { # words, program, arguments…
+    words=$1
+    shift
+    if "$@" > /dev/null 2> "$work/refused"; then fail "$* was not refused"; fi
+    grep -q "$words" "$work/refused" || fail "$*: $(cat "$work/refused")"
+    cmp "$demo" "$work/kept.db" || fail "$* changed the database"
+}
+for file in "$demo" "$work/link.csv" "$demo-wal"; do
+    refused 'cannot be written: found .*the open database, expected a file beside it' "$bin/parkdb-report" --out "$file" "$demo" park chenzhou-htz
+    refused 'cannot be written: found .*the open database, expected a file beside it' "$bin/parkdb-import" --export "$demo" "$file"
+done
+refused 'cannot be written: found an SQLite database' "$bin/parkdb-report" --out "$demo" "$real" park suzhou-sip
+refused 'found the open database, expected a file beside it' "$bin/parkdb-import" "$demo" "$work/link.csv"
+refused 'found the open database, expected a file beside it' "$bin/parkdb-load" "$demo" "$demo"
+
 # A file at fault changes nothing and says where.
 sed 's/"comparator": ">="/"comparator": "gte"/' "$source/examples/policies/hunan-2017.json" > "$work/bad.json"
 sqlite3 "$db" .dump > "$work/before"

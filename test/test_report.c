@@ -846,22 +846,6 @@ START_TEST(a_file_is_replaced_in_one_step)
 }
 END_TEST
 
-START_TEST(a_full_disk_leaves_the_former_file)
-{
-    parkdb *db = world();
-    parkdb_report report = asked("park", "alpha", NULL, NULL, NULL);
-    char *path = fresh_path("report.html");
-    write_text(path, "former");
-    if (access("/dev/full", W_OK) == 0) {
-        ck_assert_int_eq(symlink("/dev/full", path_beside(path, "report.html.part")), 0);
-        must_fail(db, parkdb_report_file(db, &report, path), PARKDB_FULL, "report.html: cannot be written");
-        same_text(read_file(path, NULL), "former");
-        same_text(names_beside(path), "report.html\n");
-    }
-    parkdb_close(db);
-}
-END_TEST
-
 START_TEST(memory_that_runs_out_is_said)
 {
     parkdb *db = world();
@@ -983,7 +967,6 @@ static Suite *suite(void)
     tcase_add_test(wrong, a_callback_stops_it);
     tcase_add_test(wrong, a_list_of_tables_can_be_stopped);
     tcase_add_test(wrong, a_file_is_replaced_in_one_step);
-    tcase_add_test(wrong, a_full_disk_leaves_the_former_file);
     tcase_add_test(wrong, memory_that_runs_out_is_said);
     tcase_add_test(wrong, what_is_stale_is_made_anew_first);
     TCase *described = add_case(report, "described");
