@@ -882,7 +882,7 @@ static const struct {
     {"INSERT INTO resolved_figure SELECT i.id, p.id, a.id, 0, 1, 'derived', 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
      "AND p.code = '1999' AND a.code = 'gamma'",
      "indicator_period equals the periods of the figures"},
-    {"UPDATE observation SET value = 4 WHERE value = 4", "no figure is stale"},
+    {"UPDATE indicator_period SET stale = 1", "no figure is stale"},
     {"DELETE FROM verdict WHERE met = 1", "verdict has no and yes"},
     {"INSERT INTO area_member_pause (touched) VALUES (1)", "nothing that is kept is paused"},
 };
