@@ -1013,8 +1013,8 @@ PARKDB_API const parkdb_source *parkdb_source_row(const parkdb_cursor *cursor);
 PARKDB_API int parkdb_source_put(parkdb *db, const parkdb_source *row);
 PARKDB_API int parkdb_source_remove(parkdb *db, const parkdb_source *row);
 
-/** A reported figure. A revision is a row of a later vintage and never overwrites. Texts that are read are the cursor's, see
- * parkdb_cursor; those that are written are the caller's and read during the call only. */
+/** A reported figure. A revision is a row of a later vintage and never overwrites, nor does another source's figure. Texts that are read
+ * are the cursor's, see parkdb_cursor; those that are written are the caller's and read during the call only. */
 typedef struct parkdb_observation {
     const char *indicator; /**< Code of the indicator. */
     const char *area;      /**< Code of the region, park or group. */
@@ -1025,7 +1025,7 @@ typedef struct parkdb_observation {
     const char *unit_published; /**< Read: code of the unit as published. Written: not looked at, since it is unit. */
     const char *bound;          /**< "over", "under", "about", or NULL: exact. */
     const char *status;         /**< SDMX OBS_STATUS: "A", "E", "P", …; written, NULL is "A", or "O" without a value. */
-    const char *source;         /**< Code of the source, or NULL. */
+    const char *source;         /**< Code of the source, or NULL: none is named, which is a source of its own. */
     const char *vintage;        /**< Day from which it was known, YYYY-MM-DD; written, NULL is the clock's day. */
     const char *note;           /**< Free text, or NULL. */
 } parkdb_observation;
@@ -1038,13 +1038,14 @@ PARKDB_API const parkdb_observation *parkdb_observation_row(const parkdb_cursor 
 PARKDB_API int parkdb_observation_put(parkdb *db, const parkdb_observation *row);
 
 /**
- * Writes count figures, all or none, in one transaction. A figure of the same indicator, area, period and vintage is replaced; one of
- * another vintage stays beside it. What follows from them is made anew once, when the outermost transaction is committed.
+ * Writes count figures, all or none, in one transaction. A figure of the same indicator, area, period and vintage is replaced where it is
+ * of the same source, and refused where it is of another; one of another vintage stays beside it. What follows from them is made anew once,
+ * when the outermost transaction is committed.
  * @param rows   the first row; may be NULL when count is 0
  * @param stride how many bytes one row lies behind the other: sizeof(parkdb_observation), or more where they lie in larger structs
  * @return PARKDB_OK; PARKDB_UNKNOWN (a code names nothing), PARKDB_CONSTRAINT (a rule forbids it, the unit is of another dimension, the
- *         vintage is no day), with the row, counted from 0, in the message; PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED,
- *         PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE (no rows, a stride that is too short), PARKDB_FORKED
+ *         vintage is no day, another source has the figure), with the row, counted from 0, in the message; PARKDB_READ_ONLY, PARKDB_BUSY,
+ * PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE (no rows, a stride that is too short), PARKDB_FORKED
  */
 PARKDB_API int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride);
 
@@ -1759,7 +1760,8 @@ PARKDB_API const parkdb_assessment_item_score *parkdb_assessment_item_score_row(
  *                       converted between dimensions: 亿美元 is refused of an indicator in 亿元
  *   status, 状态        optional: SDMX OBS_STATUS; empty: "A", or "O" without a value
  *   bound               optional: "over", "under", "about"; empty: exact
- *   source, 来源        optional: the code of a source, else its name; one that is not there is made, with the text as its code
+ *   source, 来源        optional: the code of a source, else its name; one that is not there is made, with the text as its code; refused
+ *                       where another source has this figure of the same vintage
  *   source_name         optional: the name of the source; empty: not said, and a new source is called as its code. Refused where the
  *                       source has another
  *   synthetic           optional: 1 when the source's figures are made up, else 0; empty: not said. Refused where the source says otherwise
@@ -1779,16 +1781,16 @@ PARKDB_API const parkdb_assessment_item_score *parkdb_assessment_item_score_row(
 /** What is wrong with a row: its first fault. Every text is the library's and lives until the callback returns. */
 typedef struct parkdb_csv_fault {
     long long line;       /**< where the field begins, from 1; of a text that is not UTF-8 or a quote that nothing closes, its own */
-    int column;           /**< number of the field in the row, from 1 */
-    const char *field;    /**< name of the column in the file, or ""; never NULL */
+    int column;           /**< number of the field in the row, from 1; 0: the file has no column of what is wrong */
+    const char *field;    /**< name of the column in the file, or "", or, where it has none, what it would be; never NULL */
     const char *found;    /**< what stands there, or what it is in words; "" for nothing; never NULL */
     const char *expected; /**< what should stand there; never NULL */
 } parkdb_csv_fault;
 
 /**
  * Called for each bad row, in the thread that imports: first those that are wrong in themselves, in the file's order, then those that say a
- * figure that another row says. @return 0 to go on; anything else stops the import with PARKDB_INTERRUPTED, and nothing is written. May not
- * use the handle.
+ * figure that another row says, or that another source has in the database. @return 0 to go on; anything else stops the import with
+ * PARKDB_INTERRUPTED, and nothing is written. May not use the handle.
  */
 typedef int (*parkdb_csv_fault_fn)(void *context, const parkdb_csv_fault *fault);
 
@@ -1823,14 +1825,14 @@ typedef struct parkdb_csv_result {
 /**
  * Imports observations from a CSV file, in one transaction: all rows or, unless skip_bad_rows is set, on any bad row none. Every bad row is
  * reported (without skip_bad_rows up to PARKDB_CSV_MAX_REPORTED of them); the handle's last error holds the first. The later of two rows of
- * the same indicator, area, period and vintage is bad. A figure that is there with the same vintage is replaced, and left alone where
- * nothing but the unit as published would change to the indicator's; one of another vintage stays beside it. What follows from the figures
- * is made anew once, when the outermost transaction is committed.
+ * the same indicator, area, period and vintage is bad. A figure that its source has with the same vintage is replaced, and left alone where
+ * nothing but the unit as published would change to the indicator's; where another source has it, the row is bad, whatever it says; one of
+ * another vintage stays beside it. What follows from the figures is made anew once, when the outermost transaction is committed.
  *
- * Memory does not grow with the file and stays below 200 MB: rows are sorted a million at a time, or 40 MB with their notes, and then laid by
- * in a temporary file, where SQLite keeps its own, that takes some 30 bytes for each row and its note; smaller files need none. A file may
- * name up to 10,000 sources that are new. parkdb_interrupt, from any thread, and the callback of parkdb_set_progress stop it; then, too,
- * nothing is written, and a transaction of the caller's around it may be undone with it: see parkdb_rollback. The handle is in use
+ * Memory does not grow with the file and stays below 200 MB: rows are sorted a million at a time, or 40 MB with their notes, and then laid
+ * by in a temporary file, where SQLite keeps its own, that takes some 30 bytes for each row and its note; smaller files need none. A file
+ * may name up to 10,000 sources that are new. parkdb_interrupt, from any thread, and the callback of parkdb_set_progress stop it; then,
+ * too, nothing is written, and a transaction of the caller's around it may be undone with it: see parkdb_rollback. The handle is in use
  * throughout.
  * @param path    a file in UTF-8, read as "Files beside the database" says; it is closed again before the call returns
  * @param options may be NULL

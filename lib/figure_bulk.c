@@ -79,7 +79,8 @@ static int has_other_triggers(parkdb *db)
 {
     return read_or(db,
                    "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = 'observation' "
-                   "AND name NOT LIKE 'indicator\\_period\\_observation\\_%' ESCAPE '\\') OR EXISTS (SELECT 1 FROM sqlite_temp_schema "
+                   "AND name NOT LIKE 'indicator\\_period\\_observation\\_%' ESCAPE '\\' "
+                   "AND name NOT LIKE 'observation\\_source\\_%' ESCAPE '\\') OR EXISTS (SELECT 1 FROM sqlite_temp_schema "
                    "WHERE type = 'trigger' AND lower(tbl_name) = 'observation')",
                    1);
 }
@@ -98,10 +99,11 @@ static int set_constraints(parkdb *db, int on)
     return sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) == SQLITE_OK;
 }
 
-/* What the rows refer to was looked up a moment ago in this transaction, pk_figure_is_sound has the table's rules, and the one trigger's
- * mark is set here once for an indicator and period: each alone takes as long as writing the row. SQLite decides when it prepares a
- * statement, so the switches are off between execute and begin_rows alone. A statement at work may open no table once a switch has been
- * moved, and another trigger than the schema's would have it do so: beside one all is left as it is. */
+/* What the rows refer to was looked up a moment ago in this transaction, pk_figure_is_sound has the table's rules, no other source has the
+ * figures, since nobody has, and the one trigger's mark is set here once for an indicator and period: each alone takes as long as writing
+ * the row. SQLite decides when it prepares a statement, so the switches are off between execute and begin_rows alone. A statement at work
+ * may open no table once a switch has been moved, and another trigger than the schema's would have it do so: beside one all is left as it
+ * is. */
 static void uncheck(struct pk_figure_bulk *bulk)
 {
     sqlite3 *sqlite = bulk->db->sqlite;

@@ -60,12 +60,17 @@ int pk_figure_unit(struct pk_figure_writer *writer, sqlite3_int64 indicator, con
     return code;
 }
 
+static void bind_key(sqlite3_stmt *statement, int first, const struct pk_figure *figure)
+{
+    sqlite3_bind_int64(statement, first, figure->indicator);
+    sqlite3_bind_int64(statement, first + 1, figure->period);
+    sqlite3_bind_int64(statement, first + 2, figure->area);
+    sqlite3_bind_int(statement, first + 3, figure->vintage);
+}
+
 static void bind(sqlite3_stmt *insert, int first, const struct pk_figure *figure, sqlite3_destructor_type note)
 {
-    sqlite3_bind_int64(insert, first, figure->indicator);
-    sqlite3_bind_int64(insert, first + 1, figure->period);
-    sqlite3_bind_int64(insert, first + 2, figure->area);
-    sqlite3_bind_int(insert, first + 3, figure->vintage);
+    bind_key(insert, first, figure);
     if (figure->has_value) sqlite3_bind_double(insert, first + 4, figure->value);
     else sqlite3_bind_null(insert, first + 4);
     sqlite3_bind_text(insert, first + 5, figure->bound, -1, SQLITE_STATIC);
@@ -88,6 +93,30 @@ int pk_figure_write(struct pk_figure_writer *writer, const struct pk_figure *fig
 {
     bind(writer->insert, 1, figure, SQLITE_STATIC);
     return execute(writer, writer->insert);
+}
+
+int pk_figure_other_source(parkdb *db, const struct pk_figure *figure, char **expected)
+{
+    sqlite3_stmt *statement = NULL;
+    int code =
+        pk_take(db,
+                "SELECT coalesce('\"' || s.code || '\", which has this figure of ' || date(o.vintage * 86400, 'unixepoch') || ' already', "
+                "'nothing, as in the figure of ' || date(o.vintage * 86400, 'unixepoch') || ' that is there') || "
+                "': give it another vintage, or remove that one first (' || i.code || ', ' || a.code || ', ' || p.code || ')' "
+                "FROM main.observation o JOIN main.indicator i ON i.id = o.indicator JOIN main.period p ON p.id = o.period "
+                "JOIN main.area a ON a.id = o.area LEFT JOIN main.source s ON s.id = o.source "
+                "WHERE o.indicator = ? AND o.period = ? AND o.area = ? AND o.vintage = ? AND o.source IS NOT ?",
+                &statement);
+    *expected = NULL;
+    if (code) return code;
+    bind_key(statement, 1, figure);
+    if (figure->source) sqlite3_bind_int64(statement, 5, figure->source);
+    int step = sqlite3_step(statement);
+    if (step == SQLITE_ROW) *expected = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
+    if (step == SQLITE_ROW && !*expected) code = pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (step != SQLITE_ROW && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot look up a figure's source");
+    pk_give_back(db, statement);
+    return code;
 }
 
 /* ---------------------------------------------------------------- Many at once */

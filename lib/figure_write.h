@@ -30,10 +30,14 @@ const char *pk_figure_status(const struct pk_figure *figure);
 int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db);
 void pk_figure_end(struct pk_figure_writer *writer);
 
-/* Inserts a figure, or replaces the one of the same vintage. */
+/* Inserts a figure, or replaces the one of the same vintage and source; PARKDB_CONSTRAINT where another source has it. */
 int pk_figure_write(struct pk_figure_writer *writer, const struct pk_figure *figure);
 
-/* The same for many figures that are all new. They are written some at once, the rest by pk_figure_flush; bound and status must be static
+/* Of one day there is one figure, whoever says so. Where another source has it, *expected says in words what a source was expected, to be
+ * freed with sqlite3_free; else it is NULL. */
+int pk_figure_other_source(parkdb *db, const struct pk_figure *figure, char **expected);
+
+/* Inserts many figures that are all new. They are written some at once, the rest by pk_figure_flush; bound and status must be static
  * texts. */
 int pk_figure_add(struct pk_figure_writer *writer, const struct pk_figure *figure);
 int pk_figure_flush(struct pk_figure_writer *writer);

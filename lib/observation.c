@@ -130,6 +130,20 @@ static int say_rule(parkdb *db, const parkdb_observation *row)
     return code;
 }
 
+/* A trigger's words say what it wants, but not who has the figure. */
+static int say_other_source(parkdb *db, const parkdb_observation *row, const struct pk_figure *figure)
+{
+    char *expected = NULL;
+    int code = pk_figure_other_source(db, figure, &expected);
+    if (code) return code;
+    if (expected) {
+        refuse(db, PARKDB_CONSTRAINT, "source", row->source, expected);
+        db->error.sqlite_code = SQLITE_CONSTRAINT_TRIGGER;
+    }
+    sqlite3_free(expected);
+    return PARKDB_CONSTRAINT;
+}
+
 static int put_one(struct put *put, const parkdb_observation *row)
 {
     struct pk_figure_writer *writer = &put->writer;
@@ -150,7 +164,8 @@ static int put_one(struct put *put, const parkdb_observation *row)
     if (code) return code;
     figure.value = row->value.value * factor;
     code = pk_figure_write(writer, &figure);
-    return code == PARKDB_CONSTRAINT ? say_rule(db, row) : code;
+    if (code == PARKDB_CONSTRAINT) code = say_rule(db, row);
+    return code && db->error.sqlite_code == SQLITE_CONSTRAINT_TRIGGER ? say_other_source(db, row, &figure) : code;
 }
 
 /* Of several rows, the one at fault. */

@@ -37,7 +37,8 @@ struct import {
     /* The row that is being written: PARKDB_ROW, PARKDB_OK after the last, or what went wrong. */
     struct pk_figure_row row;
     int step, is_taken;
-    struct pk_figure last; /* the one before, of whatever key, and its line */
+    int is_there, is_same; /* a figure of its key is in the database; it says what the row says */
+    struct pk_figure last; /* the good one before, of whatever key, and its line */
     long long line;
     /* The row's fault, and the first of all. */
     parkdb_csv_fault fault;
@@ -88,7 +89,8 @@ static int fail_fault(struct import *import)
     pk_fail(db, PARKDB_INVALID, "%s: line %lld, %s: found %s%s%s%s, expected %s", import->file, fault->line,
             *fault->field ? fault->field : place, quote, *found ? found : "nothing", cut, quote, fault->expected);
     pk_copy_text(db->error.file, sizeof db->error.file, import->file);
-    sqlite3_snprintf(sizeof db->error.path, db->error.path, "line %lld, column %d", fault->line, fault->column);
+    if (fault->column) sqlite3_snprintf(sizeof db->error.path, db->error.path, "line %lld, column %d", fault->line, fault->column);
+    else sqlite3_snprintf(sizeof db->error.path, db->error.path, "line %lld", fault->line);
     return PARKDB_INVALID;
 }
 
@@ -433,9 +435,53 @@ static void bind_key(sqlite3_stmt *statement, const struct pk_figure *figure)
     sqlite3_bind_int(statement, 4, figure->vintage);
 }
 
-/* Of two rows for one figure it is the later that is bad. */
-static int report_repeated(struct import *import, const struct pk_figure_row *row, long long line)
+/* Another source has the row's figure, so that the row's must not take its place. The file may have no column for that. */
+static int report_source(struct import *import, const char *expected)
 {
+    const struct pk_figure_row *row = &import->row;
+    int field = import->header.at[PK_CSV_SOURCE];
+    char *found = NULL;
+    int code = pk_csv_source_code(&import->names, row->figure.source, &found);
+    if (code) return code;
+    pk_copy_text(import->words, sizeof import->words, expected);
+    const char *name = field < 0 ? "source" : pk_csv_field_name(&import->header, field);
+    import->fault = (parkdb_csv_fault){row->line, field + 1, name, found ? found : "", import->words};
+    code = report(import);
+    sqlite3_free(found);
+    return code;
+}
+
+/* One that the database has. */
+static int report_other_source(struct import *import)
+{
+    char *expected = NULL;
+    int code = pk_figure_other_source(import->db, &import->row.figure, &expected);
+    if (!code) code = report_source(import, expected ? expected : "the one that has this figure of the same vintage already");
+    sqlite3_free(expected);
+    return code;
+}
+
+/* One that a line before has. */
+static int report_other_line(struct import *import)
+{
+    char *source = NULL, day[11];
+    int code = pk_csv_source_code(&import->names, import->last.source, &source);
+    if (code) return code;
+    pk_day_text(import->last.vintage, day);
+    const char *quote = source ? "\"" : "";
+    char *expected = sqlite3_mprintf("%s%s%s, as line %lld says of this figure of %s: give it another vintage", quote,
+                                     source ? source : "nothing", quote, import->line, day);
+    code = expected ? report_source(import, expected) : no_memory(import->db);
+    sqlite3_free(expected);
+    sqlite3_free(source);
+    return code;
+}
+
+/* Of two rows for one figure it is the later that is bad. */
+static int report_repeated(struct import *import)
+{
+    const struct pk_figure_row *row = &import->row;
+    if (row->figure.source != import->last.source) return report_other_line(import);
     char period[32] = "";
     int code = pk_prepare(import->db, "SELECT code FROM main.period WHERE id = ?", &import->period);
     if (code) return code;
@@ -443,7 +489,8 @@ static int report_repeated(struct import *import, const struct pk_figure_row *ro
     if (sqlite3_step(import->period) == SQLITE_ROW)
         pk_copy_text(period, sizeof period, (const char *)sqlite3_column_text(import->period, 0));
     sqlite3_reset(import->period);
-    sqlite3_snprintf(sizeof import->words, import->words, "one row for an indicator, area, period and vintage: line %lld has it", line);
+    sqlite3_snprintf(sizeof import->words, import->words, "one row for an indicator, area, period and vintage: line %lld has it",
+                     import->line);
     int field = import->header.at[PK_CSV_PERIOD];
     import->fault = (parkdb_csv_fault){row->line, field + 1, pk_csv_field_name(&import->header, field), period, import->words};
     return report(import);
@@ -466,17 +513,19 @@ static int says_the_same(sqlite3_stmt *row, const struct pk_figure *figure)
 }
 
 /* What is there already is not written again: nothing that follows from it need be made anew. What is read on another day without a word of
- * when it was known is no revision either. */
-static int compare_old(struct import *import, const struct pk_figure_row *row, int *is_there, int *is_same)
+ * when it was known is no revision either. One of the same vintage is its source's own. */
+static int compare_old(struct import *import, int *is_other_source)
 {
+    const struct pk_figure_row *row = &import->row;
     static const char sql[] = "SELECT value, bound, status, source, unit, note, vintage FROM main.observation "
                               "WHERE indicator = ? AND period = ? AND area = ? AND vintage <= ? ORDER BY vintage DESC LIMIT 1";
     int code = pk_prepare(import->db, sql, &import->old);
     if (code) return code;
     bind_key(import->old, &row->figure);
     int step = sqlite3_step(import->old);
-    *is_there = step == SQLITE_ROW && sqlite3_column_int(import->old, 6) == row->figure.vintage;
-    *is_same = step == SQLITE_ROW && (*is_there || row->is_undated) && says_the_same(import->old, &row->figure);
+    import->is_there = step == SQLITE_ROW && sqlite3_column_int(import->old, 6) == row->figure.vintage;
+    import->is_same = step == SQLITE_ROW && (import->is_there || row->is_undated) && says_the_same(import->old, &row->figure);
+    *is_other_source = import->is_there && sqlite3_column_int64(import->old, 3) != row->figure.source;
     if (step != SQLITE_ROW && step != SQLITE_DONE) code = pk_fail_sqlite(import->db, "cannot read a figure");
     sqlite3_reset(import->old);
     return code;
@@ -499,39 +548,49 @@ static int look_at_group(struct import *import, const struct pk_figure *figure)
     return code;
 }
 
-/* Beside figures that are there already one is compared with them, and written alone. */
-static int write_row(struct import *import)
+/* Holds the row against the rows before it and the figures that are there. */
+static int look_at_row(struct import *import, int *is_good)
 {
     const struct pk_figure_row *row = &import->row;
-    int is_there = 0, is_same = 0;
-    int code = compare_old(import, row, &is_there, &is_same);
-    if (code || is_same) return code;
-    code = is_there ? pk_figure_write(&import->writer, &row->figure) : pk_figure_add(&import->writer, &row->figure);
-    if (!code) import->result->written++;
-    return code;
+    int is_other_source = 0;
+    *is_good = 0;
+    if (import->line && pk_figure_same_key(&row->figure, &import->last)) return report_repeated(import);
+    int code = look_at_group(import, &row->figure);
+    if (!code && import->group_is_old) code = compare_old(import, &is_other_source);
+    if (code) return code;
+    if (is_other_source) return report_other_source(import);
+    import->last = row->figure;
+    import->line = row->line;
+    *is_good = 1;
+    return PARKDB_OK;
 }
 
 /* The next row that is to be written, in import->row: PARKDB_ROW, or PARKDB_OK after the last. Of a file that is refused nothing is
- * written, but its rows that say a figure twice are told still. */
+ * written, but its rows that say a figure twice, or another source's, are told still. */
 static int next_row(struct import *import)
 {
     struct pk_figure_row *row = &import->row;
     int step;
     while ((step = pk_figure_sort_next(import->sort, row)) == PARKDB_ROW) {
-        int code = PARKDB_OK, is_repeated = import->line && pk_figure_same_key(&row->figure, &import->last);
-        if (is_repeated) code = report_repeated(import, row, import->line);
-        else {
-            import->last = row->figure;
-            import->line = row->line;
-        }
+        int is_good = 0;
+        int code = look_at_row(import, &is_good);
         if (!code && ++import->dealt % ROWS_BETWEEN_CHECKS == 0) code = check(import, 1);
         if (code) return code;
-        if (is_repeated || is_refused(import)) continue;
+        if (!is_good || is_refused(import)) continue;
         if (pk_csv_is_new_source(row->figure.source)) code = pk_csv_make_source(&import->names, &row->figure.source);
-        if (!code) code = look_at_group(import, &row->figure);
         return code ? code : PARKDB_ROW;
     }
     return step;
+}
+
+/* Beside figures that are there already one is written alone. */
+static int write_row(struct import *import)
+{
+    const struct pk_figure *figure = &import->row.figure;
+    if (import->is_same) return PARKDB_OK;
+    int code = import->is_there ? pk_figure_write(&import->writer, figure) : pk_figure_add(&import->writer, figure);
+    if (!code) import->result->written++;
+    return code;
 }
 
 /* Those that are new go to the table in one statement, which draws them here. */

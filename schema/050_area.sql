@@ -47,7 +47,8 @@ CREATE TRIGGER region_parent_is_above_insert BEFORE INSERT ON region WHEN NEW.pa
   WHERE p.id = NEW.parent AND up.ord >= own.ord;
 END;
 
-CREATE TRIGGER region_parent_is_above_update BEFORE UPDATE OF parent, level ON region BEGIN
+CREATE TRIGGER region_parent_is_above_update BEFORE UPDATE OF parent, level ON region
+WHEN NEW.parent IS NOT OLD.parent OR NEW.level IS NOT OLD.level BEGIN
   SELECT RAISE(ABORT, 'level: one above those of the regions in it') FROM region c
   JOIN vocabulary low ON low.table_name = 'region' AND low.field = 'level' AND low.word = c.level
   JOIN vocabulary own ON own.table_name = 'region' AND own.field = 'level' AND own.word = NEW.level

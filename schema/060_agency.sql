@@ -17,7 +17,7 @@ CREATE TABLE agency (
 CREATE INDEX agency_region ON agency (region);
 CREATE INDEX agency_parent ON agency (parent);
 
-CREATE TRIGGER agency_parent_update BEFORE UPDATE OF parent ON agency WHEN NEW.parent IS NOT NULL BEGIN
+CREATE TRIGGER agency_parent_update BEFORE UPDATE OF parent ON agency WHEN NEW.parent IS NOT OLD.parent BEGIN
   SELECT RAISE(ABORT, 'parent: an agency that is not below this one') WHERE NEW.id IN (
     WITH RECURSIVE up(id) AS (SELECT NEW.parent UNION SELECT a.parent FROM up JOIN agency a ON a.id = up.id WHERE a.parent IS NOT NULL)
     SELECT id FROM up);

@@ -56,7 +56,8 @@ CREATE TRIGGER park_level_no_overlap_insert BEFORE INSERT ON park_level BEGIN
   SELECT RAISE(ABORT, 'first_day: a span that overlaps no other, because a park has one level on a day') FROM park_level
   WHERE park = NEW.park AND first_day <= NEW.last_day AND last_day >= NEW.first_day AND first_day <> NEW.first_day LIMIT 1;
 END;
-CREATE TRIGGER park_level_no_overlap_update BEFORE UPDATE OF park, first_day, last_day ON park_level BEGIN
+CREATE TRIGGER park_level_no_overlap_update BEFORE UPDATE OF park, first_day, last_day ON park_level
+WHEN NEW.park IS NOT OLD.park OR NEW.first_day IS NOT OLD.first_day OR NEW.last_day IS NOT OLD.last_day BEGIN
   SELECT RAISE(ABORT, 'first_day: a span that overlaps no other, because a park has one level on a day') FROM park_level
   WHERE park = NEW.park AND first_day <= NEW.last_day AND last_day >= NEW.first_day
     AND NOT (park = OLD.park AND first_day = OLD.first_day) LIMIT 1;
@@ -64,7 +65,7 @@ END;
 
 CREATE TRIGGER park_delete AFTER DELETE ON park BEGIN DELETE FROM park_level WHERE park = OLD.id; END;
 
-CREATE TRIGGER park_part_of_update BEFORE UPDATE OF part_of ON park WHEN NEW.part_of IS NOT NULL BEGIN
+CREATE TRIGGER park_part_of_update BEFORE UPDATE OF part_of ON park WHEN NEW.part_of IS NOT OLD.part_of BEGIN
   SELECT RAISE(ABORT, 'part_of: a park that is not itself part of this one') WHERE NEW.id IN (
     WITH RECURSIVE up(id) AS (SELECT NEW.part_of UNION SELECT p.part_of FROM up JOIN park p ON p.id = up.id WHERE p.part_of IS NOT NULL)
     SELECT id FROM up);

@@ -89,7 +89,8 @@ CREATE TRIGGER area_group_not_in_itself_insert BEFORE INSERT ON area_group_liste
   SELECT RAISE(ABORT, 'member: an area other than the group itself and the groups that hold it') FROM area_group_above
   WHERE area_group = NEW.area_group AND above = NEW.member LIMIT 1;
 END;
-CREATE TRIGGER area_group_not_in_itself_update BEFORE UPDATE OF area_group, member ON area_group_listed BEGIN
+CREATE TRIGGER area_group_not_in_itself_update BEFORE UPDATE OF area_group, member ON area_group_listed
+WHEN NEW.area_group IS NOT OLD.area_group OR NEW.member IS NOT OLD.member BEGIN
   SELECT RAISE(ABORT, 'member: an area other than the group itself and the groups that hold it') FROM area_group_above
   WHERE area_group = NEW.area_group AND above = NEW.member LIMIT 1;
 END;
@@ -199,11 +200,15 @@ END;
 
 -- A change to a park concerns that park; a change to a group concerns all. Changes to regions are seen to in 050_area.sql.
 CREATE TRIGGER area_member_park_insert AFTER INSERT ON park BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
-CREATE TRIGGER area_member_park_update AFTER UPDATE OF region, type ON park BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
+CREATE TRIGGER area_member_park_update AFTER UPDATE OF region, type ON park
+WHEN NEW.region IS NOT OLD.region OR NEW.type IS NOT OLD.type BEGIN
+  INSERT INTO area_member_refresh VALUES (NEW.id);
+END;
 CREATE TRIGGER area_member_park_delete AFTER DELETE ON park BEGIN INSERT INTO area_member_refresh VALUES (OLD.id); END;
 CREATE TRIGGER area_member_region_delete AFTER DELETE ON region BEGIN INSERT INTO area_member_refresh VALUES (OLD.id); END;
 CREATE TRIGGER area_member_park_level_insert AFTER INSERT ON park_level BEGIN INSERT INTO area_member_refresh VALUES (NEW.park); END;
-CREATE TRIGGER area_member_park_level_update AFTER UPDATE ON park_level BEGIN
+CREATE TRIGGER area_member_park_level_update AFTER UPDATE OF park, first_day, last_day, level ON park_level
+WHEN NEW.park IS NOT OLD.park OR NEW.first_day IS NOT OLD.first_day OR NEW.last_day IS NOT OLD.last_day OR NEW.level IS NOT OLD.level BEGIN
   INSERT INTO area_member_refresh VALUES (OLD.park);
   INSERT INTO area_member_refresh VALUES (NEW.park);
 END;
@@ -224,11 +229,18 @@ CREATE TRIGGER area_member_group_delete AFTER DELETE ON area_group BEGIN
 END;
 CREATE TRIGGER area_member_area_delete AFTER DELETE ON area BEGIN DELETE FROM area_member WHERE member = OLD.id; END;
 CREATE TRIGGER area_member_group_update AFTER UPDATE OF rule_kind, rule_region, rule_level, rule_level_match, rule_type ON area_group
-BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
+WHEN NEW.rule_kind IS NOT OLD.rule_kind OR NEW.rule_region IS NOT OLD.rule_region OR NEW.rule_level IS NOT OLD.rule_level
+  OR NEW.rule_level_match IS NOT OLD.rule_level_match OR NEW.rule_type IS NOT OLD.rule_type BEGIN
+  INSERT INTO area_member_refresh VALUES (NULL);
+END;
 CREATE TRIGGER area_member_listed_insert AFTER INSERT ON area_group_listed BEGIN
   INSERT INTO area_member_refresh SELECT CASE WHEN kind = 'area_group' THEN NULL ELSE id END FROM area WHERE id = NEW.member;
 END;
-CREATE TRIGGER area_member_listed_update AFTER UPDATE ON area_group_listed BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
+CREATE TRIGGER area_member_listed_update AFTER UPDATE OF area_group, member, first_day, last_day ON area_group_listed
+WHEN NEW.area_group IS NOT OLD.area_group OR NEW.member IS NOT OLD.member
+  OR NEW.first_day IS NOT OLD.first_day OR NEW.last_day IS NOT OLD.last_day BEGIN
+  INSERT INTO area_member_refresh VALUES (NULL);
+END;
 CREATE TRIGGER area_member_listed_delete AFTER DELETE ON area_group_listed BEGIN
   INSERT INTO area_member_refresh SELECT CASE WHEN kind = 'area_group' THEN NULL ELSE id END FROM area WHERE id = OLD.member;
 END;

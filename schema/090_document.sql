@@ -26,7 +26,8 @@ CREATE TRIGGER document_plan_insert BEFORE INSERT ON document BEGIN
   SELECT RAISE(ABORT, 'plan_to: a period that does not end before plan_from begins') FROM period a JOIN period b ON b.last_day < a.first_day
   WHERE a.id = NEW.plan_from AND b.id = NEW.plan_to;
 END;
-CREATE TRIGGER document_plan_update BEFORE UPDATE OF plan_from, plan_to ON document BEGIN
+CREATE TRIGGER document_plan_update BEFORE UPDATE OF plan_from, plan_to ON document
+WHEN NEW.plan_from IS NOT OLD.plan_from OR NEW.plan_to IS NOT OLD.plan_to BEGIN
   SELECT RAISE(ABORT, 'plan_to: a period that does not end before plan_from begins') FROM period a JOIN period b ON b.last_day < a.first_day
   WHERE a.id = NEW.plan_from AND b.id = NEW.plan_to;
 END;

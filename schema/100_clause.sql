@@ -26,7 +26,8 @@ CREATE TRIGGER clause_code_insert BEFORE INSERT ON clause BEGIN
   SELECT RAISE(ABORT, 'parent: a clause of the same document') FROM clause
   WHERE id = NEW.parent AND document <> NEW.document;
 END;
-CREATE TRIGGER clause_code_update BEFORE UPDATE OF code, document, parent ON clause BEGIN
+CREATE TRIGGER clause_code_update BEFORE UPDATE OF code, document, parent ON clause
+WHEN NEW.code IS NOT OLD.code OR NEW.document IS NOT OLD.document OR NEW.parent IS NOT OLD.parent BEGIN
   SELECT RAISE(ABORT, 'code: the document''s code, a slash and its own, which has none') WHERE NOT EXISTS (
     SELECT 1 FROM document WHERE id = NEW.document AND substr(NEW.code, 1, length(code) + 1) = code || '/'
       AND length(NEW.code) > length(code) + 1 AND instr(substr(NEW.code, length(code) + 2), '/') = 0);

@@ -84,7 +84,8 @@ CREATE VIEW indicator_operand AS
       UNION SELECT down.indicator, step.operand FROM down JOIN step ON step.indicator = down.operand)
   SELECT indicator, operand FROM down;
 
-CREATE TRIGGER indicator_operand_update BEFORE UPDATE OF derived_from, derived_with ON indicator BEGIN
+CREATE TRIGGER indicator_operand_update BEFORE UPDATE OF derived_from, derived_with ON indicator
+WHEN NEW.derived_from IS NOT OLD.derived_from OR NEW.derived_with IS NOT OLD.derived_with BEGIN
   SELECT RAISE(ABORT, 'derived_from: an indicator that does not follow from this one') FROM indicator_operand
   WHERE indicator = NEW.derived_from AND operand = NEW.id LIMIT 1;
   SELECT RAISE(ABORT, 'derived_with: an indicator that does not follow from this one') FROM indicator_operand

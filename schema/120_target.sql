@@ -51,7 +51,9 @@ CREATE TRIGGER target_insert BEFORE INSERT ON target BEGIN
   SELECT RAISE(ABORT, 'area: a group, because the quantifier is each') FROM area
   WHERE id = NEW.area AND kind <> 'area_group' AND NEW.quantifier = 'each';
 END;
-CREATE TRIGGER target_update BEFORE UPDATE OF code, clause, area, quantifier, period_from, period_to ON target BEGIN
+CREATE TRIGGER target_update BEFORE UPDATE OF code, clause, area, quantifier, period_from, period_to ON target
+WHEN NEW.code IS NOT OLD.code OR NEW.clause IS NOT OLD.clause OR NEW.area IS NOT OLD.area OR NEW.quantifier IS NOT OLD.quantifier
+  OR NEW.period_from IS NOT OLD.period_from OR NEW.period_to IS NOT OLD.period_to BEGIN
   SELECT RAISE(ABORT, 'code: the code of the clause''s document, a slash and its own, which has none') WHERE NOT EXISTS (
     SELECT 1 FROM clause c JOIN document d ON d.id = c.document WHERE c.id = NEW.clause AND substr(NEW.code, 1, length(d.code) + 1) = d.code || '/'
       AND length(NEW.code) > length(d.code) + 1 AND instr(substr(NEW.code, length(d.code) + 2), '/') = 0);

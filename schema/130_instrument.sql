@@ -43,7 +43,8 @@ CREATE TRIGGER instrument_insert BEFORE INSERT ON instrument BEGIN
     SELECT 1 FROM clause c JOIN document d ON d.id = c.document WHERE c.id = NEW.clause AND substr(NEW.code, 1, length(d.code) + 1) = d.code || '/'
       AND length(NEW.code) > length(d.code) + 1 AND instr(substr(NEW.code, length(d.code) + 2), '/') = 0);
 END;
-CREATE TRIGGER instrument_update BEFORE UPDATE OF code, clause ON instrument BEGIN
+CREATE TRIGGER instrument_update BEFORE UPDATE OF code, clause ON instrument
+WHEN NEW.code IS NOT OLD.code OR NEW.clause IS NOT OLD.clause BEGIN
   SELECT RAISE(ABORT, 'code: the code of the clause''s document, a slash and its own, which has none') WHERE NOT EXISTS (
     SELECT 1 FROM clause c JOIN document d ON d.id = c.document WHERE c.id = NEW.clause AND substr(NEW.code, 1, length(d.code) + 1) = d.code || '/'
       AND length(NEW.code) > length(d.code) + 1 AND instr(substr(NEW.code, length(d.code) + 2), '/') = 0);

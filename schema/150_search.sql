@@ -39,7 +39,7 @@ CREATE TRIGGER search_name_insert AFTER INSERT ON search_name BEGIN
           SELECT text, length(text) - (length(rest) > 1), 1 FROM part UNION ALL SELECT text, pairs, i + 1 FROM cut WHERE i < pairs)
       SELECT text, i FROM cut);
 END;
-CREATE TRIGGER search_name_update AFTER UPDATE OF name ON search_name BEGIN
+CREATE TRIGGER search_name_update AFTER UPDATE OF name ON search_name WHEN NEW.name IS NOT OLD.name BEGIN
   DELETE FROM search_gram WHERE name = NEW.id;
   INSERT INTO search_gram (gram, name)
     SELECT DISTINCT substr(text, i, 2), NEW.id FROM (
@@ -65,14 +65,16 @@ END;
 CREATE TRIGGER search_area_insert AFTER INSERT ON area BEGIN
   INSERT INTO search_entry VALUES ('area', NEW.id, 'name', NEW.name), ('area', NEW.id, 'name_en', NEW.name_en);
 END;
-CREATE TRIGGER search_area_update AFTER UPDATE OF name, name_en ON area BEGIN
+CREATE TRIGGER search_area_update AFTER UPDATE OF name, name_en ON area
+WHEN NEW.name IS NOT OLD.name OR NEW.name_en IS NOT OLD.name_en BEGIN
   INSERT INTO search_entry VALUES ('area', NEW.id, 'name', NEW.name), ('area', NEW.id, 'name_en', NEW.name_en);
 END;
 CREATE TRIGGER search_area_delete AFTER DELETE ON area BEGIN DELETE FROM search_name WHERE kind = 'area' AND ref = OLD.id; END;
 CREATE TRIGGER search_area_alias_insert AFTER INSERT ON area_alias BEGIN
   INSERT INTO search_entry VALUES ('area', NEW.area, 'alias ' || NEW.ord, NEW.name);
 END;
-CREATE TRIGGER search_area_alias_update AFTER UPDATE ON area_alias BEGIN
+CREATE TRIGGER search_area_alias_update AFTER UPDATE ON area_alias
+WHEN NEW.area IS NOT OLD.area OR NEW.ord IS NOT OLD.ord OR NEW.name IS NOT OLD.name BEGIN
   INSERT INTO search_entry VALUES ('area', OLD.area, 'alias ' || OLD.ord, NULL), ('area', NEW.area, 'alias ' || NEW.ord, NEW.name);
 END;
 CREATE TRIGGER search_area_alias_delete AFTER DELETE ON area_alias BEGIN
@@ -81,14 +83,16 @@ END;
 CREATE TRIGGER search_agency_insert AFTER INSERT ON agency BEGIN
   INSERT INTO search_entry VALUES ('agency', NEW.id, 'name', NEW.name), ('agency', NEW.id, 'short_name', NEW.short_name);
 END;
-CREATE TRIGGER search_agency_update AFTER UPDATE OF name, short_name ON agency BEGIN
+CREATE TRIGGER search_agency_update AFTER UPDATE OF name, short_name ON agency
+WHEN NEW.name IS NOT OLD.name OR NEW.short_name IS NOT OLD.short_name BEGIN
   INSERT INTO search_entry VALUES ('agency', NEW.id, 'name', NEW.name), ('agency', NEW.id, 'short_name', NEW.short_name);
 END;
 CREATE TRIGGER search_agency_delete AFTER DELETE ON agency BEGIN DELETE FROM search_name WHERE kind = 'agency' AND ref = OLD.id; END;
 CREATE TRIGGER search_indicator_insert AFTER INSERT ON indicator BEGIN
   INSERT INTO search_entry VALUES ('indicator', NEW.id, 'name', NEW.name), ('indicator', NEW.id, 'name_en', NEW.name_en);
 END;
-CREATE TRIGGER search_indicator_update AFTER UPDATE OF name, name_en ON indicator BEGIN
+CREATE TRIGGER search_indicator_update AFTER UPDATE OF name, name_en ON indicator
+WHEN NEW.name IS NOT OLD.name OR NEW.name_en IS NOT OLD.name_en BEGIN
   INSERT INTO search_entry VALUES ('indicator', NEW.id, 'name', NEW.name), ('indicator', NEW.id, 'name_en', NEW.name_en);
 END;
 CREATE TRIGGER search_indicator_delete AFTER DELETE ON indicator BEGIN
@@ -97,7 +101,8 @@ END;
 CREATE TRIGGER search_indicator_alias_insert AFTER INSERT ON indicator_alias BEGIN
   INSERT INTO search_entry VALUES ('indicator', NEW.indicator, 'alias ' || NEW.ord, NEW.name);
 END;
-CREATE TRIGGER search_indicator_alias_update AFTER UPDATE ON indicator_alias BEGIN
+CREATE TRIGGER search_indicator_alias_update AFTER UPDATE ON indicator_alias
+WHEN NEW.indicator IS NOT OLD.indicator OR NEW.ord IS NOT OLD.ord OR NEW.name IS NOT OLD.name BEGIN
   INSERT INTO search_entry VALUES
     ('indicator', OLD.indicator, 'alias ' || OLD.ord, NULL), ('indicator', NEW.indicator, 'alias ' || NEW.ord, NEW.name);
 END;
@@ -108,7 +113,8 @@ CREATE TRIGGER search_document_insert AFTER INSERT ON document BEGIN
   INSERT INTO search_entry VALUES
     ('document', NEW.id, 'title', NEW.title), ('document', NEW.id, 'title_en', NEW.title_en), ('document', NEW.id, 'number', NEW.number);
 END;
-CREATE TRIGGER search_document_update AFTER UPDATE OF title, title_en, number ON document BEGIN
+CREATE TRIGGER search_document_update AFTER UPDATE OF title, title_en, number ON document
+WHEN NEW.title IS NOT OLD.title OR NEW.title_en IS NOT OLD.title_en OR NEW.number IS NOT OLD.number BEGIN
   INSERT INTO search_entry VALUES
     ('document', NEW.id, 'title', NEW.title), ('document', NEW.id, 'title_en', NEW.title_en), ('document', NEW.id, 'number', NEW.number);
 END;
@@ -118,14 +124,14 @@ END;
 CREATE TRIGGER search_clause_insert AFTER INSERT ON clause BEGIN
   INSERT INTO search_entry VALUES ('clause', NEW.id, 'heading', NEW.heading);
 END;
-CREATE TRIGGER search_clause_update AFTER UPDATE OF heading ON clause BEGIN
+CREATE TRIGGER search_clause_update AFTER UPDATE OF heading ON clause WHEN NEW.heading IS NOT OLD.heading BEGIN
   INSERT INTO search_entry VALUES ('clause', NEW.id, 'heading', NEW.heading);
 END;
 CREATE TRIGGER search_clause_delete AFTER DELETE ON clause BEGIN DELETE FROM search_name WHERE kind = 'clause' AND ref = OLD.id; END;
 CREATE TRIGGER search_clause_text_insert AFTER INSERT ON clause_text BEGIN
   INSERT INTO search_entry VALUES ('clause', NEW.clause, 'text', NEW.text);
 END;
-CREATE TRIGGER search_clause_text_update AFTER UPDATE ON clause_text BEGIN
+CREATE TRIGGER search_clause_text_update AFTER UPDATE ON clause_text WHEN NEW.clause IS NOT OLD.clause OR NEW.text IS NOT OLD.text BEGIN
   INSERT INTO search_entry VALUES ('clause', OLD.clause, 'text', NULL), ('clause', NEW.clause, 'text', NEW.text);
 END;
 CREATE TRIGGER search_clause_text_delete AFTER DELETE ON clause_text BEGIN

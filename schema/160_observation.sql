@@ -34,6 +34,20 @@ CREATE TABLE observation (
     CHECK (length(status) = 1 AND status BETWEEN 'A' AND 'W' AND status <> 'C' AND status <> 'R' AND status <> 'T')
 ) STRICT, WITHOUT ROWID;
 
+-- Of one day there is one figure, whoever says so: another source's never takes its place unseen. Whoever means it removes the figure that is
+-- there first, or sets its source with UPDATE. REPLACE deletes without a trigger, so what would be written over is looked for before.
+CREATE TRIGGER observation_source_insert BEFORE INSERT ON observation WHEN EXISTS (
+  SELECT 1 FROM observation o WHERE o.indicator = NEW.indicator AND o.period = NEW.period AND o.area = NEW.area AND o.vintage = NEW.vintage
+    AND o.source IS NOT NEW.source) BEGIN
+  SELECT RAISE(ABORT, 'source: the one that has this figure of the same vintage already: give it another vintage, or remove that one first');
+END;
+CREATE TRIGGER observation_source_update BEFORE UPDATE OF indicator, period, area, vintage ON observation
+WHEN (NEW.indicator <> OLD.indicator OR NEW.period <> OLD.period OR NEW.area <> OLD.area OR NEW.vintage <> OLD.vintage) AND EXISTS (
+  SELECT 1 FROM observation o WHERE o.indicator = NEW.indicator AND o.period = NEW.period AND o.area = NEW.area AND o.vintage = NEW.vintage
+    AND o.source IS NOT NEW.source) BEGIN
+  SELECT RAISE(ABORT, 'source: the one that has this figure of the same vintage already: give it another vintage, or remove that one first');
+END;
+
 -- Figures are kept in the indicator's unit: another one would make other figures of them.
 CREATE TRIGGER observation_indicator_unit BEFORE UPDATE OF unit ON indicator WHEN NEW.unit <> OLD.unit BEGIN
   SELECT RAISE(ABORT, 'unit: the one in which its figures are kept, as long as it has any') FROM observation WHERE indicator = OLD.id LIMIT 1;
@@ -54,7 +68,7 @@ END;
 
 CREATE VIEW observation_entry AS
   -- An observation with codes and days, to read and to write by hand: INSERT and DELETE. Without a vintage it is of today; value is in the
-  -- unit given, or in the indicator's.
+  -- unit given, or in the indicator's. INSERT OR REPLACE writes over a source's own figure of the day, never over another source's.
   SELECT i.code AS indicator, a.code AS area, p.code AS period, o.value AS value,
          own.code AS unit, coalesce(published.code, own.code) AS unit_published, o.bound AS bound, o.status AS status,
          s.code AS source, date(o.vintage * 86400, 'unixepoch') AS vintage, o.note AS note

@@ -419,7 +419,9 @@ WHEN NOT EXISTS (SELECT 1 FROM indicator_period WHERE indicator = NEW.indicator 
   INSERT INTO indicator_period (indicator, period, stale) VALUES (NEW.indicator, NEW.period, 1)
     ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
 END;
-CREATE TRIGGER indicator_period_observation_update AFTER UPDATE ON observation BEGIN
+CREATE TRIGGER indicator_period_observation_update AFTER UPDATE ON observation
+WHEN NEW.indicator IS NOT OLD.indicator OR NEW.period IS NOT OLD.period OR NEW.area IS NOT OLD.area
+  OR NEW.vintage IS NOT OLD.vintage OR NEW.value IS NOT OLD.value OR NEW.bound IS NOT OLD.bound OR NEW.status IS NOT OLD.status BEGIN
   INSERT INTO indicator_period (indicator, period, stale) VALUES (OLD.indicator, OLD.period, 1), (NEW.indicator, NEW.period, 1)
     ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
 END;
@@ -439,10 +441,16 @@ CREATE TRIGGER figure_indicator_insert AFTER INSERT ON indicator WHEN NEW.derive
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (NEW.derived_from, NEW.derived_with);
 END;
 CREATE TRIGGER figure_indicator_update AFTER UPDATE OF unit, direction, aggregation_area, aggregation_time, derivation, derived_from, derived_with,
-  denominator_at, levels_comparable, threshold, threshold_unit, threshold_comparator, peers, peer_group ON indicator BEGIN
+  denominator_at, levels_comparable, threshold, threshold_unit, threshold_comparator, peers, peer_group ON indicator
+WHEN NEW.unit IS NOT OLD.unit OR NEW.direction IS NOT OLD.direction OR NEW.aggregation_area IS NOT OLD.aggregation_area
+  OR NEW.aggregation_time IS NOT OLD.aggregation_time OR NEW.derivation IS NOT OLD.derivation
+  OR NEW.derived_from IS NOT OLD.derived_from OR NEW.derived_with IS NOT OLD.derived_with
+  OR NEW.denominator_at IS NOT OLD.denominator_at OR NEW.levels_comparable IS NOT OLD.levels_comparable
+  OR NEW.threshold IS NOT OLD.threshold OR NEW.threshold_unit IS NOT OLD.threshold_unit
+  OR NEW.threshold_comparator IS NOT OLD.threshold_comparator OR NEW.peers IS NOT OLD.peers OR NEW.peer_group IS NOT OLD.peer_group BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (NEW.id, NEW.derived_from, NEW.derived_with);
 END;
-CREATE TRIGGER figure_unit_update AFTER UPDATE OF factor ON unit BEGIN
+CREATE TRIGGER figure_unit_update AFTER UPDATE OF factor ON unit WHEN NEW.factor IS NOT OLD.factor BEGIN
   UPDATE indicator_period SET stale = 1 WHERE stale = 0;
 END;
 
@@ -480,7 +488,10 @@ CREATE TRIGGER figure_target_insert AFTER INSERT ON target BEGIN
   INSERT INTO figure_target_changed VALUES (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END, NEW.period_to % 16, NEW.baseline_period % 16);
   INSERT INTO figure_target_changed SELECT NEW.indicator, NEW.reference_area, NULL, NULL WHERE NEW.reference_area IS NOT NULL;
 END;
-CREATE TRIGGER figure_target_update AFTER UPDATE OF indicator, area, quantifier, reference_area, period_to, baseline_period ON target BEGIN
+CREATE TRIGGER figure_target_update AFTER UPDATE OF indicator, area, quantifier, reference_area, period_to, baseline_period ON target
+WHEN NEW.indicator IS NOT OLD.indicator OR NEW.area IS NOT OLD.area OR NEW.quantifier IS NOT OLD.quantifier
+  OR NEW.reference_area IS NOT OLD.reference_area OR NEW.period_to IS NOT OLD.period_to
+  OR NEW.baseline_period IS NOT OLD.baseline_period BEGIN
   INSERT INTO figure_target_changed VALUES (OLD.indicator, CASE OLD.quantifier WHEN 'whole' THEN OLD.area END, OLD.period_to % 16, OLD.baseline_period % 16),
     (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END, NEW.period_to % 16, NEW.baseline_period % 16);
   INSERT INTO figure_target_changed SELECT OLD.indicator, OLD.reference_area, NULL, NULL WHERE OLD.reference_area IS NOT NULL

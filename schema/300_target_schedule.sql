@@ -30,7 +30,9 @@ END;
 CREATE TRIGGER area_bound_member_delete AFTER DELETE ON area_member BEGIN
   DELETE FROM area_bound WHERE area = OLD.area_group AND quantifier = 'each' AND member = OLD.member AND first_day = OLD.first_day;
 END;
-CREATE TRIGGER area_bound_member_update AFTER UPDATE ON area_member BEGIN
+CREATE TRIGGER area_bound_member_update AFTER UPDATE ON area_member
+WHEN NEW.area_group IS NOT OLD.area_group OR NEW.member IS NOT OLD.member OR NEW.first_day IS NOT OLD.first_day
+  OR NEW.last_day IS NOT OLD.last_day BEGIN
   DELETE FROM area_bound WHERE area = OLD.area_group AND quantifier = 'each' AND member = OLD.member AND first_day = OLD.first_day;
   INSERT INTO area_bound (area, quantifier, member, first_day, last_day) VALUES (NEW.area_group, 'each', NEW.member, NEW.first_day, NEW.last_day);
 END;

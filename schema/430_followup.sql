@@ -70,7 +70,8 @@ WHEN NEW.target IS NOT NULL AND (NEW.target IS NOT OLD.target OR NEW.area IS NOT
     AND NOT EXISTS (SELECT 1 FROM target_due s WHERE s.target = NEW.target AND s.due = NEW.due_period);
 END;
 CREATE TRIGGER followup_begun_update BEFORE UPDATE OF agency, raised, due ON followup
-WHEN EXISTS (SELECT 1 FROM followup_event e WHERE e.followup = OLD.id) BEGIN
+WHEN (NEW.agency IS NOT OLD.agency OR NEW.raised IS NOT OLD.raised OR NEW.due IS NOT OLD.due)
+  AND EXISTS (SELECT 1 FROM followup_event e WHERE e.followup = OLD.id) BEGIN
   SELECT RAISE(ABORT, 'agency: the one that was asked first, once there are events: another is assigned by an event') WHERE NEW.agency <> OLD.agency;
   SELECT RAISE(ABORT, 'raised: the day that it was, once there are events') WHERE NEW.raised <> OLD.raised;
   SELECT RAISE(ABORT, 'due: the day that was set first, once there are events: it is extended by an event') WHERE NEW.due <> OLD.due;
@@ -108,7 +109,9 @@ CREATE TRIGGER followup_event_kept_update BEFORE UPDATE ON followup_event BEGIN
   SELECT RAISE(ABORT, 'ord: that of the last event; those before it stay as they are') FROM followup_event e
   WHERE e.followup = OLD.followup AND e.ord > OLD.ord LIMIT 1;
 END;
-CREATE TRIGGER followup_event_update AFTER UPDATE ON followup_event BEGIN
+CREATE TRIGGER followup_event_update AFTER UPDATE ON followup_event
+WHEN NEW.followup IS NOT OLD.followup OR NEW.ord IS NOT OLD.ord OR NEW.day IS NOT OLD.day OR NEW.kind IS NOT OLD.kind
+  OR NEW.due IS NOT OLD.due BEGIN
   SELECT RAISE(ABORT, 'ord: higher than that of every event before') FROM followup_event e WHERE e.followup = NEW.followup AND e.ord > NEW.ord;
   SELECT RAISE(ABORT, 'day: not before that of the event before, nor that on which it was raised') FROM followup_event_before b
   WHERE b.followup = NEW.followup AND b.ord = NEW.ord AND NEW.day < b.day;

@@ -137,13 +137,14 @@ CREATE VIEW assessment_assumed AS
   SELECT d.assessment FROM assessment_dimension d JOIN assessment_item i ON i.dimension = d.id WHERE i.weight_assumed = 1 OR i.method_assumed = 1;
 
 -- What rests on an assumption is nobody's official scheme.
-CREATE TRIGGER assessment_official_update AFTER UPDATE OF official ON assessment WHEN NEW.official = 1 BEGIN
+CREATE TRIGGER assessment_official_update AFTER UPDATE OF official ON assessment WHEN NEW.official = 1 AND OLD.official <> 1 BEGIN
   SELECT RAISE(ABORT, 'official: false, as long as a weight or method is assumed') FROM assessment_assumed WHERE assessment = NEW.id;
 END;
 CREATE TRIGGER assessment_dimension_assumed_insert AFTER INSERT ON assessment_dimension WHEN NEW.weight_assumed = 1 BEGIN
   SELECT RAISE(ABORT, 'weight_assumed: false, where the assessment is official') FROM assessment WHERE id = NEW.assessment AND official = 1;
 END;
-CREATE TRIGGER assessment_dimension_assumed_update AFTER UPDATE ON assessment_dimension BEGIN
+CREATE TRIGGER assessment_dimension_assumed_update AFTER UPDATE OF assessment, weight_assumed ON assessment_dimension
+WHEN NEW.assessment <> OLD.assessment OR NEW.weight_assumed <> OLD.weight_assumed BEGIN
   SELECT RAISE(ABORT, 'weight_assumed: false, where the assessment is official') FROM assessment n JOIN assessment_assumed x ON x.assessment = n.id
   WHERE n.id = NEW.assessment AND n.official = 1;
 END;
@@ -151,7 +152,9 @@ CREATE TRIGGER assessment_item_assumed_insert AFTER INSERT ON assessment_item WH
   SELECT RAISE(ABORT, 'weight_assumed: false, as method_assumed, where the assessment is official')
   FROM assessment_dimension d JOIN assessment n ON n.id = d.assessment AND n.official = 1 WHERE d.id = NEW.dimension;
 END;
-CREATE TRIGGER assessment_item_assumed_update AFTER UPDATE ON assessment_item WHEN NEW.weight_assumed = 1 OR NEW.method_assumed = 1 BEGIN
+CREATE TRIGGER assessment_item_assumed_update AFTER UPDATE OF dimension, weight_assumed, method_assumed ON assessment_item
+WHEN (NEW.weight_assumed = 1 OR NEW.method_assumed = 1) AND (NEW.dimension <> OLD.dimension OR NEW.weight_assumed <> OLD.weight_assumed
+  OR NEW.method_assumed <> OLD.method_assumed) BEGIN
   SELECT RAISE(ABORT, 'weight_assumed: false, as method_assumed, where the assessment is official')
   FROM assessment_dimension d JOIN assessment n ON n.id = d.assessment AND n.official = 1 WHERE d.id = NEW.dimension;
 END;

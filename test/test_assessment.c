@@ -408,9 +408,9 @@ START_TEST(only_what_is_published_of_an_official_scheme_on_real_figures_is_offic
     same_text(ask(db, nature), "provisional|live\n");
     /* A synthetic figure makes the results that rest on it simulated. */
     must(db, parkdb_source_put(db, &(parkdb_source){.code = "made-up", .name = "made up", .synthetic = 1}));
-    figure_of(db, "up", "a", 10, NULL, "made-up", "2024-01-01");
+    figure_of(db, "up", "a", 10, NULL, "made-up", "2024-01-02");
     same_text(ask(db, nature), "simulated|live\n");
-    figure(db, "up", "a", 10);
+    figure_of(db, "up", "a", 10, NULL, NULL, "2024-01-03");
     must(db, parkdb_assessment_freeze(db, "s", "2023", "bureau", NULL, &round));
     same_text(round, "s/2023/1");
     same_text(ask(db, nature), "provisional|frozen\n");
@@ -446,7 +446,7 @@ START_TEST(what_is_compared_with_a_made_up_figure_is_simulated)
     put_figures(db, "up");
     same_text(ask(db, natures), "first|provisional\nsecond|provisional\n");
     must(db, parkdb_source_put(db, &(parkdb_source){.code = "made-up", .name = "made up", .synthetic = 1}));
-    figure_of(db, "up", "b", 30, NULL, "made-up", "2024-01-01");
+    figure_of(db, "up", "b", 30, NULL, "made-up", "2024-01-02");
     same_text(ask(db, natures), "first|simulated\nsecond|provisional\n");
     parkdb_close(db);
 }

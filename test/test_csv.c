@@ -378,15 +378,9 @@ START_TEST(what_changes_is_written)
 {
     static const char header[] = "area,indicator,period,value,unit,status,bound,source,vintage,note";
     static const char *const rows[] = {
-        "one,gdp,2001,1,,A,,,2002-01-01,",
-        "one,gdp,2001,2,,A,,,2002-01-01,",
-        "one,gdp,2001,2,,P,,,2002-01-01,",
-        "one,gdp,2001,2,,P,over,,2002-01-01,",
-        "one,gdp,2001,2,,P,over,s,2002-01-01,",
-        "one,gdp,2001,2,,P,over,s,2002-01-01,n",
-        "one,gdp,2001,0.0002,wan,P,over,s,2002-01-01,n",
-        "one,gdp,2001,,,M,,s,2002-01-01,n",
-        "one,gdp,2001,2,,P,over,s,2002-01-01,",
+        "one,gdp,2001,1,,A,,s,2002-01-01,",     "one,gdp,2001,2,,A,,s,2002-01-01,",      "one,gdp,2001,2,,P,,s,2002-01-01,",
+        "one,gdp,2001,2,,P,over,s,2002-01-01,", "one,gdp,2001,2,,P,over,s,2002-01-01,n", "one,gdp,2001,0.0002,wan,P,over,s,2002-01-01,n",
+        "one,gdp,2001,,,M,,s,2002-01-01,n",     "one,gdp,2001,2,,P,over,s,2002-01-01,",
     };
     parkdb *db = new_small();
     parkdb_csv_result result;
@@ -548,7 +542,7 @@ START_TEST(a_bad_file_changes_nothing)
     parkdb_csv_options options = heard(&said);
     parkdb_csv_result result;
     must_fail(db,
-              import_text(db, "area,indicator,period,value,source\nhebei,gdp,2001,1,new\nhebei,gdp,2002,\"1,234\",\nhebei,gdp,2001,2,\n",
+              import_text(db, "area,indicator,period,value,source\nhebei,gdp,2001,1,new\nhebei,gdp,2002,\"1,234\",\nhebei,gdp,2001,2,new\n",
                           &options, &result),
               PARKDB_INVALID,
               "figures.csv: line 3, value: found \"1,234\", expected a number without thousands separators: write 1234 (and 1 more)");
@@ -578,6 +572,85 @@ START_TEST(bad_rows_are_skipped)
     same_text(ask(db, "SELECT area, period, value FROM observation_entry ORDER BY area"), "one|2001|1.0\ntwo|2001|3.0\n");
     same_text(parkdb_last_error(db)->message, "");
     free(said.lines.bytes);
+    parkdb_close(db);
+}
+END_TEST
+
+/* What source has the figure, in the row before or in the file, whatever its value is. */
+START_TEST(one_source_never_takes_anothers_place)
+{
+    static const char header[] = "area,indicator,period,value,source,vintage\n";
+    static const struct {
+        const char *rows, *told;
+    } cases[] = {
+        {"one,gdp,2001,1,b,2002-01-01\n",
+         "2 5 source: b: \"a\", which has this figure of 2002-01-01 already: give it another vintage, or remove that one first (gdp, one, "
+         "2001)\n"},
+        {"one,gdp,2001,2,,2002-01-01\n",
+         "2 5 source: : \"a\", which has this figure of 2002-01-01 already: give it another vintage, or remove that one first (gdp, one, "
+         "2001)\n"},
+        {"one,gdp,2002,1,a,2003-01-01\n", "2 5 source: a: nothing, as in the figure of 2003-01-01 that is there: give it another vintage, "
+                                          "or remove that one first (gdp, one, "
+                                          "2002)\n"},
+        {"one,gdp,2003,1,a,2004-01-01\none,gdp,2003,1,b,2004-01-01\n",
+         "3 5 source: b: \"a\", as line 2 says of this figure of 2004-01-01: give it another vintage\n"},
+        {"one,gdp,2003,1,,2004-01-01\none,gdp,2003,1,new,2004-01-01\n",
+         "3 5 source: new: nothing, as line 2 says of this figure of 2004-01-01: give it another vintage\n"},
+        {"one,gdp,2003,1,new,2004-01-01\none,gdp,2003,1,newer,2004-01-01\n",
+         "3 5 source: newer: \"new\", as line 2 says of this figure of 2004-01-01: give it another vintage\n"},
+        /* One that may not stand keeps nobody from its place. */
+        {"one,gdp,2001,8,b,2002-01-01\none,gdp,2001,9,a,2002-01-01\n",
+         "2 5 source: b: \"a\", which has this figure of 2002-01-01 already: give it another vintage, or remove that one first (gdp, one, "
+         "2001)\n"},
+    };
+    parkdb *db = new_small();
+    must(db,
+         import_text(db, format_text("%sone,gdp,2001,1,a,2002-01-01\none,gdp,2002,1,,2003-01-01\ntwo,gdp,2001,1,b,2002-01-01\n", header),
+                     NULL, NULL));
+    char *before = dump(db);
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct said said = {.count = 0};
+        parkdb_csv_options options = heard(&said);
+        parkdb_csv_result result;
+        char *text = format_text("%s%s", header, cases[i].rows);
+        must_fail(db, import_text(db, text, &options, &result), PARKDB_INVALID, ", source: found ");
+        ck_assert_int_eq(result.bad, 1);
+        same_text(kept_text(&said.lines), cases[i].told);
+        same_text(dump(db), before);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(another_sources_rows_are_skipped)
+{
+    parkdb *db = new_small();
+    struct said said = {.count = 0};
+    parkdb_csv_options options = heard(&said);
+    parkdb_csv_result result;
+    must(db, import_text(db, "area,indicator,period,value,source,vintage\none,gdp,2001,1,a,2002-01-01\n", NULL, NULL));
+    options.skip_bad_rows = 1;
+    options.source = "b";
+    options.vintage = "2002-01-01";
+    must(db, import_text(db, "area,indicator,period,value\none,gdp,2001,2\none,gdp,2002,3\ntwo,gdp,2001,4\n", &options, &result));
+    ck_assert_int_eq(result.bad, 1);
+    ck_assert_int_eq(result.written, 2);
+    same_text(
+        kept_text(&said.lines), /* there is no column for it */
+        "2 0 source: b: \"a\", which has this figure of 2002-01-01 already: give it another vintage, or remove that one first (gdp, one, "
+        "2001)\n");
+    same_text(figures(db), "one|gdp|2001|1.0|yuan|null|A|a|2002-01-01\none|gdp|2002|3.0|yuan|null|A|b|2002-01-01\n"
+                           "two|gdp|2001|4.0|yuan|null|A|b|2002-01-01\n");
+    /* A source of which no row may stand is not made. */
+    options = (parkdb_csv_options){.size = sizeof options, .skip_bad_rows = 1, .source = "c", .vintage = "2002-01-01"};
+    must(db, import_text(db, "area,indicator,period,value\none,gdp,2001,2\n", &options, &result));
+    ck_assert_int_eq(result.written, 0);
+    same_text(ask(db, "SELECT code FROM source ORDER BY code"), "a\nb\n");
+    /* The handle's error has the place without a column. */
+    options.skip_bad_rows = 0;
+    must_fail(db, import_text(db, "area,indicator,period,value\none,gdp,2001,2\n", &options, &result), PARKDB_INVALID,
+              "figures.csv: line 2, source: found \"c\", expected \"a\"");
+    same_text(parkdb_last_error(db)->path, "line 2");
     parkdb_close(db);
 }
 END_TEST
@@ -1206,6 +1279,8 @@ static Suite *suite(void)
     tcase_add_test(tests, headers_refused_with_words);
     tcase_add_test(tests, a_bad_file_changes_nothing);
     tcase_add_test(tests, bad_rows_are_skipped);
+    tcase_add_test(tests, one_source_never_takes_anothers_place);
+    tcase_add_test(tests, another_sources_rows_are_skipped);
     tcase_add_test(tests, a_thousand_bad_rows_are_told);
     tcase_add_test(tests, a_row_without_end_is_refused);
     tcase_add_test(tests, calls_that_make_no_sense);

@@ -377,6 +377,113 @@ START_TEST(a_row_at_fault_takes_all_with_it)
 }
 END_TEST
 
+/* ---------------------------------------------------------------- Two sources of one figure */
+
+#define BOOKS "source = (SELECT id FROM source WHERE code = 'book')"
+#define ONE_FIGURE "indicator = (SELECT id FROM indicator WHERE code = 'firms') AND area = (SELECT id FROM area WHERE code = 'gamma') "
+
+static parkdb_observation said_by(const char *source, double value)
+{
+    parkdb_observation row = {
+        .indicator = "firms", .area = "gamma", .period = "2022", .value = {value, 1}, .source = source, .vintage = "2023-02-01"};
+    return row;
+}
+
+static const char *const sources[] = {NULL, "book", "sample"};
+#define SOURCE_COUNT (sizeof sources / sizeof sources[0])
+
+/* How a refusal names the one who has the figure, and the one who came. */
+static char *refusal(const char *found, const char *expected)
+{
+    char *came = found ? format_text("\"%s\"", found) : format_text("nothing");
+    char *words = expected ? format_text("\"%s\", which has this figure of 2023-02-01 already", expected)
+                           : format_text("nothing, as in the figure of 2023-02-01 that is there");
+    return format_text("observation.source: found %s, expected %s: give it another vintage, or remove that one first (firms, gamma, 2022)",
+                       came, words);
+}
+
+START_TEST(a_source_never_writes_over_another_ones_figure)
+{
+    const char *there = sources[(size_t)_i / SOURCE_COUNT], *came = sources[(size_t)_i % SOURCE_COUNT];
+    parkdb *db = new_figured();
+    parkdb_observation first = said_by(there, 7), same = said_by(came, 7), other = said_by(came, 8), pair[] = {first, other};
+    int own = there == came;
+    char *words = refusal(came, there), *before = dump(db);
+    if (own) must(db, parkdb_observation_put_many(db, pair, 2, sizeof pair[0]));
+    else must_fail(db, parkdb_observation_put_many(db, pair, 2, sizeof pair[0]), PARKDB_CONSTRAINT, format_text("row 1: %s", words));
+    if (!own) same_text(dump(db), before);
+    must(db, parkdb_observation_put(db, &first));
+    before = dump(db);
+    if (own) {
+        must(db, parkdb_observation_put(db, &other));
+    } else {
+        must_fail(db, parkdb_observation_put(db, &same), PARKDB_CONSTRAINT, words); /* who says so is part of what is said */
+        must_fail(db, parkdb_observation_put(db, &other), PARKDB_CONSTRAINT, words);
+        same_text(dump(db), before);
+        same.vintage = "2023-02-02";
+        must(db, parkdb_observation_put(db, &same));
+        must(db, parkdb_observation_remove(db, &first));
+        must(db, parkdb_observation_put(db, &other));
+    }
+    same_text(ask(db, "SELECT value, source FROM observation_entry WHERE area = 'gamma' AND vintage = '2023-02-01'"),
+              format_text("8.0|%s\n", came ? came : "null"));
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* By hand; of book's figure there is one of 2023-02-01, and of sample's one of the day after. */
+static const struct {
+    const char *sql;
+    int refused;
+} takings[] = {
+    {"INSERT INTO observation_entry (indicator, area, period, value, source, vintage) VALUES ('firms', 'gamma', '2022', 7, 'sample', "
+     "'2023-02-01')",
+     1},
+    {"INSERT OR REPLACE INTO observation_entry (indicator, area, period, value, source, vintage) VALUES ('firms', 'gamma', '2022', 8, "
+     "NULL, "
+     "'2023-02-01')",
+     1},
+    {"REPLACE INTO observation (indicator, period, area, vintage, value, source) SELECT indicator, period, area, vintage, value, NULL FROM "
+     "observation WHERE " ONE_FIGURE "AND " BOOKS,
+     1},
+    {"INSERT INTO observation (indicator, period, area, vintage, value, source) SELECT indicator, period, area, vintage, value, NULL FROM "
+     "observation WHERE " ONE_FIGURE "AND " BOOKS " ON CONFLICT DO UPDATE SET source = excluded.source",
+     1},
+    {"INSERT INTO observation (indicator, period, area, vintage, value, source) SELECT indicator, period, area, vintage, 9, NULL FROM "
+     "observation WHERE " ONE_FIGURE "AND " BOOKS " ON CONFLICT DO UPDATE SET value = excluded.value",
+     1},
+    {"UPDATE OR REPLACE observation SET vintage = vintage + 1 WHERE " ONE_FIGURE "AND " BOOKS, 1},
+    /* What is the source's own, or meant. */
+    {"INSERT OR REPLACE INTO observation_entry (indicator, area, period, value, source, vintage) VALUES ('firms', 'gamma', '2022', 8, "
+     "'book', '2023-02-01')",
+     0},
+    {"INSERT INTO observation (indicator, period, area, vintage, value, source) SELECT indicator, period, area, vintage, 9, source FROM "
+     "observation WHERE " ONE_FIGURE "AND " BOOKS " ON CONFLICT DO UPDATE SET value = excluded.value",
+     0},
+    {"UPDATE observation SET source = (SELECT id FROM source WHERE code = 'sample') WHERE " ONE_FIGURE "AND " BOOKS, 0},
+    {"UPDATE observation SET vintage = vintage + 9 WHERE " ONE_FIGURE "AND " BOOKS, 0},
+};
+
+START_TEST(nor_does_one_by_hand)
+{
+    parkdb *db = new_figured();
+    parkdb_observation book = said_by("book", 7), sample = said_by("sample", 7);
+    sample.vintage = "2023-02-02";
+    must(db, parkdb_observation_put(db, &book));
+    must(db, parkdb_observation_put(db, &sample));
+    char *before = dump(db);
+    if (takings[_i].refused) {
+        contains(refused(db, takings[_i].sql), "source: the one that has this figure of the same vintage already");
+        same_text(dump(db), before);
+    } else {
+        run(db, takings[_i].sql);
+        ck_assert_str_ne(dump(db), before);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- Within and around transactions */
 
 START_TEST(a_transaction_reads_what_follows_from_its_own_writes)
@@ -775,7 +882,7 @@ static const struct {
     {"INSERT INTO resolved_figure SELECT i.id, p.id, a.id, 0, 1, 'derived', 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
      "AND p.code = '1999' AND a.code = 'gamma'",
      "indicator_period equals the periods of the figures"},
-    {"UPDATE observation SET value = 4 WHERE value = 4", "no figure is stale"},
+    {"UPDATE indicator_period SET stale = 1", "no figure is stale"},
     {"DELETE FROM verdict WHERE met = 1", "verdict has no and yes"},
     {"INSERT INTO area_member_pause (touched) VALUES (1)", "nothing that is kept is paused"},
 };
@@ -830,6 +937,9 @@ static Suite *suite(void)
     tcase_add_test(doors, a_stale_file_that_another_writes_is_read_as_it_is);
     tcase_add_test(doors, what_is_put_is_followed_at_once);
     tcase_add_test(doors, a_row_at_fault_takes_all_with_it);
+    TCase *of_sources = add_case(figure, "sources");
+    tcase_add_loop_test(of_sources, a_source_never_writes_over_another_ones_figure, 0, (int)(SOURCE_COUNT * SOURCE_COUNT));
+    tcase_add_loop_test(of_sources, nor_does_one_by_hand, 0, (int)(sizeof takings / sizeof takings[0]));
     TCase *transactions = add_case(figure, "transactions");
     tcase_add_test(transactions, a_transaction_reads_what_follows_from_its_own_writes);
     tcase_add_test(transactions, a_commit_makes_what_nobody_has_read);

@@ -811,6 +811,13 @@ static const struct {
      "INSERT INTO observation_entry (indicator, area, period, value, vintage) VALUES ('firms', 'alpha', '2020', 1, '2023-1-1')", NULL},
     {"observation_entry", "vintage: a day as YYYY-MM-DD",
      "INSERT INTO observation_entry (indicator, area, period, value, vintage) VALUES ('firms', 'alpha', '2020', 1, '')", NULL},
+    {"observation", "source: the one that has this figure of the same vintage already: give it another vintage, or remove that one first",
+     "INSERT INTO source (code, name) VALUES ('s', 'S'); INSERT INTO observation_entry (indicator, area, period, value, source) VALUES "
+     "('firms', "
+     "'alpha', '2020', 1, NULL), ('firms', 'alpha', '2020', 1, 's')",
+     "INSERT INTO source (code, name) VALUES ('s', 'S'); INSERT INTO observation_entry (indicator, area, period, value, source) VALUES "
+     "('firms', "
+     "'alpha', '2020', 1, NULL), ('firms', 'alpha', '2021', 1, 's')"},
     {"target", "followup: no follow-up on it; move it to another target or remove it first", "DELETE FROM target WHERE code = 'plan/each'",
      "DELETE FROM target WHERE code = 'plan/together'"},
     {"task", "followup: no follow-up on it; move it to another task or remove it first",
@@ -1706,6 +1713,47 @@ START_TEST(what_is_kept_equals_its_definition_after_any_writes)
 }
 END_TEST
 
+/* ---------------------------------------------------------------- What is set again as it is */
+
+/* What never changes is not set again either: frozen results, and the events of a follow-up but its last. */
+static int may_be_set(const char *table)
+{
+    return strncmp(table, "assessment_frozen", 17) != 0 && strcmp(table, "assessment_round") != 0 && strcmp(table, "followup_event") != 0;
+}
+
+/* Sets every column of a table or view to itself; gives how many rows that changes. */
+static int set_again(parkdb *db, const char *table)
+{
+    char *columns = ask(db, format_text("SELECT group_concat(name || ' = ' || name, ', ') FROM pragma_table_info('%s')", table));
+    int before = sqlite3_total_changes(parkdb_sqlite(db));
+    run(db, format_text("UPDATE %s SET %s", table, columns));
+    return sqlite3_total_changes(parkdb_sqlite(db)) - before;
+}
+
+START_TEST(what_is_set_to_what_it_is_changes_nothing)
+{
+    static const char *const entries[] = {"region_entry", "park_entry", "area_group_entry"};
+    parkdb *db = new_assessed();
+    parkdb_clause_text text = {"plan/1", "text"};
+    put_successors(db);
+    must(db, parkdb_clause_text_put(db, &text));
+    run(db, "INSERT INTO figure_refresh VALUES (NULL)");
+    char *before = dump(db), *tables = ask(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+    int filled = 0;
+    for (char *table = strtok(tables, "\n"); table; table = strtok(NULL, "\n")) {
+        if (!may_be_set(table)) continue;
+        int rows = ask_int(db, format_text("SELECT count(*) FROM %s", table)), changes = set_again(db, table);
+        ck_assert_msg(changes == rows, "%s has %d rows, and %d are changed", table, rows, changes);
+        filled += rows > 0;
+    }
+    ck_assert_int_gt(filled, 35);
+    for (size_t i = 0; i < sizeof entries / sizeof entries[0]; i++) /* a row of each of two tables */
+        ck_assert_int_eq(set_again(db, entries[i]), 2 * ask_int(db, format_text("SELECT count(*) FROM %s", entries[i])));
+    same_text(dump(db), before);
+    parkdb_close(db);
+}
+END_TEST
+
 static Suite *suite(void)
 {
     Suite *model = suite_create("model");
@@ -1737,6 +1785,8 @@ static Suite *suite(void)
     tcase_add_test(clauses, circles_that_no_rule_sees_are_found);
     TCase *random = add_case(model, "random");
     tcase_add_loop_test(random, what_is_kept_equals_its_definition_after_any_writes, 0, 3);
+    TCase *again = add_case(model, "set again");
+    tcase_add_test(again, what_is_set_to_what_it_is_changes_nothing);
     return model;
 }
 

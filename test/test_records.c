@@ -95,7 +95,7 @@ static const parkdb_assessment_item assessment_item_second = {"trial/odd", 9,   
                                                               0,           NULL, {0, 0},       {0, 0},      {0, 0}, {0, 0},
                                                               NUMBER(0),   "<",  NUMBER(1e-9), NUMBER(3),   NULL};
 static const parkdb_observation observation_second = {"income", "delta", "2023-Q1", {0, 0},       "coin", "coin",
-                                                      NULL,     "Q",     NULL,      "2023-05-01", NULL};
+                                                      NULL,     "Q",     "sample",  "2023-05-01", NULL};
 
 static const struct {
     const char *kind;
@@ -828,7 +828,10 @@ static const struct {
     {"observation", "status", "E", "firms|beta|2022|2023-05-01"},
     {"figure", "indicator", "price", "price|beta|2022"},
     {"figure", "area", "beta", "firms|beta|2021 firms|beta|2022 income|beta|2022 price|beta|2022"},
-    {"figure", "due_from", "2022", "firms|alpha|2022 firms|beta|2022 firms|delta|2022 income|alpha|2022 income|beta|2022 income|both|2022 income|north|2022 income|alpha|2022-Q1 income|alpha|2022-Q1-3 income|alpha|2022-Q2 income|alpha|2022-Q3 income|alpha|2022-Q4 intensity|alpha|2022 price|beta|2022 spending|alpha|2022 spending-growth|alpha|2022"},
+    {"figure", "due_from", "2022",
+     "firms|alpha|2022 firms|beta|2022 firms|delta|2022 income|alpha|2022 income|beta|2022 income|both|2022 income|north|2022 "
+     "income|alpha|2022-Q1 income|alpha|2022-Q1-3 income|alpha|2022-Q2 income|alpha|2022-Q3 income|alpha|2022-Q4 intensity|alpha|2022 "
+     "price|beta|2022 spending|alpha|2022 spending-growth|alpha|2022"},
     {"figure", "due_to", "2020", "firms|alpha|2020"},
     {"target_schedule", "code", "aims/each", "aims/each|alpha|2021 aims/each|beta|2021 aims/each|alpha|2022 aims/each|beta|2022"},
     {"target_schedule", "document", "higher", "higher/firms|land|2025 higher/income|land|-"},
