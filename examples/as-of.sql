@@ -21,6 +21,20 @@ CREATE TEMP VIEW clock_today AS
 INSERT INTO temp.clock (as_of, known_on) SELECT as_of, known_on FROM temp.clock_today;
 CREATE TEMP TRIGGER clock_insert BEFORE INSERT ON clock BEGIN SELECT RAISE(ABORT, 'clock: one row, which UPDATE sets'); END;
 CREATE TEMP TRIGGER clock_delete BEFORE DELETE ON clock BEGIN SELECT RAISE(ABORT, 'clock: one row, which UPDATE sets'); END;
+CREATE TEMP VIEW observation_entry AS
+  -- An observation with codes and days, to read and to write by hand: INSERT and DELETE. Without a vintage it is of today; value is in the
+  -- unit given, or in the indicator's. INSERT OR REPLACE writes over a source's own figure of the day, never over another source's.
+  SELECT i.code AS indicator, a.code AS area, p.code AS period, o.value AS value,
+         own.code AS unit, coalesce(published.code, own.code) AS unit_published, o.bound AS bound, o.status AS status,
+         s.code AS source, date(o.vintage * 86400, 'unixepoch') AS vintage, o.note AS note
+  FROM observation o
+  JOIN indicator i ON i.id = o.indicator
+  JOIN unit own ON own.id = i.unit
+  JOIN area a ON a.id = o.area
+  JOIN period p ON p.id = o.period
+  LEFT JOIN unit published ON published.id = o.unit
+  LEFT JOIN source s ON s.id = o.source
+;
 CREATE TEMP VIEW clock_number AS
   -- The clock in numbers: day is known_on in days since 1970-01-01, as vintages are counted, month is as_of's in months since year 0, as
   -- period.id / 16 counts them.
@@ -1833,6 +1847,35 @@ CREATE TEMP VIEW integrity_problem AS
       SELECT p.part_of WHERE p.part_of IS NOT NULL
       UNION SELECT x.part_of FROM up JOIN park x ON x.id = up.id WHERE x.part_of IS NOT NULL)
     SELECT id FROM up)
+;
+CREATE TEMP TRIGGER observation_entry_insert INSTEAD OF INSERT ON observation_entry BEGIN
+  SELECT RAISE(ABORT, 'indicator: the code of an indicator') WHERE NOT EXISTS (SELECT 1 FROM indicator WHERE code = NEW.indicator);
+  SELECT RAISE(ABORT, 'area: the code of a region, park or group') WHERE NOT EXISTS (SELECT 1 FROM area WHERE code = NEW.area);
+  SELECT RAISE(ABORT, 'period: the code of a period') WHERE NOT EXISTS (SELECT 1 FROM period WHERE code = NEW.period);
+  SELECT RAISE(ABORT, 'source: the code of a source') WHERE NEW.source IS NOT NULL AND NOT EXISTS (SELECT 1 FROM source WHERE code = NEW.source);
+  SELECT RAISE(ABORT, 'unit: a unit of the indicator''s dimension') WHERE NEW.unit IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM unit u JOIN indicator i ON i.code = NEW.indicator JOIN unit own ON own.id = i.unit
+    WHERE u.code = NEW.unit AND u.dimension = own.dimension AND u.change_only = own.change_only);
+  SELECT RAISE(ABORT, 'vintage: a day as YYYY-MM-DD') WHERE NEW.vintage IS NOT NULL
+    AND CASE WHEN NEW.vintage GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(NEW.vintage, '+0 days'), '') <> NEW.vintage ELSE 1 END;
+  INSERT INTO observation (indicator, period, area, vintage, value, bound, status, source, unit, note)
+    SELECT i.id, (SELECT id FROM period WHERE code = NEW.period), (SELECT id FROM area WHERE code = NEW.area),
+           CAST(julianday(coalesce(NEW.vintage, (SELECT known_on FROM clock))) - 2440587.5 AS INTEGER),
+           CASE WHEN u.id <> own.id THEN NEW.value * (u.factor / own.factor) ELSE NEW.value END,
+           NEW.bound, coalesce(NEW.status, CASE WHEN NEW.value IS NULL THEN 'O' ELSE 'A' END),
+           (SELECT id FROM source WHERE code = NEW.source),
+           CASE WHEN u.id <> own.id THEN u.id END, NEW.note
+    FROM indicator i JOIN unit own ON own.id = i.unit LEFT JOIN unit u ON u.code = NEW.unit
+    WHERE i.code = NEW.indicator;
+  INSERT INTO figure_refresh VALUES (NULL);
+END
+;
+CREATE TEMP TRIGGER observation_entry_delete INSTEAD OF DELETE ON observation_entry BEGIN
+  DELETE FROM observation WHERE indicator = (SELECT id FROM indicator WHERE code = OLD.indicator)
+    AND period = (SELECT id FROM period WHERE code = OLD.period) AND area = (SELECT id FROM area WHERE code = OLD.area)
+    AND vintage = CAST(julianday(OLD.vintage) - 2440587.5 AS INTEGER);
+  INSERT INTO figure_refresh VALUES (NULL);
+END
 ;
 CREATE TEMP TRIGGER followup_accept_insert INSTEAD OF INSERT ON followup_accept BEGIN
   SELECT RAISE(ABORT, 'target: one that is proposed for this area and due period') WHERE NOT EXISTS (
