@@ -186,7 +186,8 @@ typedef int (*parkdb_progress_fn)(void *context);
 /** Sets, or with NULL unsets, the progress callback. It may not use the handle. @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED */
 PARKDB_API int parkdb_set_progress(parkdb *db, parkdb_progress_fn progress, void *context);
 
-/** Stops what the handle is doing, from any thread, while the handle is open: that call returns PARKDB_INTERRUPTED. */
+/** Stops what the handle is doing, from any thread, while the handle is open: that call returns PARKDB_INTERRUPTED. Does nothing for NULL
+ * and in a child after a fork. */
 PARKDB_API void parkdb_interrupt(parkdb *db);
 
 /** Called for each problem that parkdb_check finds. @return 0 to go on; anything else stops with PARKDB_INTERRUPTED. */
@@ -328,7 +329,7 @@ typedef struct parkdb_cursor parkdb_cursor;
  */
 PARKDB_API int parkdb_next(parkdb_cursor *cursor);
 
-/** Closes a cursor; NULL is allowed. */
+/** Closes a cursor; NULL is allowed. In a child after a fork it frees the child's copy and leaves the parent's alone. */
 PARKDB_API void parkdb_cursor_close(parkdb_cursor *cursor);
 
 /* ---------------------------------------------------------------- Tables and views

@@ -204,7 +204,7 @@ int parkdb_set_memory(parkdb *db, size_t bytes)
 
 void parkdb_interrupt(parkdb *db)
 {
-    if (!db) return;
+    if (!pk_is_own(db)) return;
     atomic_store(&db->interrupted, 1); /* seen between two statements, too */
     sqlite3_interrupt(db->sqlite);
 }

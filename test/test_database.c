@@ -864,6 +864,49 @@ static void use_in_child(void *context)
     expect(parkdb_unit_find(own, NULL, &cursor) == PARKDB_OK && parkdb_next(cursor) == PARKDB_ROW, 24);
 }
 
+/* A cursor of every kind, each at its first row. */
+struct cursors {
+    parkdb *db;
+    parkdb_cursor *cursors[128];
+};
+
+static void read_on_in_child(void *context)
+{
+    struct cursors *all = context;
+    for (size_t i = 0; i < kind_count; i++) {
+        expect(parkdb_next(all->cursors[i]) == PARKDB_FORKED, 1);
+        expect(kinds[i].row(all->cursors[i]) == NULL, 2);
+        expect(parkdb_next(all->cursors[i]) == PARKDB_FORKED, 3);
+        expect(parkdb_last_error(all->db)->code == PARKDB_FORKED, 4);
+        parkdb_cursor_close(all->cursors[i]);
+    }
+    parkdb_interrupt(all->db);
+    expect(parkdb_set_memory(all->db, 0) == PARKDB_FORKED, 5);
+    expect(parkdb_read_begin(all->db) == PARKDB_FORKED, 6);
+    expect(parkdb_read_end(all->db) == PARKDB_FORKED, 7);
+}
+
+START_TEST(a_child_may_not_read_on)
+{
+    struct cursors all = {new_assessed(), {NULL}};
+    ck_assert_uint_le(kind_count, sizeof all.cursors / sizeof all.cursors[0]);
+    for (int held = 0; held < 2; held++) { /* with answers held in memory the second time */
+        int rows = 0;
+        for (size_t i = 0; i < kind_count; i++) {
+            must(all.db, kinds[i].find(all.db, NULL, &all.cursors[i]));
+            rows += parkdb_next(all.cursors[i]) == PARKDB_ROW;
+        }
+        ck_assert_int_gt(rows, 50);
+        in_child(read_on_in_child, &all);
+        for (size_t i = 0; i < kind_count; i++) {
+            ck_assert_int_ge(parkdb_next(all.cursors[i]), PARKDB_OK); /* the parent goes on */
+            parkdb_cursor_close(all.cursors[i]);
+        }
+    }
+    ck_assert_int_eq(parkdb_close(all.db), PARKDB_OK);
+}
+END_TEST
+
 START_TEST(a_child_may_not_use_the_handle)
 {
     struct forked forked = {NULL, NULL, made_bundled_file()};
@@ -1201,6 +1244,7 @@ static Suite *suite(void)
     tcase_add_test(handle, null_arguments_are_misuse);
     tcase_add_test(handle, optimize_gathers_statistics);
     tcase_add_test(handle, a_child_may_not_use_the_handle);
+    tcase_add_test(handle, a_child_may_not_read_on);
     TCase *locks = add_case(database, "locks");
     tcase_add_test(locks, busy_says_so_and_can_be_tried_again);
     tcase_add_test(locks, commit_is_tried_again_after_a_reader);
