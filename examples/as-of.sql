@@ -113,42 +113,47 @@ CREATE TEMP VIEW figure_part AS
   JOIN figure_work w ON w.indicator = x.indicator AND w.period <> x.period
 ;
 CREATE TEMP VIEW figure_made AS
-  -- What the parts make, from the day on which all are known, and anew on every day on which one changes.
-  SELECT e.area AS area, e.choice AS choice, e.vintage AS vintage,
-         CASE WHEN count(w.value) = e.needed THEN
-           CASE WHEN x.how = 'count_over' THEN 1.0 * sum(
-                  CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
-                    CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
-                      * CASE WHEN w.bound = -1 OR (i.threshold_comparator = '>' AND w.bound = 0) THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
-                  ELSE
-                    CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
-                      * CASE WHEN w.bound = 1 OR (i.threshold_comparator = '<' AND w.bound = 0) THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END)
-                ELSE CASE CASE x.how WHEN 'accumulated' THEN i.aggregation_time ELSE i.aggregation_area END
-                       WHEN 'sum' THEN sum(w.value) WHEN 'mean' THEN avg(w.value) ELSE max(w.value) END END END AS value,
-         coalesce(max(w.differs), 0) AS differs
+  -- What the parts make, from the day on which all are known, and anew on every day on which one changes. Windows, and no GROUP BY, because
+  -- a sum goes by the order of its parts.
+  SELECT area, choice, vintage,
+         CASE WHEN known = needed THEN CASE way WHEN 'count_over' THEN 1.0 * over WHEN 'sum' THEN total WHEN 'mean' THEN mean ELSE most END END AS value,
+         coalesce(differs, 0) AS differs
   FROM (
-    SELECT DISTINCT c.area AS area, c.choice AS choice, c.needed AS needed,
-           CASE WHEN w.known_from > c.complete THEN w.known_from ELSE c.complete END AS vintage
+    SELECT e.area AS area, e.choice AS choice, e.vintage AS vintage, e.needed AS needed, row_number() OVER parts AS nth,
+           CASE x.how WHEN 'accumulated' THEN i.aggregation_time WHEN 'count_over' THEN x.how ELSE i.aggregation_area END AS way,
+           count(w.value) OVER parts AS known, sum(w.value) OVER parts AS total, avg(w.value) OVER parts AS mean, max(w.value) OVER parts AS most,
+           max(w.differs) OVER parts AS differs,
+           sum(CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
+                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                   * CASE WHEN w.bound = -1 OR (i.threshold_comparator = '>' AND w.bound = 0) THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
+               ELSE
+                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                   * CASE WHEN w.bound = 1 OR (i.threshold_comparator = '<' AND w.bound = 0) THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END) OVER parts AS over
     FROM (
-      SELECT area, choice, needed, max(first) AS complete
+      SELECT DISTINCT c.area AS area, c.choice AS choice, c.needed AS needed,
+             CASE WHEN w.known_from > c.complete THEN w.known_from ELSE c.complete END AS vintage
       FROM (
-        SELECT p.area AS area, p.choice AS choice, p.needed AS needed, p.period AS period, p.member AS member, min(w.known_from) AS first
-        FROM figure_part p
-        JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member AND w.value IS NOT NULL
-        GROUP BY p.area, p.choice, p.needed, p.period, p.member)
-      GROUP BY area, choice, needed
-      HAVING count(*) = needed) c
-    JOIN figure_part p ON p.area = c.area AND p.choice = c.choice
-    JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member) e
-  JOIN figure_now x
-  JOIN indicator i ON i.id = x.indicator
-  LEFT JOIN unit tu ON tu.id = i.threshold_unit
-  LEFT JOIN indicator fi ON fi.id = i.derived_from
-  LEFT JOIN unit fu ON fu.id = fi.unit
-  JOIN figure_part p ON p.area = e.area AND p.choice = e.choice
-  LEFT JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member
-    AND w.known_from <= e.vintage AND w.known_to > e.vintage
-  GROUP BY e.area, e.choice, e.vintage, e.needed
+        SELECT area, choice, needed, max(first) AS complete
+        FROM (
+          SELECT p.area AS area, p.choice AS choice, p.needed AS needed, p.period AS period, p.member AS member, min(w.known_from) AS first
+          FROM figure_part p
+          JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member AND w.value IS NOT NULL
+          GROUP BY p.area, p.choice, p.needed, p.period, p.member)
+        GROUP BY area, choice, needed
+        HAVING count(*) = needed) c
+      JOIN figure_part p ON p.area = c.area AND p.choice = c.choice
+      JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member) e
+    JOIN figure_now x
+    JOIN indicator i ON i.id = x.indicator
+    LEFT JOIN unit tu ON tu.id = i.threshold_unit
+    LEFT JOIN indicator fi ON fi.id = i.derived_from
+    LEFT JOIN unit fu ON fu.id = fi.unit
+    JOIN figure_part p ON p.area = e.area AND p.choice = e.choice
+    LEFT JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member
+      AND w.known_from <= e.vintage AND w.known_to > e.vintage
+    WINDOW parts AS (PARTITION BY e.area, e.choice, e.vintage, e.needed ORDER BY p.period, p.member
+                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE nth = 1
 ;
 CREATE TEMP VIEW figure_rank AS
   -- A rank among those whose figure was known on the day, in a named group among all its members; equals share the better rank.
@@ -313,8 +318,10 @@ CREATE TEMP VIEW target_found AS
                       SELECT CASE WHEN (SELECT min(x) FROM factor) > 0 THEN (y - 1.0) / own.factor END FROM root ORDER BY step DESC LIMIT 1) END
                  AS value
         FROM (
-        SELECT role, max(CASE WHEN value IS NOT NULL THEN period END) AS period, max(vintage) AS vintage, coalesce(max(differs), 0) AS differs,
-               count(*) AS parts, count(value) AS known, sum(value) AS total, '[' || group_concat(printf('%!.17g', value)) || ']' AS list
+        -- Windows, and no GROUP BY, because they go by the order of the periods.
+        SELECT role, row_number() OVER w AS nth, max(CASE WHEN value IS NOT NULL THEN period END) OVER w AS period, max(vintage) OVER w AS vintage,
+               coalesce(max(differs) OVER w, 0) AS differs, count(*) OVER w AS parts, count(value) OVER w AS known, sum(value) OVER w AS total,
+               '[' || group_concat(printf('%!.17g', value)) OVER w || ']' AS list
         FROM (
           SELECT w.role AS role, q.id AS period, coalesce(o.value, r.value) AS value,
                  CASE WHEN o.value IS NOT NULL THEN o.vintage WHEN r.value IS NOT NULL THEN r.vintage END AS vintage,
@@ -328,7 +335,8 @@ CREATE TEMP VIEW target_found AS
             AND r.indicator = t.indicator AND r.period = q.id AND r.area = w.area
             AND r.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
                                AND x.vintage <= s.known_day))
-        GROUP BY role)) WHERE abs(value) < 9e999)
+        WINDOW w AS (PARTITION BY role ORDER BY period ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+        WHERE nth = 1) WHERE abs(value) < 9e999)
     -- A park's level comes from its history: on the last day of a period that is over, else on the clock's day, in whose month it then
     -- speaks, unless a figure is reported for a period that has not ended before. A region or group counts its parks; with a yes or no, one
     -- is enough. A level that is known at all proves a yes; a no, and a number, need every park's level to stand in a document: that a park
@@ -540,21 +548,25 @@ CREATE TEMP VIEW target_rollup AS
               ELSE 'open' END AS status,
          failing
   FROM (
-    SELECT e.code AS target_code, e.document_code AS document_code, due.code AS due_period,
-           count(a.id) AS members,
-           count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) AS met,
-           count(CASE WHEN e.status = 'on_track' THEN 1 END) AS on_track,
-           count(CASE WHEN e.status = 'behind' THEN 1 END) AS behind,
-           count(CASE WHEN e.status = 'overdue' THEN 1 END) AS overdue,
-           count(CASE WHEN e.status = 'unevaluable' AND a.id IS NOT NULL THEN 1 END) AS unevaluable,
-           max(e.is_over) AS is_over,
-           CASE WHEN e.quantifier = 'whole' OR e.quantifier_min IS NULL THEN 1.0 * count(a.id)
-                WHEN e.quantifier_min < 1 THEN e.quantifier_min * count(a.id) ELSE e.quantifier_min END AS needed,
-           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND e.due IS NULL) THEN a.name END, '、') AS failing
+    -- Windows, and no GROUP BY, which would name those who fail in any order.
+    SELECT e.code AS target_code, e.document_code AS document_code, due.code AS due_period, row_number() OVER w AS nth,
+           count(a.id) OVER w AS members,
+           count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) OVER w AS met,
+           count(CASE WHEN e.status = 'on_track' THEN 1 END) OVER w AS on_track,
+           count(CASE WHEN e.status = 'behind' THEN 1 END) OVER w AS behind,
+           count(CASE WHEN e.status = 'overdue' THEN 1 END) OVER w AS overdue,
+           count(CASE WHEN e.status = 'unevaluable' AND a.id IS NOT NULL THEN 1 END) OVER w AS unevaluable,
+           max(e.is_over) OVER w AS is_over,
+           CASE WHEN e.quantifier = 'whole' OR e.quantifier_min IS NULL THEN 1.0 * count(a.id) OVER w
+                WHEN e.quantifier_min < 1 THEN e.quantifier_min * count(a.id) OVER w ELSE e.quantifier_min END AS needed,
+           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND e.due IS NULL) THEN a.name END, '、') OVER w
+             AS failing
     FROM target_evaluation e
     LEFT JOIN period due ON due.id = e.due
     LEFT JOIN area a ON a.id = e.area
-    GROUP BY e.target, e.code, e.document_code, e.due, due.code, e.quantifier, e.quantifier_min)
+    WINDOW w AS (PARTITION BY e.target, e.code, e.document_code, e.due, due.code, e.quantifier, e.quantifier_min ORDER BY a.id
+                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE nth = 1
 ;
 CREATE TEMP VIEW park_profile AS
   -- A park on the clock's day: level, region, managing agency, how many targets bind it alone or together with others, and how those that bind
@@ -998,7 +1010,7 @@ CREATE TEMP VIEW assessment_figure AS
              AND CASE WHEN i.target IS NOT NULL THEN +e.target = i.target ELSE NOT EXISTS (
                SELECT 1 FROM target g JOIN clause c ON c.id = g.clause JOIN document y ON y.id = c.document
                WHERE g.id = e.target AND y.status IN ('draft', 'repealed', 'superseded')) END
-           ORDER BY CASE WHEN e.due IS NULL THEN 1 ELSE 0 END, e.due, e.attainment LIMIT 1) END AS reached
+           ORDER BY CASE WHEN e.due IS NULL THEN 1 ELSE 0 END, e.due, e.attainment, +e.target LIMIT 1) END AS reached
   FROM assessment_member m
   CROSS JOIN clock_number k
   CROSS JOIN assessment_dimension d ON d.assessment = m.assessment
@@ -1544,11 +1556,16 @@ CREATE TEMP VIEW report_park_rank AS
 ;
 CREATE TEMP VIEW report_park_highlight AS
   -- What a park is strong in and where it is weak among all parks, those of its level and those of its province, the weak spots first.
-  SELECT park_code, standing, indicator, indicator_en, group_concat(peers || ' ' || rank || '/' || of, '、') AS ranks,
-         group_concat(peers_en || ' ' || rank || '/' || of, ', ') AS ranks_en, value, unit, unit_en, period, indicator_code, dimension
-  FROM report_park_rank
-  WHERE standing IN ('strength', 'weak')
-  GROUP BY park_code, standing, indicator_code, indicator, indicator_en, value, unit, unit_en, period, dimension
+  SELECT park_code, standing, indicator, indicator_en, ranks, ranks_en, value, unit, unit_en, period, indicator_code, dimension
+  FROM (
+    SELECT park_code, standing, indicator, indicator_en, row_number() OVER w AS nth,
+           group_concat(peers || ' ' || rank || '/' || of, '、') OVER w AS ranks,
+           group_concat(peers_en || ' ' || rank || '/' || of, ', ') OVER w AS ranks_en, value, unit, unit_en, period, indicator_code, dimension
+    FROM report_park_rank
+    WHERE standing IN ('strength', 'weak')
+    WINDOW w AS (PARTITION BY park_code, standing, indicator_code, indicator, indicator_en, value, unit, unit_en, period, dimension
+                 ORDER BY peers_order ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE nth = 1
   ORDER BY CASE standing WHEN 'weak' THEN 1 ELSE 2 END, indicator_code
 ;
 CREATE TEMP VIEW report_park_target AS
@@ -1578,18 +1595,23 @@ CREATE TEMP VIEW report_park_promise AS
 ;
 CREATE TEMP VIEW report_park_ranking AS
   -- Where a park stands in each indicator in the newest period for which it has a figure: among all parks, and its ranks among others.
-  SELECT park_code, indicator, indicator_en, period, value, unit, unit_en,
-         max(CASE WHEN peers_code = 'all' THEN rank END) AS rank, max(CASE WHEN peers_code = 'all' THEN of END) AS of,
-         max(CASE WHEN peers_code = 'all' THEN rank_change END) AS rank_change,
-         group_concat(CASE WHEN peers_code <> 'all' THEN peers || ' ' || rank || '/' || of END, '、') AS others,
-         group_concat(CASE WHEN peers_code <> 'all' THEN peers_en || ' ' || rank || '/' || of END, ', ') AS others_en,
-         max(CASE WHEN peers_code = 'all' THEN percentile END) AS percentile,
-         max(CASE WHEN peers_code = 'all' THEN best END) AS best,
-         max(CASE WHEN peers_code = 'all' THEN gap_to_best END) AS gap_to_best,
-         max(CASE WHEN peers_code = 'all' THEN gap_to_next END) AS gap_to_next,
-         max(CASE WHEN peers_code = 'all' THEN standing END) AS standing, indicator_code, dimension
-  FROM report_park_rank
-  GROUP BY park_code, indicator_code, indicator, indicator_en, period, value, unit, unit_en, dimension
+  SELECT park_code, indicator, indicator_en, period, value, unit, unit_en, rank, of, rank_change, others, others_en, percentile, best, gap_to_best,
+         gap_to_next, standing, indicator_code, dimension
+  FROM (
+    SELECT park_code, indicator, indicator_en, period, value, unit, unit_en, row_number() OVER w AS nth,
+           max(CASE WHEN peers_code = 'all' THEN rank END) OVER w AS rank, max(CASE WHEN peers_code = 'all' THEN of END) OVER w AS of,
+           max(CASE WHEN peers_code = 'all' THEN rank_change END) OVER w AS rank_change,
+           group_concat(CASE WHEN peers_code <> 'all' THEN peers || ' ' || rank || '/' || of END, '、') OVER w AS others,
+           group_concat(CASE WHEN peers_code <> 'all' THEN peers_en || ' ' || rank || '/' || of END, ', ') OVER w AS others_en,
+           max(CASE WHEN peers_code = 'all' THEN percentile END) OVER w AS percentile,
+           max(CASE WHEN peers_code = 'all' THEN best END) OVER w AS best,
+           max(CASE WHEN peers_code = 'all' THEN gap_to_best END) OVER w AS gap_to_best,
+           max(CASE WHEN peers_code = 'all' THEN gap_to_next END) OVER w AS gap_to_next,
+           max(CASE WHEN peers_code = 'all' THEN standing END) OVER w AS standing, indicator_code, dimension
+    FROM report_park_rank
+    WINDOW w AS (PARTITION BY park_code, indicator_code, indicator, indicator_en, period, value, unit, unit_en, dimension
+                 ORDER BY peers_order ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE nth = 1
   ORDER BY indicator_code
 ;
 CREATE TEMP VIEW report_park_assessment AS
@@ -1601,7 +1623,7 @@ CREATE TEMP VIEW report_park_assessment AS
   FROM assessment_result r
   LEFT JOIN assessment n ON n.code = r.assessment_code
   WHERE (r.newest = 1 OR r.round IS NOT NULL) AND r.state <> 'replaced'
-  ORDER BY r.assessment_code, r.period DESC, r.park_class
+  ORDER BY r.assessment_code, r.period DESC, r.park_class, r.round
 ;
 CREATE TEMP VIEW report_park_agency AS
   -- An agency and a role in which it answers for targets that bind the park, and for how many of them something is wanting.
@@ -1645,8 +1667,8 @@ CREATE TEMP VIEW report_park_source AS
   FROM target_evaluation e
   JOIN area a ON a.id = e.area AND a.kind = 'park'
   JOIN source s ON s.id = e.actual_reporter
-  GROUP BY a.code, s.id, s.name, s.synthetic
-  ORDER BY s.name
+  GROUP BY a.code, s.id, s.code, s.name, s.synthetic
+  ORDER BY s.name, s.code
 ;
 CREATE TEMP VIEW report_agency_status AS
   -- An agency and a status: of how many targets, areas and due periods that it answers for in any role.
@@ -1680,20 +1702,25 @@ CREATE TEMP VIEW report_agency_target AS
 ;
 CREATE TEMP VIEW report_agency_group AS
   -- A target that each member of a group must meet, for which an agency answers: how many members there are, how many meet it, who fails.
-  SELECT r.agency_code AS agency_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en, g.name AS area, coalesce(g.name_en, g.name) AS area_en,
-         due.code AS due_period, r.role AS role, count(m.id) AS members, count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) AS met,
-         group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') THEN m.name END, '、') AS failing,
-         t.wording AS wording, c.name AS clause, c.name_en AS clause_en, r.target_code AS target_code
-  FROM target_responsibility r
-  JOIN target t ON t.code = r.target_code AND t.quantifier = 'each'
-  JOIN target_evaluation e ON e.code = r.target_code
-  JOIN indicator i ON i.id = t.indicator
-  JOIN area g ON g.id = t.area
-  JOIN report_clause c ON c.clause = t.clause
-  LEFT JOIN period due ON due.id = e.due
-  LEFT JOIN area m ON m.id = e.area
-  GROUP BY r.agency_code, r.target_code, r.role, due.code, i.name, i.name_en, g.name, g.name_en, t.wording, c.name, c.name_en
-  ORDER BY due.code, r.target_code
+  SELECT agency_code, indicator, indicator_en, area, area_en, due_period, role, members, met, failing, wording, clause, clause_en, target_code
+  FROM (
+    SELECT r.agency_code AS agency_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en, g.name AS area,
+           coalesce(g.name_en, g.name) AS area_en, due.code AS due_period, r.role AS role, row_number() OVER w AS nth,
+           count(m.id) OVER w AS members, count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) OVER w AS met,
+           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') THEN m.name END, '、') OVER w AS failing,
+           t.wording AS wording, c.name AS clause, c.name_en AS clause_en, r.target_code AS target_code
+    FROM target_responsibility r
+    JOIN target t ON t.code = r.target_code AND t.quantifier = 'each'
+    JOIN target_evaluation e ON e.code = r.target_code
+    JOIN indicator i ON i.id = t.indicator
+    JOIN area g ON g.id = t.area
+    JOIN report_clause c ON c.clause = t.clause
+    LEFT JOIN period due ON due.id = e.due
+    LEFT JOIN area m ON m.id = e.area
+    WINDOW w AS (PARTITION BY r.agency_code, r.target_code, r.role, due.code, i.name, i.name_en, g.name, g.name_en, t.wording, c.name, c.name_en
+                 ORDER BY m.id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE nth = 1
+  ORDER BY due_period, target_code, role
 ;
 CREATE TEMP VIEW report_agency_followup AS
   -- An open follow-up that an agency is asked to answer now.
@@ -1702,20 +1729,22 @@ CREATE TEMP VIEW report_agency_followup AS
 CREATE TEMP VIEW report_agency_proposed AS
   -- What might be followed up with an agency: see followup_proposed, which asks one of those that answer for a target or manage its park.
   SELECT o.agency_code AS agency_code, p.area AS area, coalesce(a.name_en, a.name) AS area_en, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
-         p.due_period AS due_period, p.status AS status, p.role AS role, p.explain AS explain, p.explain_en AS explain_en, p.target_code AS target_code
+         p.due_period AS due_period, p.status AS status, p.role AS role, p.explain AS explain, p.explain_en AS explain_en, p.target_code AS target_code,
+         p.area_code AS area_code
   FROM (SELECT DISTINCT r.agency_code AS agency_code, r.target_code AS target_code FROM target_responsibility r) o
   JOIN followup_proposed p ON p.target_code = o.target_code AND p.agency_code = o.agency_code
   JOIN area a ON a.code = p.area_code
   JOIN indicator i ON i.code = p.indicator_code
   WHERE p.role <> 'manages'
   UNION ALL
-  SELECT g.code, p.area, coalesce(a.name_en, a.name), i.name, coalesce(i.name_en, i.name), p.due_period, p.status, p.role, p.explain, p.explain_en, p.target_code
+  SELECT g.code, p.area, coalesce(a.name_en, a.name), i.name, coalesce(i.name_en, i.name), p.due_period, p.status, p.role, p.explain, p.explain_en, p.target_code,
+         p.area_code
   FROM agency g
   JOIN park k ON k.agency = g.id
   JOIN area a ON a.id = k.id
   JOIN followup_proposed p ON p.area_code = a.code AND p.role = 'manages'
   JOIN indicator i ON i.code = p.indicator_code
-  ORDER BY due_period, target_code
+  ORDER BY due_period, target_code, area_code
 ;
 CREATE TEMP VIEW report_document_status AS
   -- A document and a status: of how many areas and due periods of its targets.
@@ -1756,8 +1785,8 @@ CREATE TEMP VIEW report_document_source AS
          date(max(e.actual_vintage) * 86400, 'unixepoch') AS newest
   FROM target_evaluation e
   JOIN source s ON s.id = e.actual_reporter
-  GROUP BY e.document_code, s.id, s.name, s.synthetic
-  ORDER BY s.name
+  GROUP BY e.document_code, s.id, s.code, s.name, s.synthetic
+  ORDER BY s.name, s.code
 ;
 CREATE TEMP VIEW integrity_problem AS
   -- What must hold for the whole file and no constraint can say: no row when all is well.

@@ -2,11 +2,11 @@
 #include "kinds.h"
 
 static const struct pk_field agency_scorecard_fields[] = {
-    {"agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_scorecard, agency_code), 0, NULL, NULL},
-    {"agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_scorecard, agency), 0, NULL, NULL},
-    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_scorecard, kind), 0, NULL, NULL},
+    {"agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_scorecard, agency_code), PK_ALWAYS, NULL, NULL},
+    {"agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_scorecard, agency), PK_ALWAYS, NULL, NULL},
+    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_scorecard, kind), PK_ALWAYS, NULL, NULL},
     {"role", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_scorecard, role), 0, NULL, NULL},
-    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_scorecard, status), 0, NULL, NULL},
+    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_scorecard, status), PK_ALWAYS, NULL, NULL},
     {"number", PK_INT, PK_REF_NONE, offsetof(parkdb_agency_scorecard, number), 0, NULL, NULL},
     {"dues", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_agency_scorecard, dues), 0, NULL, NULL},
 };

@@ -99,7 +99,7 @@ static const struct pk_field area_member_fields[] = {
     {"area_group", PK_REF, PK_REF_AREA_GROUP, offsetof(parkdb_area_member, area_group), PK_KEY, NULL, NULL},
     {"member", PK_REF, PK_REF_AREA, offsetof(parkdb_area_member, member), PK_KEY, NULL, NULL},
     {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_area_member, first_day), PK_KEY, NULL, NULL},
-    {"last_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_area_member, last_day), 0, NULL, NULL},
+    {"last_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_area_member, last_day), PK_ALWAYS, NULL, NULL},
 };
 
 static const struct pk_where area_member_where[] = {

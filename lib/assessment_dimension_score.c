@@ -4,20 +4,20 @@
 
 static const struct pk_field assessment_dimension_score_fields[] = {
     {"round", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, round), 0, NULL, NULL},
-    {"assessment_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, assessment_code), 0, NULL, NULL},
-    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, period), 0, NULL, NULL},
-    {"park_class", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, park_class), 0, NULL, NULL},
-    {"park_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, park_code), 0, NULL, NULL},
-    {"park", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, park), 0, NULL, NULL},
-    {"dimension_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, dimension_code), 0, NULL, NULL},
-    {"dimension", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, dimension), 0, NULL, NULL},
-    {"dimension_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, dimension_en), 0, NULL, NULL},
+    {"assessment_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, assessment_code), PK_ALWAYS, NULL, NULL},
+    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, period), PK_ALWAYS, NULL, NULL},
+    {"park_class", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, park_class), PK_ALWAYS, NULL, NULL},
+    {"park_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, park_code), PK_ALWAYS, NULL, NULL},
+    {"park", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, park), PK_ALWAYS, NULL, NULL},
+    {"dimension_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, dimension_code), PK_ALWAYS, NULL, NULL},
+    {"dimension", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, dimension), PK_ALWAYS, NULL, NULL},
+    {"dimension_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, dimension_en), PK_ALWAYS, NULL, NULL},
     {"weight", PK_REAL, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, weight), 0, NULL, NULL},
     {"score", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, score), 0, NULL, NULL},
     {"coverage", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, coverage), 0, NULL, NULL},
     {"deducted", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, deducted), 0, NULL, NULL},
     {"missing", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, missing), 0, NULL, NULL},
-    {"state", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, state), 0, NULL, NULL},
+    {"state", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_dimension_score, state), PK_ALWAYS, NULL, NULL},
 };
 
 static const struct pk_where assessment_dimension_score_where[] = {

@@ -4,16 +4,16 @@
 #include "refresh.h"
 
 static const struct pk_field assessment_round_overview_fields[] = {
-    {"round", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, round), 0, NULL, NULL},
-    {"assessment_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, assessment_code), 0, NULL, NULL},
-    {"assessment", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, assessment), 0, NULL, NULL},
-    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, period), 0, NULL, NULL},
-    {"frozen_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, frozen_on), 0, NULL, NULL},
-    {"frozen_by", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, frozen_by), 0, NULL, NULL},
-    {"known_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, known_on), 0, NULL, NULL},
+    {"round", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, round), PK_ALWAYS, NULL, NULL},
+    {"assessment_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, assessment_code), PK_ALWAYS, NULL, NULL},
+    {"assessment", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, assessment), PK_ALWAYS, NULL, NULL},
+    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, period), PK_ALWAYS, NULL, NULL},
+    {"frozen_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, frozen_on), PK_ALWAYS, NULL, NULL},
+    {"frozen_by", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, frozen_by), PK_ALWAYS, NULL, NULL},
+    {"known_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, known_on), PK_ALWAYS, NULL, NULL},
     {"published_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, published_on), 0, NULL, NULL},
     {"published_by", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, published_by), 0, NULL, NULL},
-    {"state", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, state), 0, NULL, NULL},
+    {"state", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, state), PK_ALWAYS, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, note), 0, NULL, NULL},
 };
 

@@ -1,5 +1,5 @@
 /* Observations to CSV files, as the import reads them. */
-#include "database.h"
+#include "column.h"
 #include "number.h"
 #include "part_file.h"
 
@@ -44,8 +44,10 @@ static int find_factor(struct export *export, const parkdb_observation *row)
     if (code) return code;
     sqlite3_bind_text(export->factor, 1, row->unit_published, -1, SQLITE_STATIC);
     sqlite3_bind_text(export->factor, 2, row->unit, -1, SQLITE_STATIC);
-    if (sqlite3_step(export->factor) == SQLITE_ROW) export->unit_factor = sqlite3_column_double(export->factor, 0);
-    else code = pk_fail_sqlite(export->db, "cannot look up a unit");
+    struct pk_columns found = {.db = export->db, .row = export->factor, .table = "unit", .name = "factor"};
+    if (sqlite3_step(export->factor) == SQLITE_ROW) export->unit_factor = pk_column_number(&found, 0);
+    else found.code = pk_fail_sqlite(export->db, "cannot look up a unit");
+    code = found.code;
     sqlite3_reset(export->factor);
     *export->unit = '\0';
     if (code || strlen(row->unit_published) >= CODE_BYTES || strlen(row->unit) >= CODE_BYTES) return code;

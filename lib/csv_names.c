@@ -1,5 +1,6 @@
 #include "csv_names.h"
 
+#include "column.h"
 #include "day.h"
 #include "nearest.h"
 
@@ -36,10 +37,10 @@ static const char *const unknown_words[PK_CSV_COLUMN_COUNT] = {
 
 /* Everything that a text might have been meant to be. */
 static const char *const known_sql[PK_CSV_COLUMN_COUNT] = {
-    [PK_CSV_AREA] = "SELECT name FROM main.area UNION SELECT code FROM main.area UNION SELECT name FROM main.area_alias",
+    [PK_CSV_AREA] = "SELECT name FROM main.area UNION SELECT code FROM main.area UNION SELECT name FROM main.area_alias ORDER BY 1",
     [PK_CSV_INDICATOR] =
-        "SELECT name FROM main.indicator UNION SELECT code FROM main.indicator UNION SELECT name FROM main.indicator_alias",
-    [PK_CSV_UNIT] = "SELECT code FROM main.unit",
+        "SELECT name FROM main.indicator UNION SELECT code FROM main.indicator UNION SELECT name FROM main.indicator_alias ORDER BY 1",
+    [PK_CSV_UNIT] = "SELECT code FROM main.unit ORDER BY code",
 };
 
 void pk_csv_names_begin(struct pk_csv_names *names, parkdb *db, struct pk_figure_writer *writer)
@@ -183,8 +184,14 @@ static int take_row(struct pk_csv_names *names, struct pk_csv_entry *entry, sqli
 {
     entry->id = sqlite3_column_int64(row, 0);
     if (entry->column != PK_CSV_SOURCE) return PARKDB_OK;
-    entry->name = copy(&names->memory, (const char *)sqlite3_column_text(row, 2));
-    entry->synthetic = sqlite3_column_int(row, 3);
+    struct pk_columns columns = {.db = names->db, .row = row, .table = "source"};
+    const char *name = pk_column_text(&columns, 2);
+    entry->synthetic = pk_column_index(&columns, 3, 0, 1);
+    if (columns.code) return columns.code;
+    if (pk_csv_is_new_source(entry->id)) /* they have ids of their own, until they are made */
+        return pk_fail(names->db, PARKDB_CORRUPT, "source.id: found %lld, expected one from 1: the file is damaged: see parkdb_check",
+                       entry->id);
+    entry->name = copy(&names->memory, name);
     return entry->name ? PARKDB_OK : no_memory(names);
 }
 

@@ -1,4 +1,6 @@
 #include "cursor.h"
+
+#include "column.h"
 #include "refresh.h"
 
 #include <stdlib.h>
@@ -152,20 +154,31 @@ int pk_cursor_open_source(parkdb *db, const struct pk_kind *kind, struct pk_sour
     return *cursor ? PARKDB_OK : PARKDB_NO_MEMORY;
 }
 
-static void fill_member(const struct pk_field *field, void *row, sqlite3_stmt *statement, int column)
+static void fill_member(const struct pk_field *field, void *row, struct pk_columns *columns, int column)
 {
     char *member = (char *)row + field->offset;
+    columns->name = field->name;
     switch (field->type) {
     case PK_TEXT:
-    case PK_REF: *(const char **)(void *)member = (const char *)sqlite3_column_text(statement, column); return;
-    case PK_REAL: *(double *)(void *)member = sqlite3_column_double(statement, column); return;
+    case PK_REF:
+        *(const char **)(void *)member =
+            pk_is_always_there(field) ? pk_column_text(columns, column) : pk_column_text_or_null(columns, column);
+        return;
+    case PK_REAL: *(double *)(void *)member = pk_column_number(columns, column); return;
     case PK_INT:
-    case PK_FLAG: *(int *)(void *)member = sqlite3_column_int(statement, column); return;
+    case PK_FLAG: *(int *)(void *)member = pk_column_int(columns, column); return;
     default: break;
     }
     parkdb_number *number = (void *)member;
-    number->known = sqlite3_column_type(statement, column) != SQLITE_NULL;
-    number->value = sqlite3_column_double(statement, column);
+    number->known = sqlite3_column_type(columns->row, column) != SQLITE_NULL;
+    number->value = number->known ? pk_column_number(columns, column) : 0;
+}
+
+static int fill_row(const struct parkdb_cursor *cursor)
+{
+    struct pk_columns columns = {.db = cursor->db, .row = cursor->statement, .table = cursor->kind->name};
+    for (size_t i = 0; i < cursor->kind->field_count; i++) fill_member(&cursor->kind->fields[i], cursor->row, &columns, (int)i);
+    return columns.code;
 }
 
 /* The next row of a source, or its end. */
@@ -189,13 +202,11 @@ int parkdb_next(parkdb_cursor *cursor)
     if (cursor->source) return next_of_source(cursor);
     if (!cursor->statement) return cursor->ended;
     int step = sqlite3_step(cursor->statement);
-    if (step == SQLITE_ROW) {
-        for (size_t i = 0; i < cursor->kind->field_count; i++)
-            fill_member(&cursor->kind->fields[i], cursor->row, cursor->statement, (int)i);
-        cursor->at_row = 1;
-        return PARKDB_ROW;
-    }
-    cursor->ended = step == SQLITE_DONE ? PARKDB_OK : pk_fail_sqlite(cursor->db, "cannot read on");
+    if (step == SQLITE_ROW) code = fill_row(cursor);
+    else if (step != SQLITE_DONE) code = pk_fail_sqlite(cursor->db, "cannot read on");
+    cursor->at_row = !code && step == SQLITE_ROW;
+    if (cursor->at_row) return PARKDB_ROW;
+    cursor->ended = code;
     pk_give_back(cursor->db, cursor->statement);
     cursor->statement = NULL;
     return cursor->ended;

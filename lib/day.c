@@ -1,5 +1,7 @@
 #include "day.h"
 
+#include "column.h"
+
 int pk_day_read(parkdb *db, const char *text, int *day)
 {
     static const char sql[] =
@@ -10,8 +12,11 @@ int pk_day_read(parkdb *db, const char *text, int *day)
     if (code) return code;
     sqlite3_bind_text(statement, 1, text, -1, SQLITE_STATIC);
     int step = sqlite3_step(statement);
-    if (step == SQLITE_ROW) *day = sqlite3_column_int(statement, 0);
-    else code = step == SQLITE_DONE ? PARKDB_UNKNOWN : pk_fail_sqlite(db, "cannot read a day");
+    struct pk_columns row = {.db = db, .row = statement, .table = "clock", .name = "known_on"};
+    if (step == SQLITE_ROW) *day = pk_column_int(&row, 0);
+    if (row.code) code = row.code;
+    else if (step == SQLITE_DONE) code = text ? PARKDB_UNKNOWN : pk_column_missing(db, "clock", "known_on");
+    else if (step != SQLITE_ROW) code = pk_fail_sqlite(db, "cannot read a day");
     pk_give_back(db, statement);
     return code;
 }

@@ -2,15 +2,15 @@
 #include "kinds.h"
 
 static const struct pk_field document_lineage_fields[] = {
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, document_code), 0, NULL, NULL},
-    {"document", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, document), 0, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, document_code), PK_ALWAYS, NULL, NULL},
+    {"document", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, document), PK_ALWAYS, NULL, NULL},
     {"depth", PK_INT, PK_REF_NONE, offsetof(parkdb_document_lineage, depth), 0, NULL, NULL},
-    {"relation", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, relation), 0, NULL, NULL},
+    {"relation", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, relation), PK_ALWAYS, NULL, NULL},
     {"via_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, via_code), 0, NULL, NULL},
-    {"related_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, related_code), 0, NULL, NULL},
-    {"related", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, related), 0, NULL, NULL},
+    {"related_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, related_code), PK_ALWAYS, NULL, NULL},
+    {"related", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, related), PK_ALWAYS, NULL, NULL},
     {"related_number", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, related_number), 0, NULL, NULL},
-    {"related_status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, related_status), 0, NULL, NULL},
+    {"related_status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_lineage, related_status), PK_ALWAYS, NULL, NULL},
     {"related_loaded", PK_INT, PK_REF_NONE, offsetof(parkdb_document_lineage, related_loaded), 0, NULL, NULL},
 };
 

@@ -2,6 +2,9 @@
  * written in one expression with a sum, which some machines would round once and not twice. */
 #include "evaluation.h"
 
+#include "column.h"
+
+#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,31 +13,51 @@ const char *const pk_status_words[PK_STATUS_COUNT] = {"met", "missed", "reached"
 
 /* ---------------------------------------------------------------- The evaluator */
 
-static int read_unit(parkdb *db, struct pk_snapshot *snapshot, sqlite3_stmt *statement, struct pk_unit *unit)
+static int no_memory(parkdb *db)
 {
-    size_t length = (size_t)sqlite3_column_bytes(statement, 1);
-    char *dimension = pk_snapshot_memory(snapshot, length + 1);
-    if (!dimension) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-    memcpy(dimension, sqlite3_column_text(statement, 1), length);
-    *unit = (struct pk_unit){.id = sqlite3_column_int64(statement, 0),
-                             .factor = sqlite3_column_double(statement, 2),
-                             .change_only = sqlite3_column_int(statement, 3),
+    return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+}
+
+/* Moves what has been read into the snapshot. */
+static int keep(struct pk_snapshot *snapshot, parkdb *db, const void *array, size_t size, void *place)
+{
+    void *kept = pk_snapshot_memory(snapshot, size + 1);
+    if (!kept) return no_memory(db);
+    if (size) memcpy(kept, array, size);
+    memcpy(place, &kept, sizeof kept);
+    return PARKDB_OK;
+}
+
+static int read_unit(struct pk_snapshot *snapshot, struct pk_columns *row, struct pk_unit *unit)
+{
+    const char *text = pk_column_text(row, 1);
+    char *dimension = NULL;
+    int code = row->code ? row->code : keep(snapshot, row->db, text, strlen(text), &dimension);
+    if (code) return code;
+    *unit = (struct pk_unit){.id = sqlite3_column_int64(row->row, 0),
+                             .factor = pk_column_number(row, 2),
+                             .change_only = pk_column_index(row, 3, 0, 1),
                              .is_ratio = strcmp(dimension, "ratio") == 0,
                              .dimension = dimension};
-    return PARKDB_OK;
+    return row->code;
 }
 
 static int read_units(parkdb *db, struct pk_snapshot *snapshot, sqlite3_stmt *statement, struct pk_kept *kept)
 {
+    struct pk_columns row = {.db = db, .row = statement, .table = "unit"};
+    struct pk_unit *units = NULL;
+    size_t count = 0, room = 0;
     int step = SQLITE_DONE, code = PARKDB_OK;
-    while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) {
-        if (!kept->units) {
-            kept->units = pk_snapshot_memory(snapshot, (size_t)sqlite3_column_int(statement, 4) * sizeof *kept->units);
-            if (!kept->units) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-        }
-        code = read_unit(db, snapshot, statement, &kept->units[kept->unit_count++]);
+    while (!code && count < INT_MAX && (step = sqlite3_step(statement)) == SQLITE_ROW) {
+        struct pk_unit *more = pk_make_room(units, count, &room, sizeof *units);
+        if (more) units = more;
+        code = more ? read_unit(snapshot, &row, &units[count++]) : no_memory(db);
     }
-    return !code && step != SQLITE_DONE ? pk_fail_sqlite(db, "cannot read the units") : code;
+    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot read the units");
+    if (!code) code = keep(snapshot, db, units, count * sizeof *units, &kept->units);
+    if (!code) kept->unit_count = (int)count;
+    free(units);
+    return code;
 }
 
 static int keep_units(parkdb *db, struct pk_snapshot *snapshot, struct pk_kept **kept)
@@ -42,9 +65,9 @@ static int keep_units(parkdb *db, struct pk_snapshot *snapshot, struct pk_kept *
     void **place = pk_snapshot_part(snapshot, PK_PART_TARGETS);
     if (!*place) {
         struct pk_kept *fresh = pk_snapshot_memory(snapshot, sizeof *fresh);
-        if (!fresh) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+        if (!fresh) return no_memory(db);
         sqlite3_stmt *statement = NULL;
-        int code = pk_take(db, "SELECT id, dimension, factor, change_only, (SELECT count(*) FROM unit) FROM unit ORDER BY id", &statement);
+        int code = pk_take(db, "SELECT id, dimension, factor, change_only FROM unit ORDER BY id", &statement);
         if (!code) code = read_units(db, snapshot, statement, fresh);
         pk_give_back(db, statement);
         if (code) return code;
@@ -56,22 +79,28 @@ static int keep_units(parkdb *db, struct pk_snapshot *snapshot, struct pk_kept *
 
 static int read_length(struct pk_evaluator *evaluator, sqlite3_stmt *statement, struct pk_length *length)
 {
-    int step, count = 0;
-    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
-        if (!length->periods)
-            length->periods = pk_snapshot_memory(evaluator->snapshot, (size_t)sqlite3_column_int(statement, 1) * sizeof(int));
-        if (!length->periods) return pk_fail(evaluator->db, PARKDB_NO_MEMORY, "out of memory");
-        length->periods[count++] = sqlite3_column_int(statement, 0);
+    struct pk_columns row = {.db = evaluator->db, .row = statement, .table = "period"};
+    int *periods = NULL, step = SQLITE_DONE;
+    size_t count = 0, room = 0;
+    while (!row.code && count < INT_MAX && (step = sqlite3_step(statement)) == SQLITE_ROW) {
+        int *more = pk_make_room(periods, count, &room, sizeof *periods);
+        if (more) periods = more;
+        if (more) periods[count++] = pk_column_index(&row, 0, 1, INT_MAX);
+        else row.code = no_memory(row.db);
     }
-    if (step != SQLITE_DONE) return pk_fail_sqlite(evaluator->db, "cannot read the periods");
-    length->count = count;
+    int code = row.code;
+    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(row.db, "cannot read the periods");
+    if (!code) code = keep(evaluator->snapshot, row.db, periods, count * sizeof *periods, &length->periods);
+    free(periods);
+    if (code) return code;
+    length->count = (int)count;
     length->is_known = 1;
     return PARKDB_OK;
 }
 
 static int find_length(struct pk_evaluator *evaluator, int months, const struct pk_length **found)
 {
-    static const char sql[] = "SELECT id, (SELECT count(*) FROM period WHERE months = ?1) FROM period WHERE months = ?1 ORDER BY id";
+    static const char sql[] = "SELECT id FROM period WHERE months = ?1 ORDER BY id";
     struct pk_length *length = &evaluator->kept->lengths[months];
     *found = length;
     if (length->is_known) return PARKDB_OK;
@@ -90,7 +119,7 @@ int pk_evaluator_open(parkdb *db, struct pk_snapshot *snapshot, int by_columns, 
     int code = keep_units(db, snapshot, &kept);
     if (code) return code;
     struct pk_evaluator *opened = calloc(1, sizeof *opened);
-    if (!opened) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (!opened) return no_memory(db);
     opened->db = db;
     opened->snapshot = snapshot;
     opened->clock = *pk_snapshot_clock(snapshot);
@@ -584,21 +613,23 @@ static const char *word_of(const char *word)
     return NULL;
 }
 
-static void read_verdict(sqlite3_stmt *statement, struct pk_verdict *verdict)
+static int read_verdict(parkdb *db, sqlite3_stmt *statement, struct pk_verdict *verdict)
 {
+    struct pk_columns row = {.db = db, .row = statement, .table = "target_evaluation"};
     *verdict = (struct pk_verdict){.required = number_at(statement, 0),
                                    .actual = number_at(statement, 1),
                                    .attainment = number_at(statement, 2),
                                    .distance = number_at(statement, 3),
                                    .pace = number_at(statement, 4),
                                    .gap = number_at(statement, 5),
-                                   .actual_period = sqlite3_column_int(statement, 6),
+                                   .actual_period = pk_column_index(&row, 6, 0, INT_MAX),
                                    .actual_source = word_of(word_at(statement, 7)),
                                    .reason = word_of(word_at(statement, 8))};
     const char *status = word_at(statement, 9);
     int i = 0;
     while (i < PK_STATUS_UNEVALUABLE && strcmp(pk_status_words[i], status) != 0) i++;
     verdict->status = (enum pk_status)i;
+    return row.code;
 }
 
 static int ask_view(struct pk_evaluator *evaluator, const struct pk_aim *aim, struct pk_verdict *verdict)
@@ -612,7 +643,7 @@ static int ask_view(struct pk_evaluator *evaluator, const struct pk_aim *aim, st
     if (aim->due) sqlite3_bind_int(evaluator->view, 3, aim->due);
     else sqlite3_bind_null(evaluator->view, 3);
     int step = sqlite3_step(evaluator->view);
-    if (step == SQLITE_ROW) read_verdict(evaluator->view, verdict);
+    if (step == SQLITE_ROW) code = read_verdict(evaluator->db, evaluator->view, verdict);
     else code = step == SQLITE_DONE ? PARKDB_UNKNOWN : pk_fail_sqlite(evaluator->db, "cannot evaluate a target");
     sqlite3_reset(evaluator->view);
     return code;

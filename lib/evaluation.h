@@ -103,7 +103,7 @@ int pk_aims_find(parkdb *db, const parkdb_filter *filter, int in_order, sqlite3_
 
 /* What its row says. */
 enum { PK_AIM_CODE = 13, PK_AIM_CLAUSE };
-void pk_aim_read(const struct pk_evaluator *evaluator, sqlite3_stmt *statement, struct pk_aim *aim);
+int pk_aim_read(const struct pk_evaluator *evaluator, sqlite3_stmt *statement, struct pk_aim *aim);
 
 /* How many of all aims have each status. Where the snapshot has room it keeps them, packed. */
 int pk_aims_count(struct pk_evaluator *evaluator, int counts[PK_STATUS_COUNT]);

@@ -1,8 +1,10 @@
 /* Which targets are asked for, and what they ask. */
+#include "column.h"
 #include "cursor.h"
 #include "evaluation.h"
 #include "target_schedule.h"
 
+#include <limits.h>
 #include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -96,27 +98,23 @@ static unsigned char over_of(const char *word)
     }
 }
 
-static const char *word_at(sqlite3_stmt *statement, int column)
+int pk_aim_read(const struct pk_evaluator *evaluator, sqlite3_stmt *statement, struct pk_aim *aim)
 {
-    const char *word = (const char *)sqlite3_column_text(statement, column);
-    return word ? word : "";
-}
-
-void pk_aim_read(const struct pk_evaluator *evaluator, sqlite3_stmt *statement, struct pk_aim *aim)
-{
+    struct pk_columns row = {.db = evaluator->db, .row = statement, .table = "target_due"};
     aim->target = sqlite3_column_int64(statement, 0);
-    aim->area = sqlite3_column_int(statement, 1);
-    aim->due = sqlite3_column_int(statement, 2);
+    aim->area = pk_column_index(&row, 1, 0, INT_MAX);
+    aim->due = pk_column_index(&row, 2, 0, INT_MAX);
     aim->indicator = sqlite3_column_int64(statement, 3);
     aim->unit = unit_place(evaluator->kept, sqlite3_column_int64(statement, 4));
-    aim->basis = basis_of(word_at(statement, 5));
-    aim->comparator = comparator_of(word_at(statement, 6));
-    aim->value = sqlite3_column_double(statement, 7);
-    aim->value_high = sqlite3_column_type(statement, 8) == SQLITE_NULL ? NAN : sqlite3_column_double(statement, 8);
-    aim->over = over_of(word_at(statement, 9));
-    aim->period_from = sqlite3_column_int(statement, 10);
-    aim->baseline_period = sqlite3_column_int(statement, 11);
-    aim->reference_area = sqlite3_column_int(statement, 12);
+    aim->basis = basis_of(pk_column_text(&row, 5));
+    aim->comparator = comparator_of(pk_column_text(&row, 6));
+    aim->value = pk_column_number(&row, 7);
+    aim->value_high = sqlite3_column_type(statement, 8) == SQLITE_NULL ? NAN : pk_column_number(&row, 8);
+    aim->over = over_of(pk_column_text(&row, 9));
+    aim->period_from = pk_column_index(&row, 10, 0, INT_MAX);
+    aim->baseline_period = pk_column_index(&row, 11, 0, INT_MAX);
+    aim->reference_area = pk_column_index(&row, 12, 0, INT_MAX);
+    return row.code;
 }
 
 /* ---------------------------------------------------------------- All of them */
@@ -141,17 +139,14 @@ static int no_memory(parkdb *db)
 
 static int read_batch(const struct pk_evaluator *evaluator, sqlite3_stmt *statement, struct batch *batch)
 {
-    int step;
+    int step, code = PARKDB_OK;
     batch->count = 0;
     while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
-        if (batch->count == batch->room) {
-            size_t room = batch->room ? batch->room * 2 : 1024;
-            struct pk_aim *more = realloc(batch->aims, room * sizeof *more);
-            if (!more) return no_memory(evaluator->db);
-            batch->aims = more;
-            batch->room = room;
-        }
-        pk_aim_read(evaluator, statement, &batch->aims[batch->count++]);
+        struct pk_aim *more = pk_make_room(batch->aims, batch->count, &batch->room, sizeof *more);
+        if (!more) return no_memory(evaluator->db);
+        batch->aims = more;
+        code = pk_aim_read(evaluator, statement, &batch->aims[batch->count++]);
+        if (code) return code;
     }
     if (step != SQLITE_DONE) return pk_fail_sqlite(evaluator->db, "cannot read the targets");
     sqlite3_reset(statement);

@@ -5,16 +5,17 @@
 #include "refresh.h"
 #include "snapshot.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const struct pk_field figure_fields[] = {
-    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, indicator_code), 0, NULL, NULL},
-    {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, area_code), 0, NULL, NULL},
-    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, period), 0, NULL, NULL},
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, indicator_code), PK_ALWAYS, NULL, NULL},
+    {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, area_code), PK_ALWAYS, NULL, NULL},
+    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, period), PK_ALWAYS, NULL, NULL},
     {"value", PK_REAL, PK_REF_NONE, offsetof(parkdb_figure, value), 0, NULL, NULL},
-    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, unit), 0, NULL, NULL},
-    {"how", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, how), 0, NULL, NULL},
+    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, unit), PK_ALWAYS, NULL, NULL},
+    {"how", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, how), PK_ALWAYS, NULL, NULL},
     {"vintage", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, vintage), 0, NULL, NULL},
 };
 
@@ -260,6 +261,12 @@ static int find_indicators(struct figures *figures, const char *text)
     return PARKDB_OK;
 }
 
+/* Whether an id is one that a snapshot can hold. */
+static int is_id(sqlite3_int64 id)
+{
+    return id > 0 && id <= INT_MAX;
+}
+
 /* Copies a bound of the periods that are asked for. */
 static int find_day(struct figures *figures, const char *text, int is_first, char day[11])
 {
@@ -267,7 +274,7 @@ static int find_day(struct figures *figures, const char *text, int is_first, cha
     sqlite3_int64 id = 0;
     const struct pk_period *period = NULL;
     int code = pk_snapshot_id(figures->snapshot, PK_REF_PERIOD, text, &id);
-    if (!code) code = pk_snapshot_period(figures->snapshot, (int)id, &period);
+    if (!code && is_id(id)) code = pk_snapshot_period(figures->snapshot, (int)id, &period);
     if (period) sqlite3_snprintf(11, day, "%s", is_first ? period->first_day : period->last_day);
     return code;
 }
@@ -276,6 +283,7 @@ static int find_one_area(struct figures *figures, const char *text)
 {
     sqlite3_int64 id = 0;
     int code = pk_snapshot_id(figures->snapshot, PK_REF_AREA, text, &id);
+    if (!code && !is_id(id)) code = PARKDB_UNKNOWN;
     if (code) return code;
     figures->one.id = (int)id;
     figures->one.code = figures->one_code = sqlite3_mprintf("%s", text);
@@ -345,7 +353,7 @@ static int find_value(struct pk_snapshot *snapshot, const char *indicator, const
     if (!code) code = pk_snapshot_id(snapshot, PK_REF_AREA, area, &ids[1]);
     if (!code) code = pk_snapshot_id(snapshot, PK_REF_PERIOD, period, &ids[2]);
     struct pk_known_figure figure = {.how = PK_HOW_NONE};
-    if (!code) code = pk_snapshot_figure(snapshot, ids[0], (int)ids[2], ids[1], pk_snapshot_clock(snapshot)->day, &figure);
+    if (!code && is_id(ids[2])) code = pk_snapshot_figure(snapshot, ids[0], (int)ids[2], ids[1], pk_snapshot_clock(snapshot)->day, &figure);
     if (!code && figure.how != PK_HOW_NONE) *value = parkdb_number_of(figure.value);
     return code;
 }

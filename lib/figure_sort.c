@@ -447,7 +447,7 @@ static void sift_down(struct pk_figure_sort *sort, int at)
 static int open_run(struct pk_figure_sort *sort, struct run *run)
 {
     int is_there = 0;
-    if (sqlite3_prepare_v2(sort->file, "SELECT data FROM chunk WHERE id BETWEEN ? AND ?", -1, &run->chunks, NULL) != SQLITE_OK)
+    if (sqlite3_prepare_v2(sort->file, "SELECT data FROM chunk WHERE id BETWEEN ? AND ? ORDER BY id", -1, &run->chunks, NULL) != SQLITE_OK)
         return fail_file(sort);
     sqlite3_bind_int64(run->chunks, 1, run->first);
     sqlite3_bind_int64(run->chunks, 2, run->last);

@@ -1,5 +1,6 @@
 #include "figure_write.h"
 
+#include "column.h"
 #include "day.h"
 
 #include <string.h>
@@ -52,9 +53,11 @@ int pk_figure_unit(struct pk_figure_writer *writer, sqlite3_int64 indicator, con
     int step = sqlite3_step(writer->unit);
     int code = step == SQLITE_ROW ? PARKDB_OK : step == SQLITE_DONE ? PARKDB_UNKNOWN : pk_fail_sqlite(writer->db, "cannot look up a unit");
     if (step == SQLITE_ROW) {
-        *factor = sqlite3_column_double(writer->unit, 0);
+        struct pk_columns row = {.db = writer->db, .row = writer->unit, .table = "unit", .name = "factor"};
+        *factor = pk_column_number(&row, 0);
         *id = sqlite3_column_int64(writer->unit, 1);
-        if (!sqlite3_column_int(writer->unit, 2)) code = PARKDB_CONSTRAINT;
+        code = row.code;
+        if (!code && !sqlite3_column_int(writer->unit, 2)) code = PARKDB_CONSTRAINT;
     }
     sqlite3_reset(writer->unit);
     return code;

@@ -2,21 +2,21 @@
 #include "kinds.h"
 
 static const struct pk_field followup_proposed_fields[] = {
-    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, target_code), 0, NULL, NULL},
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, document_code), 0, NULL, NULL},
-    {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, area_code), 0, NULL, NULL},
-    {"area", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, area), 0, NULL, NULL},
-    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, indicator_code), 0, NULL, NULL},
+    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, target_code), PK_ALWAYS, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, document_code), PK_ALWAYS, NULL, NULL},
+    {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, area_code), PK_ALWAYS, NULL, NULL},
+    {"area", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, area), PK_ALWAYS, NULL, NULL},
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, indicator_code), PK_ALWAYS, NULL, NULL},
     {"due_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, due_period), 0, NULL, NULL},
-    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, status), 0, NULL, NULL},
+    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, status), PK_ALWAYS, NULL, NULL},
     {"agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, agency_code), 0, NULL, NULL},
     {"agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, agency), 0, NULL, NULL},
     {"role", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, role), 0, NULL, NULL},
-    {"raised", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, raised), 0, NULL, NULL},
-    {"due", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, due), 0, NULL, NULL},
-    {"subject", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, subject), 0, NULL, NULL},
-    {"explain", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, explain), 0, NULL, NULL},
-    {"explain_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, explain_en), 0, NULL, NULL},
+    {"raised", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, raised), PK_ALWAYS, NULL, NULL},
+    {"due", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, due), PK_ALWAYS, NULL, NULL},
+    {"subject", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, subject), PK_ALWAYS, NULL, NULL},
+    {"explain", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, explain), PK_ALWAYS, NULL, NULL},
+    {"explain_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_proposed, explain_en), PK_ALWAYS, NULL, NULL},
     {"closed_before", PK_INT, PK_REF_NONE, offsetof(parkdb_followup_proposed, closed_before), 0, NULL, NULL},
 };
 

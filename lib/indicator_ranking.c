@@ -1,20 +1,22 @@
+#include "column.h"
 #include "kinds.h"
 #include "period_where.h"
 #include "ranking.h"
 
+#include <limits.h>
 #include <string.h>
 
 static const struct pk_field indicator_ranking_fields[] = {
-    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, indicator_code), 0, NULL, NULL},
-    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, indicator), 0, NULL, NULL},
-    {"indicator_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, indicator_en), 0, NULL, NULL},
-    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, period), 0, NULL, NULL},
-    {"peers", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, peers), 0, NULL, NULL},
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, indicator_code), PK_ALWAYS, NULL, NULL},
+    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, indicator), PK_ALWAYS, NULL, NULL},
+    {"indicator_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, indicator_en), PK_ALWAYS, NULL, NULL},
+    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, period), PK_ALWAYS, NULL, NULL},
+    {"peers", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, peers), PK_ALWAYS, NULL, NULL},
     {"among", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, among), 0, NULL, NULL},
-    {"park_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, park_code), 0, NULL, NULL},
-    {"park", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, park), 0, NULL, NULL},
+    {"park_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, park_code), PK_ALWAYS, NULL, NULL},
+    {"park", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, park), PK_ALWAYS, NULL, NULL},
     {"value", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_indicator_ranking, value), 0, NULL, NULL},
-    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, unit), 0, NULL, NULL},
+    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, unit), PK_ALWAYS, NULL, NULL},
     {"how", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, how), 0, NULL, NULL},
     {"rank", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_indicator_ranking, rank), 0, NULL, NULL},
     {"of", PK_INT, PK_REF_NONE, offsetof(parkdb_indicator_ranking, of), 0, NULL, NULL},
@@ -87,8 +89,10 @@ static int next_ranked(struct ranking_source *self)
     if (code != PARKDB_ROW) return code;
     self->park = self->base.filter.area ? pk_ranking_park(ranking, self->base.filter.area) : -1;
     if (self->base.filter.area && self->park < 0) return PARKDB_OK;
-    code = pk_snapshot_indicator(self->base.snapshot, sqlite3_column_int64(self->base.walk, 0), &indicator);
-    if (!code) code = pk_snapshot_period(self->base.snapshot, sqlite3_column_int(self->base.walk, 1), &period);
+    struct pk_columns row = {.db = self->base.db, .row = self->base.walk, .table = "indicator_period"};
+    code = pk_snapshot_indicator(self->base.snapshot, sqlite3_column_int64(row.row, 0), &indicator);
+    if (!code) code = pk_snapshot_period(self->base.snapshot, pk_column_index(&row, 1, 1, INT_MAX), &period);
+    if (!code) code = row.code;
     if (code) return code;
     self->ranked = pk_ranked_of(indicator, period, self->base.clock.day);
     self->at = self->park < 0 ? 0 : ranking->first_stay[self->park];

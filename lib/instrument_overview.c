@@ -2,13 +2,13 @@
 #include "kinds.h"
 
 static const struct pk_field instrument_overview_fields[] = {
-    {"instrument_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, instrument_code), 0, NULL, NULL},
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, document_code), 0, NULL, NULL},
-    {"document", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, document), 0, NULL, NULL},
-    {"clause", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, clause), 0, NULL, NULL},
-    {"heading", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, heading), 0, NULL, NULL},
-    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, kind), 0, NULL, NULL},
-    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, name), 0, NULL, NULL},
+    {"instrument_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, instrument_code), PK_ALWAYS, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, document_code), PK_ALWAYS, NULL, NULL},
+    {"document", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, document), PK_ALWAYS, NULL, NULL},
+    {"clause", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, clause), PK_ALWAYS, NULL, NULL},
+    {"heading", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, heading), PK_ALWAYS, NULL, NULL},
+    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, kind), PK_ALWAYS, NULL, NULL},
+    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, name), PK_ALWAYS, NULL, NULL},
     {"rate", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_instrument_overview, rate), 0, NULL, NULL},
     {"rate_unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, rate_unit), 0, NULL, NULL},
     {"rate_of", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, rate_of), 0, NULL, NULL},
@@ -16,12 +16,12 @@ static const struct pk_field instrument_overview_fields[] = {
     {"amount", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_instrument_overview, amount), 0, NULL, NULL},
     {"amount_unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, amount_unit), 0, NULL, NULL},
     {"amount_bound", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, amount_bound), 0, NULL, NULL},
-    {"per", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, per), 0, NULL, NULL},
+    {"per", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, per), PK_ALWAYS, NULL, NULL},
     {"duration", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_instrument_overview, duration), 0, NULL, NULL},
     {"duration_unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, duration_unit), 0, NULL, NULL},
     {"beneficiary", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, beneficiary), 0, NULL, NULL},
     {"payer", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, payer), 0, NULL, NULL},
-    {"wording", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, wording), 0, NULL, NULL},
+    {"wording", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, wording), PK_ALWAYS, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_instrument_overview, note), 0, NULL, NULL},
 };
 

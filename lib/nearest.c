@@ -31,6 +31,7 @@ char *pk_nearest_text(sqlite3_stmt *rows, const char *text, size_t written)
     int best = (int)written / 3 + 1;
     while (sqlite3_step(rows) == SQLITE_ROW) {
         const char *other = (const char *)sqlite3_column_text(rows, 0);
+        if (!other) continue;
         int steps = pk_distance(text, other, best);
         if (steps >= best) continue;
         best = steps;

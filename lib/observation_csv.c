@@ -1,5 +1,6 @@
 /* Observations from CSV files. Every row is checked whole and then sorted by its key; what is right is written in that order, which is the
  * table's own. So rows that say the same figure twice meet, and nothing is read or written in leaps. */
+#include "column.h"
 #include "csv_names.h"
 #include "csv_number.h"
 #include "day.h"
@@ -486,9 +487,10 @@ static int report_repeated(struct import *import)
     int code = pk_prepare(import->db, "SELECT code FROM main.period WHERE id = ?", &import->period);
     if (code) return code;
     sqlite3_bind_int64(import->period, 1, row->figure.period);
-    if (sqlite3_step(import->period) == SQLITE_ROW)
-        pk_copy_text(period, sizeof period, (const char *)sqlite3_column_text(import->period, 0));
+    struct pk_columns found = {.db = import->db, .row = import->period, .table = "period"};
+    if (sqlite3_step(import->period) == SQLITE_ROW) pk_copy_text(period, sizeof period, pk_column_text(&found, 0));
     sqlite3_reset(import->period);
+    if (found.code) return found.code;
     sqlite3_snprintf(sizeof import->words, import->words, "one row for an indicator, area, period and vintage: line %lld has it",
                      import->line);
     int field = import->header.at[PK_CSV_PERIOD];

@@ -3,7 +3,7 @@
 
 static const struct pk_field origin_fields[] = {
     {"code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_origin, code), PK_KEY, NULL, NULL},
-    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_origin, kind), 0, NULL, NULL},
+    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_origin, kind), PK_ALWAYS, NULL, NULL},
     {"title", PK_TEXT, PK_REF_NONE, offsetof(parkdb_origin, title), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_origin, note), 0, NULL, NULL},
     {"schema", PK_TEXT, PK_REF_NONE, offsetof(parkdb_origin, schema), 0, NULL, NULL},

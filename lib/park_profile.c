@@ -2,12 +2,12 @@
 #include "kinds.h"
 
 static const struct pk_field park_profile_fields[] = {
-    {"park_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, park_code), 0, NULL, NULL},
-    {"park", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, park), 0, NULL, NULL},
-    {"type", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, type), 0, NULL, NULL},
+    {"park_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, park_code), PK_ALWAYS, NULL, NULL},
+    {"park", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, park), PK_ALWAYS, NULL, NULL},
+    {"type", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, type), PK_ALWAYS, NULL, NULL},
     {"level", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, level), 0, NULL, NULL},
     {"level_evidence", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, level_evidence), 0, NULL, NULL},
-    {"region", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, region), 0, NULL, NULL},
+    {"region", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, region), PK_ALWAYS, NULL, NULL},
     {"province", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, province), 0, NULL, NULL},
     {"agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, agency), 0, NULL, NULL},
     {"part_of", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, part_of), 0, NULL, NULL},

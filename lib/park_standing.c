@@ -1,20 +1,22 @@
+#include "column.h"
 #include "kinds.h"
 #include "ranking.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const struct pk_field park_standing_fields[] = {
-    {"park_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, park_code), 0, NULL, NULL},
-    {"park", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, park), 0, NULL, NULL},
-    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, indicator_code), 0, NULL, NULL},
-    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, indicator), 0, NULL, NULL},
-    {"indicator_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, indicator_en), 0, NULL, NULL},
-    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, period), 0, NULL, NULL},
-    {"peers", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, peers), 0, NULL, NULL},
+    {"park_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, park_code), PK_ALWAYS, NULL, NULL},
+    {"park", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, park), PK_ALWAYS, NULL, NULL},
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, indicator_code), PK_ALWAYS, NULL, NULL},
+    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, indicator), PK_ALWAYS, NULL, NULL},
+    {"indicator_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, indicator_en), PK_ALWAYS, NULL, NULL},
+    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, period), PK_ALWAYS, NULL, NULL},
+    {"peers", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, peers), PK_ALWAYS, NULL, NULL},
     {"among", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, among), 0, NULL, NULL},
     {"value", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_park_standing, value), 0, NULL, NULL},
-    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, unit), 0, NULL, NULL},
+    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, unit), PK_ALWAYS, NULL, NULL},
     {"how", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_standing, how), 0, NULL, NULL},
     {"rank", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_park_standing, rank), 0, NULL, NULL},
     {"of", PK_INT, PK_REF_NONE, offsetof(parkdb_park_standing, of), 0, NULL, NULL},
@@ -53,7 +55,8 @@ struct standing_source {
     struct pk_ranking_source base;
     int park;                   /* the one at hand */
     parkdb_park_standing *rows; /* its rows */
-    int row, row_count, row_room;
+    int row, row_count;
+    size_t row_room;
     int has_rule; /* of the view standing_rule */
     double parts, least;
 };
@@ -72,10 +75,12 @@ static int read_rule(struct standing_source *self)
     if (code) return code;
     int step = sqlite3_step(statement);
     self->has_rule = step == SQLITE_ROW;
+    struct pk_columns row = {.db = self->base.db, .row = statement, .table = "standing_rule"};
     if (self->has_rule) {
-        self->parts = sqlite3_column_double(statement, 0);
-        self->least = sqlite3_column_double(statement, 1);
+        self->parts = pk_column_number(&row, 0);
+        self->least = pk_column_number(&row, 1);
     }
+    code = row.code;
     if (step != SQLITE_ROW && step != SQLITE_DONE) code = pk_fail_sqlite(self->base.db, "cannot read what a strength is");
     pk_give_back(self->base.db, statement);
     return code;
@@ -150,12 +155,9 @@ static int is_asked(const char *asked, const char *found)
 
 static int make_room(struct standing_source *self)
 {
-    if (self->row_count < self->row_room) return PARKDB_OK;
-    int room = self->row_room ? self->row_room * 2 : 64;
-    parkdb_park_standing *rows = realloc(self->rows, (size_t)room * sizeof *rows);
-    if (!rows) return pk_fail(self->base.db, PARKDB_NO_MEMORY, "out of memory");
+    parkdb_park_standing *rows = pk_make_room(self->rows, (size_t)self->row_count, &self->row_room, sizeof *rows);
+    if (!rows || self->row_count == INT_MAX) return pk_fail(self->base.db, PARKDB_NO_MEMORY, "out of memory");
     self->rows = rows;
-    self->row_room = room;
     return PARKDB_OK;
 }
 

@@ -3,10 +3,10 @@
 
 static const struct pk_field period_fields[] = {
     {"code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_period, code), PK_KEY, NULL, NULL},
-    {"frequency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_period, frequency), 0, NULL, NULL},
+    {"frequency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_period, frequency), PK_ALWAYS, NULL, NULL},
     {"months", PK_INT, PK_REF_NONE, offsetof(parkdb_period, months), 0, NULL, NULL},
-    {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_period, first_day), 0, NULL, NULL},
-    {"last_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_period, last_day), 0, NULL, NULL},
+    {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_period, first_day), PK_ALWAYS, NULL, NULL},
+    {"last_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_period, last_day), PK_ALWAYS, NULL, NULL},
 };
 
 static const struct pk_where period_where[] = {

@@ -1,9 +1,11 @@
 /* Writing policy files, in one layout: a record takes one line when that is short enough, else a line for each field. */
+#include "column.h"
 #include "kinds.h"
 #include "number.h"
 #include "part_file.h"
 #include "policy_format.h"
 
+#include <math.h>
 #include <string.h>
 
 #define LINE_MAX_CHARACTERS 120
@@ -101,24 +103,28 @@ static void append_value(const struct export *export, sqlite3_str *out, const st
     }
 }
 
-static struct pk_value column_value(sqlite3_stmt *row, const struct pk_field *field, int column)
+/* What a file without it, or JSON, has no place for. */
+static int check_value(const struct export *export, const struct pk_kind *kind, const struct pk_field *field, const struct pk_value *value)
 {
-    struct pk_value value = {PK_NOTHING, NULL, 0};
-    if (sqlite3_column_type(row, column) == SQLITE_NULL) return value;
-    if (field->type == PK_TEXT || field->type == PK_REF) {
-        value.is = PK_IS_TEXT;
-        value.text = (const char *)sqlite3_column_text(row, column);
-    } else {
-        value.is = PK_IS_NUMBER;
-        value.number = sqlite3_column_double(row, column);
-    }
+    if (value->is == PK_NOTHING && pk_is_always_there(field)) return pk_column_missing(export->db, kind->name, field->name);
+    if (value->is != PK_IS_NUMBER || isfinite(value->number)) return PARKDB_OK;
+    return pk_fail(export->db, PARKDB_CORRUPT, "%s.%s: found %g, expected a finite number: the file is damaged: see parkdb_check",
+                   kind->name, field->name, value->number);
+}
+
+static struct pk_value column_value(struct export *export, const struct pk_kind *kind, sqlite3_stmt *row, int column)
+{
+    struct pk_columns columns = {.db = export->db, .row = row, .table = kind->name};
+    struct pk_value value = pk_value_read(&columns, &kind->fields[column], column);
+    if (!columns.code) columns.code = check_value(export, kind, &kind->fields[column], &value);
+    if (!export->code) export->code = columns.code;
     return value;
 }
 
 static void add_fields(struct export *export, struct parts *parts, const struct pk_kind *kind, sqlite3_stmt *row)
 {
     for (size_t i = 0; i < kind->field_count && !export->code; i++) {
-        struct pk_value value = column_value(row, &kind->fields[i], (int)i);
+        struct pk_value value = column_value(export, kind, row, (int)i);
         if (is_left_out(&kind->fields[i], &value)) continue;
         sqlite3_str *text = sqlite3_str_new(export->db->sqlite);
         sqlite3_str_appendf(text, "\"%s\": ", kind->fields[i].name);
@@ -128,11 +134,11 @@ static void add_fields(struct export *export, struct parts *parts, const struct 
 }
 
 /* The field that a plain value may stand for in this row: its main one, when no other says anything. */
-static int plain_field(const struct pk_kind *kind, sqlite3_stmt *row)
+static int plain_field(struct export *export, const struct pk_kind *kind, sqlite3_stmt *row)
 {
     int main = -1;
     for (size_t i = 0; i < kind->field_count; i++) {
-        struct pk_value value = column_value(row, &kind->fields[i], (int)i);
+        struct pk_value value = column_value(export, kind, row, (int)i);
         if (kind->fields[i].flags & PK_MAIN) main = (int)i;
         else if (!is_left_out(&kind->fields[i], &value)) return -1;
     }
@@ -141,9 +147,9 @@ static int plain_field(const struct pk_kind *kind, sqlite3_stmt *row)
 
 static void append_child(struct export *export, sqlite3_str *out, const struct pk_kind *kind, sqlite3_stmt *row, int indent)
 {
-    int plain = plain_field(kind, row);
+    int plain = plain_field(export, kind, row);
     if (plain >= 0) {
-        struct pk_value value = column_value(row, &kind->fields[plain], plain);
+        struct pk_value value = column_value(export, kind, row, plain);
         append_value(export, out, &kind->fields[plain], &value);
         return;
     }
@@ -184,7 +190,7 @@ static int next_row(struct export *export, sqlite3_stmt *rows)
 static int all_plain(struct export *export, const struct pk_kind *kind, sqlite3_stmt *rows)
 {
     int plain = 1;
-    while (plain && next_row(export, rows)) plain = plain_field(kind, rows) >= 0;
+    while (plain && next_row(export, rows)) plain = plain_field(export, kind, rows) >= 0;
     sqlite3_reset(rows);
     return plain;
 }
@@ -249,9 +255,12 @@ static void append_list(struct export *export, sqlite3_str *out, const struct pk
     if (export->code) return;
     sqlite3_bind_text(rows, 1, export->origin, -1, SQLITE_STATIC);
     sqlite3_bind_text(rows, 2, list->kind->name, -1, SQLITE_STATIC);
+    struct pk_columns row = {.db = export->db, .row = rows, .table = "declaration"};
     while (next_row(export, rows)) {
+        const char *key = pk_column_text(&row, 0);
+        if ((export->code = row.code) != PARKDB_OK) break;
         sqlite3_str *record = sqlite3_str_new(export->db->sqlite);
-        int exists = append_record(export, record, list, (const char *)sqlite3_column_text(rows, 0), 4);
+        int exists = append_record(export, record, list, key, 4);
         char *text = sqlite3_str_finish(record);
         if (exists && text && count++) sqlite3_str_appendall(out, ",\n    ");
         else if (exists && text) sqlite3_str_appendf(out, ",\n  \"%s\": [\n    ", list->kind->list);
@@ -272,6 +281,35 @@ static void add_text(struct export *export, struct parts *parts, const char *nam
     add_part(export, parts, text);
 }
 
+static void append_catalogue(struct export *export, sqlite3_str *out, const char *title, const char *note)
+{
+    struct parts parts = {{NULL}, 0};
+    add_text(export, &parts, "code", export->origin);
+    add_text(export, &parts, "title", title);
+    add_text(export, &parts, "note", note);
+    sqlite3_str_appendall(out, "\"catalogue\": ");
+    append_object(out, &parts, 2);
+}
+
+static void append_origin(struct export *export, sqlite3_str *out, sqlite3_stmt *row)
+{
+    struct pk_columns columns = {.db = export->db, .row = row, .table = "origin"};
+    const char *kind = pk_column_text(&columns, 0), *schema = pk_column_text_or_null(&columns, 3);
+    export->code = columns.code;
+    if (export->code) return;
+    sqlite3_str_appendall(out, "{\n");
+    if (schema) {
+        sqlite3_str_appendall(out, "  \"$schema\": ");
+        append_string(out, schema);
+        sqlite3_str_appendall(out, ",\n");
+    }
+    sqlite3_str_appendall(out, "  \"format\": \"" PK_FORMAT "\",\n  ");
+    if (strcmp(kind, "document") == 0) {
+        sqlite3_str_appendall(out, "\"document\": ");
+        append_record(export, out, &pk_own_document, export->origin, 2);
+    } else append_catalogue(export, out, pk_column_text_or_null(&columns, 1), pk_column_text_or_null(&columns, 2));
+}
+
 static void append_head(struct export *export, sqlite3_str *out)
 {
     sqlite3_stmt *row = NULL;
@@ -279,29 +317,9 @@ static void append_head(struct export *export, sqlite3_str *out)
     if (export->code) return;
     sqlite3_bind_text(row, 1, export->origin, -1, SQLITE_STATIC);
     int found = next_row(export, row);
-    if (!found && !export->code)
+    if (found) append_origin(export, out, row);
+    else if (!export->code)
         export->code = pk_fail(export->db, PARKDB_UNKNOWN, "no policy file or catalogue of the code \"%s\" was loaded", export->origin);
-    if (found) {
-        const char *schema = (const char *)sqlite3_column_text(row, 3);
-        sqlite3_str_appendall(out, "{\n");
-        if (schema) {
-            sqlite3_str_appendall(out, "  \"$schema\": ");
-            append_string(out, schema);
-            sqlite3_str_appendall(out, ",\n");
-        }
-        sqlite3_str_appendall(out, "  \"format\": \"" PK_FORMAT "\",\n  ");
-        if (strcmp((const char *)sqlite3_column_text(row, 0), "document") == 0) {
-            sqlite3_str_appendall(out, "\"document\": ");
-            append_record(export, out, &pk_own_document, export->origin, 2);
-        } else {
-            struct parts parts = {{NULL}, 0};
-            add_text(export, &parts, "code", export->origin);
-            add_text(export, &parts, "title", (const char *)sqlite3_column_text(row, 1));
-            add_text(export, &parts, "note", (const char *)sqlite3_column_text(row, 2));
-            sqlite3_str_appendall(out, "\"catalogue\": ");
-            append_object(out, &parts, 2);
-        }
-    }
     sqlite3_finalize(row);
 }
 

@@ -148,6 +148,7 @@ static char *words_of(struct pk_load *load, const char *table, const char *field
     sqlite3_str *words = sqlite3_str_new(load->db->sqlite);
     while (pk_load_step(load, statement)) {
         const char *one = (const char *)sqlite3_column_text(statement, 0);
+        if (!one) continue;
         if (strcmp(one, word) == 0) *known = 1;
         sqlite3_str_appendf(words, "%s%s", sqlite3_str_length(words) ? ", " : "one of ", one);
     }

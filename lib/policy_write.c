@@ -1,5 +1,6 @@
 #include "policy_write.h"
 
+#include "column.h"
 #include "nearest.h"
 #include "number.h"
 #include "policy_read.h"
@@ -99,8 +100,8 @@ static void mend(struct pk_load *load, struct pk_item *item, int i)
         return;
     }
     if (field->ref == PK_REF_CLAUSE || field->ref == PK_REF_TASK)
-        text = pk_load_ask(load, "SELECT code FROM clause WHERE substr(code, 1, length(?1) + 1) = ?1 || '/' LIMIT 1", item->file->origin,
-                           NULL, NULL);
+        text = pk_load_ask(load, "SELECT code FROM clause WHERE substr(code, 1, length(?1) + 1) = ?1 || '/' ORDER BY code LIMIT 1",
+                           item->file->origin, NULL, NULL);
     else if (field->type == PK_REF) text = pk_any_code(load->db, field->ref);
     else
         text = pk_load_ask(load, "SELECT word FROM vocabulary WHERE table_name = ? AND field = ? ORDER BY ord LIMIT 1", item->kind->name,
@@ -261,8 +262,8 @@ static int compare(struct pk_load *load, struct pk_item *item, const struct pk_v
 /* The name of another file that declares the same record, or NULL; to be freed. */
 static char *other_origin(struct pk_load *load, const struct pk_item *item, const char *key)
 {
-    return pk_load_ask(load, "SELECT origin FROM declaration WHERE kind = ? AND code = ? AND origin <> ?", item->kind->name, key,
-                       item->file->origin);
+    return pk_load_ask(load, "SELECT origin FROM declaration WHERE kind = ? AND code = ? AND origin <> ? ORDER BY origin LIMIT 1",
+                       item->kind->name, key, item->file->origin);
 }
 
 /* A document that is only cited here and has a file of its own: what that file says holds. */
@@ -505,8 +506,8 @@ static const struct pk_file *file_of(const struct pk_load *load, const char *ori
 
 static struct pk_gone *gone_of(struct pk_load *load, const struct pk_kind *kind)
 {
-    static const char sql[] = "SELECT origin, code FROM temp.declared_before b WHERE kind = ?1 AND NOT EXISTS "
-                              "(SELECT 1 FROM declaration d WHERE d.kind = b.kind AND d.code = b.code) GROUP BY code";
+    static const char sql[] = "SELECT min(origin), code FROM temp.declared_before b WHERE kind = ?1 AND NOT EXISTS "
+                              "(SELECT 1 FROM declaration d WHERE d.kind = b.kind AND d.code = b.code) GROUP BY code ORDER BY code";
     sqlite3_stmt *statement = NULL;
     struct pk_gone *first = NULL;
     int code = pk_prepare(load->db, sql, &statement);
@@ -514,7 +515,9 @@ static struct pk_gone *gone_of(struct pk_load *load, const struct pk_kind *kind)
     int step = SQLITE_DONE;
     while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) {
         struct pk_gone *one = pk_arena_take(&load->arena, sizeof *one);
-        const char *origin = (const char *)sqlite3_column_text(statement, 0), *key = (const char *)sqlite3_column_text(statement, 1);
+        struct pk_columns row = {.db = load->db, .row = statement, .table = "declaration"};
+        const char *origin = pk_column_text(&row, 0), *key = pk_column_text(&row, 1);
+        if ((code = row.code) != PARKDB_OK) break;
         if (one) one->origin = pk_arena_copy(&load->arena, origin, strlen(origin));
         if (one) one->key = pk_arena_copy(&load->arena, key, strlen(key));
         if (!one || !one->origin || !one->key) {

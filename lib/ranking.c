@@ -1,5 +1,8 @@
 #include "ranking.h"
 
+#include "column.h"
+
+#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,15 +17,12 @@ static int no_memory(parkdb *db)
 /* ---------------------------------------------------------------- Parks */
 
 /* Makes room in an array for one more. */
-static int grow(parkdb *db, void *array, int count, int *room, size_t size)
+static int grow(parkdb *db, void *array, int count, size_t *room, size_t size)
 {
     void **place = array;
-    if (count < *room) return PARKDB_OK;
-    int more = *room ? *room * 2 : 256;
-    void *moved = realloc(*place, (size_t)more * size);
-    if (!moved) return no_memory(db);
+    void *moved = pk_make_room(*place, (size_t)count, room, size);
+    if (!moved || count == INT_MAX) return no_memory(db);
     *place = moved;
-    *room = more;
     return PARKDB_OK;
 }
 
@@ -42,7 +42,8 @@ static int by_id(const void *a, const void *b)
 
 static int gather_parks(struct pk_ranking *ranking, sqlite3_stmt *statement, const struct pk_area ***parks)
 {
-    int step, room = 0;
+    size_t room = 0;
+    int step;
     while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
         const struct pk_area *area = NULL;
         int code = pk_snapshot_area(ranking->snapshot, sqlite3_column_int64(statement, 0), &area);
@@ -99,17 +100,23 @@ int pk_ranking_park_of_id(const struct pk_ranking *ranking, sqlite3_int64 id)
 
 struct peers_read {
     struct pk_stay *stays;
-    int stay_count, stay_room;
+    int stay_count;
+    size_t stay_room;
     struct pk_peers *classes;
-    int class_count, class_room;
+    int class_count;
+    size_t class_room;
 };
 
-/* A day as YYYY-MM-DD. */
+/* A day as YYYY-MM-DD; of what is none, some number. */
 static int day_number(const char *day)
 {
-    int number = 0;
-    for (; day && *day; day++)
-        if (*day != '-') number = number * 10 + (*day - '0');
+    enum { DIGITS = 8 };
+    int number = 0, digits = 0;
+    for (; *day && digits < DIGITS; day++) {
+        if (*day < '0' || *day > '9') continue;
+        number = number * 10 + (*day - '0');
+        digits++;
+    }
     return number;
 }
 
@@ -135,16 +142,17 @@ static int begin_class(struct pk_ranking *ranking, struct peers_read *read, cons
     return begun->peers && (begun->among || !among) ? PARKDB_OK : no_memory(ranking->db);
 }
 
-static int read_stay(struct pk_ranking *ranking, struct peers_read *read, sqlite3_stmt *row)
+static int read_stay(struct pk_ranking *ranking, struct peers_read *read, sqlite3_stmt *statement)
 {
-    int park = pk_ranking_park_of_id(ranking, sqlite3_column_int64(row, 0));
-    const char *peers = (const char *)sqlite3_column_text(row, 1);
-    if (park < 0 || !peers) return PARKDB_OK;
-    int code = begin_class(ranking, read, peers, (const char *)sqlite3_column_text(row, 2));
+    struct pk_columns row = {.db = ranking->db, .row = statement, .table = "park_peer"};
+    int park = pk_ranking_park_of_id(ranking, sqlite3_column_int64(statement, 0));
+    const char *peers = pk_column_text(&row, 1), *among = pk_column_text_or_null(&row, 2);
+    int first_day = day_number(pk_column_text(&row, 3)), last_day = day_number(pk_column_text(&row, 4));
+    if (row.code || park < 0) return row.code;
+    int code = begin_class(ranking, read, peers, among);
     if (!code) code = grow(ranking->db, &read->stays, read->stay_count, &read->stay_room, sizeof *read->stays);
     if (code) return code;
-    read->stays[read->stay_count++] = (struct pk_stay){park, read->class_count - 1, day_number((const char *)sqlite3_column_text(row, 3)),
-                                                       day_number((const char *)sqlite3_column_text(row, 4))};
+    read->stays[read->stay_count++] = (struct pk_stay){park, read->class_count - 1, first_day, last_day};
     read->classes[read->class_count - 1].stay_count++;
     return PARKDB_OK;
 }
@@ -187,10 +195,12 @@ static int keep_classes(struct pk_ranking *ranking, const struct peers_read *rea
 
 static int read_peers(struct pk_ranking *ranking)
 {
-    struct peers_read read = {NULL, 0, 0, NULL, 0, 0};
+    struct peers_read read = {0};
     sqlite3_stmt *statement = NULL;
     int step = SQLITE_DONE;
-    int code = pk_take(ranking->db, "SELECT park, peers, among, first_day, last_day FROM main.park_peer ORDER BY peers, among", &statement);
+    int code =
+        pk_take(ranking->db, "SELECT park, peers, among, first_day, last_day FROM main.park_peer ORDER BY peers, among, park, first_day",
+                &statement);
     while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) code = read_stay(ranking, &read, statement);
     if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(ranking->db, "cannot read the peers of parks");
     pk_give_back(ranking->db, statement);

@@ -1,5 +1,7 @@
 #include "record.h"
 
+#include "column.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -52,7 +54,8 @@ char *pk_any_code(parkdb *db, enum pk_ref ref)
 {
     sqlite3_stmt *statement = NULL;
     int code = pk_prepare_codes(db, ref, &statement);
-    char *any = !code && sqlite3_step(statement) == SQLITE_ROW ? sqlite3_mprintf("%s", sqlite3_column_text(statement, 0)) : NULL;
+    const char *first = !code && sqlite3_step(statement) == SQLITE_ROW ? (const char *)sqlite3_column_text(statement, 0) : NULL;
+    char *any = first ? sqlite3_mprintf("%s", first) : NULL;
     sqlite3_finalize(statement);
     return any;
 }
@@ -252,7 +255,7 @@ static int bind_one(parkdb *db, sqlite3_stmt *statement, const struct pk_kind *k
         return fault_in(db, kind, values, i, PARKDB_CONSTRAINT, "a number");
     }
     if (value->is == PK_IS_TEXT) sqlite_code = sqlite3_bind_text(statement, i + 1, value->text, -1, SQLITE_STATIC);
-    else if (field->type == PK_INT || field->type == PK_FLAG || field->type == PK_TRISTATE)
+    else if ((field->type == PK_INT || field->type == PK_FLAG || field->type == PK_TRISTATE) && fabs(value->number) < 9e18)
         sqlite_code = sqlite3_bind_int64(statement, i + 1, (sqlite3_int64)value->number);
     else sqlite_code = sqlite3_bind_double(statement, i + 1, value->number);
     return sqlite_code == SQLITE_OK ? PARKDB_OK : pk_fail_sqlite(db, "cannot bind");
@@ -335,15 +338,24 @@ int pk_record_refused(parkdb *db, const struct pk_kind *kind, const struct pk_va
 
 /* ---------------------------------------------------------------- Reading and writing one row */
 
-static void read_columns(const struct pk_kind *kind, sqlite3_stmt *statement, struct pk_value *found)
+int pk_is_always_there(const struct pk_field *field)
 {
-    for (size_t i = 0; i < kind->field_count; i++) {
-        int type = sqlite3_column_type(statement, (int)i);
-        if (type == SQLITE_NULL) found[i] = text_value(NULL);
-        else if (kind->fields[i].type == PK_TEXT || kind->fields[i].type == PK_REF)
-            found[i] = text_value((const char *)sqlite3_column_text(statement, (int)i));
-        else found[i] = number_value(sqlite3_column_double(statement, (int)i));
-    }
+    return field->fallback || field->flags & (PK_KEY | PK_REQUIRED | PK_ALWAYS);
+}
+
+struct pk_value pk_value_read(struct pk_columns *columns, const struct pk_field *field, int column)
+{
+    columns->name = field->name;
+    if (sqlite3_column_type(columns->row, column) == SQLITE_NULL) return text_value(NULL);
+    if (field->type == PK_TEXT || field->type == PK_REF) return text_value(pk_column_text(columns, column));
+    return number_value(pk_column_number(columns, column));
+}
+
+static int read_columns(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statement, struct pk_value *found)
+{
+    struct pk_columns columns = {.db = db, .row = statement, .table = kind->name};
+    for (size_t i = 0; i < kind->field_count; i++) found[i] = pk_value_read(&columns, &kind->fields[i], (int)i);
+    return columns.code;
 }
 
 int pk_record_read(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_value *found, int *exists,
@@ -362,9 +374,8 @@ int pk_record_read(parkdb *db, const struct pk_kind *kind, const struct pk_value
     if (code) return code;
     int step = sqlite3_step(*statement);
     if (step != SQLITE_ROW && step != SQLITE_DONE) return pk_fail_sqlite(db, "cannot read");
-    if (step == SQLITE_ROW) read_columns(kind, *statement, found);
     *exists = step == SQLITE_ROW;
-    return PARKDB_OK;
+    return *exists ? read_columns(db, kind, *statement, found) : PARKDB_OK;
 }
 
 static int row_exists(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, int *exists, struct pk_fault *fault)

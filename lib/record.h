@@ -24,6 +24,7 @@ enum pk_flag {
     PK_LOCAL = 32,   /* in a file, a code without the document's code and slash */
     PK_SELF = 64,    /* in a file, the file's own document */
     PK_LAST = 128,   /* a flag that a load sets when all else is written and gone: until then, what it forbids may be there */
+    PK_ALWAYS = 256, /* a text that a row always has; so have those of a key, those that are required and those with a fallback */
 };
 
 struct pk_field {
@@ -64,6 +65,13 @@ struct pk_value {
     const char *text;
     double number;
 };
+
+/* Whether every row has it. */
+int pk_is_always_there(const struct pk_field *field);
+
+/* What a row's column says of a field. */
+struct pk_columns;
+struct pk_value pk_value_read(struct pk_columns *columns, const struct pk_field *field, int column);
 
 int pk_value_equal(const struct pk_value *a, const struct pk_value *b);
 

@@ -1,6 +1,7 @@
 /* Reports: the door, the callback and the file. */
 #include "report_table.h"
 
+#include "column.h"
 #include "nearest.h"
 #include "part_file.h"
 #include "refresh.h"
@@ -55,7 +56,8 @@ static char *table_names(struct pk_report *report)
                 &statement))
         return NULL;
     sqlite3_bind_text(statement, 1, report->subject, -1, SQLITE_STATIC);
-    if (sqlite3_step(statement) == SQLITE_ROW) names = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
+    if (sqlite3_step(statement) == SQLITE_ROW && sqlite3_column_type(statement, 0) == SQLITE_TEXT)
+        names = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
     pk_give_back(report->db, statement);
     return names;
 }
@@ -93,10 +95,11 @@ const char *pk_report_label(const struct pk_report *report, const char *word)
     return word;
 }
 
-static char *kept(struct pk_report *report, sqlite3_stmt *statement, int column)
+static char *kept(struct pk_report *report, struct pk_columns *row, const char *text)
 {
-    const char *text = (const char *)sqlite3_column_text(statement, column);
-    return text ? pk_arena_copy(&report->arena, text, (size_t)sqlite3_column_bytes(statement, column)) : NULL;
+    char *copy = text ? pk_arena_copy(&report->arena, text, strlen(text)) : NULL;
+    if (text && !copy && !row->code) row->code = pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+    return copy;
 }
 
 static int read_labels(struct pk_report *report)
@@ -104,18 +107,18 @@ static int read_labels(struct pk_report *report)
     sqlite3_stmt *statement = NULL;
     int code = pk_take(report->db,
                        "SELECT word, CASE ? WHEN 1 THEN meaning_en ELSE meaning_zh END FROM main.vocabulary "
-                       "WHERE table_name = 'report' AND field IN ('kind', 'label')",
+                       "WHERE table_name = 'report' AND field IN ('kind', 'label') ORDER BY field, ord",
                        &statement);
     if (code) return code;
     sqlite3_bind_int(statement, 1, report->english);
+    struct pk_columns row = {.db = report->db, .row = statement, .table = "vocabulary"};
     int step = SQLITE_DONE;
-    while (!code && report->label_count < PK_LABEL_MAX && (step = sqlite3_step(statement)) == SQLITE_ROW) {
-        char *word = kept(report, statement, 0), *meaning = kept(report, statement, 1);
-        if (!word || !meaning) code = pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
-        report->labels[report->label_count].word = word;
-        report->labels[report->label_count].meaning = meaning;
-        report->label_count += !code;
+    while (!row.code && report->label_count < PK_LABEL_MAX && (step = sqlite3_step(statement)) == SQLITE_ROW) {
+        report->labels[report->label_count].word = kept(report, &row, pk_column_text(&row, 0));
+        report->labels[report->label_count].meaning = kept(report, &row, pk_column_text(&row, 1));
+        report->label_count += !row.code;
     }
+    code = row.code;
     if (!code && step != SQLITE_DONE && step != SQLITE_ROW) code = pk_fail_sqlite(report->db, "cannot read the words of a report");
     pk_give_back(report->db, statement);
     return code;
@@ -134,26 +137,24 @@ static int fail_unknown(struct pk_report *report, enum pk_ref ref)
 static int read_head(struct pk_report *report, enum pk_ref ref)
 {
     sqlite3_stmt *statement = NULL;
-    char *sql = sqlite3_mprintf("SELECT x.name%s, k.as_of, k.known_on, (SELECT group_concat(s.name, '; ') FROM main.source s WHERE "
-                                "s.synthetic = 1) FROM report_%s_fact x CROSS JOIN clock k WHERE x.%s_code = ?",
-                                report->english ? "_en" : "", report->subject, report->subject);
+    char *sql =
+        sqlite3_mprintf("SELECT x.name%s, k.as_of, k.known_on, (SELECT group_concat(s.name, '; ') FROM (SELECT name FROM "
+                        "main.source WHERE synthetic = 1 ORDER BY id) s) FROM report_%s_fact x CROSS JOIN clock k WHERE x.%s_code = ?",
+                        report->english ? "_en" : "", report->subject, report->subject);
     int code = pk_take(report->db, sql, &statement);
     sqlite3_free(sql);
     if (code) return code;
     sqlite3_bind_text(statement, 1, report->code, -1, SQLITE_STATIC);
-    int step = sqlite3_step(statement), is_synthetic = 0;
+    struct pk_columns row = {.db = report->db, .row = statement, .table = report->subject};
+    int step = sqlite3_step(statement);
     if (step == SQLITE_ROW) {
-        report->name = kept(report, statement, 0);
-        report->as_of = kept(report, statement, 1);
-        report->known_on = kept(report, statement, 2);
-        is_synthetic = sqlite3_column_type(statement, 3) != SQLITE_NULL;
-        report->synthetic = kept(report, statement, 3);
-    } else if (step != SQLITE_DONE) code = pk_fail_sqlite(report->db, "cannot read what the report is on");
+        report->name = kept(report, &row, pk_column_text(&row, 0));
+        report->as_of = kept(report, &row, pk_column_text(&row, 1));
+        report->known_on = kept(report, &row, pk_column_text(&row, 2));
+        report->synthetic = kept(report, &row, pk_column_text_or_null(&row, 3));
+    } else if (step != SQLITE_DONE) row.code = pk_fail_sqlite(report->db, "cannot read what the report is on");
     pk_give_back(report->db, statement);
-    if (step == SQLITE_DONE) return fail_unknown(report, ref);
-    if (!code && (!report->name || !report->as_of || !report->known_on || (is_synthetic && !report->synthetic)))
-        code = pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
-    return code;
+    return step == SQLITE_DONE ? fail_unknown(report, ref) : row.code;
 }
 
 /* ---------------------------------------------------------------- Writing */

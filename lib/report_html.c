@@ -198,7 +198,11 @@ static void put_required(struct pk_report *report, const struct pk_report_table 
     } else put_named(report, table, "wording", "“", "”");
     put(out, "</b>");
     if (pk_report_cell_named(table, "due_period")->known) put_named(report, table, "due_period", " (", ")");
-    else sqlite3_str_appendf(out, " (%s)", pk_report_label(report, "undated"));
+    else {
+        put(out, " (");
+        put_text(out, pk_report_label(report, "undated"));
+        put(out, ")");
+    }
     put(out, "</span>");
 }
 
@@ -279,8 +283,11 @@ static void put_figure(struct pk_report *report, const struct pk_report_table *t
         pk_chart_draw(page->body, &chart, &scale);
         put(page->body, "</svg>");
     } else if (!is_boolean(table)) {
-        sqlite3_str_appendf(page->body, "<p class=\"none\">%s%s%s</p>", pk_report_label(report, "no_chart"), report->english ? ": " : ":",
-                            pk_report_label(report, "no_required"));
+        put(page->body, "<p class=\"none\">");
+        put_text(page->body, pk_report_label(report, "no_chart"));
+        put(page->body, report->english ? ": " : ":");
+        put_text(page->body, pk_report_label(report, "no_required"));
+        put(page->body, "</p>");
     }
     put_keys(report, table, is_drawn);
     put(page->body, "</figure>\n");
@@ -472,26 +479,43 @@ static void put_head(const struct pk_report *report)
     put(out, "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n"
              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     put_text(out, report->name);
-    sqlite3_str_appendf(out, " · %s</title>\n<style>\n%s</style>\n</head>\n<body>\n", pk_report_label(report, report->subject),
-                        (const char *)pk_report_css);
+    put(out, " · ");
+    put_text(out, pk_report_label(report, report->subject));
+    sqlite3_str_appendf(out, "</title>\n<style>\n%s</style>\n</head>\n<body>\n", (const char *)pk_report_css);
 }
 
 static void put_banner(const struct pk_report *report)
 {
     if (!report->synthetic) return;
-    sqlite3_str_appendf(report->out, "<p class=\"synthetic\" role=\"note\"><strong>%s</strong> %s%s", pk_report_label(report, "synthetic"),
-                        pk_report_label(report, "synthetic_note"), report->english ? ": " : ":");
+    put(report->out, "<p class=\"synthetic\" role=\"note\"><strong>");
+    put_text(report->out, pk_report_label(report, "synthetic"));
+    put(report->out, "</strong> ");
+    put_text(report->out, pk_report_label(report, "synthetic_note"));
+    put(report->out, report->english ? ": " : ":");
     put_text(report->out, report->synthetic);
     put(report->out, "</p>\n");
+}
+
+static void put_day(const struct pk_report *report, const char *label, const char *day)
+{
+    put_text(report->out, pk_report_label(report, label));
+    put(report->out, " <time>");
+    put_text(report->out, day);
+    put(report->out, "</time>");
 }
 
 static void put_title(const struct pk_report *report)
 {
     sqlite3_str *out = report->out;
-    sqlite3_str_appendf(out, "<header class=\"top\"><p class=\"kind\">%s</p><h1>", pk_report_label(report, report->subject));
+    put(out, "<header class=\"top\"><p class=\"kind\">");
+    put_text(out, pk_report_label(report, report->subject));
+    put(out, "</p><h1>");
     put_text(out, report->name);
-    sqlite3_str_appendf(out, "</h1><p class=\"day\">%s <time>%s</time> · %s <time>%s</time></p>\n", pk_report_label(report, "as_of"),
-                        report->as_of, pk_report_label(report, "known_on"), report->known_on);
+    put(out, "</h1><p class=\"day\">");
+    put_day(report, "as_of", report->as_of);
+    put(out, " · ");
+    put_day(report, "known_on", report->known_on);
+    put(out, "</p>\n");
     put_banner(report);
     put(out, "</header>\n");
 }
@@ -504,17 +528,22 @@ static void end(struct pk_report *report)
     int failed = sqlite3_str_errcode(page->body) || sqlite3_str_errcode(page->contents) || sqlite3_str_errcode(page->empty);
     put_head(report);
     put_title(report);
-    sqlite3_str_appendf(out, "<nav aria-label=\"%s\"><ul>", pk_report_label(report, "contents"));
+    put(out, "<nav aria-label=\"");
+    put_text(out, pk_report_label(report, "contents"));
+    put(out, "\"><ul>");
     sqlite3_str_append(out, sqlite3_str_value(page->contents), sqlite3_str_length(page->contents));
     put(out, "</ul></nav>\n<main>\n");
     sqlite3_str_append(out, sqlite3_str_value(page->body), sqlite3_str_length(page->body));
     put(out, "</main>\n<footer>");
     if (sqlite3_str_length(page->empty)) {
-        sqlite3_str_appendf(out, "<p>%s", pk_report_label(report, "empty"));
+        put(out, "<p>");
+        put_text(out, pk_report_label(report, "empty"));
         sqlite3_str_append(out, sqlite3_str_value(page->empty), sqlite3_str_length(page->empty));
         put(out, "</p>");
     }
-    sqlite3_str_appendf(out, "<p>%s</p></footer>\n</body>\n</html>\n", pk_report_label(report, "made_with"));
+    put(out, "<p>");
+    put_text(out, pk_report_label(report, "made_with"));
+    put(out, "</p></footer>\n</body>\n</html>\n");
     report->own_failed = failed != 0;
 }
 

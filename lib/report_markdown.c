@@ -8,14 +8,29 @@ static void put_text(struct pk_report *report, const char *text)
     pk_put_markdown(report->out, text, (int)strlen(text));
 }
 
+static void put_day(struct pk_report *report, const char *label, const char *day)
+{
+    sqlite3_str_appendall(report->out, " · ");
+    put_text(report, pk_report_label(report, label));
+    sqlite3_str_appendall(report->out, " ");
+    put_text(report, day);
+}
+
 static int begin(struct pk_report *report)
 {
     sqlite3_str_appendall(report->out, "# ");
     put_text(report, report->name);
-    sqlite3_str_appendf(report->out, "\n\n%s · %s %s · %s %s\n", pk_report_label(report, report->subject), pk_report_label(report, "as_of"),
-                        report->as_of, pk_report_label(report, "known_on"), report->known_on);
+    sqlite3_str_appendall(report->out, "\n\n");
+    put_text(report, pk_report_label(report, report->subject));
+    put_day(report, "as_of", report->as_of);
+    put_day(report, "known_on", report->known_on);
+    sqlite3_str_appendall(report->out, "\n");
     if (!report->synthetic) return PARKDB_OK;
-    sqlite3_str_appendf(report->out, "\n> **%s** %s: ", pk_report_label(report, "synthetic"), pk_report_label(report, "synthetic_note"));
+    sqlite3_str_appendall(report->out, "\n> **");
+    put_text(report, pk_report_label(report, "synthetic"));
+    sqlite3_str_appendall(report->out, "** ");
+    put_text(report, pk_report_label(report, "synthetic_note"));
+    sqlite3_str_appendall(report->out, ": ");
     put_text(report, report->synthetic);
     sqlite3_str_appendall(report->out, "\n");
     return PARKDB_OK;

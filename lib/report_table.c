@@ -1,6 +1,9 @@
 #include "report_table.h"
 
+#include "column.h"
+
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const kinds[] = {"text", "text_en", "word", "number", "count", "percent", "quantity"};
@@ -35,32 +38,67 @@ const struct pk_report_cell *pk_report_cell_named(const struct pk_report_table *
 /* ---------------------------------------------------------------- The description */
 
 /* A text of the description, kept; an empty one for null. */
-static char *kept(struct pk_report *report, sqlite3_stmt *statement, int column)
+static char *kept(struct pk_report *report, struct pk_columns *row, int column)
 {
-    const char *text = (const char *)sqlite3_column_text(statement, column);
-    return pk_arena_copy(&report->arena, text ? text : "", text ? (size_t)sqlite3_column_bytes(statement, column) : 0);
+    const char *text = pk_column_text_or_null(row, column);
+    char *copy = pk_arena_copy(&report->arena, text ? text : "", text ? strlen(text) : 0);
+    if (!copy && !row->code) row->code = pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+    return copy;
 }
 
 static int fill_table(struct pk_report *report, sqlite3_stmt *statement, struct pk_report_table *table)
 {
-    table->name = kept(report, statement, 0);
-    table->layout = kept(report, statement, 1);
-    table->title = kept(report, statement, 2);
-    table->column_count = sqlite3_column_int(statement, 3);
-    table->columns = pk_arena_take(&report->arena, ((size_t)table->column_count + 1) * sizeof *table->columns);
-    table->cells = pk_arena_take(&report->arena, ((size_t)table->column_count + 1) * sizeof *table->cells);
-    return table->name && table->layout && table->title && table->columns && table->cells;
+    struct pk_columns row = {.db = report->db, .row = statement, .table = "report_table"};
+    table->name = kept(report, &row, 0);
+    table->layout = kept(report, &row, 1);
+    table->title = kept(report, &row, 2);
+    return row.code;
 }
 
-static int fill_column(struct pk_report *report, sqlite3_stmt *statement, struct pk_report_column *column)
+static void fill_column(struct pk_report *report, struct pk_columns *row, struct pk_report_column *column)
 {
-    column->name = kept(report, statement, 0);
-    column->heading = kept(report, statement, 1);
-    column->kind_name = kept(report, statement, 2);
+    column->name = kept(report, row, 0);
+    column->heading = kept(report, row, 1);
+    column->kind_name = kept(report, row, 2);
+    column->words = kept(report, row, 3);
+    const char *part = kept(report, row, 4);
+    if (row->code) return;
     column->kind = (enum pk_report_kind)place_of(column->kind_name, kinds, sizeof kinds / sizeof kinds[0]);
-    column->words = kept(report, statement, 3);
-    column->part = (enum pk_report_part)place_of((const char *)sqlite3_column_text(statement, 4), parts, sizeof parts / sizeof parts[0]);
-    return column->name && column->heading && column->kind_name && column->words;
+    column->part = (enum pk_report_part)place_of(part, parts, sizeof parts / sizeof parts[0]);
+}
+
+/* Moves the columns to where they live as long as the report, each with a cell. */
+static int keep_columns(struct pk_report *report, const struct pk_report_column *columns, size_t count, struct pk_report_table *table)
+{
+    table->columns = pk_arena_take(&report->arena, (count + 1) * sizeof *columns);
+    table->cells = pk_arena_take(&report->arena, (count + 1) * sizeof *table->cells);
+    if (!table->columns || !table->cells) return pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+    if (count) memcpy(table->columns, columns, count * sizeof *columns);
+    table->column_count = (int)count;
+    return PARKDB_OK;
+}
+
+static int fill_columns(struct pk_report *report, sqlite3_stmt *statement, struct pk_report_table *table)
+{
+    enum { MOST = 1000 };
+    struct pk_columns row = {.db = report->db, .row = statement, .table = "report_column"};
+    struct pk_report_column *columns = NULL;
+    size_t count = 0, room = 0;
+    int step = SQLITE_DONE;
+    while (!row.code && count < MOST && (step = sqlite3_step(statement)) == SQLITE_ROW) {
+        struct pk_report_column *more = pk_make_room(columns, count, &room, sizeof *columns);
+        if (more) columns = more;
+        if (more) fill_column(report, &row, &columns[count++]);
+        else row.code = pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+    }
+    int code = row.code;
+    if (!code && step == SQLITE_ROW)
+        code = pk_fail(report->db, PARKDB_CORRUPT, "report_column: found %d columns, expected fewer: the file is damaged: see parkdb_check",
+                       MOST);
+    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(report->db, "cannot read what a report's table is made of");
+    if (!code) code = keep_columns(report, columns, count, table);
+    free(columns);
+    return code;
 }
 
 static int read_columns(struct pk_report *report, struct pk_report_table *table)
@@ -75,33 +113,32 @@ static int read_columns(struct pk_report *report, struct pk_report_table *table)
     if (code) return code;
     sqlite3_bind_text(statement, 1, report->subject, -1, SQLITE_STATIC);
     sqlite3_bind_text(statement, 2, table->name, -1, SQLITE_STATIC);
-    int step, count = 0, enough = 1;
-    while ((step = sqlite3_step(statement)) == SQLITE_ROW && enough && count < table->column_count)
-        enough = fill_column(report, statement, &table->columns[count++]);
-    if (!enough) code = pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
-    else if (step != SQLITE_DONE) code = pk_fail_sqlite(report->db, "cannot read what a report's table is made of");
+    code = fill_columns(report, statement, table);
     pk_give_back(report->db, statement);
-    table->column_count = count;
     return code;
 }
 
 int pk_report_table_read(struct pk_report *report, int number, struct pk_report_table *table)
 {
+    enum { MOST = 100 };
     memset(table, 0, sizeof *table);
+    if (number == MOST)
+        return pk_fail(report->db, PARKDB_CORRUPT, "report_table: found %d tables, expected fewer: the file is damaged: see parkdb_check",
+                       MOST);
     sqlite3_stmt *statement = NULL;
-    int code = pk_take(report->db,
-                       "SELECT t.name, t.layout, CASE ?2 WHEN 1 THEN t.title_en ELSE t.title_zh END, (SELECT count(*) FROM report_column c "
-                       "WHERE c.subject = t.subject AND c.table_name = t.name) FROM report_table t WHERE t.subject = ?1 AND (?3 IS NULL OR "
-                       "t.name = ?3) ORDER BY t.ord LIMIT 1 OFFSET ?4",
-                       &statement);
+    int code =
+        pk_take(report->db,
+                "SELECT t.name, t.layout, CASE ?2 WHEN 1 THEN t.title_en ELSE t.title_zh END FROM report_table t WHERE t.subject = ?1 "
+                "AND (?3 IS NULL OR t.name = ?3) ORDER BY t.ord LIMIT 1 OFFSET ?4",
+                &statement);
     if (code) return code;
     sqlite3_bind_text(statement, 1, report->subject, -1, SQLITE_STATIC);
     sqlite3_bind_int(statement, 2, report->english);
     sqlite3_bind_text(statement, 3, report->only, -1, SQLITE_STATIC);
     sqlite3_bind_int(statement, 4, number);
     int step = sqlite3_step(statement);
-    if (step == SQLITE_ROW && !fill_table(report, statement, table)) code = pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
-    else if (step != SQLITE_ROW && step != SQLITE_DONE) code = pk_fail_sqlite(report->db, "cannot read which tables a report has");
+    if (step == SQLITE_ROW) code = fill_table(report, statement, table);
+    else if (step != SQLITE_DONE) code = pk_fail_sqlite(report->db, "cannot read which tables a report has");
     pk_give_back(report->db, statement);
     return code || step != SQLITE_ROW ? code : read_columns(report, table);
 }
@@ -141,14 +178,14 @@ static void fill_text(sqlite3_stmt *statement, int column, const char **text, in
 static void fill_cell(const struct pk_report_column *column, struct pk_report_cell *cell, sqlite3_stmt *statement, int at)
 {
     memset(cell, 0, sizeof *cell);
-    int type = sqlite3_column_type(statement, at);
     if (pk_report_is_number(column)) {
+        int type = sqlite3_column_type(statement, at);
         cell->number = sqlite3_column_double(statement, at);
         cell->known = (type == SQLITE_INTEGER || type == SQLITE_FLOAT) && isfinite(cell->number);
         return;
     }
-    cell->known = type != SQLITE_NULL;
     fill_text(statement, at, &cell->text, &cell->length);
+    cell->known = cell->text != NULL;
     if (column->kind == PK_CELL_WORD) fill_text(statement, at + 1, &cell->meaning, &cell->meaning_length);
 }
 

@@ -2,14 +2,14 @@
 #include "kinds.h"
 
 static const struct pk_field task_responsibility_fields[] = {
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, document_code), 0, NULL, NULL},
-    {"clause", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, clause), 0, NULL, NULL},
-    {"heading", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, heading), 0, NULL, NULL},
-    {"agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, agency), 0, NULL, NULL},
-    {"agency_short", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, agency_short), 0, NULL, NULL},
-    {"role", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, role), 0, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, document_code), PK_ALWAYS, NULL, NULL},
+    {"clause", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, clause), PK_ALWAYS, NULL, NULL},
+    {"heading", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, heading), PK_ALWAYS, NULL, NULL},
+    {"agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, agency), PK_ALWAYS, NULL, NULL},
+    {"agency_short", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, agency_short), PK_ALWAYS, NULL, NULL},
+    {"role", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, role), PK_ALWAYS, NULL, NULL},
     {"agency_order", PK_INT, PK_REF_NONE, offsetof(parkdb_task_responsibility, agency_order), 0, NULL, NULL},
-    {"agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, agency_code), 0, NULL, NULL},
+    {"agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, agency_code), PK_ALWAYS, NULL, NULL},
     {"stated_in", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, stated_in), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, note), 0, NULL, NULL},
 };
@@ -42,14 +42,14 @@ const parkdb_task_responsibility *parkdb_task_responsibility_row(const parkdb_cu
 }
 
 static const struct pk_field target_responsibility_fields[] = {
-    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, target_code), 0, NULL, NULL},
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, document_code), 0, NULL, NULL},
-    {"agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, agency), 0, NULL, NULL},
-    {"agency_short", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, agency_short), 0, NULL, NULL},
-    {"role", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, role), 0, NULL, NULL},
+    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, target_code), PK_ALWAYS, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, document_code), PK_ALWAYS, NULL, NULL},
+    {"agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, agency), PK_ALWAYS, NULL, NULL},
+    {"agency_short", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, agency_short), PK_ALWAYS, NULL, NULL},
+    {"role", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, role), PK_ALWAYS, NULL, NULL},
     {"agency_order", PK_INT, PK_REF_NONE, offsetof(parkdb_target_responsibility, agency_order), 0, NULL, NULL},
-    {"stated_or_inherited", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, stated_or_inherited), 0, NULL, NULL},
-    {"agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, agency_code), 0, NULL, NULL},
+    {"stated_or_inherited", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, stated_or_inherited), PK_ALWAYS, NULL, NULL},
+    {"agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, agency_code), PK_ALWAYS, NULL, NULL},
 };
 
 static const struct pk_where target_responsibility_where[] = {

@@ -2,10 +2,10 @@
 #include "kinds.h"
 
 static const struct pk_field fields[] = {
-    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, kind), 0, NULL, NULL},
-    {"code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, code), 0, NULL, NULL},
-    {"slot", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, slot), 0, NULL, NULL},
-    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, name), 0, NULL, NULL},
+    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, kind), PK_ALWAYS, NULL, NULL},
+    {"code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, code), PK_ALWAYS, NULL, NULL},
+    {"slot", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, slot), PK_ALWAYS, NULL, NULL},
+    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, name), PK_ALWAYS, NULL, NULL},
 };
 
 const struct pk_kind pk_search_result = {PK_KIND_SEARCH_RESULT,

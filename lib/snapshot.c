@@ -1,8 +1,10 @@
 #include "snapshot.h"
 
 #include "arena.h"
+#include "column.h"
 #include "record.h"
 
+#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -110,8 +112,10 @@ static const char *const statements[] = {
                "coalesce((SELECT min(id) FROM main.period), 1) < 1 OR coalesce((SELECT max(id) FROM main.period), 1) > 2147483647",
     [LARGEST_AREA] = "SELECT max(id) FROM main.area",
     [REPORTED_COLUMN] =
-        "SELECT area, vintage, value, " IS_PLAIN ", status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2",
-    [RESOLVED_COLUMN] = "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2",
+        "SELECT area, vintage, value, " IS_PLAIN ", status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2 "
+        "ORDER BY area, vintage",
+    [RESOLVED_COLUMN] =
+        "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2 ORDER BY area, vintage",
     [REPORTED_ONE] =
         "SELECT area, vintage, value, " IS_PLAIN ", status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2 AND area = ?3 "
         "AND vintage <= ?4 AND status <> 'F' ORDER BY vintage DESC LIMIT 1",
@@ -153,13 +157,24 @@ void **pk_snapshot_part(struct pk_snapshot *snapshot, enum pk_part part)
     return &snapshot->parts[part];
 }
 
-static const char *keep_text(struct pk_snapshot *snapshot, sqlite3_stmt *statement, int column)
+/* A text of the row that lives on, NULL for nothing. */
+static const char *keep_text_or_null(struct pk_snapshot *snapshot, struct pk_columns *row, int column)
 {
-    const char *text = (const char *)sqlite3_column_text(statement, column);
+    const char *text = pk_column_text_or_null(row, column);
     if (!text) return NULL;
-    size_t length = (size_t)sqlite3_column_bytes(statement, column);
+    size_t length = strlen(text);
     snapshot->bytes += length + 1;
-    return pk_arena_copy(&snapshot->arena, text, length);
+    char *kept = pk_arena_copy(&snapshot->arena, text, length);
+    if (!kept && !row->code) row->code = no_memory(snapshot->db);
+    return kept;
+}
+
+/* The same, "" for nothing. */
+static const char *keep_text(struct pk_snapshot *snapshot, struct pk_columns *row, int column)
+{
+    pk_column_text(row, column);
+    const char *kept = keep_text_or_null(snapshot, row, column);
+    return kept ? kept : "";
 }
 
 static sqlite3_uint64 mixed(sqlite3_uint64 value)
@@ -237,11 +252,12 @@ static int ask(parkdb *db, int which, sqlite3_stmt **statement)
     return code;
 }
 
-/* Ends a statement that has been read to its last row, or to an error. */
-static int done(parkdb *db, sqlite3_stmt *statement, int step)
+/* Ends a statement that has been read to its last row, to an error, or to a row at fault. */
+static int done(struct pk_columns *row, int step)
 {
-    int code = step == SQLITE_DONE || step == SQLITE_ROW ? PARKDB_OK : pk_fail_sqlite(db, "cannot read the database");
-    sqlite3_reset(statement);
+    int code = row->code;
+    if (!code && step != SQLITE_DONE && step != SQLITE_ROW) code = pk_fail_sqlite(row->db, "cannot read the database");
+    sqlite3_reset(row->row);
     return code;
 }
 
@@ -250,9 +266,10 @@ static int ask_number(parkdb *db, int which, sqlite3_int64 *number)
     sqlite3_stmt *statement = NULL;
     int code = ask(db, which, &statement);
     if (code) return code;
+    struct pk_columns row = {.db = db, .row = statement};
     int step = sqlite3_step(statement);
     if (step == SQLITE_ROW) *number = sqlite3_column_int64(statement, 0);
-    return done(db, statement, step);
+    return done(&row, step);
 }
 
 static int read_clock(struct pk_snapshot *snapshot)
@@ -260,13 +277,14 @@ static int read_clock(struct pk_snapshot *snapshot)
     sqlite3_stmt *statement = NULL;
     int code = ask(snapshot->db, READ_CLOCK, &statement);
     if (code) return code;
+    struct pk_columns row = {.db = snapshot->db, .row = statement, .table = "clock_number"};
     int step = sqlite3_step(statement);
     if (step == SQLITE_ROW) {
-        sqlite3_snprintf(sizeof snapshot->clock.as_of, snapshot->clock.as_of, "%s", sqlite3_column_text(statement, 0));
-        snapshot->clock.day = sqlite3_column_int(statement, 1);
-        snapshot->clock.month = sqlite3_column_int(statement, 2);
+        sqlite3_snprintf(sizeof snapshot->clock.as_of, snapshot->clock.as_of, "%s", pk_column_text(&row, 0));
+        snapshot->clock.day = pk_column_int(&row, 1);
+        snapshot->clock.month = pk_column_int(&row, 2);
     }
-    return done(snapshot->db, statement, step);
+    return done(&row, step);
 }
 
 /* ---------------------------------------------------------------- Taking and giving back */
@@ -413,61 +431,60 @@ int pk_snapshot_id(struct pk_snapshot *snapshot, enum pk_ref ref, const char *co
 /* ---------------------------------------------------------------- Indicators, areas, periods */
 
 /* Reads every row of a statement into an array of structs that fill fills. */
-static int read_all(struct pk_snapshot *snapshot, int which, size_t size, void (*fill)(struct pk_snapshot *, sqlite3_stmt *, void *),
-                    void **array, int *count)
+static int read_all(struct pk_snapshot *snapshot, int which, const char *table, size_t size,
+                    void (*fill)(struct pk_snapshot *, struct pk_columns *, void *), void **array, int *count)
 {
-    sqlite3_stmt *statement = NULL;
-    int code = ask(snapshot->db, which, &statement);
+    struct pk_columns row = {.db = snapshot->db, .table = table};
+    int code = ask(snapshot->db, which, &row.row);
     if (code) return code;
     char *rows = NULL;
     size_t used = 0, room = 0;
-    int step;
-    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
-        if (used == room) {
-            room = room ? room * 2 : 64;
-            char *more = realloc(rows, room * size);
-            if (!more) break;
-            rows = more;
+    int step = SQLITE_DONE;
+    while (!row.code && used < INT_MAX && (step = sqlite3_step(row.row)) == SQLITE_ROW) {
+        char *more = pk_make_room(rows, used, &room, size);
+        if (!more) {
+            row.code = no_memory(snapshot->db);
+            break;
         }
+        rows = more;
         memset(rows + used * size, 0, size);
-        fill(snapshot, statement, rows + used++ * size);
+        fill(snapshot, &row, rows + used++ * size);
     }
-    code = step == SQLITE_ROW ? no_memory(snapshot->db) : PARKDB_OK;
-    int ended = done(snapshot->db, statement, step);
-    void *kept = code || ended ? NULL : pk_snapshot_memory(snapshot, used * size + 1);
+    code = done(&row, step);
+    void *kept = code ? NULL : pk_snapshot_memory(snapshot, used * size + 1);
     if (kept && used) memcpy(kept, rows, used * size);
     free(rows);
-    if (code || ended) return code ? code : ended;
+    if (code) return code;
     if (!kept) return no_memory(snapshot->db);
     *array = kept;
     *count = (int)used;
     return PARKDB_OK;
 }
 
-static void fill_indicator(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *place)
+static void fill_indicator(struct pk_snapshot *snapshot, struct pk_columns *row, void *place)
 {
     struct pk_indicator *indicator = place;
-    indicator->id = sqlite3_column_int64(row, 0);
+    indicator->id = sqlite3_column_int64(row->row, 0);
     indicator->code = keep_text(snapshot, row, 1);
     indicator->name = keep_text(snapshot, row, 2);
     indicator->name_en = keep_text(snapshot, row, 3);
     indicator->unit = keep_text(snapshot, row, 4);
     indicator->dimension = keep_text(snapshot, row, 5);
-    indicator->factor = sqlite3_column_double(row, 6);
-    indicator->change_only = sqlite3_column_int(row, 7);
-    indicator->direction = (char)sqlite3_column_text(row, 8)[0];
-    const char *time = (const char *)sqlite3_column_text(row, 9);
+    indicator->factor = pk_column_number(row, 6);
+    indicator->change_only = pk_column_index(row, 7, 0, 1);
+    indicator->direction = pk_column_text(row, 8)[0];
+    const char *time = pk_column_text(row, 9);
     indicator->time = strcmp(time, "max") == 0 ? 'x' : time[0];
-    indicator->derivation = keep_text(snapshot, row, 10);
+    indicator->derivation = keep_text_or_null(snapshot, row, 10);
 }
 
-static void fill_area(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *place)
+static void fill_area(struct pk_snapshot *snapshot, struct pk_columns *row, void *place)
 {
     struct pk_area *area = place;
-    area->id = sqlite3_column_int(row, 0);
+    area->id = pk_column_index(row, 0, 1, INT_MAX);
     area->code = keep_text(snapshot, row, 1);
     area->name = keep_text(snapshot, row, 2);
-    const char *kind = (const char *)sqlite3_column_text(row, 3);
+    const char *kind = pk_column_text(row, 3);
     area->kind = strcmp(kind, "area_group") == 0 ? 'g' : kind[0];
 }
 
@@ -482,7 +499,7 @@ static int know_indicators(struct pk_snapshot *snapshot)
     if (snapshot->indicators) return PARKDB_OK;
     void *array = NULL;
     int count = 0;
-    int code = read_all(snapshot, INDICATORS, sizeof *snapshot->indicators, fill_indicator, &array, &count);
+    int code = read_all(snapshot, INDICATORS, "indicator", sizeof *snapshot->indicators, fill_indicator, &array, &count);
     if (code) return code;
     struct pk_indicator *all = array, **list = pk_snapshot_memory(snapshot, (size_t)count * sizeof *list + 1);
     if (!list) return no_memory(snapshot->db);
@@ -543,7 +560,7 @@ static int know_areas(struct pk_snapshot *snapshot)
     if (snapshot->areas) return PARKDB_OK;
     void *array = NULL;
     int count = 0;
-    int code = read_all(snapshot, AREAS, sizeof *snapshot->areas, fill_area, &array, &count);
+    int code = read_all(snapshot, AREAS, "area", sizeof *snapshot->areas, fill_area, &array, &count);
     if (code) return code;
     struct pk_area *areas = array, **list = malloc((size_t)count * sizeof *list + 1);
     if (!list) return no_memory(snapshot->db);
@@ -578,19 +595,16 @@ static int read_period(struct pk_snapshot *snapshot, int id, const struct pk_per
     int code = ask(snapshot->db, ONE_PERIOD, &statement);
     if (code) return code;
     sqlite3_bind_int(statement, 1, id);
+    struct pk_columns row = {.db = snapshot->db, .row = statement, .table = "period"};
     int step = sqlite3_step(statement);
     struct period *known = step == SQLITE_ROW ? pk_snapshot_memory(snapshot, sizeof *known) : NULL;
-    if (step == SQLITE_ROW && !known) code = no_memory(snapshot->db);
+    if (step == SQLITE_ROW && !known) row.code = no_memory(snapshot->db);
     if (known) {
-        struct pk_period *own = &known->period;
-        *own =
-            (struct pk_period){id, keep_text(snapshot, statement, 0), keep_text(snapshot, statement, 1), keep_text(snapshot, statement, 2)};
-        if (!own->code || !own->first_day || !own->last_day || add_by_id(&snapshot->periods, &known->entry, id, 0))
-            code = no_memory(snapshot->db);
-        else *period = own;
+        known->period = (struct pk_period){id, keep_text(snapshot, &row, 0), keep_text(snapshot, &row, 1), keep_text(snapshot, &row, 2)};
+        if (!row.code && add_by_id(&snapshot->periods, &known->entry, id, 0)) row.code = no_memory(snapshot->db);
+        if (!row.code) *period = &known->period;
     }
-    int ended = done(snapshot->db, statement, step);
-    return code ? code : ended;
+    return done(&row, step);
 }
 
 int pk_snapshot_period(struct pk_snapshot *snapshot, int id, const struct pk_period **period)
@@ -606,16 +620,16 @@ static int read_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, con
     int code = ask(snapshot->db, DOCUMENT_OF, &statement);
     if (code) return code;
     sqlite3_bind_int64(statement, 1, clause);
+    struct pk_columns row = {.db = snapshot->db, .row = statement, .table = "document"};
     int step = sqlite3_step(statement);
     struct document *known = step == SQLITE_ROW ? pk_snapshot_memory(snapshot, sizeof *known) : NULL;
-    if (step == SQLITE_ROW && !known) code = no_memory(snapshot->db);
+    if (step == SQLITE_ROW && !known) row.code = no_memory(snapshot->db);
     if (known) {
-        known->code = keep_text(snapshot, statement, 0);
-        if (!known->code || add_by_id(&snapshot->documents, &known->entry, clause, 0)) code = no_memory(snapshot->db);
-        else *document = known->code;
+        known->code = keep_text(snapshot, &row, 0);
+        if (!row.code && add_by_id(&snapshot->documents, &known->entry, clause, 0)) row.code = no_memory(snapshot->db);
+        if (!row.code) *document = known->code;
     }
-    int ended = done(snapshot->db, statement, step);
-    return code ? code : ended;
+    return done(&row, step);
 }
 
 int pk_snapshot_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, const char **document)
@@ -626,10 +640,10 @@ int pk_snapshot_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, con
     return known || !pk_snapshot_has_room(snapshot, LONG_CODE) ? PARKDB_OK : read_document(snapshot, clause, document);
 }
 
-static void fill_number(struct pk_snapshot *snapshot, sqlite3_stmt *row, void *place)
+static void fill_period_id(struct pk_snapshot *snapshot, struct pk_columns *row, void *place)
 {
     (void)snapshot;
-    *(int *)place = sqlite3_column_int(row, 0);
+    *(int *)place = pk_column_index(row, 0, 1, INT_MAX);
 }
 
 int pk_snapshot_periods(struct pk_snapshot *snapshot, sqlite3_int64 indicator, const int **periods, int *count)
@@ -645,7 +659,7 @@ int pk_snapshot_periods(struct pk_snapshot *snapshot, sqlite3_int64 indicator, c
         void *array = NULL;
         code = ask(snapshot->db, PERIODS_OF, &statement);
         if (!code) sqlite3_bind_int64(statement, 1, indicator);
-        if (!code) code = read_all(snapshot, PERIODS_OF, sizeof(int), fill_number, &array, &known->period_count);
+        if (!code) code = read_all(snapshot, PERIODS_OF, "indicator_period", sizeof(int), fill_period_id, &array, &known->period_count);
         if (code) return code;
         known->periods = array;
         known->periods_known = 1;
@@ -660,7 +674,7 @@ int pk_snapshot_periods(struct pk_snapshot *snapshot, sqlite3_int64 indicator, c
 static unsigned how_of(const unsigned char *word)
 {
     if (word[0] == 'd') return PK_HOW_DERIVED;
-    return word[1] == 'c' ? PK_HOW_ACCUMULATED : PK_HOW_AGGREGATED;
+    return word[0] && word[1] == 'c' ? PK_HOW_ACCUMULATED : PK_HOW_AGGREGATED;
 }
 
 static int bound_of(const unsigned char *word)
@@ -706,12 +720,12 @@ static int fill_resolved(sqlite3_stmt *row, struct pk_entry *entry)
     return 1;
 }
 
-static int fill_entry(sqlite3_stmt *row, int is_reported, struct pk_entry *entry)
+static int fill_entry(struct pk_columns *row, int is_reported, struct pk_entry *entry)
 {
     memset(entry, 0, sizeof *entry);
-    entry->area = sqlite3_column_int(row, 0);
-    entry->vintage = vintage_of(sqlite3_column_int64(row, 1));
-    return is_reported ? fill_reported(row, entry) : fill_resolved(row, entry);
+    entry->area = pk_column_index(row, 0, 1, INT_MAX);
+    entry->vintage = vintage_of(sqlite3_column_int64(row->row, 1));
+    return is_reported ? fill_reported(row->row, entry) : fill_resolved(row->row, entry);
 }
 
 static void say_figure(const struct pk_entry *entry, struct pk_known_figure *figure)
@@ -723,28 +737,41 @@ static void say_figure(const struct pk_entry *entry, struct pk_known_figure *fig
     figure->bound = entry->bound;
 }
 
+/* Rows come as sorted as they are looked up, unless the table itself is damaged. */
+static int is_behind(const struct pk_entry *entry, const struct pk_entry *before)
+{
+    return entry->area > before->area || (entry->area == before->area && entry->vintage >= before->vintage);
+}
+
+/* Takes the statement's row behind those that work holds already. */
+static int take_entry(struct pk_snapshot *snapshot, struct pk_columns *row, int is_reported, size_t first, size_t *used)
+{
+    struct pk_entry *work = pk_make_room(snapshot->work, *used, &snapshot->work_size, sizeof *work);
+    if (!work) return no_memory(snapshot->db);
+    snapshot->work = work;
+    int is_figure = fill_entry(row, is_reported, &work[*used]);
+    if (row->code) return row->code;
+    if (!is_figure) return PARKDB_OK;
+    if (*used > first && !is_behind(&work[*used], &work[*used - 1]))
+        return pk_fail(snapshot->db, PARKDB_CORRUPT, "the rows of %s are out of order: the file is damaged: see parkdb_check", row->table);
+    ++*used;
+    return PARKDB_OK;
+}
+
 /* Reads the rows of a statement behind those that work holds already. */
 static int read_entries(struct pk_snapshot *snapshot, int which, sqlite3_int64 indicator, int period, size_t *used)
 {
-    sqlite3_stmt *statement = NULL;
-    int code = ask(snapshot->db, which, &statement);
+    int is_reported = which == REPORTED_COLUMN;
+    struct pk_columns row = {.db = snapshot->db, .table = is_reported ? "observation" : "resolved_figure"};
+    int code = ask(snapshot->db, which, &row.row);
     if (code) return code;
-    sqlite3_bind_int64(statement, 1, indicator);
-    sqlite3_bind_int(statement, 2, period);
-    int step;
-    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
-        if (*used == snapshot->work_size) {
-            size_t size = snapshot->work_size ? snapshot->work_size * 2 : 1024;
-            struct pk_entry *more = realloc(snapshot->work, size * sizeof *more);
-            if (!more) break;
-            snapshot->work = more;
-            snapshot->work_size = size;
-        }
-        *used += (size_t)fill_entry(statement, which == REPORTED_COLUMN, &snapshot->work[*used]);
-    }
-    if (step == SQLITE_ROW) code = no_memory(snapshot->db);
-    int ended = done(snapshot->db, statement, step);
-    return code ? code : ended;
+    sqlite3_bind_int64(row.row, 1, indicator);
+    sqlite3_bind_int(row.row, 2, period);
+    size_t first = *used;
+    int step = SQLITE_DONE;
+    while (!row.code && *used < INT_MAX && (step = sqlite3_step(row.row)) == SQLITE_ROW)
+        row.code = take_entry(snapshot, &row, is_reported, first, used);
+    return done(&row, step);
 }
 
 /* A place for a column that does not fit into the memory allowed. */
@@ -867,10 +894,11 @@ static int ask_one(struct pk_snapshot *snapshot, int which, const struct asked *
     sqlite3_bind_int(statement, 2, asked->entry.part);
     sqlite3_bind_int64(statement, 3, area);
     sqlite3_bind_int(statement, 4, day);
+    struct pk_columns row = {.db = snapshot->db, .row = statement, .table = which == REPORTED_ONE ? "observation" : "resolved_figure"};
     struct pk_entry entry;
     int step = sqlite3_step(statement);
-    if (step == SQLITE_ROW && fill_entry(statement, which == REPORTED_ONE, &entry) && !isnan(entry.value)) say_figure(&entry, figure);
-    return done(snapshot->db, statement, step);
+    if (step == SQLITE_ROW && fill_entry(&row, which == REPORTED_ONE, &entry) && !isnan(entry.value)) say_figure(&entry, figure);
+    return done(&row, step);
 }
 
 /* Whether any figure of an indicator follows from others: of most none does, and they need not be looked up. */
@@ -883,10 +911,11 @@ static int ask_follows(struct pk_snapshot *snapshot, sqlite3_int64 indicator, in
     if (!code && note->times == UNKNOWN) code = ask(snapshot->db, RESOLVED_ANY, &statement);
     if (code) return code;
     if (statement) {
+        struct pk_columns row = {.db = snapshot->db, .row = statement};
         sqlite3_bind_int64(statement, 1, indicator);
         int step = sqlite3_step(statement);
         if (step == SQLITE_ROW) note->times = sqlite3_column_int(statement, 0) ? SOME : NONE;
-        code = done(snapshot->db, statement, step);
+        code = done(&row, step);
     }
     *follows = note->times == SOME;
     return code;

@@ -2,18 +2,18 @@
 #include "kinds.h"
 
 static const struct pk_field target_cascade_fields[] = {
-    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, target_code), 0, NULL, NULL},
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, document_code), 0, NULL, NULL},
-    {"subject", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, subject), 0, NULL, NULL},
-    {"value", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, value), 0, NULL, NULL},
-    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, unit), 0, NULL, NULL},
+    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, target_code), PK_ALWAYS, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, document_code), PK_ALWAYS, NULL, NULL},
+    {"subject", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, subject), PK_ALWAYS, NULL, NULL},
+    {"value", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, value), PK_ALWAYS, NULL, NULL},
+    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, unit), PK_ALWAYS, NULL, NULL},
     {"period_to", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, period_to), 0, NULL, NULL},
-    {"relation", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, relation), 0, NULL, NULL},
-    {"higher_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, higher_code), 0, NULL, NULL},
-    {"higher_document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, higher_document_code), 0, NULL, NULL},
-    {"higher_subject", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, higher_subject), 0, NULL, NULL},
-    {"higher_value", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, higher_value), 0, NULL, NULL},
-    {"higher_unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, higher_unit), 0, NULL, NULL},
+    {"relation", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, relation), PK_ALWAYS, NULL, NULL},
+    {"higher_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, higher_code), PK_ALWAYS, NULL, NULL},
+    {"higher_document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, higher_document_code), PK_ALWAYS, NULL, NULL},
+    {"higher_subject", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, higher_subject), PK_ALWAYS, NULL, NULL},
+    {"higher_value", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, higher_value), PK_ALWAYS, NULL, NULL},
+    {"higher_unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, higher_unit), PK_ALWAYS, NULL, NULL},
     {"higher_period_to", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_cascade, higher_period_to), 0, NULL, NULL},
     {"not_laxer", PK_TRISTATE, PK_REF_NONE, offsetof(parkdb_target_cascade, not_laxer), 0, NULL, NULL},
     {"not_later", PK_TRISTATE, PK_REF_NONE, offsetof(parkdb_target_cascade, not_later), 0, NULL, NULL},
@@ -36,7 +36,7 @@ const struct pk_kind pk_target_cascade = {PK_KIND_TARGET_CASCADE,
                                           sizeof target_cascade_fields / sizeof target_cascade_fields[0],
                                           target_cascade_where,
                                           sizeof target_cascade_where / sizeof target_cascade_where[0],
-                                          "x.target_code, x.higher_code"};
+                                          "x.target_code, x.higher_code, x.relation"};
 
 int parkdb_target_cascade_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {

@@ -2,20 +2,20 @@
 #include "kinds.h"
 
 static const struct pk_field target_released_fields[] = {
-    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, target_code), 0, NULL, NULL},
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, document_code), 0, NULL, NULL},
-    {"document", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, document), 0, NULL, NULL},
-    {"subject", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, subject), 0, NULL, NULL},
-    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, indicator_code), 0, NULL, NULL},
-    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, indicator), 0, NULL, NULL},
-    {"wording", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, wording), 0, NULL, NULL},
+    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, target_code), PK_ALWAYS, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, document_code), PK_ALWAYS, NULL, NULL},
+    {"document", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, document), PK_ALWAYS, NULL, NULL},
+    {"subject", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, subject), PK_ALWAYS, NULL, NULL},
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, indicator_code), PK_ALWAYS, NULL, NULL},
+    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, indicator), PK_ALWAYS, NULL, NULL},
+    {"wording", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, wording), PK_ALWAYS, NULL, NULL},
     {"due_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, due_period), 0, NULL, NULL},
-    {"relation", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, relation), 0, NULL, NULL},
-    {"by_document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, by_document_code), 0, NULL, NULL},
-    {"by_document", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, by_document), 0, NULL, NULL},
+    {"relation", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, relation), PK_ALWAYS, NULL, NULL},
+    {"by_document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, by_document_code), PK_ALWAYS, NULL, NULL},
+    {"by_document", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, by_document), PK_ALWAYS, NULL, NULL},
     {"by_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, by_day), 0, NULL, NULL},
     {"not_yet_due", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_released, not_yet_due), 0, NULL, NULL},
-    {"fate", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, fate), 0, NULL, NULL},
+    {"fate", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, fate), PK_ALWAYS, NULL, NULL},
     {"successor_relation", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, successor_relation), 0, NULL, NULL},
     {"successor_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_released, successor_code), 0, NULL, NULL},
 };
@@ -41,7 +41,7 @@ const struct pk_kind pk_target_released = {PK_KIND_TARGET_RELEASED,
                                            sizeof target_released_fields / sizeof target_released_fields[0],
                                            target_released_where,
                                            sizeof target_released_where / sizeof target_released_where[0],
-                                           "x.target_code, x.by_document_code, x.successor_code"};
+                                           "x.target_code, x.by_document_code, x.relation, x.successor_code, x.successor_relation"};
 
 int parkdb_target_released_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {

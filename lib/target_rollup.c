@@ -2,14 +2,14 @@
 #include "kinds.h"
 
 static const struct pk_field target_rollup_fields[] = {
-    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_rollup, target_code), 0, NULL, NULL},
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_rollup, document_code), 0, NULL, NULL},
+    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_rollup, target_code), PK_ALWAYS, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_rollup, document_code), PK_ALWAYS, NULL, NULL},
     {"due_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_rollup, due_period), 0, NULL, NULL},
     {"members", PK_INT, PK_REF_NONE, offsetof(parkdb_target_rollup, members), 0, NULL, NULL},
     {"met", PK_INT, PK_REF_NONE, offsetof(parkdb_target_rollup, met), 0, NULL, NULL},
     {"needed", PK_REAL, PK_REF_NONE, offsetof(parkdb_target_rollup, needed), 0, NULL, NULL},
     {"enough", PK_TRISTATE, PK_REF_NONE, offsetof(parkdb_target_rollup, enough), 0, NULL, NULL},
-    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_rollup, status), 0, NULL, NULL},
+    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_rollup, status), PK_ALWAYS, NULL, NULL},
     {"failing", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_rollup, failing), 0, NULL, NULL},
 };
 

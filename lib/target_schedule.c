@@ -3,11 +3,11 @@
 #include "kinds.h"
 
 static const struct pk_field target_schedule_fields[] = {
-    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_schedule, target_code), 0, NULL, NULL},
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_schedule, document_code), 0, NULL, NULL},
+    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_schedule, target_code), PK_ALWAYS, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_schedule, document_code), PK_ALWAYS, NULL, NULL},
     {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_schedule, area_code), 0, NULL, NULL},
     {"area", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_schedule, area), 0, NULL, NULL},
-    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_schedule, indicator_code), 0, NULL, NULL},
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_schedule, indicator_code), PK_ALWAYS, NULL, NULL},
     {"due_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_schedule, due_period), 0, NULL, NULL},
 };
 

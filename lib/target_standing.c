@@ -3,22 +3,22 @@
 #include "target_schedule.h"
 
 static const struct pk_field target_standing_fields[] = {
-    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, target_code), 0, NULL, NULL},
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, document_code), 0, NULL, NULL},
+    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, target_code), PK_ALWAYS, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, document_code), PK_ALWAYS, NULL, NULL},
     {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, area_code), 0, NULL, NULL},
     {"area", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, area), 0, NULL, NULL},
-    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, indicator_code), 0, NULL, NULL},
-    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, indicator), 0, NULL, NULL},
-    {"indicator_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, indicator_en), 0, NULL, NULL},
-    {"wording", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, wording), 0, NULL, NULL},
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, indicator_code), PK_ALWAYS, NULL, NULL},
+    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, indicator), PK_ALWAYS, NULL, NULL},
+    {"indicator_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, indicator_en), PK_ALWAYS, NULL, NULL},
+    {"wording", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, wording), PK_ALWAYS, NULL, NULL},
     {"due_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, due_period), 0, NULL, NULL},
-    {"comparator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, comparator), 0, NULL, NULL},
+    {"comparator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, comparator), PK_ALWAYS, NULL, NULL},
     {"promised", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_standing, promised), 0, NULL, NULL},
     {"rank", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_standing, rank), 0, NULL, NULL},
     {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, period), 0, NULL, NULL},
     {"source", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, source), 0, NULL, NULL},
     {"missing", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_standing, missing), 0, NULL, NULL},
-    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, status), 0, NULL, NULL},
+    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, status), PK_ALWAYS, NULL, NULL},
     {"reason", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_standing, reason), 0, NULL, NULL},
 };
 

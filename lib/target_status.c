@@ -1,4 +1,5 @@
 #include "arena.h"
+#include "column.h"
 #include "cursor.h"
 #include "evaluation.h"
 #include "kinds.h"
@@ -9,22 +10,22 @@
 #include <string.h>
 
 static const struct pk_field target_status_fields[] = {
-    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, target_code), 0, NULL, NULL},
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, document_code), 0, NULL, NULL},
+    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, target_code), PK_ALWAYS, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, document_code), PK_ALWAYS, NULL, NULL},
     {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, area_code), 0, NULL, NULL},
-    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, indicator_code), 0, NULL, NULL},
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, indicator_code), PK_ALWAYS, NULL, NULL},
     {"due_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, due_period), 0, NULL, NULL},
     {"required", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, required), 0, NULL, NULL},
     {"actual", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, actual), 0, NULL, NULL},
     {"actual_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, actual_period), 0, NULL, NULL},
     {"actual_source", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, actual_source), 0, NULL, NULL},
-    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, status), 0, NULL, NULL},
+    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, status), PK_ALWAYS, NULL, NULL},
     {"reason", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, reason), 0, NULL, NULL},
     {"attainment", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, attainment), 0, NULL, NULL},
     {"distance", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, distance), 0, NULL, NULL},
     {"pace", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, pace), 0, NULL, NULL},
     {"gap", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, gap), 0, NULL, NULL},
-    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, unit), 0, NULL, NULL},
+    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, unit), PK_ALWAYS, NULL, NULL},
 };
 
 /* The plus keeps the order from being a reason to walk through every target. */
@@ -128,9 +129,11 @@ static int find_document(struct statuses *statuses, sqlite3_int64 clause, const 
     sqlite3_free(known->code);
     known->code = NULL;
     known->clause = clause;
-    if (step == SQLITE_ROW) known->code = sqlite3_mprintf("%s", sqlite3_column_text(statuses->document, 0));
+    struct pk_columns row = {.db = statuses->db, .row = statuses->document, .table = "document"};
+    if (step == SQLITE_ROW) known->code = sqlite3_mprintf("%s", pk_column_text(&row, 0));
     else if (step != SQLITE_DONE) code = pk_fail_sqlite(statuses->db, "cannot read a document");
-    if (step == SQLITE_ROW && !known->code) code = pk_fail(statuses->db, PARKDB_NO_MEMORY, "out of memory");
+    if (row.code) code = row.code;
+    if (step == SQLITE_ROW && !code && !known->code) code = pk_fail(statuses->db, PARKDB_NO_MEMORY, "out of memory");
     sqlite3_reset(statuses->document);
     *code_of_document = known->code;
     return code;
@@ -171,22 +174,19 @@ static int find_area(struct statuses *statuses, int id, const char **code_of_are
 /* What the statement's row asks; target is the statement's. */
 static int read_asked(struct statuses *statuses, struct asked *asked)
 {
-    pk_aim_read(statuses->evaluator, statuses->aims, &asked->aim);
-    asked->target = (const char *)sqlite3_column_text(statuses->aims, PK_AIM_CODE);
+    struct pk_columns row = {.db = statuses->db, .row = statuses->aims, .table = "target_due"};
+    asked->target = pk_column_text(&row, PK_AIM_CODE);
     asked->clause = sqlite3_column_int64(statuses->aims, PK_AIM_CLAUSE);
-    int code = find_period(statuses, asked->aim.due, &asked->due);
+    int code = row.code ? row.code : pk_aim_read(statuses->evaluator, statuses->aims, &asked->aim);
+    if (!code) code = find_period(statuses, asked->aim.due, &asked->due);
     return code ? code : find_area(statuses, asked->aim.area, &asked->area);
 }
 
 static int keep_asked(struct statuses *statuses)
 {
-    if (statuses->sorted_count == statuses->sorted_room) {
-        size_t room = statuses->sorted_room ? statuses->sorted_room * 2 : 512;
-        struct asked *more = realloc(statuses->sorted, room * sizeof *more);
-        if (!more) return pk_fail(statuses->db, PARKDB_NO_MEMORY, "out of memory");
-        statuses->sorted = more;
-        statuses->sorted_room = room;
-    }
+    struct asked *more = pk_make_room(statuses->sorted, statuses->sorted_count, &statuses->sorted_room, sizeof *more);
+    if (!more) return pk_fail(statuses->db, PARKDB_NO_MEMORY, "out of memory");
+    statuses->sorted = more;
     struct asked *asked = &statuses->sorted[statuses->sorted_count++];
     int code = read_asked(statuses, asked);
     if (code) return code;
@@ -275,9 +275,12 @@ static int fill_codes(struct statuses *statuses, const struct asked *asked, int 
     row->target_code = asked->target;
     row->area_code = asked->area;
     row->due_period = asked->due;
-    row->indicator_code = indicator ? indicator->code : NULL;
-    row->unit = indicator ? indicator->unit : NULL;
-    return code;
+    if (!code && !indicator) code = pk_column_missing(statuses->db, "target_status", "indicator_code");
+    if (!code && !row->document_code) code = pk_column_missing(statuses->db, "target_status", "document_code");
+    if (code) return code;
+    row->indicator_code = indicator->code;
+    row->unit = indicator->unit;
+    return PARKDB_OK;
 }
 
 /* The next row to be evaluated: PARKDB_ROW, or PARKDB_OK at the end. */

@@ -1,3 +1,4 @@
+#include "column.h"
 #include "cursor.h"
 #include "evaluation.h"
 #include "kinds.h"
@@ -7,7 +8,7 @@
 #include <string.h>
 
 static const struct pk_field target_status_count_fields[] = {
-    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status_count, status), 0, NULL, NULL},
+    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status_count, status), PK_ALWAYS, NULL, NULL},
     {"dues", PK_INT, PK_REF_NONE, offsetof(parkdb_target_status_count, dues), 0, NULL, NULL},
 };
 
@@ -58,13 +59,15 @@ static int read_statuses(parkdb *db, struct count *count)
     sqlite3_stmt *statement = NULL;
     int code = pk_take(db, "SELECT status FROM progress_severity ORDER BY place", &statement);
     if (code) return code;
+    struct pk_columns row = {.db = db, .row = statement, .table = "progress_severity"};
     int step;
     while ((step = sqlite3_step(statement)) == SQLITE_ROW && count->used < PK_STATUS_COUNT) {
-        sqlite3_snprintf(sizeof count->words[0], count->words[count->used], "%s", sqlite3_column_text(statement, 0));
+        sqlite3_snprintf(sizeof count->words[0], count->words[count->used], "%s", pk_column_text(&row, 0));
         count->rows[count->used].status = count->words[count->used];
         count->used++;
     }
-    if (step != SQLITE_DONE && step != SQLITE_ROW) code = pk_fail_sqlite(db, "cannot read the statuses");
+    code = row.code;
+    if (!code && step != SQLITE_DONE && step != SQLITE_ROW) code = pk_fail_sqlite(db, "cannot read the statuses");
     pk_give_back(db, statement);
     return code;
 }
@@ -102,8 +105,8 @@ static int count_found(struct pk_evaluator *evaluator, const parkdb_filter *filt
     while (!code && (step = sqlite3_step(aims)) == SQLITE_ROW) {
         struct pk_aim aim;
         struct pk_verdict verdict;
-        pk_aim_read(evaluator, aims, &aim);
-        code = pk_evaluate(evaluator, &aim, &verdict);
+        code = pk_aim_read(evaluator, aims, &aim);
+        if (!code) code = pk_evaluate(evaluator, &aim, &verdict);
         if (!code) counts[verdict.status]++;
     }
     if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(evaluator->db, "cannot count the statuses");

@@ -5,9 +5,9 @@ static const struct pk_field vocabulary_fields[] = {
     {"table_name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_vocabulary, table_name), PK_KEY, NULL, NULL},
     {"field", PK_TEXT, PK_REF_NONE, offsetof(parkdb_vocabulary, field), PK_KEY, NULL, NULL},
     {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_vocabulary, ord), PK_KEY, NULL, NULL},
-    {"word", PK_TEXT, PK_REF_NONE, offsetof(parkdb_vocabulary, word), 0, NULL, NULL},
-    {"meaning_zh", PK_TEXT, PK_REF_NONE, offsetof(parkdb_vocabulary, meaning_zh), 0, NULL, NULL},
-    {"meaning_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_vocabulary, meaning_en), 0, NULL, NULL},
+    {"word", PK_TEXT, PK_REF_NONE, offsetof(parkdb_vocabulary, word), PK_ALWAYS, NULL, NULL},
+    {"meaning_zh", PK_TEXT, PK_REF_NONE, offsetof(parkdb_vocabulary, meaning_zh), PK_ALWAYS, NULL, NULL},
+    {"meaning_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_vocabulary, meaning_en), PK_ALWAYS, NULL, NULL},
 };
 
 static const struct pk_where vocabulary_where[] = {

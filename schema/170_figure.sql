@@ -149,42 +149,47 @@ CREATE VIEW figure_part AS
   JOIN figure_work w ON w.indicator = x.indicator AND w.period <> x.period;
 
 CREATE VIEW figure_made AS
-  -- What the parts make, from the day on which all are known, and anew on every day on which one changes.
-  SELECT e.area AS area, e.choice AS choice, e.vintage AS vintage,
-         CASE WHEN count(w.value) = e.needed THEN
-           CASE WHEN x.how = 'count_over' THEN 1.0 * sum(
-                  CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
-                    CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
-                      * CASE WHEN w.bound = -1 OR (i.threshold_comparator = '>' AND w.bound = 0) THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
-                  ELSE
-                    CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
-                      * CASE WHEN w.bound = 1 OR (i.threshold_comparator = '<' AND w.bound = 0) THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END)
-                ELSE CASE CASE x.how WHEN 'accumulated' THEN i.aggregation_time ELSE i.aggregation_area END
-                       WHEN 'sum' THEN sum(w.value) WHEN 'mean' THEN avg(w.value) ELSE max(w.value) END END END AS value,
-         coalesce(max(w.differs), 0) AS differs
+  -- What the parts make, from the day on which all are known, and anew on every day on which one changes. Windows, and no GROUP BY, because
+  -- a sum goes by the order of its parts.
+  SELECT area, choice, vintage,
+         CASE WHEN known = needed THEN CASE way WHEN 'count_over' THEN 1.0 * over WHEN 'sum' THEN total WHEN 'mean' THEN mean ELSE most END END AS value,
+         coalesce(differs, 0) AS differs
   FROM (
-    SELECT DISTINCT c.area AS area, c.choice AS choice, c.needed AS needed,
-           CASE WHEN w.known_from > c.complete THEN w.known_from ELSE c.complete END AS vintage
+    SELECT e.area AS area, e.choice AS choice, e.vintage AS vintage, e.needed AS needed, row_number() OVER parts AS nth,
+           CASE x.how WHEN 'accumulated' THEN i.aggregation_time WHEN 'count_over' THEN x.how ELSE i.aggregation_area END AS way,
+           count(w.value) OVER parts AS known, sum(w.value) OVER parts AS total, avg(w.value) OVER parts AS mean, max(w.value) OVER parts AS most,
+           max(w.differs) OVER parts AS differs,
+           sum(CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
+                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                   * CASE WHEN w.bound = -1 OR (i.threshold_comparator = '>' AND w.bound = 0) THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
+               ELSE
+                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                   * CASE WHEN w.bound = 1 OR (i.threshold_comparator = '<' AND w.bound = 0) THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END) OVER parts AS over
     FROM (
-      SELECT area, choice, needed, max(first) AS complete
+      SELECT DISTINCT c.area AS area, c.choice AS choice, c.needed AS needed,
+             CASE WHEN w.known_from > c.complete THEN w.known_from ELSE c.complete END AS vintage
       FROM (
-        SELECT p.area AS area, p.choice AS choice, p.needed AS needed, p.period AS period, p.member AS member, min(w.known_from) AS first
-        FROM figure_part p
-        JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member AND w.value IS NOT NULL
-        GROUP BY p.area, p.choice, p.needed, p.period, p.member)
-      GROUP BY area, choice, needed
-      HAVING count(*) = needed) c
-    JOIN figure_part p ON p.area = c.area AND p.choice = c.choice
-    JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member) e
-  JOIN figure_now x
-  JOIN indicator i ON i.id = x.indicator
-  LEFT JOIN unit tu ON tu.id = i.threshold_unit
-  LEFT JOIN indicator fi ON fi.id = i.derived_from
-  LEFT JOIN unit fu ON fu.id = fi.unit
-  JOIN figure_part p ON p.area = e.area AND p.choice = e.choice
-  LEFT JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member
-    AND w.known_from <= e.vintage AND w.known_to > e.vintage
-  GROUP BY e.area, e.choice, e.vintage, e.needed;
+        SELECT area, choice, needed, max(first) AS complete
+        FROM (
+          SELECT p.area AS area, p.choice AS choice, p.needed AS needed, p.period AS period, p.member AS member, min(w.known_from) AS first
+          FROM figure_part p
+          JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member AND w.value IS NOT NULL
+          GROUP BY p.area, p.choice, p.needed, p.period, p.member)
+        GROUP BY area, choice, needed
+        HAVING count(*) = needed) c
+      JOIN figure_part p ON p.area = c.area AND p.choice = c.choice
+      JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member) e
+    JOIN figure_now x
+    JOIN indicator i ON i.id = x.indicator
+    LEFT JOIN unit tu ON tu.id = i.threshold_unit
+    LEFT JOIN indicator fi ON fi.id = i.derived_from
+    LEFT JOIN unit fu ON fu.id = fi.unit
+    JOIN figure_part p ON p.area = e.area AND p.choice = e.choice
+    LEFT JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member
+      AND w.known_from <= e.vintage AND w.known_to > e.vintage
+    WINDOW parts AS (PARTITION BY e.area, e.choice, e.vintage, e.needed ORDER BY p.period, p.member
+                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE nth = 1;
 
 CREATE VIEW figure_ratio AS
   -- A ratio at the step at hand, on the days on which both of its figures were known.

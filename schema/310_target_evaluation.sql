@@ -109,8 +109,10 @@ CREATE VIEW target_found AS
                       SELECT CASE WHEN (SELECT min(x) FROM factor) > 0 THEN (y - 1.0) / own.factor END FROM root ORDER BY step DESC LIMIT 1) END
                  AS value
         FROM (
-        SELECT role, max(CASE WHEN value IS NOT NULL THEN period END) AS period, max(vintage) AS vintage, coalesce(max(differs), 0) AS differs,
-               count(*) AS parts, count(value) AS known, sum(value) AS total, '[' || group_concat(printf('%!.17g', value)) || ']' AS list
+        -- Windows, and no GROUP BY, because they go by the order of the periods.
+        SELECT role, row_number() OVER w AS nth, max(CASE WHEN value IS NOT NULL THEN period END) OVER w AS period, max(vintage) OVER w AS vintage,
+               coalesce(max(differs) OVER w, 0) AS differs, count(*) OVER w AS parts, count(value) OVER w AS known, sum(value) OVER w AS total,
+               '[' || group_concat(printf('%!.17g', value)) OVER w || ']' AS list
         FROM (
           SELECT w.role AS role, q.id AS period, coalesce(o.value, r.value) AS value,
                  CASE WHEN o.value IS NOT NULL THEN o.vintage WHEN r.value IS NOT NULL THEN r.vintage END AS vintage,
@@ -124,7 +126,8 @@ CREATE VIEW target_found AS
             AND r.indicator = t.indicator AND r.period = q.id AND r.area = w.area
             AND r.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
                                AND x.vintage <= s.known_day))
-        GROUP BY role)) WHERE abs(value) < 9e999)
+        WINDOW w AS (PARTITION BY role ORDER BY period ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+        WHERE nth = 1) WHERE abs(value) < 9e999)
     -- A park's level comes from its history: on the last day of a period that is over, else on the clock's day, in whose month it then
     -- speaks, unless a figure is reported for a period that has not ended before. A region or group counts its parks; with a yes or no, one
     -- is enough. A level that is known at all proves a yes; a no, and a number, need every park's level to stand in a document: that a park

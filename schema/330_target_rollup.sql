@@ -14,18 +14,22 @@ CREATE VIEW target_rollup AS
               ELSE 'open' END AS status,
          failing
   FROM (
-    SELECT e.code AS target_code, e.document_code AS document_code, due.code AS due_period,
-           count(a.id) AS members,
-           count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) AS met,
-           count(CASE WHEN e.status = 'on_track' THEN 1 END) AS on_track,
-           count(CASE WHEN e.status = 'behind' THEN 1 END) AS behind,
-           count(CASE WHEN e.status = 'overdue' THEN 1 END) AS overdue,
-           count(CASE WHEN e.status = 'unevaluable' AND a.id IS NOT NULL THEN 1 END) AS unevaluable,
-           max(e.is_over) AS is_over,
-           CASE WHEN e.quantifier = 'whole' OR e.quantifier_min IS NULL THEN 1.0 * count(a.id)
-                WHEN e.quantifier_min < 1 THEN e.quantifier_min * count(a.id) ELSE e.quantifier_min END AS needed,
-           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND e.due IS NULL) THEN a.name END, '、') AS failing
+    -- Windows, and no GROUP BY, which would name those who fail in any order.
+    SELECT e.code AS target_code, e.document_code AS document_code, due.code AS due_period, row_number() OVER w AS nth,
+           count(a.id) OVER w AS members,
+           count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) OVER w AS met,
+           count(CASE WHEN e.status = 'on_track' THEN 1 END) OVER w AS on_track,
+           count(CASE WHEN e.status = 'behind' THEN 1 END) OVER w AS behind,
+           count(CASE WHEN e.status = 'overdue' THEN 1 END) OVER w AS overdue,
+           count(CASE WHEN e.status = 'unevaluable' AND a.id IS NOT NULL THEN 1 END) OVER w AS unevaluable,
+           max(e.is_over) OVER w AS is_over,
+           CASE WHEN e.quantifier = 'whole' OR e.quantifier_min IS NULL THEN 1.0 * count(a.id) OVER w
+                WHEN e.quantifier_min < 1 THEN e.quantifier_min * count(a.id) OVER w ELSE e.quantifier_min END AS needed,
+           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND e.due IS NULL) THEN a.name END, '、') OVER w
+             AS failing
     FROM target_evaluation e
     LEFT JOIN period due ON due.id = e.due
     LEFT JOIN area a ON a.id = e.area
-    GROUP BY e.target, e.code, e.document_code, e.due, due.code, e.quantifier, e.quantifier_min);
+    WINDOW w AS (PARTITION BY e.target, e.code, e.document_code, e.due, due.code, e.quantifier, e.quantifier_min ORDER BY a.id
+                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE nth = 1;

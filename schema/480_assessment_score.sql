@@ -54,7 +54,7 @@ CREATE VIEW assessment_figure AS
              AND CASE WHEN i.target IS NOT NULL THEN +e.target = i.target ELSE NOT EXISTS (
                SELECT 1 FROM target g JOIN clause c ON c.id = g.clause JOIN document y ON y.id = c.document
                WHERE g.id = e.target AND y.status IN ('draft', 'repealed', 'superseded')) END
-           ORDER BY CASE WHEN e.due IS NULL THEN 1 ELSE 0 END, e.due, e.attainment LIMIT 1) END AS reached
+           ORDER BY CASE WHEN e.due IS NULL THEN 1 ELSE 0 END, e.due, e.attainment, +e.target LIMIT 1) END AS reached
   FROM assessment_member m
   CROSS JOIN clock_number k
   CROSS JOIN assessment_dimension d ON d.assessment = m.assessment
@@ -178,11 +178,14 @@ CREATE VIEW assessment_dimension_summed AS
   WINDOW w AS (PARTITION BY t.assessment_code, t.period, t.newest, t.park_class, t.park ORDER BY t.dimension ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING);
 
 CREATE VIEW assessment_dimension_empty AS
-  -- The dimensions of an assessment that have a weight, and no item by which they could be scored.
-  SELECT d.assessment AS assessment, group_concat(d.name, '、') AS names
-  FROM assessment_dimension d
-  WHERE d.weight > 0 AND NOT EXISTS (SELECT 1 FROM assessment_item i WHERE i.dimension = d.id AND i.weight IS NOT NULL)
-  GROUP BY d.assessment;
+  -- The dimensions of an assessment that have a weight, and no item by which they could be scored; null where there are none.
+  SELECT n.id AS assessment,
+         (SELECT group_concat(name, '、') FROM (
+            SELECT d.name AS name FROM assessment_dimension d
+            WHERE d.assessment = n.id AND d.weight > 0
+              AND NOT EXISTS (SELECT 1 FROM assessment_item i WHERE i.dimension = d.id AND i.weight IS NOT NULL)
+            ORDER BY d.id)) AS names
+  FROM assessment n;
 
 CREATE VIEW assessment_tally AS
   -- A park's dimensions together. A deduction or veto of which nothing is known lowers the coverage by its share in the number of items.

@@ -25,27 +25,25 @@ CREATE VIEW report_target AS
          i.code AS indicator_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
          u.name AS unit, u.name_en AS unit_en, u.dimension AS dimension,
          (SELECT group_concat(line, ';') FROM (
-            SELECT (SELECT v.meaning_zh FROM vocabulary v WHERE v.table_name = 'target_agency' AND v.field = 'role' AND v.word = g.role) || ':' ||
-                   group_concat(g.name, '、') AS line
-            FROM (SELECT x.role AS role, coalesce(x.as_written, o.short_name, o.name) AS name, x.ord AS ord
-                  FROM target_agency x JOIN agency o ON o.id = x.agency WHERE x.target = t.id
-                  UNION ALL
-                  SELECT x.role, coalesce(x.as_written, o.short_name, o.name), x.ord FROM task_agency x JOIN agency o ON o.id = x.agency
-                  WHERE x.task = (SELECT w.within_task FROM clause w WHERE w.id = t.clause)
-                    AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = t.id)
-                  ORDER BY 3) g
-            GROUP BY CASE g.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END)) AS agencies,
+            SELECT v.meaning_zh || ':' || (SELECT group_concat(name, '、') FROM (
+              SELECT coalesce(x.as_written, o.short_name, o.name) AS name, x.ord AS ord
+              FROM target_agency x JOIN agency o ON o.id = x.agency WHERE x.target = t.id AND x.role = v.word
+              UNION ALL
+              SELECT coalesce(x.as_written, o.short_name, o.name), x.ord FROM task_agency x JOIN agency o ON o.id = x.agency
+              WHERE x.task = (SELECT w.within_task FROM clause w WHERE w.id = t.clause) AND x.role = v.word
+                AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = t.id)
+              ORDER BY 2)) AS line
+            FROM vocabulary v WHERE v.table_name = 'target_agency' AND v.field = 'role' ORDER BY v.ord)) AS agencies,
          (SELECT group_concat(line, '; ') FROM (
-            SELECT (SELECT v.meaning_en FROM vocabulary v WHERE v.table_name = 'target_agency' AND v.field = 'role' AND v.word = g.role) || ': ' ||
-                   group_concat(g.name, ', ') AS line
-            FROM (SELECT x.role AS role, coalesce(x.as_written, o.short_name, o.name) AS name, x.ord AS ord
-                  FROM target_agency x JOIN agency o ON o.id = x.agency WHERE x.target = t.id
-                  UNION ALL
-                  SELECT x.role, coalesce(x.as_written, o.short_name, o.name), x.ord FROM task_agency x JOIN agency o ON o.id = x.agency
-                  WHERE x.task = (SELECT w.within_task FROM clause w WHERE w.id = t.clause)
-                    AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = t.id)
-                  ORDER BY 3) g
-            GROUP BY CASE g.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END)) AS agencies_en
+            SELECT v.meaning_en || ': ' || (SELECT group_concat(name, ', ') FROM (
+              SELECT coalesce(x.as_written, o.short_name, o.name) AS name, x.ord AS ord
+              FROM target_agency x JOIN agency o ON o.id = x.agency WHERE x.target = t.id AND x.role = v.word
+              UNION ALL
+              SELECT coalesce(x.as_written, o.short_name, o.name), x.ord FROM task_agency x JOIN agency o ON o.id = x.agency
+              WHERE x.task = (SELECT w.within_task FROM clause w WHERE w.id = t.clause) AND x.role = v.word
+                AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = t.id)
+              ORDER BY 2)) AS line
+            FROM vocabulary v WHERE v.table_name = 'target_agency' AND v.field = 'role' ORDER BY v.ord)) AS agencies_en
   FROM target t
   JOIN report_clause c ON c.clause = t.clause
   JOIN indicator i ON i.id = t.indicator

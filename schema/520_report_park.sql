@@ -44,11 +44,16 @@ CREATE VIEW report_park_rank AS
 
 CREATE VIEW report_park_highlight AS
   -- What a park is strong in and where it is weak among all parks, those of its level and those of its province, the weak spots first.
-  SELECT park_code, standing, indicator, indicator_en, group_concat(peers || ' ' || rank || '/' || of, '、') AS ranks,
-         group_concat(peers_en || ' ' || rank || '/' || of, ', ') AS ranks_en, value, unit, unit_en, period, indicator_code, dimension
-  FROM report_park_rank
-  WHERE standing IN ('strength', 'weak')
-  GROUP BY park_code, standing, indicator_code, indicator, indicator_en, value, unit, unit_en, period, dimension
+  SELECT park_code, standing, indicator, indicator_en, ranks, ranks_en, value, unit, unit_en, period, indicator_code, dimension
+  FROM (
+    SELECT park_code, standing, indicator, indicator_en, row_number() OVER w AS nth,
+           group_concat(peers || ' ' || rank || '/' || of, '、') OVER w AS ranks,
+           group_concat(peers_en || ' ' || rank || '/' || of, ', ') OVER w AS ranks_en, value, unit, unit_en, period, indicator_code, dimension
+    FROM report_park_rank
+    WHERE standing IN ('strength', 'weak')
+    WINDOW w AS (PARTITION BY park_code, standing, indicator_code, indicator, indicator_en, value, unit, unit_en, period, dimension
+                 ORDER BY peers_order ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE nth = 1
   ORDER BY CASE standing WHEN 'weak' THEN 1 ELSE 2 END, indicator_code;
 
 CREATE VIEW report_park_target AS
@@ -78,18 +83,23 @@ CREATE VIEW report_park_promise AS
 
 CREATE VIEW report_park_ranking AS
   -- Where a park stands in each indicator in the newest period for which it has a figure: among all parks, and its ranks among others.
-  SELECT park_code, indicator, indicator_en, period, value, unit, unit_en,
-         max(CASE WHEN peers_code = 'all' THEN rank END) AS rank, max(CASE WHEN peers_code = 'all' THEN of END) AS of,
-         max(CASE WHEN peers_code = 'all' THEN rank_change END) AS rank_change,
-         group_concat(CASE WHEN peers_code <> 'all' THEN peers || ' ' || rank || '/' || of END, '、') AS others,
-         group_concat(CASE WHEN peers_code <> 'all' THEN peers_en || ' ' || rank || '/' || of END, ', ') AS others_en,
-         max(CASE WHEN peers_code = 'all' THEN percentile END) AS percentile,
-         max(CASE WHEN peers_code = 'all' THEN best END) AS best,
-         max(CASE WHEN peers_code = 'all' THEN gap_to_best END) AS gap_to_best,
-         max(CASE WHEN peers_code = 'all' THEN gap_to_next END) AS gap_to_next,
-         max(CASE WHEN peers_code = 'all' THEN standing END) AS standing, indicator_code, dimension
-  FROM report_park_rank
-  GROUP BY park_code, indicator_code, indicator, indicator_en, period, value, unit, unit_en, dimension
+  SELECT park_code, indicator, indicator_en, period, value, unit, unit_en, rank, of, rank_change, others, others_en, percentile, best, gap_to_best,
+         gap_to_next, standing, indicator_code, dimension
+  FROM (
+    SELECT park_code, indicator, indicator_en, period, value, unit, unit_en, row_number() OVER w AS nth,
+           max(CASE WHEN peers_code = 'all' THEN rank END) OVER w AS rank, max(CASE WHEN peers_code = 'all' THEN of END) OVER w AS of,
+           max(CASE WHEN peers_code = 'all' THEN rank_change END) OVER w AS rank_change,
+           group_concat(CASE WHEN peers_code <> 'all' THEN peers || ' ' || rank || '/' || of END, '、') OVER w AS others,
+           group_concat(CASE WHEN peers_code <> 'all' THEN peers_en || ' ' || rank || '/' || of END, ', ') OVER w AS others_en,
+           max(CASE WHEN peers_code = 'all' THEN percentile END) OVER w AS percentile,
+           max(CASE WHEN peers_code = 'all' THEN best END) OVER w AS best,
+           max(CASE WHEN peers_code = 'all' THEN gap_to_best END) OVER w AS gap_to_best,
+           max(CASE WHEN peers_code = 'all' THEN gap_to_next END) OVER w AS gap_to_next,
+           max(CASE WHEN peers_code = 'all' THEN standing END) OVER w AS standing, indicator_code, dimension
+    FROM report_park_rank
+    WINDOW w AS (PARTITION BY park_code, indicator_code, indicator, indicator_en, period, value, unit, unit_en, dimension
+                 ORDER BY peers_order ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE nth = 1
   ORDER BY indicator_code;
 
 CREATE VIEW report_park_assessment AS
@@ -101,7 +111,7 @@ CREATE VIEW report_park_assessment AS
   FROM assessment_result r
   LEFT JOIN assessment n ON n.code = r.assessment_code
   WHERE (r.newest = 1 OR r.round IS NOT NULL) AND r.state <> 'replaced'
-  ORDER BY r.assessment_code, r.period DESC, r.park_class;
+  ORDER BY r.assessment_code, r.period DESC, r.park_class, r.round;
 
 CREATE VIEW report_park_agency AS
   -- An agency and a role in which it answers for targets that bind the park, and for how many of them something is wanting.
@@ -145,5 +155,5 @@ CREATE VIEW report_park_source AS
   FROM target_evaluation e
   JOIN area a ON a.id = e.area AND a.kind = 'park'
   JOIN source s ON s.id = e.actual_reporter
-  GROUP BY a.code, s.id, s.name, s.synthetic
-  ORDER BY s.name;
+  GROUP BY a.code, s.id, s.code, s.name, s.synthetic
+  ORDER BY s.name, s.code;

@@ -38,20 +38,25 @@ CREATE VIEW report_agency_target AS
 
 CREATE VIEW report_agency_group AS
   -- A target that each member of a group must meet, for which an agency answers: how many members there are, how many meet it, who fails.
-  SELECT r.agency_code AS agency_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en, g.name AS area, coalesce(g.name_en, g.name) AS area_en,
-         due.code AS due_period, r.role AS role, count(m.id) AS members, count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) AS met,
-         group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') THEN m.name END, '、') AS failing,
-         t.wording AS wording, c.name AS clause, c.name_en AS clause_en, r.target_code AS target_code
-  FROM target_responsibility r
-  JOIN target t ON t.code = r.target_code AND t.quantifier = 'each'
-  JOIN target_evaluation e ON e.code = r.target_code
-  JOIN indicator i ON i.id = t.indicator
-  JOIN area g ON g.id = t.area
-  JOIN report_clause c ON c.clause = t.clause
-  LEFT JOIN period due ON due.id = e.due
-  LEFT JOIN area m ON m.id = e.area
-  GROUP BY r.agency_code, r.target_code, r.role, due.code, i.name, i.name_en, g.name, g.name_en, t.wording, c.name, c.name_en
-  ORDER BY due.code, r.target_code;
+  SELECT agency_code, indicator, indicator_en, area, area_en, due_period, role, members, met, failing, wording, clause, clause_en, target_code
+  FROM (
+    SELECT r.agency_code AS agency_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en, g.name AS area,
+           coalesce(g.name_en, g.name) AS area_en, due.code AS due_period, r.role AS role, row_number() OVER w AS nth,
+           count(m.id) OVER w AS members, count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) OVER w AS met,
+           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') THEN m.name END, '、') OVER w AS failing,
+           t.wording AS wording, c.name AS clause, c.name_en AS clause_en, r.target_code AS target_code
+    FROM target_responsibility r
+    JOIN target t ON t.code = r.target_code AND t.quantifier = 'each'
+    JOIN target_evaluation e ON e.code = r.target_code
+    JOIN indicator i ON i.id = t.indicator
+    JOIN area g ON g.id = t.area
+    JOIN report_clause c ON c.clause = t.clause
+    LEFT JOIN period due ON due.id = e.due
+    LEFT JOIN area m ON m.id = e.area
+    WINDOW w AS (PARTITION BY r.agency_code, r.target_code, r.role, due.code, i.name, i.name_en, g.name, g.name_en, t.wording, c.name, c.name_en
+                 ORDER BY m.id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+  WHERE nth = 1
+  ORDER BY due_period, target_code, role;
 
 CREATE VIEW report_agency_task AS
   -- A task for which an agency answers, with its role and how many targets lie in it.
@@ -71,17 +76,19 @@ CREATE VIEW report_agency_followup AS
 CREATE VIEW report_agency_proposed AS
   -- What might be followed up with an agency: see followup_proposed, which asks one of those that answer for a target or manage its park.
   SELECT o.agency_code AS agency_code, p.area AS area, coalesce(a.name_en, a.name) AS area_en, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
-         p.due_period AS due_period, p.status AS status, p.role AS role, p.explain AS explain, p.explain_en AS explain_en, p.target_code AS target_code
+         p.due_period AS due_period, p.status AS status, p.role AS role, p.explain AS explain, p.explain_en AS explain_en, p.target_code AS target_code,
+         p.area_code AS area_code
   FROM (SELECT DISTINCT r.agency_code AS agency_code, r.target_code AS target_code FROM target_responsibility r) o
   JOIN followup_proposed p ON p.target_code = o.target_code AND p.agency_code = o.agency_code
   JOIN area a ON a.code = p.area_code
   JOIN indicator i ON i.code = p.indicator_code
   WHERE p.role <> 'manages'
   UNION ALL
-  SELECT g.code, p.area, coalesce(a.name_en, a.name), i.name, coalesce(i.name_en, i.name), p.due_period, p.status, p.role, p.explain, p.explain_en, p.target_code
+  SELECT g.code, p.area, coalesce(a.name_en, a.name), i.name, coalesce(i.name_en, i.name), p.due_period, p.status, p.role, p.explain, p.explain_en, p.target_code,
+         p.area_code
   FROM agency g
   JOIN park k ON k.agency = g.id
   JOIN area a ON a.id = k.id
   JOIN followup_proposed p ON p.area_code = a.code AND p.role = 'manages'
   JOIN indicator i ON i.code = p.indicator_code
-  ORDER BY due_period, target_code;
+  ORDER BY due_period, target_code, area_code;

@@ -47,17 +47,15 @@ CREATE VIEW report_document_task AS
   -- A task of a document, who answers for it in which role, and how many targets lie in it.
   SELECT d.code AS document_code, substr(c.code, length(d.code) + 2) || ' ' || coalesce(c.number, '') || c.heading AS clause,
          (SELECT group_concat(line, ';') FROM (
-            SELECT (SELECT v.meaning_zh FROM vocabulary v WHERE v.table_name = 'task_agency' AND v.field = 'role' AND v.word = g.role) || ':' ||
-                   group_concat(g.name, '、') AS line
-            FROM (SELECT x.role AS role, coalesce(x.as_written, o.short_name, o.name) AS name FROM task_agency x JOIN agency o ON o.id = x.agency
-                  WHERE x.task = k.id ORDER BY x.ord) g
-            GROUP BY CASE g.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END)) AS agencies,
+            SELECT v.meaning_zh || ':' || (SELECT group_concat(name, '、') FROM (
+              SELECT coalesce(x.as_written, o.short_name, o.name) AS name FROM task_agency x JOIN agency o ON o.id = x.agency
+              WHERE x.task = k.id AND x.role = v.word ORDER BY x.ord)) AS line
+            FROM vocabulary v WHERE v.table_name = 'task_agency' AND v.field = 'role' ORDER BY v.ord)) AS agencies,
          (SELECT group_concat(line, '; ') FROM (
-            SELECT (SELECT v.meaning_en FROM vocabulary v WHERE v.table_name = 'task_agency' AND v.field = 'role' AND v.word = g.role) || ': ' ||
-                   group_concat(g.name, ', ') AS line
-            FROM (SELECT x.role AS role, coalesce(x.as_written, o.short_name, o.name) AS name FROM task_agency x JOIN agency o ON o.id = x.agency
-                  WHERE x.task = k.id ORDER BY x.ord) g
-            GROUP BY CASE g.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END)) AS agencies_en,
+            SELECT v.meaning_en || ': ' || (SELECT group_concat(name, ', ') FROM (
+              SELECT coalesce(x.as_written, o.short_name, o.name) AS name FROM task_agency x JOIN agency o ON o.id = x.agency
+              WHERE x.task = k.id AND x.role = v.word ORDER BY x.ord)) AS line
+            FROM vocabulary v WHERE v.table_name = 'task_agency' AND v.field = 'role' ORDER BY v.ord)) AS agencies_en,
          (SELECT count(*) FROM clause x JOIN target t ON t.clause = x.id WHERE x.within_task = k.id) AS targets,
          c.code AS clause_code
   FROM document d
@@ -74,7 +72,7 @@ CREATE VIEW report_document_cascade AS
   FROM target_cascade x
   JOIN report_target r ON r.target_code = x.target_code
   JOIN report_target h ON h.target_code = x.higher_code
-  ORDER BY x.target_code, x.higher_code;
+  ORDER BY x.target_code, x.higher_code, x.relation;
 
 CREATE VIEW report_document_missing AS
   -- A higher target that a document leaves without an answer.
@@ -115,5 +113,5 @@ CREATE VIEW report_document_source AS
          date(max(e.actual_vintage) * 86400, 'unixepoch') AS newest
   FROM target_evaluation e
   JOIN source s ON s.id = e.actual_reporter
-  GROUP BY e.document_code, s.id, s.name, s.synthetic
-  ORDER BY s.name;
+  GROUP BY e.document_code, s.id, s.code, s.name, s.synthetic
+  ORDER BY s.name, s.code;

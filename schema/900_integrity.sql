@@ -108,5 +108,5 @@ CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEG
   DELETE FROM resolved_figure;
   INSERT INTO figure_refresh VALUES (0);
   DELETE FROM search_name;
-  INSERT INTO search_name (kind, ref, slot, name) SELECT kind, ref, slot, name FROM search_name_expected;
+  INSERT INTO search_name (kind, ref, slot, name) SELECT kind, ref, slot, name FROM search_name_expected ORDER BY kind, ref, slot;
 END;

@@ -47,8 +47,6 @@ static void forget(void)
     }
 }
 
-/* ---------------------------------------------------------------- Running */
-
 static void remove_tree(const char *path)
 {
     DIR *directory = opendir(path);
@@ -65,12 +63,74 @@ static void remove_tree(const char *path)
     rmdir(path);
 }
 
+/* ---------------------------------------------------------------- In another order
+ *
+ * What no ORDER BY names comes in whatever order suits SQLite. With PARKDB_TEST_ORDER=reverse in the environment every connection gets it
+ * the other way around; with =indexes each database to begin with has indexes of a user's making, by which it comes in another order yet.
+ */
+
+static int is_order(const char *order)
+{
+    const char *asked = getenv("PARKDB_TEST_ORDER");
+    return asked && strcmp(asked, order) == 0;
+}
+
+static int turn_around(sqlite3 *sqlite, char **error, const struct sqlite3_api_routines *routines)
+{
+    (void)error, (void)routines;
+    return sqlite3_exec(sqlite, "PRAGMA reverse_unordered_selects = ON", NULL, NULL, NULL);
+}
+
+static void take_order(void)
+{
+    if (is_order("reverse")) sqlite3_auto_extension((void (*)(void))turn_around);
+}
+
+/* Each holds all that most questions ask of its table, so that SQLite need not go to the table itself. */
+static const char users_indexes[] =
+    "CREATE INDEX user_agency ON agency (name DESC, short_name, code);"
+    "CREATE INDEX user_area ON area (kind, name DESC, code);"
+    "CREATE INDEX user_area_bound ON area_bound (area, quantifier, last_day, first_day, member DESC);"
+    "CREATE INDEX user_area_group_listed ON area_group_listed (area_group, member DESC, ord, first_day, last_day);"
+    "CREATE INDEX user_area_member ON area_member (area_group, last_day, first_day, member DESC);"
+    "CREATE INDEX user_assessment_dimension ON assessment_dimension (assessment, name DESC, weight, code);"
+    "CREATE INDEX user_assessment_item ON assessment_item (dimension, method, indicator, weight, ord DESC);"
+    "CREATE INDEX user_clause ON clause (document, heading DESC, code, within_task);"
+    "CREATE INDEX user_declaration ON declaration (kind DESC, code DESC, origin DESC, ord);"
+    "CREATE INDEX user_document_issuer ON document_issuer (document, agency DESC, ord);"
+    "CREATE INDEX user_document_relation ON document_relation (document, related DESC, relation);"
+    "CREATE INDEX user_followup_event ON followup_event (followup, kind, day, ord DESC);"
+    "CREATE INDEX user_indicator_period ON indicator_period (indicator, stale, period DESC);"
+    "CREATE INDEX user_observation ON observation (indicator, period, value, status, bound, vintage, area);"
+    "CREATE INDEX user_park ON park (type, region, id DESC);"
+    "CREATE INDEX user_park_level ON park_level (park, level DESC, evidence, last_day, first_day);"
+    "CREATE INDEX user_period ON period (months, last_day DESC, first_day, code);"
+    "CREATE INDEX user_region_within ON region_within (region, within DESC);"
+    "CREATE INDEX user_resolved_figure ON resolved_figure (indicator, period, value, how, differs, vintage, area);"
+    "CREATE INDEX user_source ON source (synthetic, name DESC, code);"
+    "CREATE INDEX user_target ON target (clause, wording DESC, code, area, indicator);"
+    "CREATE INDEX user_target_agency ON target_agency (target, role DESC, agency DESC, as_written, ord);"
+    "CREATE INDEX user_target_inferred ON target_inferred (target, field DESC, ord);"
+    "CREATE INDEX user_target_relation ON target_relation (target, related DESC, relation, ord);"
+    "CREATE INDEX user_task_agency ON task_agency (task, role DESC, agency DESC, as_written, ord);"
+    "CREATE INDEX user_unit ON unit (dimension, factor DESC, change_only, code);"
+    "CREATE INDEX user_vocabulary ON vocabulary (table_name, field, word DESC, ord, meaning_zh, meaning_en);";
+
+void lay_users_indexes(parkdb *db)
+{
+    run(db, users_indexes);
+    must(db, parkdb_optimize(db));
+}
+
+/* ---------------------------------------------------------------- Running */
+
 static int run_with(Suite *suite, enum print_output output, enum fork_status forks)
 {
     if (!mkdtemp(root)) {
         perror(root);
         return EXIT_FAILURE;
     }
+    take_order();
     SRunner *runner = srunner_create(suite);
     srunner_set_fork_status(runner, forks);
     srunner_run_all(runner, output);
@@ -399,6 +459,7 @@ static char *file_of(const char *name, void (*fill)(parkdb *))
     unlink(making);
     parkdb *db = new_file(making);
     fill(db);
+    if (is_order("indexes")) lay_users_indexes(db);
     ck_assert_int_eq(parkdb_close(db), PARKDB_OK);
     ck_assert_int_eq(rename(making, path), 0);
     return path;
@@ -545,11 +606,26 @@ parkdb *new_assessed(void)
     return new_of("assessed", load_assessed);
 }
 
-char *figured_file(void)
+static char *copy_of(const char *name, void (*fill)(parkdb *))
 {
     char *path = fresh_path("t.db");
-    copy_file(file_of("figured", load_figured), path);
+    copy_file(file_of(name, fill), path);
     return path;
+}
+
+char *figured_file(void)
+{
+    return copy_of("figured", load_figured);
+}
+
+char *assessed_file(void)
+{
+    return copy_of("assessed", load_assessed);
+}
+
+char *bundled_file(void)
+{
+    return copy_of("bundled", load_bundled);
 }
 
 sqlite3_stmt *prepared(parkdb *db, const char *sql)

@@ -73,6 +73,10 @@ parkdb *open_file(const char *path, int mode);
 /* In memory, with the made-up policies, aims and figures: on 2023-06-30 there are targets of every status and every reason. */
 parkdb *new_figured(void);
 char *figured_file(void); /* the path of a file with the same */
+char *assessed_file(void);
+char *bundled_file(void);
+/* Lays indexes such as a user may lay beside the library's own, and lets SQLite know of them. */
+void lay_users_indexes(parkdb *db);
 void load_bundled(parkdb *db);
 void load_made_up(parkdb *db);
 void load_figures(parkdb *db); /* after load_made_up */

@@ -17,4 +17,4 @@ JOIN period due ON due.last_day BETWEEN y.first_day AND y.last_day
 JOIN target_progress p ON p.due_period = due.code
 JOIN target_overview t ON t.target_code = p.target_code
 JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = p.status
-ORDER BY t.over = 'each', t.document_code, t.subject, t.target_code, p.area_code;
+ORDER BY t.over = 'each', t.document_code, t.subject, t.target_code, p.area_code, p.due_period;

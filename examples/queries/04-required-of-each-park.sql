@@ -2,13 +2,14 @@
 -- Targets that every member must meet: which parks or regions do they bind?
 .mode box
 SELECT t.document_code AS 文件, t.subject AS 组, t.indicator AS 指标, t.wording AS 目标值, coalesce(t.period_to, '未定期限') AS 到期,
-       count(m.member) AS 成员数,
-       coalesce(group_concat((SELECT name FROM area WHERE area.id = m.member), '、'), '(尚无成员)') AS 成员
+       (SELECT count(*) FROM area_member m WHERE m.area_group = g.id AND coalesce(p.last_day, clock.as_of) BETWEEN m.first_day AND m.last_day) AS 成员数,
+       coalesce((SELECT group_concat(name, '、') FROM (
+                   SELECT a.name AS name FROM area_member m JOIN area a ON a.id = m.member
+                   WHERE m.area_group = g.id AND coalesce(p.last_day, clock.as_of) BETWEEN m.first_day AND m.last_day ORDER BY a.id)),
+                '(尚无成员)') AS 成员
 FROM target_overview t
 JOIN area g ON g.code = t.area_code
 CROSS JOIN clock
 LEFT JOIN period p ON p.code = t.period_to
-LEFT JOIN area_member m ON m.area_group = g.id AND coalesce(p.last_day, clock.as_of) BETWEEN m.first_day AND m.last_day
 WHERE t.quantifier = 'each'
-GROUP BY t.target_code, t.document_code, t.subject, t.indicator, t.wording, t.period_to
 ORDER BY t.document_code, t.target_code;

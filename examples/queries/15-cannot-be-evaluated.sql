@@ -10,4 +10,4 @@ FROM target_explanation e
 JOIN target_overview t ON t.target_code = e.target_code
 JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = e.reason
 WHERE e.status = 'unevaluable'
-ORDER BY e.reason, e.target_code, e.area_code;
+ORDER BY e.reason, e.target_code, e.area_code, e.due_period;

@@ -23,5 +23,5 @@ FROM changed c
 JOIN area a ON a.code = c.area_code
 JOIN indicator i ON i.code = c.indicator_code
 LEFT JOIN target_progress p ON p.indicator_code = c.indicator_code AND p.area_code = c.area_code AND p.actual_period = c.period
-ORDER BY c.old IS NULL, c.vintage DESC, c.area_code, c.indicator_code, c.period, p.target_code
+ORDER BY c.old IS NULL, c.vintage DESC, c.area_code, c.indicator_code, c.period, p.target_code, p.due_period
 LIMIT 40;

@@ -8,4 +8,4 @@ SELECT coalesce(s.due_period, '未定期限') AS 到期, t.indicator AS 指标, 
 FROM target_schedule s
 JOIN target_overview t ON t.target_code = s.target_code
 WHERE s.area_code = 'shijiazhuang-htz'
-ORDER BY s.due_period IS NULL, s.due_period, t.indicator_code;
+ORDER BY s.due_period IS NULL, s.due_period, t.indicator_code, t.target_code;

@@ -13,4 +13,4 @@ SELECT * FROM (
   SELECT m.document_code, m.indicator, m.higher_code, m.higher_value || ' ' || m.higher_unit, coalesce(m.higher_period_to, '未定'),
          '没有分解', CASE m.reason WHEN 'binds' THEN '约束其辖区:' || m.areas ELSE '其他地区已分解:' || m.others END
   FROM cascade_missing m)
-ORDER BY 下级文件, 问题, 上级目标;
+ORDER BY 下级文件, 问题, 上级目标, 说明;

@@ -7,4 +7,4 @@ SELECT r.document_code AS 原文件, r.by_document_code AS 新文件, CASE r.rel
        coalesce(r.successor_code, '') AS 接续目标
 FROM target_released r
 JOIN vocabulary w ON w.table_name = 'target_released' AND w.field = 'fate' AND w.word = r.fate
-ORDER BY r.document_code, r.by_document_code, r.fate, r.target_code;
+ORDER BY r.document_code, r.by_document_code, r.fate, r.target_code, r.relation, r.successor_code, r.successor_relation;
