@@ -39,7 +39,7 @@ int pk_enter(parkdb *db)
     if (!pk_is_own(db))
         return pk_error_set(&db->error, PARKDB_FORKED, "this handle was opened by another process: after a fork, open one of your own");
     pk_error_clear(&db->error);
-    return PARKDB_OK;
+    return pk_settle(db);
 }
 
 int pk_fail(parkdb *db, int code, const char *format, ...)

@@ -110,6 +110,7 @@ struct parkdb {
     int reads, read_depth;  /* how many parkdb_read_begin are open, and the depth at the outermost */
     int reading;            /* which one that is, from 1 */
     int read_is_over;       /* a transaction around it has ended, and with it the reading */
+    int is_doomed;          /* what a transaction has changed could not be undone yet: see pk_settle */
     int joined;             /* the outermost lies in one that the caller began on the SQLite handle */
     atomic_int interrupted; /* parkdb_interrupt was called since the load began */
     parkdb_progress_fn progress;
@@ -163,6 +164,9 @@ void pk_forget_statements(parkdb *db);
 /* A change that other changes may surround: begins, then keeps it on PARKDB_OK, or else undoes it and returns code. */
 int pk_change_begin(parkdb *db);
 int pk_change_end(parkdb *db, int code);
+
+/* Undoes what could not be undone before for want of memory; every public function does so first. */
+int pk_settle(parkdb *db);
 
 /* The same for reading: several statements see one state of the file. */
 int pk_read_begin(parkdb *db);

@@ -12,7 +12,7 @@ static int execute_at(parkdb *db, const char *format, int depth)
  * nothing may be written as if it were not, until the caller has rolled it back here too. */
 static int is_lost(const parkdb *db)
 {
-    return db->depth > 0 && sqlite3_get_autocommit(db->sqlite);
+    return db->depth > 0 && (db->is_doomed || sqlite3_get_autocommit(db->sqlite));
 }
 
 static int fail_lost(parkdb *db)
@@ -54,14 +54,39 @@ static int keep(parkdb *db)
     return PARKDB_OK;
 }
 
+/* Undoing one that lies in a doomed one is left to the outermost. */
+static int undo_in_file(parkdb *db)
+{
+    if (sqlite3_get_autocommit(db->sqlite)) return PARKDB_OK;
+    if (is_outermost(db)) return pk_execute(db, "ROLLBACK");
+    if (db->is_doomed && db->depth > 1) return PARKDB_OK;
+    return execute_at(db, "ROLLBACK TO parkdb_%d; RELEASE parkdb_%d", db->depth - 1);
+}
+
 static int undo(parkdb *db)
 {
-    int code = PARKDB_OK;
-    if (is_outermost(db) && !is_lost(db)) code = pk_execute(db, "ROLLBACK");
-    else if (!is_lost(db)) code = execute_at(db, "ROLLBACK TO parkdb_%d; RELEASE parkdb_%d", db->depth - 1);
+    int code = undo_in_file(db);
     if (code) return code;
     leave(db);
+    if (db->depth == 0) db->is_doomed = 0;
     return PARKDB_OK;
+}
+
+/* Undoing takes memory, too. Where there is none, what was changed may not be kept, and is undone before anything else is done. */
+static void undo_or_doom(parkdb *db)
+{
+    if (undo(db) == PARKDB_OK) return;
+    db->is_doomed = 1;
+    leave(db);
+}
+
+int pk_settle(parkdb *db)
+{
+    if (!db->is_doomed || db->depth > 0) return PARKDB_OK;
+    db->depth = 1;
+    int code = undo(db);
+    if (code) db->depth = 0;
+    return code;
 }
 
 int pk_read_begin(parkdb *db)
@@ -82,7 +107,7 @@ int pk_change_end(parkdb *db, int code)
         return PARKDB_OK;
     }
     parkdb_error first = db->error;
-    undo(db);
+    undo_or_doom(db);
     db->error = first;
     return code;
 }
