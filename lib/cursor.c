@@ -168,15 +168,12 @@ static void fill_member(const struct pk_field *field, void *row, sqlite3_stmt *s
     number->value = sqlite3_column_double(statement, column);
 }
 
-/* The next row of a source, or its end. Asking for the process at every row would cost more than the row: a source does so when it goes to
- * the file. */
+/* The next row of a source, or its end. */
 static int next_of_source(parkdb_cursor *cursor)
 {
-    pk_error_clear(&cursor->db->error);
     int code = cursor->source->next(cursor->source, cursor->row);
     cursor->at_row = code == PARKDB_ROW;
     if (cursor->at_row) return code;
-    if (code == PARKDB_FORKED) return code; /* the source's statements are the parent's */
     cursor->ended = code;
     cursor->source->close(cursor->source);
     cursor->source = NULL;
@@ -187,9 +184,9 @@ int parkdb_next(parkdb_cursor *cursor)
 {
     if (!cursor) return PARKDB_MISUSE;
     cursor->at_row = 0;
-    if (cursor->source) return next_of_source(cursor);
     int code = pk_enter(cursor->db);
     if (code) return code;
+    if (cursor->source) return next_of_source(cursor);
     if (!cursor->statement) return cursor->ended;
     int step = sqlite3_step(cursor->statement);
     if (step == SQLITE_ROW) {
@@ -206,13 +203,13 @@ int parkdb_next(parkdb_cursor *cursor)
 
 const void *pk_row(const parkdb_cursor *cursor, const struct pk_kind *kind)
 {
-    return cursor && cursor->at_row && cursor->kind == kind ? cursor->row : NULL;
+    return cursor && cursor->at_row && cursor->kind == kind && pk_is_own(cursor->db) ? cursor->row : NULL;
 }
 
 void parkdb_cursor_close(parkdb_cursor *cursor)
 {
     if (!cursor) return;
-    /* A child after a fork frees its copy of the memory and leaves the statement to the parent. */
+    /* A child after a fork frees its copy of the row and leaves the statement and the source to the parent. */
     if (pk_is_own(cursor->db)) {
         pk_give_back(cursor->db, cursor->statement);
         if (cursor->source) cursor->source->close(cursor->source);

@@ -8,14 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#ifdef _WIN32
-#include <process.h>
-#define process_id _getpid
-#else
-#include <unistd.h>
-#define process_id getpid
-#endif
-
 #define BUSY_MILLISECONDS 5000
 #define PROGRESS_STEPS 10000
 #define DEFAULT_MEMORY ((size_t)512 << 20)
@@ -29,7 +21,7 @@ const char *parkdb_version(void)
 
 int pk_is_own(const parkdb *db)
 {
-    return db && db->process == (long)process_id();
+    return db && pk_process_is_own(&db->process);
 }
 
 int pk_enter(parkdb *db)
@@ -200,7 +192,7 @@ int parkdb_set_memory(parkdb *db, size_t bytes)
 
 void parkdb_interrupt(parkdb *db)
 {
-    if (!db) return;
+    if (!pk_is_own(db)) return;
     atomic_store(&db->interrupted, 1); /* seen between two statements, too */
     sqlite3_interrupt(db->sqlite);
 }
@@ -249,6 +241,7 @@ static int fail_open(parkdb *db, int code, parkdb_error *error)
 {
     if (error) *error = db->error;
     sqlite3_close(db->sqlite);
+    pk_process_end(&db->process);
     free(db);
     return code;
 }
@@ -261,7 +254,7 @@ static int connect(const char *path, int flags, parkdb **out, parkdb_error *erro
         pk_error_set(error, PARKDB_NO_MEMORY, "out of memory");
         return PARKDB_NO_MEMORY;
     }
-    db->process = (long)process_id();
+    pk_process_begin(&db->process);
     db->memory = DEFAULT_MEMORY;
     /* A handle belongs to one thread at a time, and locks at every column would cost a tenth of all reading. */
     int sqlite_code = sqlite3_open_v2(path, &db->sqlite, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
@@ -438,6 +431,7 @@ int parkdb_close(parkdb *db)
     sqlite3_progress_handler(db->sqlite, 0, NULL, NULL);
     if (!sqlite3_get_autocommit(db->sqlite)) sqlite3_exec(db->sqlite, "ROLLBACK", NULL, NULL, NULL);
     sqlite3_close_v2(db->sqlite);
+    pk_process_end(&db->process);
     free(db);
     return PARKDB_OK;
 }
