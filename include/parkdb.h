@@ -16,7 +16,8 @@
  * Text is UTF-8 throughout. No locale, time zone or environment variable changes a result.
  *
  * Threads. A parkdb and what was made from it belong to one thread at a time; open one handle in each thread. parkdb_interrupt may be
- * called from any thread. After fork() a child may not use the parent's handle: every call on it returns PARKDB_FORKED.
+ * called from any thread. After fork() a child may not use what the parent opened, which goes on with it: every call on a handle or a
+ * cursor returns PARKDB_FORKED, what gives a row or the connection gives NULL, and parkdb_interrupt does nothing.
  */
 #ifndef PARKDB_H
 #define PARKDB_H
@@ -314,8 +315,9 @@ static inline void parkdb_filter_init(parkdb_filter *filter)
  * filter that it does not know, or a size that is not parkdb_filter's), PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO,
  * PARKDB_FORKED; on failure *cursor is NULL. The cursor is the caller's, to be closed with parkdb_cursor_close before the database.
  *
- * parkdb_<kind>_row(cursor) gives the row that parkdb_next came to, or NULL before the first, after the last and for a cursor of
- * another kind. The row and every text in it are the cursor's: they live until the next parkdb_next or parkdb_cursor_close on it.
+ * parkdb_<kind>_row(cursor) gives the row that parkdb_next came to, or NULL before the first, after the last, in a child after a fork and
+ * for a cursor of another kind. The row and every text in it are the cursor's: they live until the next parkdb_next or parkdb_cursor_close
+ * on it.
  *
  * A cursor sees the database as other connections left it at its first parkdb_next; whether it sees what its own handle writes meanwhile
  * is not said. Rows come in a fixed order.
@@ -329,7 +331,8 @@ typedef struct parkdb_cursor parkdb_cursor;
  */
 PARKDB_API int parkdb_next(parkdb_cursor *cursor);
 
-/** Closes a cursor; NULL is allowed. In a child after a fork it frees the child's copy and leaves the parent's alone. */
+/** Closes a cursor; NULL is allowed. In a child after a fork it frees the child's copy and leaves what the cursor has of the database to
+ * the parent. */
 PARKDB_API void parkdb_cursor_close(parkdb_cursor *cursor);
 
 /* ---------------------------------------------------------------- Tables and views

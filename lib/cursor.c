@@ -214,13 +214,13 @@ int parkdb_next(parkdb_cursor *cursor)
 
 const void *pk_row(const parkdb_cursor *cursor, const struct pk_kind *kind)
 {
-    return cursor && cursor->at_row && cursor->kind == kind ? cursor->row : NULL;
+    return cursor && cursor->at_row && cursor->kind == kind && pk_is_own(cursor->db) ? cursor->row : NULL;
 }
 
 void parkdb_cursor_close(parkdb_cursor *cursor)
 {
     if (!cursor) return;
-    /* A child after a fork frees its copy of the memory and leaves the statement to the parent. */
+    /* A child after a fork frees its copy of the row and leaves the statement and the source to the parent. */
     if (pk_is_own(cursor->db)) {
         pk_give_back(cursor->db, cursor->statement);
         if (cursor->source) cursor->source->close(cursor->source);

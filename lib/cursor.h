@@ -10,9 +10,9 @@ const void *pk_row(const parkdb_cursor *cursor, const struct pk_kind *kind);
 /* A cursor over a statement of the caller's, whose columns are the kind's fields in their order. Takes the statement over. */
 int pk_cursor_open(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statement, parkdb_cursor **cursor);
 
-/* Rows that do not come from one statement. next fills the row and returns PARKDB_ROW, PARKDB_OK at the end, or a code with the handle's
- * error set; a row's texts live until the next call. close frees the source; it may be
- * called at any time, but not after a fork. */
+/* Rows that do not come from one statement. next, called after pk_enter, fills the row and returns PARKDB_ROW, PARKDB_OK at the end, or a
+ * code with the handle's error set; a row's texts live until the next call. close frees the source; it may be called at any time, but not
+ * after a fork. */
 struct pk_source {
     int (*next)(struct pk_source *source, void *row);
     void (*close)(struct pk_source *source);

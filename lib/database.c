@@ -9,14 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#ifdef _WIN32
-#include <process.h>
-#define process_id _getpid
-#else
-#include <unistd.h>
-#define process_id getpid
-#endif
-
 #define BUSY_MILLISECONDS 5000
 #define PROGRESS_STEPS 10000
 #define DEFAULT_MEMORY ((size_t)512 << 20)
@@ -30,7 +22,7 @@ const char *parkdb_version(void)
 
 int pk_is_own(const parkdb *db)
 {
-    return db && db->process == (long)process_id();
+    return db && pk_process_is_own(&db->process);
 }
 
 int pk_enter(parkdb *db)
@@ -245,6 +237,7 @@ static int fail_open(parkdb *db, int code, parkdb_error *error)
     if (error) *error = db->error;
     sqlite3_close(db->sqlite);
     sqlite3_free(db->admitted);
+    pk_process_end(&db->process);
     free(db);
     return code;
 }
@@ -267,7 +260,7 @@ static int connect(const char *path, int flags, parkdb **out, parkdb_error *erro
         pk_error_set(error, PARKDB_NO_MEMORY, "out of memory");
         return PARKDB_NO_MEMORY;
     }
-    db->process = (long)process_id();
+    pk_process_begin(&db->process);
     db->memory = DEFAULT_MEMORY;
     /* A handle belongs to one thread at a time, and locks at every column would cost a tenth of all reading. */
     int sqlite_code = sqlite3_open_v2(path, &db->sqlite, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
@@ -519,6 +512,7 @@ int parkdb_close(parkdb *db)
     if (!sqlite3_get_autocommit(db->sqlite)) sqlite3_exec(db->sqlite, "ROLLBACK", NULL, NULL, NULL);
     sqlite3_close_v2(db->sqlite);
     sqlite3_free(db->admitted);
+    pk_process_end(&db->process);
     free(db);
     return PARKDB_OK;
 }

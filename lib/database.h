@@ -3,6 +3,7 @@
 #define PARKDB_LIB_DATABASE_H
 
 #include "error.h"
+#include "process.h"
 
 #include <stdatomic.h>
 
@@ -104,7 +105,7 @@ enum pk_operation { PK_READ, PK_EXISTS, PK_INSERT, PK_UPDATE, PK_DELETE, PK_OPER
 struct parkdb {
     sqlite3 *sqlite;
     parkdb_error error;
-    long process; /* who opened it: after a fork the child may not use it */
+    struct pk_process process; /* who opened it: after a fork the child may not use it */
     int open_cursors;
     int depth;              /* of the transactions that are begun */
     int reads, read_depth;  /* how many parkdb_read_begin are open, and the depth at the outermost */

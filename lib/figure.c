@@ -193,7 +193,7 @@ static int has_area(struct figures *figures)
 /* Goes on to the next indicator and period that have a figure; PARKDB_ROW when there is one. */
 static int find_more(struct figures *figures)
 {
-    int code = pk_enter(figures->db);
+    int code = PARKDB_OK;
     while (!code && !has_area(figures)) {
         while (!code && figures->period_at == figures->period_end) {
             if (figures->indicator_at == figures->indicator_end) return PARKDB_OK;

@@ -341,8 +341,7 @@ static int next_of_view(struct statuses *statuses, parkdb_target_status *row)
 static int next_status(struct pk_source *source, void *row)
 {
     struct statuses *statuses = (struct statuses *)(void *)source;
-    int code = pk_enter(statuses->db);
-    if (!code && !statuses->has_begun) code = begin(statuses);
+    int code = statuses->has_begun ? PARKDB_OK : begin(statuses);
     if (code) return code;
     statuses->has_begun = 1;
     return statuses->view ? next_of_view(statuses, row) : next_evaluated(statuses, row);

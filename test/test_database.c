@@ -817,112 +817,6 @@ START_TEST(optimize_gathers_statistics)
 }
 END_TEST
 
-/* ---------------------------------------------------------------- After a fork */
-
-struct forked {
-    parkdb *db;
-    parkdb_cursor *cursor;
-    const char *path;
-};
-
-static void use_in_child(void *context)
-{
-    struct forked *forked = context;
-    parkdb *db = forked->db, *own = NULL;
-    parkdb_cursor *cursor = NULL;
-    parkdb_unit unit = {.code = "u", .dimension = "count", .factor = 1};
-    char text[32], *exported = NULL;
-    const char *path = forked->path;
-    expect(parkdb_next(forked->cursor) == PARKDB_FORKED, 1);
-    expect(parkdb_unit_row(forked->cursor) == NULL, 2);
-    expect(parkdb_unit_put(db, &unit) == PARKDB_FORKED, 3);
-    expect(parkdb_unit_remove(db, &unit) == PARKDB_FORKED, 4);
-    expect(parkdb_begin(db) == PARKDB_FORKED, 5);
-    expect(parkdb_commit(db) == PARKDB_FORKED, 6);
-    expect(parkdb_rollback(db) == PARKDB_FORKED, 7);
-    expect(parkdb_schema_version(db, text, sizeof text) == PARKDB_FORKED, 8);
-    expect(parkdb_set_busy_timeout(db, 1) == PARKDB_FORKED, 9);
-    expect(parkdb_set_progress(db, NULL, NULL) == PARKDB_FORKED, 10);
-    expect(parkdb_check(db, NULL, NULL) == PARKDB_FORKED, 11);
-    expect(parkdb_optimize(db) == PARKDB_FORKED, 12);
-    expect(parkdb_search(db, "x", 0, &cursor) == PARKDB_FORKED && cursor == NULL, 13);
-    expect(parkdb_load_file(db, path, NULL, NULL) == PARKDB_FORKED, 14);
-    expect(parkdb_load_files(db, &path, 1, NULL, NULL) == PARKDB_FORKED, 15);
-    expect(parkdb_load_text(db, "x", "{}", 2, NULL, NULL) == PARKDB_FORKED, 16);
-    expect(parkdb_export_text(db, "x", &exported, NULL) == PARKDB_FORKED && exported == NULL, 17);
-    expect(parkdb_export_file(db, "x", path) == PARKDB_FORKED, 18);
-    expect(parkdb_unload(db, "x", NULL, NULL) == PARKDB_FORKED, 25);
-    expect(parkdb_set_clock(db, "2023-06-30", NULL) == PARKDB_FORKED, 26);
-    expect(parkdb_refresh(db) == PARKDB_FORKED, 27);
-    expect(parkdb_observation_put_many(db, NULL, 0, sizeof(parkdb_observation)) == PARKDB_FORKED, 28);
-    expect(parkdb_sqlite(db) == NULL, 19);
-    for (size_t i = 0; i < kind_count; i++) expect(kinds[i].find(db, NULL, &cursor) == PARKDB_FORKED && cursor == NULL, 20);
-    expect(parkdb_last_error(db)->code == PARKDB_FORKED, 21);
-    parkdb_cursor_close(forked->cursor);
-    expect(parkdb_close(db) == PARKDB_FORKED, 22);
-    expect(parkdb_open(path, PARKDB_OPEN_READ_ONLY, &own, NULL) == PARKDB_OK, 23); /* one of its own */
-    expect(parkdb_unit_find(own, NULL, &cursor) == PARKDB_OK && parkdb_next(cursor) == PARKDB_ROW, 24);
-}
-
-/* A cursor of every kind, each at its first row. */
-struct cursors {
-    parkdb *db;
-    parkdb_cursor *cursors[128];
-};
-
-static void read_on_in_child(void *context)
-{
-    struct cursors *all = context;
-    for (size_t i = 0; i < kind_count; i++) {
-        expect(parkdb_next(all->cursors[i]) == PARKDB_FORKED, 1);
-        expect(kinds[i].row(all->cursors[i]) == NULL, 2);
-        expect(parkdb_next(all->cursors[i]) == PARKDB_FORKED, 3);
-        expect(parkdb_last_error(all->db)->code == PARKDB_FORKED, 4);
-        parkdb_cursor_close(all->cursors[i]);
-    }
-    parkdb_interrupt(all->db);
-    expect(parkdb_set_memory(all->db, 0) == PARKDB_FORKED, 5);
-    expect(parkdb_read_begin(all->db) == PARKDB_FORKED, 6);
-    expect(parkdb_read_end(all->db) == PARKDB_FORKED, 7);
-}
-
-START_TEST(a_child_may_not_read_on)
-{
-    struct cursors all = {new_assessed(), {NULL}};
-    ck_assert_uint_le(kind_count, sizeof all.cursors / sizeof all.cursors[0]);
-    for (int held = 0; held < 2; held++) { /* with answers held in memory the second time */
-        int rows = 0;
-        for (size_t i = 0; i < kind_count; i++) {
-            must(all.db, kinds[i].find(all.db, NULL, &all.cursors[i]));
-            rows += parkdb_next(all.cursors[i]) == PARKDB_ROW;
-        }
-        ck_assert_int_gt(rows, 50);
-        in_child(read_on_in_child, &all);
-        for (size_t i = 0; i < kind_count; i++) {
-            ck_assert_int_ge(parkdb_next(all.cursors[i]), PARKDB_OK); /* the parent goes on */
-            parkdb_cursor_close(all.cursors[i]);
-        }
-    }
-    ck_assert_int_eq(parkdb_close(all.db), PARKDB_OK);
-}
-END_TEST
-
-START_TEST(a_child_may_not_use_the_handle)
-{
-    struct forked forked = {NULL, NULL, made_bundled_file()};
-    forked.db = open_file(forked.path, PARKDB_OPEN_READ_WRITE);
-    must(forked.db, parkdb_unit_find(forked.db, NULL, &forked.cursor));
-    ck_assert_int_eq(parkdb_next(forked.cursor), PARKDB_ROW);
-    in_child(use_in_child, &forked);
-    ck_assert_int_eq(parkdb_next(forked.cursor), PARKDB_ROW); /* the parent goes on */
-    parkdb_cursor_close(forked.cursor);
-    parkdb_unit unit = {.code = "u", .dimension = "count", .factor = 1};
-    must(forked.db, parkdb_unit_put(forked.db, &unit));
-    must_be_sound(forked.db);
-    ck_assert_int_eq(parkdb_close(forked.db), PARKDB_OK);
-}
-END_TEST
-
 /* ---------------------------------------------------------------- Somebody else's locks */
 
 START_TEST(busy_says_so_and_can_be_tried_again)
@@ -1243,8 +1137,6 @@ static Suite *suite(void)
     tcase_add_test(handle, codes_have_names_and_meanings);
     tcase_add_test(handle, null_arguments_are_misuse);
     tcase_add_test(handle, optimize_gathers_statistics);
-    tcase_add_test(handle, a_child_may_not_use_the_handle);
-    tcase_add_test(handle, a_child_may_not_read_on);
     TCase *locks = add_case(database, "locks");
     tcase_add_test(locks, busy_says_so_and_can_be_tried_again);
     tcase_add_test(locks, commit_is_tried_again_after_a_reader);
