@@ -226,8 +226,8 @@ static void run_child(struct forked *forked)
 }
 
 /* The names that stand in the list of exported symbols and take neither a handle nor a cursor. */
-static const char without_handle[] = "\nparkdb_code_meaning\nparkdb_code_name\nparkdb_create\nparkdb_free\nparkdb_open\nparkdb_upgrade\n"
-                                     "parkdb_version\n";
+static const char without_handle[] = "\nparkdb_code_meaning\nparkdb_code_name\nparkdb_create\nparkdb_free\nparkdb_open\nparkdb_open_with\nparkdb_upgrade\n"
+                                     "parkdb_upgrade_with\nparkdb_version\n";
 
 static void all_are_called(const char *called)
 {
