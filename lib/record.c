@@ -152,13 +152,18 @@ static void append_shown(sqlite3_str *sql, const struct pk_field *field)
     sqlite3_str_appendf(sql, "(SELECT code FROM (%s) WHERE id = x.%s)", refs[field->ref].rows, pk_column(field));
 }
 
-void pk_append_select(sqlite3_str *sql, const struct pk_kind *kind)
+void pk_append_fields(sqlite3_str *sql, const struct pk_kind *kind)
 {
-    sqlite3_str_appendall(sql, "SELECT ");
     for (size_t i = 0; i < kind->field_count; i++) {
         if (i) sqlite3_str_appendall(sql, ", ");
         append_shown(sql, &kind->fields[i]);
     }
+}
+
+void pk_append_select(sqlite3_str *sql, const struct pk_kind *kind)
+{
+    sqlite3_str_appendall(sql, "SELECT ");
+    pk_append_fields(sql, kind);
     sqlite3_str_appendf(sql, " FROM %s x", kind->table);
 }
 
@@ -335,7 +340,7 @@ int pk_record_refused(parkdb *db, const struct pk_kind *kind, const struct pk_va
 
 /* ---------------------------------------------------------------- Reading and writing one row */
 
-static void read_columns(const struct pk_kind *kind, sqlite3_stmt *statement, struct pk_value *found)
+void pk_read_fields(const struct pk_kind *kind, sqlite3_stmt *statement, struct pk_value *found)
 {
     for (size_t i = 0; i < kind->field_count; i++) {
         int type = sqlite3_column_type(statement, (int)i);
@@ -362,7 +367,7 @@ int pk_record_read(parkdb *db, const struct pk_kind *kind, const struct pk_value
     if (code) return code;
     int step = sqlite3_step(*statement);
     if (step != SQLITE_ROW && step != SQLITE_DONE) return pk_fail_sqlite(db, "cannot read");
-    if (step == SQLITE_ROW) read_columns(kind, *statement, found);
+    if (step == SQLITE_ROW) pk_read_fields(kind, *statement, found);
     *exists = step == SQLITE_ROW;
     return PARKDB_OK;
 }
