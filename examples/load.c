@@ -2,9 +2,11 @@
  *
  *     parkdb-load policies.db base-catalogue.json hunan-2017.json …
  *     parkdb-load --dry-run policies.db hunan-2017.json      says what would change
+ *     parkdb-load --remove-added policies.db hunan-2017.json lets what you have added go with a record that the file no longer has
  *     parkdb-load --export hunan-2017 policies.db > hunan-2017.json
  *
- * All files go in together, in any order, or on any error none. */
+ * All files go in together, in any order, or on any error none. What you have added to the records of a file stays when it is loaded again.
+ */
 #include <parkdb.h>
 
 #include <stdio.h>
@@ -19,7 +21,7 @@ static int fail(const parkdb_error *error)
 /* Errors always, changes one by one; what is added is counted only, since the first load adds everything. */
 static int say(void *context, const parkdb_load_event *event)
 {
-    static const char *const verbs[] = {"", "error", "added", "changed", "removed"};
+    static const char *const verbs[] = {"", "error", "added", "changed", "removed", "kept"};
     (void)context;
     if (event->type == PARKDB_LOAD_ERROR) fprintf(stderr, "%s: %s%s%s\n", event->file, event->path, *event->path ? ": " : "", event->text);
     else if (event->type != PARKDB_LOAD_ADDED)
@@ -27,12 +29,11 @@ static int say(void *context, const parkdb_load_event *event)
     return 0;
 }
 
-static int load(parkdb *db, int dry_run, char **paths, int count)
+static int load(parkdb *db, const parkdb_load_options *options, char **paths, int count)
 {
-    parkdb_load_options options = {.size = sizeof options, .on_event = say, .dry_run = dry_run};
     parkdb_load_result result;
-    int code = parkdb_load_files(db, (const char *const *)paths, (size_t)count, &options, &result);
-    if (code == PARKDB_OK && !dry_run && result.added + result.changed + result.removed > 0) parkdb_optimize(db);
+    int code = parkdb_load_files(db, (const char *const *)paths, (size_t)count, options, &result);
+    if (code == PARKDB_OK && !options->dry_run && result.added + result.changed + result.removed > 0) parkdb_optimize(db);
     if (code == PARKDB_OK)
         printf("%d files: %d records added, %d changed, %d removed, %d as they were\n", result.files, result.added, result.changed,
                result.removed, result.unchanged);
@@ -54,17 +55,22 @@ int main(int argc, char **argv)
 {
     parkdb *db = NULL;
     parkdb_error error;
-    int dry_run = argc > 1 && strcmp(argv[1], "--dry-run") == 0;
+    parkdb_load_options options = {.size = sizeof options, .on_event = say};
     int exporting = argc == 4 && strcmp(argv[1], "--export") == 0;
-    int first = 1 + dry_run + 2 * exporting; /* where the database's name stands */
+    int first = exporting ? 3 : 1; /* where the database's name stands */
+    for (; !exporting && first < argc && strncmp(argv[first], "--", 2) == 0; first++) {
+        if (strcmp(argv[first], "--dry-run") == 0) options.dry_run = 1;
+        else if (strcmp(argv[first], "--remove-added") == 0) options.remove_added = 1;
+        else first = argc;
+    }
     if (argc < first + 1 || (!exporting && argc < first + 2)) {
-        fprintf(stderr, "usage: parkdb-load [--dry-run] DATABASE FILE...\n       parkdb-load --export CODE DATABASE\n");
+        fprintf(stderr, "usage: parkdb-load [--dry-run] [--remove-added] DATABASE FILE...\n       parkdb-load --export CODE DATABASE\n");
         return 2;
     }
     int code = parkdb_open(argv[first], exporting ? PARKDB_OPEN_READ_ONLY : PARKDB_OPEN_READ_WRITE, &db, &error);
     if (code == PARKDB_MISSING && !exporting) code = parkdb_create(argv[first], &db, &error);
     if (code != PARKDB_OK) return fail(&error);
-    int status = exporting ? export(db, argv[2]) : load(db, dry_run, argv + first + 1, argc - first - 1);
+    int status = exporting ? export(db, argv[2]) : load(db, &options, argv + first + 1, argc - first - 1);
     parkdb_close(db);
     return status;
 }

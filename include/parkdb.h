@@ -1974,7 +1974,8 @@ enum parkdb_load_event_type {
     PARKDB_LOAD_ERROR = 1,   /**< something is wrong; text says what was found and expected */
     PARKDB_LOAD_ADDED = 2,   /**< a record is new */
     PARKDB_LOAD_CHANGED = 3, /**< a record is not what it was; text says what was and is */
-    PARKDB_LOAD_REMOVED = 4  /**< a record that the file declared before is gone */
+    PARKDB_LOAD_REMOVED = 4, /**< a record that the file declared before is gone; or, beside it, a row that was added to it */
+    PARKDB_LOAD_KEPT = 5     /**< a row of a record's list is kept, since it is not known to be a file's; see parkdb_load_files */
 };
 
 /** Every text lives until the callback returns. */
@@ -1982,23 +1983,26 @@ typedef struct parkdb_load_event {
     int type;         /**< one of enum parkdb_load_event_type */
     const char *file; /**< the file's name, without its directory */
     const char *path; /**< the place in it: "targets[3].comparator", "line 7, column 3"; "" for the file as a whole */
-    const char *kind; /**< "target", "park", …; "" with an error outside a record */
+    const char *kind; /**< "target", "park", …; "" with an error outside a record; of a row that was added its own, "area_alias", … */
     const char *code; /**< the record's code; "" where there is none */
-    const char *text; /**< in words */
+    const char *text; /**< in words; of a row that was added first what names it in its list */
 } parkdb_load_event;
 
 /** @return 0 to go on; anything else stops the load with PARKDB_INTERRUPTED, and nothing is loaded. May not use the handle. */
 typedef int (*parkdb_load_fn)(void *context, const parkdb_load_event *event);
 
-/** How to load; zero-initialised but for size, it loads and tells nobody. */
+/** How to load; zero-initialised but for size, it loads and tells nobody. The struct of a version before, which ends with dry_run, is taken,
+ * too, and its caller is told no PARKDB_LOAD_KEPT. */
 typedef struct parkdb_load_options {
     size_t size;             /**< sizeof(parkdb_load_options) */
     parkdb_load_fn on_event; /**< or NULL */
     void *context;           /**< for on_event */
     int dry_run;             /**< 1: say what would change, and change nothing */
+    int unused;              /**< not looked at: there was nothing here in versions before, which nobody had to clear */
+    int remove_added;        /**< 1: with a record that is no longer declared goes what was added to it, too; see parkdb_load_files */
 } parkdb_load_options;
 
-/** What a load did. Records are counted, not the rows of their lists. */
+/** What a load did. Records are counted, not the rows of their lists, nor what was added by hand. */
 typedef struct parkdb_load_result {
     int files, added, changed, removed, unchanged, errors;
 } parkdb_load_result;
@@ -2007,6 +2011,20 @@ typedef struct parkdb_load_result {
  * Loads policy files and catalogues in one transaction: all of them, or on any error none. Their order does not matter. Loading a file
  * again changes what the file changed, removes what it no longer declares, and leaves the rest alone. Every error is reported with its
  * place to options->on_event; the handle's last error holds the first. The format is described in schema/policy.schema.json.
+ *
+ * What was added by hand, by SQL or parkdb_<kind>_put, survives: records that no file declares, and rows of the lists of those that one does
+ * (aliases, levels, members, agencies, …). The file's rows come first, in its order; the others stay behind them in theirs, and get another
+ * ord only where theirs is the file's now. A row that is changed by hand is the file's still, and the file's words win, as they do for
+ * records; so does a row that was added and that the file declares now. PARKDB_LOAD_KEPT tells of each row that stays in a record that the
+ * load has changed; an unchanged record keeps what was added to it without a word, and an unchanged file is still unchanged.
+ *
+ * A file loaded by a version before 0.6 left no trace of which rows are its own. Until it is loaded again nothing is concluded: rows that it
+ * declares become known as its own, those that it does not are kept, and PARKDB_LOAD_KEPT tells of each.
+ *
+ * Where a record is no longer declared and something that was added to it would go with it (a row of its lists, a clause's text, a relation of
+ * a document, a row of a table of one's own that refers to it ON DELETE CASCADE), or is not known to be a file's, each is an error and nothing
+ * is loaded, unless options->remove_added is set: then each is told with PARKDB_LOAD_REMOVED. What else refers to a record (targets of a
+ * clause, figures, follow-ups, frozen results) keeps it in any case: the load is refused.
  * @param paths   count file names, read as "Files beside the database" says
  * @param options may be NULL
  * @param result  out, may be NULL; filled when the load fails, too, but not on PARKDB_MISUSE and PARKDB_FORKED
@@ -2025,7 +2043,7 @@ PARKDB_API int parkdb_load_text(parkdb *db, const char *name, const char *text, 
 
 /**
  * Takes back what a policy file or catalogue declared, but for what another one declares too. Fails with PARKDB_INVALID, and changes
- * nothing, while something else refers to it.
+ * nothing, while something else refers to it, or while it has rows that were added by hand and options->remove_added is not set.
  * @param code the code of the document or catalogue; see parkdb_origin_find
  * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), and what parkdb_load_files returns
  */
@@ -2033,7 +2051,8 @@ PARKDB_API int parkdb_unload(parkdb *db, const char *code, const parkdb_load_opt
 
 /**
  * Writes what a policy file or catalogue declared, in the file's order, as a file of the same format. Loading it again changes nothing.
- * Rows that were put one by one and stand in no file are not among it.
+ * Rows that were put one by one and stand in no file are not among it, neither records nor rows of their lists; but of a file that was
+ * loaded by a version before 0.6, and not since, it is not known which rows those are, and all are written.
  * @param code the code of the document or catalogue
  * @param path is written as "Files beside the database" says
  * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_MISUSE (no handle,

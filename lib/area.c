@@ -4,7 +4,7 @@
 static const struct pk_field area_alias_fields[] = {
     {"area", PK_REF, PK_REF_AREA, offsetof(parkdb_area_alias, area), PK_KEY | PK_PARENT, NULL, NULL},
     {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_area_alias, ord), PK_KEY | PK_ORDER, NULL, NULL},
-    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_area_alias, name), PK_REQUIRED | PK_MAIN, NULL, NULL},
+    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_area_alias, name), PK_REQUIRED | PK_MAIN | PK_NAME, NULL, NULL},
 };
 
 static const struct pk_where area_alias_where[] = {

@@ -54,8 +54,8 @@ int parkdb_area_group_remove(parkdb *db, const parkdb_area_group *row)
 static const struct pk_field area_group_listed_fields[] = {
     {"area_group", PK_REF, PK_REF_AREA_GROUP, offsetof(parkdb_area_group_listed, area_group), PK_KEY | PK_PARENT, NULL, NULL},
     {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_area_group_listed, ord), PK_KEY | PK_ORDER, NULL, NULL},
-    {"member", PK_REF, PK_REF_AREA, offsetof(parkdb_area_group_listed, member), PK_REQUIRED | PK_MAIN, NULL, NULL},
-    {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_area_group_listed, first_day), 0, "0001-01-01", NULL},
+    {"member", PK_REF, PK_REF_AREA, offsetof(parkdb_area_group_listed, member), PK_REQUIRED | PK_MAIN | PK_NAME, NULL, NULL},
+    {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_area_group_listed, first_day), PK_NAME, "0001-01-01", NULL},
     {"last_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_area_group_listed, last_day), 0, "9999-12-31", NULL},
 };
 

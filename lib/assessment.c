@@ -54,7 +54,7 @@ int parkdb_assessment_remove(parkdb *db, const parkdb_assessment *row)
 static const struct pk_field assessment_class_fields[] = {
     {"assessment", PK_REF, PK_REF_ASSESSMENT, offsetof(parkdb_assessment_class, assessment), PK_KEY | PK_PARENT, NULL, NULL},
     {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_assessment_class, ord), PK_KEY | PK_ORDER, NULL, NULL},
-    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_class, name), PK_REQUIRED, NULL, NULL},
+    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_class, name), PK_REQUIRED | PK_NAME, NULL, NULL},
     {"area_group", PK_REF, PK_REF_AREA_GROUP, offsetof(parkdb_assessment_class, area_group), 0, NULL, NULL},
 };
 

@@ -57,7 +57,7 @@ int parkdb_document_remove(parkdb *db, const parkdb_document *row)
 static const struct pk_field document_issuer_fields[] = {
     {"document", PK_REF, PK_REF_DOCUMENT, offsetof(parkdb_document_issuer, document), PK_KEY | PK_PARENT, NULL, NULL},
     {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_document_issuer, ord), PK_KEY | PK_ORDER, NULL, NULL},
-    {"agency", PK_REF, PK_REF_AGENCY, offsetof(parkdb_document_issuer, agency), PK_REQUIRED | PK_MAIN, NULL, NULL},
+    {"agency", PK_REF, PK_REF_AGENCY, offsetof(parkdb_document_issuer, agency), PK_REQUIRED | PK_MAIN | PK_NAME, NULL, NULL},
 };
 
 static const struct pk_where document_issuer_where[] = {
@@ -98,8 +98,8 @@ int parkdb_document_issuer_remove(parkdb *db, const parkdb_document_issuer *row)
 
 static const struct pk_field document_relation_fields[] = {
     {"document", PK_REF, PK_REF_DOCUMENT, offsetof(parkdb_document_relation, document), PK_KEY | PK_SELF, NULL, NULL},
-    {"relation", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_relation, relation), PK_KEY, NULL, NULL},
-    {"related", PK_REF, PK_REF_DOCUMENT, offsetof(parkdb_document_relation, related), PK_KEY, NULL, NULL},
+    {"relation", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_relation, relation), PK_KEY | PK_NAME, NULL, NULL},
+    {"related", PK_REF, PK_REF_DOCUMENT, offsetof(parkdb_document_relation, related), PK_KEY | PK_NAME, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_document_relation, note), 0, NULL, NULL},
 };
 

@@ -67,7 +67,7 @@ int parkdb_indicator_remove(parkdb *db, const parkdb_indicator *row)
 static const struct pk_field indicator_alias_fields[] = {
     {"indicator", PK_REF, PK_REF_INDICATOR, offsetof(parkdb_indicator_alias, indicator), PK_KEY | PK_PARENT, NULL, NULL},
     {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_indicator_alias, ord), PK_KEY | PK_ORDER, NULL, NULL},
-    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_alias, name), PK_REQUIRED | PK_MAIN, NULL, NULL},
+    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_indicator_alias, name), PK_REQUIRED | PK_MAIN | PK_NAME, NULL, NULL},
 };
 
 static const struct pk_where indicator_alias_where[] = {

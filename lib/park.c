@@ -55,7 +55,7 @@ int parkdb_park_remove(parkdb *db, const parkdb_park *row)
 
 static const struct pk_field park_level_fields[] = {
     {"park", PK_REF, PK_REF_PARK, offsetof(parkdb_park_level, park), PK_KEY | PK_PARENT, NULL, NULL},
-    {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_level, first_day), PK_KEY, "0001-01-01", NULL},
+    {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_level, first_day), PK_KEY | PK_NAME, "0001-01-01", NULL},
     {"last_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_level, last_day), 0, "9999-12-31", NULL},
     {"level", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_level, level), PK_REQUIRED, NULL, NULL},
     {"evidence", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_level, evidence), 0, "document", NULL},

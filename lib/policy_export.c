@@ -4,6 +4,7 @@
 #include "number.h"
 #include "part_file.h"
 #include "policy_format.h"
+#include "policy_rows.h"
 
 #include <math.h>
 #include <string.h>
@@ -16,6 +17,8 @@ struct export
     const char *origin;
     int code;
     sqlite3_stmt *rows[PK_KIND_COUNT]; /* the lists of records, each prepared once */
+    sqlite3_stmt *known;
+    int is_known; /* of the record at hand, which of its rows are a file's: only these are written */
 };
 
 /* ---------------------------------------------------------------- JSON text */
@@ -158,26 +161,6 @@ static void append_child(struct export *export, sqlite3_str *out, const struct p
     append_object(out, &parts, indent);
 }
 
-/* Prepares the rows of a kind that one parent has, for export->rows. */
-static int prepare_rows(struct export *export, const struct pk_kind *kind, const struct pk_field *parent)
-{
-    if (export->rows[kind->id]) return PARKDB_OK;
-    sqlite3_str *sql = sqlite3_str_new(export->db->sqlite);
-    pk_append_select(sql, kind);
-    sqlite3_str_appendf(sql, " WHERE x.%s = ? ORDER BY %s", pk_column(parent), kind->order);
-    char *text = sqlite3_str_finish(sql);
-    int code = pk_prepare(export->db, text, &export->rows[kind->id]);
-    sqlite3_free(text);
-    return code;
-}
-
-static const struct pk_field *parent_of(const struct pk_kind *kind)
-{
-    size_t i = 0;
-    while (!(kind->fields[i].flags & PK_PARENT)) i++;
-    return &kind->fields[i];
-}
-
 /* 1: a row; 0: none, or the export is over. */
 static int next_row(struct export *export, sqlite3_stmt *rows)
 {
@@ -187,10 +170,18 @@ static int next_row(struct export *export, sqlite3_stmt *rows)
     return step == SQLITE_ROW;
 }
 
+static int next_listed(struct export *export, const struct pk_kind *kind, sqlite3_stmt *rows)
+{
+    int is_row = 0;
+    do is_row = next_row(export, rows);
+    while (is_row && export->is_known && !pk_rows_is_files(kind, rows));
+    return is_row;
+}
+
 static int all_plain(struct export *export, const struct pk_kind *kind, sqlite3_stmt *rows)
 {
     int plain = 1;
-    while (plain && next_row(export, rows)) plain = plain_field(export, kind, rows) >= 0;
+    while (plain && next_listed(export, kind, rows)) plain = plain_field(export, kind, rows) >= 0;
     sqlite3_reset(rows);
     return plain;
 }
@@ -199,16 +190,15 @@ static int all_plain(struct export *export, const struct pk_kind *kind, sqlite3_
 static void add_list(struct export *export, struct parts *parts, const struct pk_kind *kind, const char *parent, int indent)
 {
     sqlite3_int64 id = 0;
-    const struct pk_field *field = parent_of(kind);
-    export->code = pk_resolve(export->db, field->ref, parent, &id);
-    if (!export->code) export->code = prepare_rows(export, kind, field);
+    export->code = pk_resolve(export->db, pk_parent_of(kind)->ref, parent, &id);
+    if (!export->code) export->code = pk_rows_prepare(export->db, kind, &export->rows[kind->id]);
     if (export->code) return;
     sqlite3_stmt *rows = export->rows[kind->id];
-    sqlite3_bind_int64(rows, 1, id);
+    pk_rows_bind(rows, id);
     int one_line = all_plain(export, kind, rows), count = 0;
     sqlite3_str *text = sqlite3_str_new(export->db->sqlite);
     sqlite3_str_appendf(text, "\"%s\": [", kind->list);
-    while (next_row(export, rows)) {
+    while (next_listed(export, kind, rows)) {
         if (count++) sqlite3_str_appendall(text, one_line ? ", " : ",");
         if (!one_line) sqlite3_str_appendf(text, "\n%*s", indent + 2, "");
         append_child(export, text, kind, rows, indent + 2);
@@ -218,6 +208,16 @@ static void add_list(struct export *export, struct parts *parts, const struct pk
     sqlite3_reset(rows);
     if (count && !export->code) add_part(export, parts, text);
     else sqlite3_free(sqlite3_str_finish(text));
+}
+
+static void look_what_is_known(struct export *export, const struct pk_kind *kind, const char *key)
+{
+    export->code = pk_prepare(export->db, pk_rows_known, &export->known);
+    if (export->code) return;
+    sqlite3_bind_text(export->known, 1, kind->name, -1, SQLITE_STATIC);
+    sqlite3_bind_text(export->known, 2, key, -1, SQLITE_STATIC);
+    export->is_known = next_row(export, export->known);
+    sqlite3_reset(export->known);
 }
 
 /* Appends the record that a key names, and says whether there is one: its code, or for a document's relation the document, the relation and
@@ -237,6 +237,7 @@ static int append_record(struct export *export, sqlite3_str *out, const struct p
     export->code = pk_record_read(export->db, list->kind, values, found, &exists, &row);
     if (!export->code && exists) {
         add_fields(export, &parts, list->kind, row);
+        if (!export->code && list->children[0]) look_what_is_known(export, list->kind, key);
         for (size_t i = 0; list->children[i] && !export->code; i++) add_list(export, &parts, list->children[i], key, indent + 2);
     }
     sqlite3_reset(row);
@@ -331,11 +332,12 @@ int parkdb_export_text(parkdb *db, const char *code, char **text, size_t *length
     if (!code || !text) return pk_fail(db, PARKDB_MISUSE, "a code and a place for the text are needed");
     result = pk_read_begin(db); /* the file as of one moment */
     if (result) return result;
-    struct export export = {db, code, PARKDB_OK, {NULL}};
+    struct export export = {.db = db, .origin = code};
     sqlite3_str *out = sqlite3_str_new(db->sqlite);
     append_head(&export, out);
     for (size_t i = 0; i < pk_list_count && !export.code; i++) append_list(&export, out, &pk_lists[i]);
     for (int kind = 0; kind < PK_KIND_COUNT; kind++) sqlite3_finalize(export.rows[kind]);
+    sqlite3_finalize(export.known);
     pk_read_end(db);
     sqlite3_str_appendall(out, "\n}\n");
     int failed = sqlite3_str_errcode(out) != SQLITE_OK;

@@ -1,5 +1,8 @@
 /* Loading policy files: every file is read into records, the records are written kind by kind, and what a file declared before and no
  * longer does goes. All in one transaction, which any error undoes. */
+#include "options.h"
+#include "policy_added.h"
+#include "policy_list.h"
 #include "policy_read.h"
 #include "policy_write.h"
 
@@ -19,6 +22,7 @@ static void count_and_tell(struct pk_load *load, struct pk_item *item)
         load->result->changed++;
         pk_load_tell(load, PARKDB_LOAD_CHANGED, item->file, path, item->kind->name, key, item->change);
     } else load->result->unchanged++;
+    pk_added_tell_kept(load, item, path);
 }
 
 /* The handle's error becomes the first one of the files. */
@@ -48,7 +52,9 @@ static int work(struct pk_load *load)
     for (const struct pk_gone *one = load->gone; one && !load->code; one = one->next) {
         load->result->removed++;
         pk_load_tell(load, PARKDB_LOAD_REMOVED, one->file, "", one->kind->name, one->key, "no longer declared");
+        pk_added_tell_gone(load, one);
     }
+    pk_list_known(load);
     load->nothing_new = pk_write_nothing_new(load);
     return load->code;
 }
@@ -61,7 +67,7 @@ static int change(struct pk_load *load)
     if (code) return code;
     code = work(load);
     /* A file is left byte for byte as it is when nothing in it changes. */
-    int dry = !code && (load->nothing_new || (load->options && load->options->dry_run));
+    int dry = !code && (load->nothing_new || load->options.dry_run);
     code = pk_change_end(db, dry ? PARKDB_INTERRUPTED : code);
     if (dry) {
         pk_error_clear(&db->error);
@@ -75,14 +81,21 @@ static void free_load(struct pk_load *load)
     for (struct pk_item *item = load->first; item; item = item->next) sqlite3_free(item->change);
     for (size_t i = 0; i < load->file_count; i++) sqlite3_free(load->files[i].text);
     for (size_t i = 0; i < PK_MAX_STATEMENTS; i++) sqlite3_finalize(load->statements[i]);
+    for (size_t i = 0; i < PK_KIND_COUNT; i++) sqlite3_finalize(load->rows[i]);
     pk_arena_free(&load->arena);
 }
 
-static int check_options(parkdb *db, const parkdb_load_options *options)
+/* What the caller asks for; in versions before, up to dry_run. */
+static int take_options(parkdb *db, const parkdb_load_options *options, struct pk_load *load)
 {
-    if (!options || options->size == sizeof *options) return PARKDB_OK;
-    return pk_fail(db, PARKDB_MISUSE, "parkdb_load_options.size: found %d, expected sizeof(parkdb_load_options), %d", (int)options->size,
-                   (int)sizeof *options);
+    struct former {
+        size_t size;
+        parkdb_load_fn on_event;
+        void *context;
+        int dry_run;
+    };
+    static const size_t former[] = {sizeof(struct former), 0};
+    return pk_options_take(db, "parkdb_load_options", options, former, &load->options, sizeof load->options);
 }
 
 /* Loads files that have been given a name and, unless they are at fault, a tree. */
@@ -95,12 +108,11 @@ static int finish(struct pk_load *load)
     return code;
 }
 
-static int begin(struct pk_load *load, parkdb *db, size_t count, const parkdb_load_options *options, parkdb_load_result *result)
+static int begin(struct pk_load *load, parkdb *db, size_t count, parkdb_load_result *result)
 {
     memset(result, 0, sizeof *result);
     atomic_store(&db->interrupted, 0);
     load->db = db;
-    load->options = options;
     load->result = result;
     load->files = pk_arena_take(&load->arena, count * sizeof *load->files);
     if (!load->files) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
@@ -114,12 +126,12 @@ int parkdb_load_files(parkdb *db, const char *const *paths, size_t count, const 
     struct pk_load load = {0};
     parkdb_load_result own;
     int code = pk_enter(db);
-    if (!code) code = check_options(db, options);
+    if (!code) code = take_options(db, options, &load);
     if (code) return code;
     if (!paths || !count) return pk_fail(db, PARKDB_MISUSE, "at least one file is needed");
     for (size_t i = 0; i < count; i++)
         if (!paths[i]) return pk_fail(db, PARKDB_MISUSE, "a file's name is needed, and is NULL");
-    code = begin(&load, db, count, options, result ? result : &own);
+    code = begin(&load, db, count, result ? result : &own);
     for (size_t i = 0; i < count && !code && !load.code; i++) {
         size_t length = 0;
         load.files[i].name = pk_file_name(paths[i]);
@@ -139,10 +151,10 @@ int parkdb_load_text(parkdb *db, const char *name, const char *text, size_t leng
     struct pk_load load = {0};
     parkdb_load_result own;
     int code = pk_enter(db);
-    if (!code) code = check_options(db, options);
+    if (!code) code = take_options(db, options, &load);
     if (code) return code;
     if (!name || !text) return pk_fail(db, PARKDB_MISUSE, "a name and a text are needed");
-    code = begin(&load, db, 1, options, result ? result : &own);
+    code = begin(&load, db, 1, result ? result : &own);
     if (code) return code;
     load.files[0].name = name;
     pk_file_parse(&load, &load.files[0], text, length);
@@ -154,10 +166,10 @@ int parkdb_unload(parkdb *db, const char *code, const parkdb_load_options *optio
     struct pk_load load = {0};
     parkdb_load_result own;
     int failed = pk_enter(db);
-    if (!failed) failed = check_options(db, options);
+    if (!failed) failed = take_options(db, options, &load);
     if (failed) return failed;
     if (!code) return pk_fail(db, PARKDB_MISUSE, "a code is needed");
-    failed = begin(&load, db, 1, options, result ? result : &own);
+    failed = begin(&load, db, 1, result ? result : &own);
     if (failed) return failed;
     char *kind = pk_load_ask(&load, "SELECT kind FROM origin WHERE code = ?", code, NULL, NULL);
     if (!kind && !load.code)

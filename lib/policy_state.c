@@ -22,8 +22,8 @@ void pk_load_tell(struct pk_load *load, int type, const struct pk_file *file, co
                   const char *text)
 {
     parkdb_load_event event = {type, file->name, path, kind, code, text};
-    if (load->code || !load->options || !load->options->on_event) return;
-    if (load->options->on_event(load->options->context, &event)) atomic_store(&load->db->interrupted, 1);
+    if (load->code || !load->options.on_event) return;
+    if (load->options.on_event(load->options.context, &event)) atomic_store(&load->db->interrupted, 1);
     stop_if_interrupted(load);
 }
 
@@ -41,7 +41,7 @@ const char *pk_item_key(struct pk_load *load, const struct pk_item *item)
     return key ? key : "";
 }
 
-void pk_report_at(struct pk_load *load, int code, const struct pk_file *file, const char *path, const struct pk_item *item,
+void pk_report_as(struct pk_load *load, int code, const struct pk_file *file, const char *path, const char *kind, const char *key,
                   const char *text)
 {
     load->result->errors++;
@@ -50,7 +50,13 @@ void pk_report_at(struct pk_load *load, int code, const struct pk_file *file, co
         pk_copy_text(load->first_error.file, sizeof load->first_error.file, file->name);
         pk_copy_text(load->first_error.path, sizeof load->first_error.path, path);
     }
-    pk_load_tell(load, PARKDB_LOAD_ERROR, file, path, item ? item->kind->name : "", item ? pk_item_key(load, item) : "", text);
+    pk_load_tell(load, PARKDB_LOAD_ERROR, file, path, kind, key, text);
+}
+
+void pk_report_at(struct pk_load *load, int code, const struct pk_file *file, const char *path, const struct pk_item *item,
+                  const char *text)
+{
+    pk_report_as(load, code, file, path, item ? item->kind->name : "", item ? pk_item_key(load, item) : "", text);
 }
 
 /* An error at a node, or with a field's name at the place where that field is or would be. */

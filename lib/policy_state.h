@@ -4,6 +4,7 @@
 
 #include "json_tree.h"
 #include "policy_format.h"
+#include "policy_rows.h"
 
 #define PK_MAX_STATEMENTS 24
 #define PK_PLACE_SIZE 256
@@ -26,11 +27,21 @@ struct pk_item {
     struct pk_value *values;
     unsigned bad; /* bit i: field i is at fault, and mended */
     int is_new;
-    int is_unwritten; /* nothing that could be made up for its faults was accepted either */
-    int is_stub;      /* a cited document whose own file says what it is */
-    unsigned last;    /* bit i: field i, a flag, is set when all else is written and gone */
-    char *change;     /* what was and is, from sqlite3_malloc */
+    int is_unwritten;      /* nothing that could be made up for its faults was accepted either */
+    int is_in_conflict;    /* with other rows, a trigger says */
+    int is_stub;           /* a cited document whose own file says what it is */
+    unsigned last;         /* bit i: field i, a flag, is set when all else is written and gone */
+    char *change;          /* what was and is, from sqlite3_malloc */
+    struct pk_added *kept; /* rows of its lists that no file is known to declare */
     struct pk_item *children, *last_child, *next;
+};
+
+/* A row that hangs on a record and that no file is known to declare. */
+struct pk_added {
+    const char *kind, *name;
+    int is_unknown; /* since it is not known of any row of the record's whose it is */
+    int is_kept;    /* it only loses what it refers to */
+    struct pk_added *next;
 };
 
 /* A record that a file declared before and no longer does. */
@@ -39,23 +50,28 @@ struct pk_gone {
     const struct pk_file *file;
     const char *origin;
     char *key;
+    struct pk_added *added; /* what goes with it */
+    int is_looked_at;       /* for them */
     struct pk_gone *next;
 };
 
 struct pk_load {
     parkdb *db;
-    const parkdb_load_options *options;
+    parkdb_load_options options; /* with size 0 when there are none */
     parkdb_load_result *result;
     struct pk_arena arena;
     struct pk_file *files;
     size_t file_count;
     struct pk_item *first, *last;
-    struct pk_gone *gone; /* what was removed, to be told at the end */
-    int origin_changed, nothing_new;
+    struct pk_gone *gone;       /* what was removed, to be told at the end */
+    struct pk_foreign *foreign; /* the tables of others that refer to a kind of record, and which that is */
+    const struct pk_kind *foreign_to;
+    int origin_changed, rows_changed, nothing_new;
     int declared; /* how many records the files declare */
     int mended;   /* how many values were made up for fields at fault */
     parkdb_error first_error;
     sqlite3_stmt *statements[PK_MAX_STATEMENTS]; /* prepared once for the load */
+    sqlite3_stmt *rows[PK_KIND_COUNT];           /* the same: those that hang on a record */
     int code;                                    /* what stops the load at once: out of memory, an interrupt, an error of SQLite's */
 };
 
@@ -73,6 +89,8 @@ void pk_load_tell(struct pk_load *load, int type, const struct pk_file *file, co
                   const char *text);
 
 /* An error of a file: at a path; at a node, or the place where its field is or would be; with what stands there and what should. */
+void pk_report_as(struct pk_load *load, int code, const struct pk_file *file, const char *path, const char *kind, const char *key,
+                  const char *text);
 void pk_report_at(struct pk_load *load, int code, const struct pk_file *file, const char *path, const struct pk_item *item,
                   const char *text);
 void pk_report(struct pk_load *load, int code, const struct pk_file *file, const struct pk_json *node, const char *field,

@@ -3,6 +3,8 @@
 #include "column.h"
 #include "nearest.h"
 #include "number.h"
+#include "policy_added.h"
+#include "policy_list.h"
 #include "policy_read.h"
 
 #include <string.h>
@@ -31,7 +33,7 @@ int pk_write_nothing_new(struct pk_load *load)
     static const char same[] = "SELECT NOT EXISTS (SELECT origin, kind, code, ord FROM temp.declared_before EXCEPT "
                                "SELECT origin, kind, code, ord FROM declaration)";
     const parkdb_load_result *result = load->result;
-    if (load->origin_changed || result->added || result->changed || result->removed) return 0;
+    if (load->origin_changed || load->rows_changed || result->added || result->changed || result->removed) return 0;
     if (pk_load_ask_number(load, "SELECT count(*) FROM temp.declared_before", NULL, NULL, NULL, -1) != load->declared) return 0;
     return pk_load_ask_number(load, same, NULL, NULL, NULL, 0);
 }
@@ -195,9 +197,7 @@ static void report_fault(struct pk_load *load, const struct pk_item *item, const
     sqlite3_free(nearest);
 }
 
-/* Writes an item, reporting each field that the schema refuses and mending it, until it is written or a mended one is refused. Returns
- * 1 when a reference to its own kind is still unknown and may come later. */
-static int write_item(struct pk_load *load, struct pk_item *item, int may_wait)
+int pk_write_item(struct pk_load *load, struct pk_item *item, int may_wait)
 {
     int words_left = item->bad != 0;
     for (size_t i = 0; i < item->kind->field_count; i++)
@@ -212,6 +212,7 @@ static int write_item(struct pk_load *load, struct pk_item *item, int may_wait)
             return 0;
         }
         int known_fault = fault.field >= 0 && item->bad & 1u << fault.field;
+        if (load->db->error.sqlite_code == SQLITE_CONSTRAINT_TRIGGER) item->is_in_conflict = 1;
         int wait = may_wait && code == PARKDB_UNKNOWN && !known_fault && pk_refers_to(&item->kind->fields[fault.field], item->kind);
         if (wait) {
             sqlite3_free(fault.expected);
@@ -298,7 +299,7 @@ static void set_flags(struct pk_item *item, unsigned fields, int value)
 void pk_write_last(struct pk_load *load)
 {
     for (struct pk_item *item = load->first; item && !load->code; item = item->next)
-        if (item->last && !item->is_unwritten) write_item(load, item, 0);
+        if (item->last && !item->is_unwritten) pk_write_item(load, item, 0);
 }
 
 /* Writes a record, unless it is there already as it is. Returns 1 when it has to wait for another one of its kind. */
@@ -320,7 +321,7 @@ static int write_record(struct pk_load *load, struct pk_item *item, int may_wait
         sqlite3_reset(statement);
     }
     set_flags(item, item->last, 0);
-    int waits = differs && !load->code && write_item(load, item, may_wait);
+    int waits = differs && !load->code && pk_write_item(load, item, may_wait);
     set_flags(item, item->last, 1);
     if (waits) {
         sqlite3_free(item->change);
@@ -336,111 +337,6 @@ static int write_record(struct pk_load *load, struct pk_item *item, int may_wait
     if (!has_bad_key(item)) declare(load, item, key);
     item->is_new = !exists;
     return 0;
-}
-
-/* ---------------------------------------------------------------- Writing the lists of records */
-
-static int parent_field(const struct pk_kind *kind)
-{
-    for (size_t i = 0; i < kind->field_count; i++)
-        if (kind->fields[i].flags & PK_PARENT) return (int)i;
-    return -1;
-}
-
-static void set_place(struct pk_item *child, const struct pk_item *parent, int place)
-{
-    for (size_t i = 0; i < child->kind->field_count; i++) {
-        struct pk_value *value = &child->values[i];
-        if (child->kind->fields[i].flags & PK_PARENT) {
-            value->is = PK_IS_TEXT;
-            value->text = parent->values[0].is == PK_IS_TEXT ? parent->values[0].text : "?";
-        } else if (child->kind->fields[i].flags & PK_ORDER) {
-            value->is = PK_IS_NUMBER;
-            value->number = place;
-        }
-    }
-}
-
-/* Runs, for the rows of a kind that a parent has, SQL that ends where the condition begins; returns the first value as a number. */
-static int with_rows_of(struct pk_load *load, const char *verb, const struct pk_kind *kind, const char *parent)
-{
-    const struct pk_field *field = &kind->fields[parent_field(kind)];
-    sqlite3_int64 id = 0;
-    int code = pk_resolve(load->db, field->ref, parent, &id);
-    if (code && code != PARKDB_UNKNOWN) pk_load_stop(load, code);
-    if (code) return 0;
-    char *sql = sqlite3_mprintf("%s FROM %s WHERE %s = CAST(? AS INTEGER)", verb, kind->table, pk_column(field));
-    char *number = sqlite3_mprintf("%lld", id);
-    int value = sql && number ? pk_load_ask_number(load, sql, number, NULL, NULL, 0) : 0;
-    sqlite3_free(number);
-    sqlite3_free(sql);
-    return value;
-}
-
-static int row_is_there(struct pk_load *load, const struct pk_item *child)
-{
-    struct pk_value found[PK_MAX_FIELDS];
-    sqlite3_stmt *statement = NULL;
-    int exists = 0;
-    int code = pk_record_read(load->db, child->kind, child->values, found, &exists, &statement);
-    if (code) pk_load_stop(load, code);
-    for (size_t i = 0; exists && i < child->kind->field_count; i++) exists = pk_value_equal(&child->values[i], &found[i]);
-    sqlite3_reset(statement);
-    return exists;
-}
-
-static void note_change(struct pk_load *load, struct pk_item *item, const char *list)
-{
-    char *both = sqlite3_mprintf("%s%s%s", item->change ? item->change : "", item->change ? "; " : "", list);
-    if (!both) {
-        pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
-        return;
-    }
-    sqlite3_free(item->change);
-    item->change = both;
-}
-
-/* The first key field of a row that an earlier row of its list has too, or -1. */
-static int key_taken_before(const struct pk_item *parent, const struct pk_item *child)
-{
-    for (const struct pk_item *other = parent->children; other != child; other = other->next) {
-        int taken = -1;
-        for (size_t i = child->kind->field_count; other->kind == child->kind && i-- > 0;) {
-            if (!(child->kind->fields[i].flags & PK_KEY) || child->kind->fields[i].flags & PK_PARENT) continue;
-            taken = pk_value_equal(&child->values[i], &other->values[i]) ? (int)i : -1;
-            if (taken < 0) break;
-        }
-        if (taken >= 0) return taken;
-    }
-    return -1;
-}
-
-/* Makes the rows of one list of a record what the file says, if they are not. */
-static void write_list(struct pk_load *load, struct pk_item *item, const struct pk_kind *kind)
-{
-    int place = 0, same = 1;
-    if (item->is_stub || item->is_unwritten) return;
-    for (struct pk_item *child = item->children; child; child = child->next) {
-        if (child->kind != kind) continue;
-        set_place(child, item, ++place);
-        same = same && !child->bad && row_is_there(load, child);
-    }
-    const char *parent = item->values[0].text ? item->values[0].text : "?";
-    if (load->code || (same && place == with_rows_of(load, "SELECT count(*)", kind, parent))) return;
-    if (!item->is_new) {
-        char *other = item->list == &pk_own_document ? NULL : other_origin(load, item, pk_item_key(load, item));
-        if (other)
-            pk_report(load, PARKDB_INVALID, item->file, item->node, kind->list, item,
-                      "found otherwise than %s declares them, expected the same", other);
-        sqlite3_free(other);
-        with_rows_of(load, "DELETE", kind, parent);
-        note_change(load, item, kind->list);
-    }
-    for (struct pk_item *child = item->children; child && !load->code; child = child->next) {
-        int taken = child->kind == kind ? key_taken_before(item, child) : -1;
-        if (taken >= 0) pk_report_field(load, child, taken, "one that no other of its list has");
-        else if (child->kind == kind) write_item(load, child, 0);
-    }
 }
 
 /* ---------------------------------------------------------------- Kind by kind */
@@ -478,7 +374,7 @@ static void write_kind(struct pk_load *load, const struct pk_list *list)
     write_records(load, list);
     for (struct pk_item *item = load->first; item && !load->code; item = item->next) {
         if (!is_turn_of(item, list)) continue;
-        for (size_t c = 0; item->list->children[c] && !load->code; c++) write_list(load, item, item->list->children[c]);
+        for (size_t c = 0; item->list->children[c] && !load->code; c++) pk_list_write(load, item, item->list->children[c]);
     }
 }
 
@@ -552,7 +448,8 @@ void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
                 return;
             }
             pk_values_of_key(kind, key, values);
-            int code = pk_record_delete(load->db, kind, values, &count);
+            pk_added_find(load, kind, one);
+            int code = load->code ? load->code : pk_record_delete(load->db, kind, values, &count);
             const struct pk_file *file = file_of(load, one->origin);
             if (code == PARKDB_CONSTRAINT && last) {
                 const char *expected = strstr(load->db->error.message, ": expected ");
@@ -573,6 +470,7 @@ void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
                 progress = 1;
                 one->kind = kind;
                 one->file = file;
+                if (count) pk_added_refuse(load, one);
                 one->next = load->gone;
                 if (count) load->gone = one;
             }

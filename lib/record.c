@@ -155,13 +155,18 @@ static void append_shown(sqlite3_str *sql, const struct pk_field *field)
     sqlite3_str_appendf(sql, "(SELECT code FROM (%s) WHERE id = x.%s)", refs[field->ref].rows, pk_column(field));
 }
 
-void pk_append_select(sqlite3_str *sql, const struct pk_kind *kind)
+void pk_append_fields(sqlite3_str *sql, const struct pk_kind *kind)
 {
-    sqlite3_str_appendall(sql, "SELECT ");
     for (size_t i = 0; i < kind->field_count; i++) {
         if (i) sqlite3_str_appendall(sql, ", ");
         append_shown(sql, &kind->fields[i]);
     }
+}
+
+void pk_append_select(sqlite3_str *sql, const struct pk_kind *kind)
+{
+    sqlite3_str_appendall(sql, "SELECT ");
+    pk_append_fields(sql, kind);
     sqlite3_str_appendf(sql, " FROM %s x", kind->table);
 }
 
@@ -351,7 +356,7 @@ struct pk_value pk_value_read(struct pk_columns *columns, const struct pk_field 
     return number_value(pk_column_number(columns, column));
 }
 
-static int read_columns(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statement, struct pk_value *found)
+int pk_read_fields(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statement, struct pk_value *found)
 {
     struct pk_columns columns = {.db = db, .row = statement, .table = kind->name};
     for (size_t i = 0; i < kind->field_count; i++) found[i] = pk_value_read(&columns, &kind->fields[i], (int)i);
@@ -375,7 +380,7 @@ int pk_record_read(parkdb *db, const struct pk_kind *kind, const struct pk_value
     int step = sqlite3_step(*statement);
     if (step != SQLITE_ROW && step != SQLITE_DONE) return pk_fail_sqlite(db, "cannot read");
     *exists = step == SQLITE_ROW;
-    return *exists ? read_columns(db, kind, *statement, found) : PARKDB_OK;
+    return *exists ? pk_read_fields(db, kind, *statement, found) : PARKDB_OK;
 }
 
 static int row_exists(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, int *exists, struct pk_fault *fault)

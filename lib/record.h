@@ -25,6 +25,7 @@ enum pk_flag {
     PK_SELF = 64,    /* in a file, the file's own document */
     PK_LAST = 128,   /* a flag that a load sets when all else is written and gone: until then, what it forbids may be there */
     PK_ALWAYS = 256, /* a text that a row always has; so have those of a key, those that are required and those with a fallback */
+    PK_NAME = 512,   /* names a row among those of its record; where none does, all but the key do together */
 };
 
 struct pk_field {
@@ -111,8 +112,12 @@ char *pk_any_code(parkdb *db, enum pk_ref ref);                              /* 
 /* The column that holds a field. */
 const char *pk_column(const struct pk_field *field);
 
-/* SELECT every field as a caller sees it, references as their codes, FROM the kind's table as x. */
+/* Every field as a caller sees it, references as their codes, out of the kind's table as x; and SELECT them FROM it. */
+void pk_append_fields(sqlite3_str *sql, const struct pk_kind *kind);
 void pk_append_select(sqlite3_str *sql, const struct pk_kind *kind);
+
+/* Reads the fields out of the first columns of a row; the texts live as long as it. PARKDB_CORRUPT where they are not what they should be. */
+int pk_read_fields(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statement, struct pk_value *found);
 
 /* The doors for callers. */
 int pk_put(parkdb *db, const struct pk_kind *kind, const void *row);

@@ -70,7 +70,7 @@ int parkdb_target_remove(parkdb *db, const parkdb_target *row)
 static const struct pk_field target_inferred_fields[] = {
     {"target", PK_REF, PK_REF_TARGET, offsetof(parkdb_target_inferred, target), PK_KEY | PK_PARENT, NULL, NULL},
     {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_target_inferred, ord), PK_KEY | PK_ORDER, NULL, NULL},
-    {"field", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_inferred, field), PK_REQUIRED | PK_MAIN, NULL, NULL},
+    {"field", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_inferred, field), PK_REQUIRED | PK_MAIN | PK_NAME, NULL, NULL},
 };
 
 static const struct pk_where target_inferred_where[] = {
@@ -111,8 +111,8 @@ int parkdb_target_inferred_remove(parkdb *db, const parkdb_target_inferred *row)
 static const struct pk_field target_relation_fields[] = {
     {"target", PK_REF, PK_REF_TARGET, offsetof(parkdb_target_relation, target), PK_KEY | PK_PARENT, NULL, NULL},
     {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_target_relation, ord), PK_KEY | PK_ORDER, NULL, NULL},
-    {"relation", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_relation, relation), PK_REQUIRED, NULL, NULL},
-    {"related", PK_REF, PK_REF_TARGET, offsetof(parkdb_target_relation, related), PK_REQUIRED | PK_LOCAL, NULL, NULL},
+    {"relation", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_relation, relation), PK_REQUIRED | PK_NAME, NULL, NULL},
+    {"related", PK_REF, PK_REF_TARGET, offsetof(parkdb_target_relation, related), PK_REQUIRED | PK_LOCAL | PK_NAME, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_relation, note), 0, NULL, NULL},
 };
 
@@ -155,8 +155,8 @@ int parkdb_target_relation_remove(parkdb *db, const parkdb_target_relation *row)
 static const struct pk_field target_agency_fields[] = {
     {"target", PK_REF, PK_REF_TARGET, offsetof(parkdb_target_agency, target), PK_KEY | PK_PARENT, NULL, NULL},
     {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_target_agency, ord), PK_KEY | PK_ORDER, NULL, NULL},
-    {"agency", PK_REF, PK_REF_AGENCY, offsetof(parkdb_target_agency, agency), PK_REQUIRED, NULL, NULL},
-    {"role", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_agency, role), PK_REQUIRED, NULL, NULL},
+    {"agency", PK_REF, PK_REF_AGENCY, offsetof(parkdb_target_agency, agency), PK_REQUIRED | PK_NAME, NULL, NULL},
+    {"role", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_agency, role), PK_REQUIRED | PK_NAME, NULL, NULL},
     {"as_written", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_agency, as_written), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_agency, note), 0, NULL, NULL},
 };

@@ -48,8 +48,8 @@ int parkdb_task_remove(parkdb *db, const parkdb_task *row)
 static const struct pk_field task_agency_fields[] = {
     {"task", PK_REF, PK_REF_TASK, offsetof(parkdb_task_agency, task), PK_KEY | PK_PARENT, NULL, NULL},
     {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_task_agency, ord), PK_KEY | PK_ORDER, NULL, NULL},
-    {"agency", PK_REF, PK_REF_AGENCY, offsetof(parkdb_task_agency, agency), PK_REQUIRED, NULL, NULL},
-    {"role", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_agency, role), PK_REQUIRED, NULL, NULL},
+    {"agency", PK_REF, PK_REF_AGENCY, offsetof(parkdb_task_agency, agency), PK_REQUIRED | PK_NAME, NULL, NULL},
+    {"role", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_agency, role), PK_REQUIRED | PK_NAME, NULL, NULL},
     {"as_written", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_agency, as_written), 0, NULL, NULL},
     {"stated_in", PK_REF, PK_REF_CLAUSE, offsetof(parkdb_task_agency, stated_in), PK_LOCAL, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_agency, note), 0, NULL, NULL},

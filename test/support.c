@@ -702,6 +702,19 @@ static char *code_of(parkdb *db, const char *table, const char *expression)
     return code_of(db, parent_of(db, table, "id"), expression);
 }
 
+/* SQL for the code of the record in whose list a row stands: what the table of that list refers to first. */
+static char *code_of_list(parkdb *db, const char *expression)
+{
+    char *kinds = ask(db, "SELECT DISTINCT kind FROM declaration_row"), *choice = format_text("%s", "CASE x.kind WHEN '' THEN NULL");
+    for (char *kind = kinds, *end; *kind; kind = end + 1) {
+        end = strchr(kind, '\n');
+        *end = '\0';
+        char *parent = first_line(db, format_text("SELECT name FROM pragma_table_info('%s') WHERE cid = 0", kind));
+        choice = format_text("%s WHEN '%s' THEN %s", choice, kind, code_of(db, parent_of(db, kind, parent), expression));
+    }
+    return format_text("%s ELSE %s END", choice, expression);
+}
+
 /* SQL for a column as a dump shows it, or NULL for an id that says nothing. */
 static char *shown(parkdb *db, const char *table, const char *column)
 {
@@ -710,6 +723,7 @@ static char *shown(parkdb *db, const char *table, const char *column)
     if (*parent) return format_text("quote(%s)", code_of(db, parent, own));
     /* 0 stands for nobody there, so nothing can be referred to. */
     if (strcmp(table, "area_bound") == 0 && strcmp(column, "member") == 0) return format_text("quote(%s)", code_of(db, "area", own));
+    if (strcmp(table, "declaration_row") == 0 && strcmp(column, "record") == 0) return format_text("quote(%s)", code_of_list(db, own));
     if (strcmp(column, "id") == 0 && strcmp(table, "period") != 0) return NULL;
     return format_text("quote(%s)", own);
 }

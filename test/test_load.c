@@ -19,9 +19,9 @@ struct said {
 
 static int hear(void *context, const parkdb_load_event *event)
 {
-    static const char *const verbs[] = {"", "error", "added", "changed", "removed"};
+    static const char *const verbs[] = {"", "error", "added", "changed", "removed", "kept"};
     struct said *said = context;
-    ck_assert(event->type >= PARKDB_LOAD_ERROR && event->type <= PARKDB_LOAD_REMOVED);
+    ck_assert(event->type >= PARKDB_LOAD_ERROR && event->type <= PARKDB_LOAD_KEPT);
     ck_assert(is_utf8(event->file) && is_utf8(event->path) && is_utf8(event->kind) && is_utf8(event->code));
     ck_assert_msg(is_utf8(event->text), "not UTF-8: %s", event->text);
     append_line(&said->lines,
@@ -744,17 +744,19 @@ END_TEST
 
 START_TEST(an_export_says_what_is_so_now)
 {
-    /* Rows changed, added to lists and removed one by one since the file was loaded. */
+    /* Rows changed and removed one by one since the file was loaded; what was added to lists is not the file's. */
     parkdb *db = new_made_up(), *copy = new_database();
     parkdb_unit sack = {.code = "sack", .name_en = "sacks", .dimension = "money", .factor = 1.0 / 7};
-    parkdb_target_inferred inferred = {"plan/firms", 1, "area"};
+    parkdb_target_inferred added = {"plan/firms", 1, "area"}, changed = {"plan/income", 1, "unit"};
     parkdb_instrument rooms = {.code = "plan/rooms"};
     must(db, parkdb_unit_put(db, &sack));
-    must(db, parkdb_target_inferred_put(db, &inferred));
+    must(db, parkdb_target_inferred_put(db, &added));
+    must(db, parkdb_target_inferred_put(db, &changed));
     must(db, parkdb_instrument_remove(db, &rooms));
     char *catalogue = exported(db, "made-up-catalogue"), *plan = exported(db, "plan");
     contains(catalogue, "{\"code\": \"sack\", \"name_en\": \"sacks\", \"dimension\": \"money\", \"factor\": 0.14285714285714285}");
-    contains(plan, "\"inferred\": [\"area\"]");
+    ck_assert_ptr_null(strstr(plan, "\"inferred\": [\"area\"]"));
+    contains(plan, "\"inferred\": [\"unit\", \"strength\"]");
     ck_assert_ptr_null(strstr(plan, "rooms"));
     loads(copy, catalogue);
     loads(copy, higher_text());

@@ -1,0 +1,28 @@
+#include "options.h"
+
+#include <string.h>
+
+#define MAX_SIZE 4096 /* beyond it is no struct but something that was never set, and is not looked at */
+
+static int is_zero(const unsigned char *bytes, size_t count)
+{
+    size_t i = 0;
+    while (i < count && bytes[i] == 0) i++;
+    return i == count;
+}
+
+int pk_options_take(parkdb *db, const char *type, const void *given, const size_t *former, void *own, size_t size)
+{
+    size_t found = size;
+    memset(own, 0, size);
+    if (!given) return PARKDB_OK;
+    memcpy(&found, given, sizeof found);
+    while (*former && *former != found) former++;
+    if ((found < size && !*former) || found > MAX_SIZE)
+        return pk_fail(db, PARKDB_MISUSE, "%s.size: found %llu, expected sizeof(%s), %llu", type, (unsigned long long)found, type,
+                       (unsigned long long)size);
+    if (found > size && !is_zero((const unsigned char *)given + size, found - size))
+        return pk_fail(db, PARKDB_MISUSE, "%s: found a member set that version %s does not know, expected zero", type, parkdb_version());
+    memcpy(own, given, found < size ? found : size);
+    return PARKDB_OK;
+}
