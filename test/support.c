@@ -736,7 +736,9 @@ static char *dump_table(parkdb *db, const char *table)
         char *one = shown(db, table, column);
         if (one) list = format_text("%s || ' ' || '%s=' || %s", list, column, one);
     }
-    return ask(db, format_text("SELECT %s FROM %s x ORDER BY 1", list, table));
+    char *sql = sqlite3_mprintf("SELECT %s FROM \"%w\" x ORDER BY 1", list, table), *kept = format_text("%s", sql);
+    sqlite3_free(sql);
+    return ask(db, kept);
 }
 
 char *dump(parkdb *db)
