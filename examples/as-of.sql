@@ -21,20 +21,6 @@ CREATE TEMP VIEW clock_today AS
 INSERT INTO temp.clock (as_of, known_on) SELECT as_of, known_on FROM temp.clock_today;
 CREATE TEMP TRIGGER clock_insert BEFORE INSERT ON clock BEGIN SELECT RAISE(ABORT, 'clock: one row, which UPDATE sets'); END;
 CREATE TEMP TRIGGER clock_delete BEFORE DELETE ON clock BEGIN SELECT RAISE(ABORT, 'clock: one row, which UPDATE sets'); END;
-CREATE TEMP VIEW observation_entry AS
-  -- An observation with codes and days, to read and to write by hand: INSERT and DELETE. Without a vintage it is of today; value is in the
-  -- unit given, or in the indicator's. INSERT OR REPLACE writes over a source's own figure of the day, never over another source's.
-  SELECT i.code AS indicator, a.code AS area, p.code AS period, o.value AS value,
-         own.code AS unit, coalesce(published.code, own.code) AS unit_published, o.bound AS bound, o.status AS status,
-         s.code AS source, date(o.vintage * 86400, 'unixepoch') AS vintage, o.note AS note
-  FROM observation o
-  JOIN indicator i ON i.id = o.indicator
-  JOIN unit own ON own.id = i.unit
-  JOIN area a ON a.id = o.area
-  JOIN period p ON p.id = o.period
-  LEFT JOIN unit published ON published.id = o.unit
-  LEFT JOIN source s ON s.id = o.source
-;
 CREATE TEMP VIEW clock_number AS
   -- The clock in numbers: day is known_on in days since 1970-01-01, as vintages are counted, month is as_of's in months since year 0, as
   -- period.id / 16 counts them.
@@ -72,112 +58,6 @@ CREATE TEMP VIEW figure AS
         AND n.vintage <= (SELECT day FROM clock_number))
     AND (SELECT o.value FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area AND o.status <> 'F'
            AND o.vintage <= (SELECT day FROM clock_number) ORDER BY o.vintage DESC LIMIT 1) IS NULL
-;
-CREATE TEMP VIEW figure_asked AS
-  -- The step's indicator and those that follow from it, with same_area where they need its figure of their own area.
-  WITH RECURSIVE up(indicator, same_area) AS (
-    SELECT indicator, 1 FROM figure_now
-    UNION
-    SELECT i.id, CASE WHEN up.same_area = 1 AND i.derivation IN ('ratio', 'growth', 'difference') THEN 1 ELSE 0 END
-    FROM up JOIN indicator i ON i.derived_from = up.indicator
-    UNION
-    SELECT i.id, CASE WHEN up.same_area = 1 AND coalesce(i.denominator_at, 'same') = 'same' THEN 1 ELSE 0 END
-    FROM up JOIN indicator i ON i.derived_with = up.indicator)
-  SELECT indicator, same_area FROM up
-;
-CREATE TEMP VIEW figure_group AS
-  -- The groups whose figure some target asks for, at the step at hand: bound as one, or a reference.
-  SELECT g.id AS area_group
-  FROM area_group g
-  WHERE EXISTS (
-    SELECT 1 FROM figure_asked s
-    WHERE s.same_area = 1 AND (
-      EXISTS (SELECT 1 FROM target t WHERE t.area = g.id AND t.quantifier = 'whole' AND t.indicator = s.indicator)
-      OR EXISTS (SELECT 1 FROM target t WHERE t.reference_area = g.id AND t.indicator = s.indicator)))
-;
-CREATE TEMP VIEW figure_part AS
-  -- What each figure of the step is made of: the members of a group, the parts of a period. It needs them all. Of parts of several
-  -- lengths (choice, in months) the longest serve; of a stock, the last part alone.
-  SELECT g.area_group AS area, 0 AS choice,
-         (SELECT count(*) FROM area_member n WHERE n.area_group = g.area_group AND x.last_day BETWEEN n.first_day AND n.last_day) AS needed,
-         CASE x.how WHEN 'count_over' THEN i.derived_from ELSE i.id END AS indicator, x.period AS period, m.member AS member
-  FROM figure_now x
-  JOIN indicator i ON i.id = x.indicator AND x.how IN ('count_over', 'aggregated')
-  CROSS JOIN figure_group g
-  JOIN area_member m ON m.area_group = g.area_group AND x.last_day BETWEEN m.first_day AND m.last_day
-  UNION ALL
-  SELECT DISTINCT w.area, w.period % 16, CASE i.aggregation_time WHEN 'last' THEN 1 ELSE (x.period % 16) / (w.period % 16) END,
-         w.indicator, w.period, w.area
-  FROM figure_now x
-  JOIN indicator i ON i.id = x.indicator AND x.how = 'accumulated'
-  JOIN figure_work w ON w.indicator = x.indicator AND w.period <> x.period
-;
-CREATE TEMP VIEW figure_made AS
-  -- What the parts make, from the day on which all are known, and anew on every day on which one changes. Windows, and no GROUP BY, because
-  -- a sum goes by the order of its parts.
-  SELECT area, choice, vintage,
-         CASE WHEN known = needed THEN CASE way WHEN 'count_over' THEN 1.0 * over WHEN 'sum' THEN total WHEN 'mean' THEN mean ELSE most END END AS value,
-         coalesce(differs, 0) AS differs
-  FROM (
-    SELECT e.area AS area, e.choice AS choice, e.vintage AS vintage, e.needed AS needed, row_number() OVER parts AS nth,
-           CASE x.how WHEN 'accumulated' THEN i.aggregation_time WHEN 'count_over' THEN x.how ELSE i.aggregation_area END AS way,
-           count(w.value) OVER parts AS known, sum(w.value) OVER parts AS total, avg(w.value) OVER parts AS mean, max(w.value) OVER parts AS most,
-           max(w.differs) OVER parts AS differs,
-           sum(CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
-                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
-                   * CASE WHEN w.bound = -1 OR (i.threshold_comparator = '>' AND w.bound = 0) THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
-               ELSE
-                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
-                   * CASE WHEN w.bound = 1 OR (i.threshold_comparator = '<' AND w.bound = 0) THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END) OVER parts AS over
-    FROM (
-      SELECT DISTINCT c.area AS area, c.choice AS choice, c.needed AS needed,
-             CASE WHEN w.known_from > c.complete THEN w.known_from ELSE c.complete END AS vintage
-      FROM (
-        SELECT area, choice, needed, max(first) AS complete
-        FROM (
-          SELECT p.area AS area, p.choice AS choice, p.needed AS needed, p.period AS period, p.member AS member, min(w.known_from) AS first
-          FROM figure_part p
-          JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member AND w.value IS NOT NULL
-          GROUP BY p.area, p.choice, p.needed, p.period, p.member)
-        GROUP BY area, choice, needed
-        HAVING count(*) = needed) c
-      JOIN figure_part p ON p.area = c.area AND p.choice = c.choice
-      JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member) e
-    JOIN figure_now x
-    JOIN indicator i ON i.id = x.indicator
-    LEFT JOIN unit tu ON tu.id = i.threshold_unit
-    LEFT JOIN indicator fi ON fi.id = i.derived_from
-    LEFT JOIN unit fu ON fu.id = fi.unit
-    JOIN figure_part p ON p.area = e.area AND p.choice = e.choice
-    LEFT JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member
-      AND w.known_from <= e.vintage AND w.known_to > e.vintage
-    WINDOW parts AS (PARTITION BY e.area, e.choice, e.vintage, e.needed ORDER BY p.period, p.member
-                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
-  WHERE nth = 1
-;
-CREATE TEMP VIEW figure_rank AS
-  -- A rank among those whose figure was known on the day, in a named group among all its members; equals share the better rank.
-  SELECT area, vintage, CASE WHEN value IS NOT NULL AND coalesce(needed, 0) <= count(value) OVER (PARTITION BY vintage, peers) THEN 1.0 * rank() OVER (
-           PARTITION BY vintage, peers ORDER BY CASE WHEN value IS NULL THEN 1 ELSE 0 END, CASE WHEN direction = 'decrease' THEN value ELSE -value END) END
-           AS value,
-         max(differs) OVER (PARTITION BY vintage, peers) AS differs
-  FROM (
-    SELECT f.area AS area, e.vintage AS vintage, f.value AS value, f.differs AS differs, fi.direction AS direction,
-           (SELECT count(*) FROM area_member m WHERE m.area_group = i.peer_group AND x.last_day BETWEEN m.first_day AND m.last_day) AS needed,
-           a.kind || CASE i.peers
-             WHEN 'same_level' THEN (SELECT s.level FROM park_level s WHERE s.park = f.area AND x.last_day BETWEEN s.first_day AND s.last_day)
-             WHEN 'same_region' THEN (SELECT up.id FROM area_region at JOIN region_within w ON w.region = at.region JOIN region up ON up.id = w.within
-               WHERE at.area = f.area AND up.level = 'province') ELSE '' END AS peers
-    FROM figure_now x
-    CROSS JOIN indicator i ON i.id = x.indicator
-    CROSS JOIN indicator fi ON fi.id = i.derived_from
-    CROSS JOIN (SELECT DISTINCT w.known_from AS vintage FROM figure_now y CROSS JOIN indicator j ON j.id = y.indicator
-                CROSS JOIN figure_work w ON w.indicator = j.derived_from AND w.period = y.period) e
-    CROSS JOIN figure_work f ON f.indicator = i.derived_from AND f.period = x.period AND f.known_from <= e.vintage AND f.known_to > e.vintage
-    CROSS JOIN area a ON a.id = f.area AND a.kind <> 'area_group'
-    WHERE i.peer_group IS NULL OR EXISTS (
-      SELECT 1 FROM area_member m WHERE m.area_group = i.peer_group AND m.member = f.area AND x.last_day BETWEEN m.first_day AND m.last_day))
-  WHERE peers IS NOT NULL
 ;
 CREATE TEMP VIEW target_due AS
   -- A target x an area that it binds x a due period, by ids: groups with quantifier each are expanded to their members on the due date (of an
@@ -1876,35 +1756,6 @@ CREATE TEMP VIEW integrity_problem AS
       SELECT p.part_of WHERE p.part_of IS NOT NULL
       UNION SELECT x.part_of FROM up JOIN park x ON x.id = up.id WHERE x.part_of IS NOT NULL)
     SELECT id FROM up)
-;
-CREATE TEMP TRIGGER observation_entry_insert INSTEAD OF INSERT ON observation_entry BEGIN
-  SELECT RAISE(ABORT, 'indicator: the code of an indicator') WHERE NOT EXISTS (SELECT 1 FROM indicator WHERE code = NEW.indicator);
-  SELECT RAISE(ABORT, 'area: the code of a region, park or group') WHERE NOT EXISTS (SELECT 1 FROM area WHERE code = NEW.area);
-  SELECT RAISE(ABORT, 'period: the code of a period') WHERE NOT EXISTS (SELECT 1 FROM period WHERE code = NEW.period);
-  SELECT RAISE(ABORT, 'source: the code of a source') WHERE NEW.source IS NOT NULL AND NOT EXISTS (SELECT 1 FROM source WHERE code = NEW.source);
-  SELECT RAISE(ABORT, 'unit: a unit of the indicator''s dimension') WHERE NEW.unit IS NOT NULL AND NOT EXISTS (
-    SELECT 1 FROM unit u JOIN indicator i ON i.code = NEW.indicator JOIN unit own ON own.id = i.unit
-    WHERE u.code = NEW.unit AND u.dimension = own.dimension AND u.change_only = own.change_only);
-  SELECT RAISE(ABORT, 'vintage: a day as YYYY-MM-DD') WHERE NEW.vintage IS NOT NULL
-    AND CASE WHEN NEW.vintage GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(NEW.vintage, '+0 days'), '') <> NEW.vintage ELSE 1 END;
-  INSERT INTO observation (indicator, period, area, vintage, value, bound, status, source, unit, note)
-    SELECT i.id, (SELECT id FROM period WHERE code = NEW.period), (SELECT id FROM area WHERE code = NEW.area),
-           CAST(julianday(coalesce(NEW.vintage, (SELECT known_on FROM clock))) - 2440587.5 AS INTEGER),
-           CASE WHEN u.id <> own.id THEN NEW.value * (u.factor / own.factor) ELSE NEW.value END,
-           NEW.bound, coalesce(NEW.status, CASE WHEN NEW.value IS NULL THEN 'O' ELSE 'A' END),
-           (SELECT id FROM source WHERE code = NEW.source),
-           CASE WHEN u.id <> own.id THEN u.id END, NEW.note
-    FROM indicator i JOIN unit own ON own.id = i.unit LEFT JOIN unit u ON u.code = NEW.unit
-    WHERE i.code = NEW.indicator;
-  INSERT INTO figure_refresh VALUES (NULL);
-END
-;
-CREATE TEMP TRIGGER observation_entry_delete INSTEAD OF DELETE ON observation_entry BEGIN
-  DELETE FROM observation WHERE indicator = (SELECT id FROM indicator WHERE code = OLD.indicator)
-    AND period = (SELECT id FROM period WHERE code = OLD.period) AND area = (SELECT id FROM area WHERE code = OLD.area)
-    AND vintage = CAST(julianday(OLD.vintage) - 2440587.5 AS INTEGER);
-  INSERT INTO figure_refresh VALUES (NULL);
-END
 ;
 CREATE TEMP TRIGGER followup_accept_insert INSTEAD OF INSERT ON followup_accept BEGIN
   SELECT RAISE(ABORT, 'target: one that is proposed for this area and due period') WHERE NOT EXISTS (

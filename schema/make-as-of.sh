@@ -9,6 +9,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cat schema/[0-9]*.sql > "$work/schema.sql"
 sqlite3 -batch -bail "$work/schema.db" < "$work/schema.sql"
+# What a view depends on is looked for in its text without comments, which may have the words that are names elsewhere.
+sed 's/--.*//' "$work/schema.sql" | sqlite3 -batch -bail "$work/plain.db"
 
 {
     cat <<'SQL'
@@ -28,15 +30,16 @@ CREATE TEMP TABLE clock (
   CONSTRAINT "known_on: a day as YYYY-MM-DD" CHECK (known_on IS date(known_on, '+0 days'))
 );
 SQL
-    sqlite3 -batch -bail "$work/schema.db" <<'SQL'
+    sqlite3 -batch -bail -cmd "ATTACH '$work/plain.db' AS plain" "$work/schema.db" <<'SQL'
 .mode list
-SELECT 'CREATE TEMP VIEW clock_today AS' || substr(sql, length('CREATE VIEW clock AS') + 1) || char(10) || ';' FROM sqlite_schema WHERE name = 'clock';
+SELECT 'CREATE TEMP VIEW clock_today AS' || substr(sql, length('CREATE VIEW clock AS') + 1) || char(10) || ';' FROM main.sqlite_schema WHERE name = 'clock';
 SELECT 'INSERT INTO temp.clock (as_of, known_on) SELECT as_of, known_on FROM temp.clock_today;';
 SELECT 'CREATE TEMP TRIGGER clock_insert BEFORE INSERT ON clock BEGIN SELECT RAISE(ABORT, ''clock: one row, which UPDATE sets''); END;';
 SELECT 'CREATE TEMP TRIGGER clock_delete BEFORE DELETE ON clock BEGIN SELECT RAISE(ABORT, ''clock: one row, which UPDATE sets''); END;';
 WITH RECURSIVE
   written(ord, name, sql, words) AS MATERIALIZED (
-    SELECT rowid, name, sql, ' ' || lower(sql) || ' ' FROM sqlite_schema WHERE type = 'view' AND name <> 'clock'),
+    SELECT s.rowid, s.name, s.sql, ' ' || lower(p.sql) || ' ' FROM main.sqlite_schema s JOIN plain.sqlite_schema p ON p.name = s.name
+    WHERE s.type = 'view' AND s.name <> 'clock'),
   dependent(name) AS (
     SELECT 'clock'
     UNION
@@ -48,7 +51,7 @@ SELECT text FROM (
   SELECT 0 AS turn, ord, 'CREATE TEMP VIEW ' || substr(sql, length('CREATE VIEW ') + 1) || char(10) || ';' AS text FROM view
   UNION ALL
   SELECT 1, t.rowid, 'CREATE TEMP TRIGGER ' || substr(t.sql, length('CREATE TRIGGER ') + 1) || char(10) || ';'
-  FROM view v JOIN sqlite_schema t ON t.type = 'trigger' AND t.tbl_name = v.name)
+  FROM view v JOIN main.sqlite_schema t ON t.type = 'trigger' AND t.tbl_name = v.name)
 ORDER BY turn, ord;
 SQL
 } > "$work/as-of.sql"
