@@ -516,7 +516,8 @@ static Suite *suite(void)
     tcase_add_test(rows, columns_may_hold_anything);
     tcase_add_test(rows, indexes_may_lack_rows);
     tcase_add_test(rows, views_may_say_anything);
-    tcase_add_test(rows, damage_is_told_in_words);
+    TCase *words = add_case(hostile, "words");
+    tcase_add_test(words, damage_is_told_in_words);
     return hostile;
 }
 
