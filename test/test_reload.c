@@ -372,7 +372,9 @@ START_TEST(what_was_added_before_and_between_comes_behind)
         expect_list(db, &lists[i], "01*72*3*5");
     }
     char *before = dump(db);
-    same_text(exported(db, "d"), exported(loaded(same_file_text("123", "")), "d"));
+    parkdb *other = loaded(same_file_text("123", ""));
+    same_text(exported(db, "d"), exported(other, "d"));
+    parkdb_close(other);
     load(db, same_file_text("123", ""));
     expect_lists(db, "1*2*3*075");
     same_text(ask(db, "SELECT group_concat(ord) FROM (SELECT ord FROM indicator_alias ORDER BY ord)"), "1,2,3,4,15,77\n");
