@@ -826,6 +826,59 @@ START_TEST(a_file_that_cannot_be_finished_leaves_the_former_one)
 }
 END_TEST
 
+/* A file may be so large that its first part fits, and later, when a write has failed, as large as it likes. */
+enum { FIRST_PART = 4096 };
+struct narrow {
+    const char *beside;
+    off_t size; /* when the first part was seen to be full */
+};
+
+static void allow(rlim_t bytes)
+{
+    struct rlimit limit;
+    ck_assert_int_eq(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    limit.rlim_cur = bytes ? bytes : limit.rlim_max;
+    ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &limit), 0);
+}
+
+static int make_room_at_last(void *context)
+{
+    struct narrow *narrow = context;
+    char *name = names_beside(narrow->beside);
+    if (narrow->size || !*name) return 0;
+    name[strlen(name) - 1] = '\0';
+    off_t size = status_of(path_beside(narrow->beside, name)).st_size;
+    if (size < FIRST_PART) return 0;
+    narrow->size = size;
+    allow(0);
+    return 0;
+}
+
+START_TEST(a_write_that_failed_once_is_not_forgotten)
+{
+    parkdb *db = new_figured();
+    struct text text = {NULL, 0, 0};
+    char *path = fresh_path("figures.csv"), *out = fresh_path("out");
+    struct narrow narrow = {.beside = out};
+    append_line(&text, csv_head);
+    for (int i = 0; i < 1800; i++) append_line(&text, format_text("alpha,firms,%d-%02d,%d", 1950 + i / 12, i % 12 + 1, i));
+    write_text(path, kept_text(&text));
+    must(db, import(db, path));
+    signal(SIGXFSZ, SIG_IGN);
+    must(db, parkdb_set_progress(db, make_room_at_last, &narrow));
+    allow(FIRST_PART);
+    int code = export_csv(db, out);
+    allow(0);
+    must_fail(db, code, PARKDB_IO, "out: cannot be written: it is larger than a file may be");
+    same_text(names_beside(out), "");
+    /* Without a limit more has been written by then, so that with it a write had failed. */
+    narrow.size = 0;
+    must(db, export_csv(db, out));
+    ck_assert_int_ge(narrow.size, 2 * FIRST_PART);
+    parkdb_close(db);
+}
+END_TEST
+
 /* The library's calls of these come here, because a program's own functions go before the C library's. */
 static struct {
     int file_error, directory_error, rename_error; /* an errno, or 0 */
@@ -1066,6 +1119,7 @@ static Suite *suite(void)
     tcase_add_loop_test(writing, a_removed_file_is_written_to_by_its_descriptor, 0, WRITER_COUNT);
     tcase_add_test(writing, directories_and_sockets_are_not_replaced);
     tcase_add_loop_test(writing, a_file_that_cannot_be_finished_leaves_the_former_one, 0, WRITER_COUNT);
+    tcase_add_test(writing, a_write_that_failed_once_is_not_forgotten);
     tcase_add_loop_test(writing, a_file_lies_on_the_disk_before_it_takes_its_place, 0, WRITER_COUNT);
     tcase_add_loop_test(writing, a_disk_that_fails_leaves_the_former_file, 0, WRITER_COUNT);
     TCase *databases = add_case(files, "databases");
