@@ -487,6 +487,35 @@ START_TEST(a_zero_byte_in_a_csv_file_is_told_with_its_place)
 }
 END_TEST
 
+/* A text with a zero byte before the byte at a place of it. */
+static char *with_zero(const char *text, size_t length, size_t at)
+{
+    char *longer = format_text("%s ", text);
+    memmove(longer + at + 1, longer + at, length - at);
+    longer[at] = '\0';
+    return longer;
+}
+
+START_TEST(a_zero_byte_is_nowhere_let_pass)
+{
+    parkdb *db = new_database();
+    size_t length = 0;
+    char *json = read_file(data_path("made-up-higher.json"), &length), *path = fresh_path("f.csv");
+    int line = 1;
+    for (size_t at = 0; at <= length; at++) {
+        must_fail(db, parkdb_load_text(db, "f.json", with_zero(json, length, at), length + 1, NULL, NULL), PARKDB_INVALID, "not JSON");
+        contains(parkdb_last_error(db)->path, format_text("line %d, column ", line));
+        line += json[at] == '\n';
+    }
+    static const char csv[] = CSV_HEAD "\"al\"\"pha\",\"g\ndp\",2020,\n\r\nx,y,2021,1e5";
+    for (size_t at = 0; at < sizeof csv; at++) {
+        write_file(path, with_zero(csv, sizeof csv - 1, at), sizeof csv);
+        must_fail(db, import(db, path), PARKDB_INVALID, "line ");
+    }
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- Writing: links, modes, names */
 
 START_TEST(a_link_stays_a_link)
@@ -1104,6 +1133,7 @@ static Suite *suite(void)
     TCase *zeros = add_case(files, "zeros");
     tcase_add_loop_test(zeros, a_zero_byte_in_a_policy_file_is_told_with_its_place, 0, sizeof json_zeros / sizeof json_zeros[0]);
     tcase_add_loop_test(zeros, a_zero_byte_in_a_csv_file_is_told_with_its_place, 0, sizeof csv_zeros / sizeof csv_zeros[0]);
+    tcase_add_test(zeros, a_zero_byte_is_nowhere_let_pass);
     TCase *writing = add_case(files, "writing");
     tcase_add_loop_test(writing, a_link_stays_a_link, 0, WRITER_COUNT);
     tcase_add_loop_test(writing, what_a_link_leads_to_is_made, 0, WRITER_COUNT);
