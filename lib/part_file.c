@@ -1,8 +1,3 @@
-#ifndef _WIN32
-#define _XOPEN_SOURCE 700
-#define _FILE_OFFSET_BITS 64
-#endif
-
 #include "part_file.h"
 
 #include "in_file.h"

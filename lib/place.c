@@ -1,8 +1,3 @@
-#ifndef _WIN32
-#define _XOPEN_SOURCE 700
-#define _FILE_OFFSET_BITS 64
-#endif
-
 #include "place.h"
 
 #include <errno.h>
@@ -59,24 +54,27 @@ int pk_place_is(const struct pk_place *one, const struct pk_place *other)
 
 #else
 
+#include <limits.h>
 #include <unistd.h>
 
-#define LINK_BYTES 4096
 #define MAX_LINKS 40
 
 /* ---------------------------------------------------------------- Names */
 
-/* The directory of a path without links, by realpath, or NULL and errno; *name is the path's last part. */
-static char *directory_of(const char *path, const char **name)
+/* The directory of a path, without links, and the path's last part. NULL and errno where there is no such directory. */
+static const char *directory_of(const char *path, char directory[PATH_MAX], const char **name)
 {
     const char *slash = strrchr(path, '/');
     *name = slash ? slash + 1 : path;
-    if (!slash) return realpath(".", NULL);
-    char *above = copy(path), *directory = NULL;
-    if (above) above[slash == path ? 1 : slash - path] = '\0';
-    if (above) directory = realpath(above, NULL);
+    if (!slash) return realpath(".", directory);
+    char *above = copy(path);
+    if (!above) return NULL;
+    above[slash == path ? 1 : slash - path] = '\0';
+    const char *found = realpath(above, directory);
+    int number = errno;
     sqlite3_free(above);
-    return directory;
+    errno = number;
+    return found;
 }
 
 static char *join(const char *directory, const char *name)
@@ -92,13 +90,10 @@ static char *join(const char *directory, const char *name)
 static int has_descriptors(const char *directory)
 {
     static const char *const directories[] = {"/dev/fd", "/proc/self/fd", "/proc/thread-self/fd"};
-    int found = 0;
-    for (size_t i = 0; !found && i < sizeof directories / sizeof directories[0]; i++) {
-        char *real = realpath(directories[i], NULL);
-        found = real && strcmp(real, directory) == 0;
-        free(real);
-    }
-    return found;
+    char found[PATH_MAX];
+    for (size_t i = 0; i < sizeof directories / sizeof directories[0]; i++)
+        if (realpath(directories[i], found) && strcmp(found, directory) == 0) return 1;
+    return 0;
 }
 
 static int descriptor_named(const char *directory, const char *name)
@@ -106,39 +101,45 @@ static int descriptor_named(const char *directory, const char *name)
     char *end;
     if (*name < '0' || *name > '9' || !has_descriptors(directory)) return -1;
     long number = strtol(name, &end, 10);
-    return *end ? -1 : (int)number;
+    return *end || number > INT_MAX ? -1 : (int)number;
 }
 
 /* ---------------------------------------------------------------- Links */
 
-/* Where the link at a full name leads, seen from its directory; NULL and errno, EINVAL and ENOENT when it is none. */
+/* Where the link at a full name leads, seen from its directory. NULL and errno: EINVAL and ENOENT when it is none. */
 static char *link_at(const char *directory, const char *full)
 {
-    char text[LINK_BYTES];
+    char text[PATH_MAX];
     ssize_t length = readlink(full, text, sizeof text - 1);
     if (length < 0) return NULL;
     text[length] = '\0';
     return *text == '/' ? copy(text) : join(directory, text);
 }
 
-/* Takes the path that is the place's name by one link further. 1: there may be more; 0: none; -1 and errno. */
+static void rename_to(struct pk_place *place, char *name)
+{
+    sqlite3_free(place->name);
+    place->name = name;
+}
+
+/* Takes the path that is the place's name by one link further. 1: there may be more; 0: it is where it leads; -1 and errno. */
 static int follow(struct pk_place *place)
 {
+    char directory[PATH_MAX];
     const char *name;
-    char *directory = directory_of(place->name, &name);
-    char *full = directory ? join(directory, name) : NULL;
-    char *next = full ? link_at(directory, full) : NULL;
-    int number = next ? 0 : errno;
-    if (next && place->descriptor < 0) place->descriptor = descriptor_named(directory, name);
-    free(directory);
-    int is_end = full && !next && (number == EINVAL || number == ENOENT);
-    if (next || is_end) {
-        sqlite3_free(place->name);
-        place->name = next ? next : full;
+    char *full = directory_of(place->name, directory, &name) ? join(directory, name) : NULL;
+    if (!full) return -1;
+    char *next = link_at(directory, full);
+    if (next) {
+        if (place->descriptor < 0) place->descriptor = descriptor_named(directory, name);
+        rename_to(place, next);
+        sqlite3_free(full);
+        return 1;
     }
-    if (!is_end) sqlite3_free(full);
+    int number = errno;
+    rename_to(place, full);
     errno = number;
-    return next ? 1 : is_end ? 0 : -1;
+    return number == EINVAL || number == ENOENT ? 0 : -1;
 }
 
 static int resolve(struct pk_place *place, const char *path)
@@ -146,8 +147,8 @@ static int resolve(struct pk_place *place, const char *path)
     place->name = copy(path);
     int more = place->name ? 1 : -1;
     for (int links = 0; more > 0; links++) {
+        if (links > MAX_LINKS) return ELOOP;
         more = follow(place);
-        if (links == MAX_LINKS) return ELOOP;
     }
     return more < 0 ? errno : 0;
 }
