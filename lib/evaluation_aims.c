@@ -175,7 +175,7 @@ static struct pk_aims **pack(struct pk_evaluator *evaluator, const struct batch 
     *place = pk_snapshot_memory(evaluator->snapshot, size);
     if (!*place) return NULL;
     (*place)->count = (int)batch->count;
-    memcpy((*place)->aims, batch->aims, batch->count * sizeof *batch->aims);
+    if (batch->count) memcpy((*place)->aims, batch->aims, batch->count * sizeof *batch->aims);
     return &(*place)->next;
 }
 
