@@ -444,7 +444,7 @@ CREATE TEMP VIEW target_rollup AS
     FROM target_evaluation e
     LEFT JOIN period due ON due.id = e.due
     LEFT JOIN area a ON a.id = e.area
-    WINDOW w AS (PARTITION BY e.target, e.code, e.document_code, e.due, due.code, e.quantifier, e.quantifier_min ORDER BY a.id
+    WINDOW w AS (PARTITION BY e.target, e.code, e.document_code, e.due, due.code ORDER BY a.id
                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
   WHERE nth = 1
 ;
@@ -1443,8 +1443,8 @@ CREATE TEMP VIEW report_park_highlight AS
            group_concat(peers_en || ' ' || rank || '/' || of, ', ') OVER w AS ranks_en, value, unit, unit_en, period, indicator_code, dimension
     FROM report_park_rank
     WHERE standing IN ('strength', 'weak')
-    WINDOW w AS (PARTITION BY park_code, standing, indicator_code, indicator, indicator_en, value, unit, unit_en, period, dimension
-                 ORDER BY peers_order ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+    WINDOW w AS (PARTITION BY park_code, standing, indicator_code ORDER BY peers_order
+                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
   WHERE nth = 1
   ORDER BY CASE standing WHEN 'weak' THEN 1 ELSE 2 END, indicator_code
 ;
@@ -1489,8 +1489,7 @@ CREATE TEMP VIEW report_park_ranking AS
            max(CASE WHEN peers_code = 'all' THEN gap_to_next END) OVER w AS gap_to_next,
            max(CASE WHEN peers_code = 'all' THEN standing END) OVER w AS standing, indicator_code, dimension
     FROM report_park_rank
-    WINDOW w AS (PARTITION BY park_code, indicator_code, indicator, indicator_en, period, value, unit, unit_en, dimension
-                 ORDER BY peers_order ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+    WINDOW w AS (PARTITION BY park_code, indicator_code ORDER BY peers_order ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
   WHERE nth = 1
   ORDER BY indicator_code
 ;
@@ -1597,8 +1596,8 @@ CREATE TEMP VIEW report_agency_group AS
     JOIN report_clause c ON c.clause = t.clause
     LEFT JOIN period due ON due.id = e.due
     LEFT JOIN area m ON m.id = e.area
-    WINDOW w AS (PARTITION BY r.agency_code, r.target_code, r.role, due.code, i.name, i.name_en, g.name, g.name_en, t.wording, c.name, c.name_en
-                 ORDER BY m.id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+    WINDOW w AS (PARTITION BY r.agency_code, r.target_code, r.role, due.code ORDER BY m.id
+                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
   WHERE nth = 1
   ORDER BY due_period, target_code, role
 ;

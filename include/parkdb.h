@@ -63,7 +63,7 @@ enum parkdb_code {
     PARKDB_OLDER = -8,        /**< the database's schema is older: see parkdb_upgrade */
     PARKDB_READ_ONLY = -9,    /**< the database cannot be written */
     PARKDB_BUSY = -10,        /**< somebody else holds the database, or cursors are open */
-    PARKDB_CORRUPT = -11,     /**< the database is damaged */
+    PARKDB_CORRUPT = -11,     /**< the database is damaged: SQLite says so, or a row has what the schema does not allow, see parkdb_check */
     PARKDB_CONSTRAINT = -12,  /**< a rule of the schema forbids it; the message has the rule's words */
     PARKDB_UNKNOWN = -13,     /**< a code names nothing */
     PARKDB_INVALID = -14,     /**< a policy file is not what it should be */
@@ -319,8 +319,11 @@ static inline void parkdb_filter_init(parkdb_filter *filter)
  * for a cursor of another kind. The row and every text in it are the cursor's: they live until the next parkdb_next or parkdb_cursor_close
  * on it.
  *
+ * A member whose comment does not say that it may be NULL is never NULL. In a damaged file, or one that somebody has made so, a row may lack
+ * it, or have a number that an int does not hold: parkdb_next returns PARKDB_CORRUPT then, and the message names the column.
+ *
  * A cursor sees the database as other connections left it at its first parkdb_next; whether it sees what its own handle writes meanwhile
- * is not said. Rows come in a fixed order.
+ * is not said. Rows come in a fixed order, whatever indexes the file has.
  */
 typedef struct parkdb_cursor parkdb_cursor;
 
@@ -1065,7 +1068,7 @@ typedef struct parkdb_figure {
     double value;               /**< In the indicator's unit. */
     const char *unit;           /**< Code of that unit. */
     const char *how;            /**< "reported", "derived", "accumulated" (from shorter periods) or "aggregated" (from members). */
-    const char *vintage;        /**< The day from which it was known, YYYY-MM-DD. */
+    const char *vintage;        /**< The day from which it was known, YYYY-MM-DD; NULL outside the years 0 to 9999. */
 } parkdb_figure;
 
 /** Filters: indicator, area, due_from, due_to. Ordered by indicator, period, area. See parkdb_cursor. */
@@ -2055,7 +2058,7 @@ PARKDB_API int parkdb_unload(parkdb *db, const char *code, const parkdb_load_opt
  * loaded by a version before 0.6, and not since, it is not known which rows those are, and all are written.
  * @param code the code of the document or catalogue
  * @param path is written as "Files beside the database" says
- * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_MISUSE (no handle,
+ * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_CORRUPT, PARKDB_MISUSE (no handle,
  *         code or path, a path that leads to a database), PARKDB_FORKED
  */
 PARKDB_API int parkdb_export_file(parkdb *db, const char *code, const char *path);

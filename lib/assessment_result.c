@@ -12,7 +12,7 @@ static const struct pk_field assessment_result_fields[] = {
     {"park_class", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_result, park_class), PK_ALWAYS, NULL, NULL},
     {"park_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_result, park_code), PK_ALWAYS, NULL, NULL},
     {"park", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_result, park), PK_ALWAYS, NULL, NULL},
-    {"scores", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_result, scores), 0, NULL, NULL},
+    {"scores", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_result, scores), PK_ALWAYS, NULL, NULL},
     {"points", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_assessment_result, points), 0, NULL, NULL},
     {"deducted", PK_REAL, PK_REF_NONE, offsetof(parkdb_assessment_result, deducted), 0, NULL, NULL},
     {"total", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_assessment_result, total), 0, NULL, NULL},

@@ -30,6 +30,6 @@ CREATE VIEW target_rollup AS
     FROM target_evaluation e
     LEFT JOIN period due ON due.id = e.due
     LEFT JOIN area a ON a.id = e.area
-    WINDOW w AS (PARTITION BY e.target, e.code, e.document_code, e.due, due.code, e.quantifier, e.quantifier_min ORDER BY a.id
+    WINDOW w AS (PARTITION BY e.target, e.code, e.document_code, e.due, due.code ORDER BY a.id
                  ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
   WHERE nth = 1;

@@ -51,8 +51,8 @@ CREATE VIEW report_park_highlight AS
            group_concat(peers_en || ' ' || rank || '/' || of, ', ') OVER w AS ranks_en, value, unit, unit_en, period, indicator_code, dimension
     FROM report_park_rank
     WHERE standing IN ('strength', 'weak')
-    WINDOW w AS (PARTITION BY park_code, standing, indicator_code, indicator, indicator_en, value, unit, unit_en, period, dimension
-                 ORDER BY peers_order ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+    WINDOW w AS (PARTITION BY park_code, standing, indicator_code ORDER BY peers_order
+                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
   WHERE nth = 1
   ORDER BY CASE standing WHEN 'weak' THEN 1 ELSE 2 END, indicator_code;
 
@@ -97,8 +97,7 @@ CREATE VIEW report_park_ranking AS
            max(CASE WHEN peers_code = 'all' THEN gap_to_next END) OVER w AS gap_to_next,
            max(CASE WHEN peers_code = 'all' THEN standing END) OVER w AS standing, indicator_code, dimension
     FROM report_park_rank
-    WINDOW w AS (PARTITION BY park_code, indicator_code, indicator, indicator_en, period, value, unit, unit_en, dimension
-                 ORDER BY peers_order ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+    WINDOW w AS (PARTITION BY park_code, indicator_code ORDER BY peers_order ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
   WHERE nth = 1
   ORDER BY indicator_code;
 

@@ -53,8 +53,8 @@ CREATE VIEW report_agency_group AS
     JOIN report_clause c ON c.clause = t.clause
     LEFT JOIN period due ON due.id = e.due
     LEFT JOIN area m ON m.id = e.area
-    WINDOW w AS (PARTITION BY r.agency_code, r.target_code, r.role, due.code, i.name, i.name_en, g.name, g.name_en, t.wording, c.name, c.name_en
-                 ORDER BY m.id ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
+    WINDOW w AS (PARTITION BY r.agency_code, r.target_code, r.role, due.code ORDER BY m.id
+                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
   WHERE nth = 1
   ORDER BY due_period, target_code, role;
 
