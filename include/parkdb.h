@@ -149,7 +149,8 @@ PARKDB_API int parkdb_open_with(const char *path, const parkdb_open_options *opt
 
 /**
  * Brings a database's schema to the library's version, in one transaction. One of this version is left as it is, byte for byte, unless
- * something in its schema is missing or changed: the library's views, triggers and indexes are laid again then. What a user has added stays.
+ * something in its schema is missing or changed: the library's views, triggers and indexes are laid again then. What a user has added
+ * stays.
  * A trigger on a table or view of the library's that is not its own is PARKDB_ALTERED: see parkdb_upgrade_with.
  * @return PARKDB_OK, PARKDB_NEWER, PARKDB_OLDER (from before any version that can be upgraded, or with a table that is not as it was), and
  *         what parkdb_open returns
@@ -205,7 +206,9 @@ typedef int (*parkdb_problem_fn)(void *context, const char *problem);
 PARKDB_API int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context);
 
 /**
- * Gathers the statistics by which SQLite plans queries, for this and every later connection. Worth a call after much has been loaded.
+ * Gathers the statistics by which SQLite plans queries, for this and every later connection. Worth a call after much has been loaded, and
+ * after each load of policy files: in a file with targets, what of theirs is empty (relations, aliases) is taken to be so until the next
+ * call. Figures, follow-ups and rounds are taken to be many as long as there are none.
  * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE, PARKDB_FORKED
  */
 PARKDB_API int parkdb_optimize(parkdb *db);
@@ -2058,8 +2061,8 @@ PARKDB_API int parkdb_unload(parkdb *db, const char *code, const parkdb_load_opt
  * loaded by a version before 0.6, and not since, it is not known which rows those are, and all are written.
  * @param code the code of the document or catalogue
  * @param path is written as "Files beside the database" says
- * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_CORRUPT, PARKDB_MISUSE (no handle,
- *         code or path, a path that leads to a database), PARKDB_FORKED
+ * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_CORRUPT,
+ *         PARKDB_MISUSE (no handle, code or path, a path that leads to a database), PARKDB_FORKED
  */
 PARKDB_API int parkdb_export_file(parkdb *db, const char *code, const char *path);
 

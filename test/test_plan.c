@@ -244,6 +244,25 @@ START_TEST(one_target_takes_a_small_part_of_the_work_of_all)
 }
 END_TEST
 
+/* Without relations between targets what begins with them ends there. */
+START_TEST(what_is_known_to_be_empty_is_begun_with)
+{
+    static const char *const joined[] = {"SELECT * FROM target_cascade c JOIN target_overview h ON h.target_code = c.higher_code",
+                                         "SELECT * FROM cascade_missing", "SELECT * FROM document_lineage"};
+    parkdb *db = country();
+    run(db, "DELETE FROM target_relation");
+    must(db, parkdb_optimize(db));
+    same_text(ask(db, "SELECT stat FROM sqlite_stat1 WHERE tbl = 'target_relation' AND idx = 'target_relation_related'"), "1 1\n");
+    same_text(ask(db, "SELECT count(*) FROM sqlite_stat1 WHERE tbl = 'vocabulary'"), "0\n");
+    ck_assert_int_gt(ask_int(db, "SELECT stat + 0 FROM sqlite_stat1 WHERE idx = 'followup_target'"), 1);
+    for (size_t i = 0; i < sizeof joined / sizeof joined[0]; i++) {
+        int steps = steps_of(db, joined[i]);
+        ck_assert_msg(steps < 2000, "%s: %d steps", joined[i], steps);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- The size of a program */
 
 static const struct {
@@ -288,6 +307,7 @@ static Suite *suite(void)
     tcase_add_test(indexes, cheap_questions_use_indexes_on_another_day);
     TCase *work = add_case(plan, "work");
     tcase_add_test(work, one_target_takes_a_small_part_of_the_work_of_all);
+    tcase_add_test(work, what_is_known_to_be_empty_is_begun_with);
     tcase_add_test(work, programs_stay_small);
     return plan;
 }
