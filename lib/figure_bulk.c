@@ -66,23 +66,15 @@ int pk_figure_is_sound(const struct pk_figure *figure)
     return !bound || (figure->has_value && (strcmp(bound, "over") == 0 || strcmp(bound, "under") == 0 || strcmp(bound, "about") == 0));
 }
 
-/* Where it cannot be told, all is left as it is. */
-static int read_or(parkdb *db, const char *sql, int otherwise)
-{
-    int value = otherwise;
-    if (pk_read_int(db, sql, &value)) pk_error_clear(&db->error);
-    return value;
-}
-
 /* Somebody may have laid a trigger beside those of the schema, also a temporary one. */
-static int has_other_triggers(parkdb *db)
+static int find_other_triggers(parkdb *db, int *found)
 {
-    return read_or(db,
-                   "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = 'observation' "
-                   "AND name NOT LIKE 'indicator\\_period\\_observation\\_%' ESCAPE '\\' "
-                   "AND name NOT LIKE 'observation\\_source\\_%' ESCAPE '\\') OR EXISTS (SELECT 1 FROM sqlite_temp_schema "
-                   "WHERE type = 'trigger' AND lower(tbl_name) = 'observation')",
-                   1);
+    return pk_read_int(db,
+                       "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = 'observation' "
+                       "AND name NOT LIKE 'indicator\\_period\\_observation\\_%' ESCAPE '\\' "
+                       "AND name NOT LIKE 'observation\\_source\\_%' ESCAPE '\\') OR EXISTS (SELECT 1 FROM sqlite_temp_schema "
+                       "WHERE type = 'trigger' AND lower(tbl_name) = 'observation')",
+                       found);
 }
 
 /* An interrupt lasts as long as any statement is at work, and could keep the constraints from being switched on again. */
@@ -104,18 +96,22 @@ static int set_constraints(parkdb *db, int on)
  * the row. SQLite decides when it prepares a statement, so the switches are off between execute and begin_rows alone. A statement at work
  * may open no table once a switch has been moved, and another trigger than the schema's would have it do so: beside one all is left as it
  * is. */
-static void uncheck(struct pk_figure_bulk *bulk)
+static int uncheck(struct pk_figure_bulk *bulk)
 {
     sqlite3 *sqlite = bulk->db->sqlite;
+    int has_others = 1, ignores = 1;
     bulk->before = (struct checks){.constraints = 0};
     bulk->is_unchecked = 1;
-    if (has_other_triggers(bulk->db)) return;
+    int code = find_other_triggers(bulk->db, &has_others);
+    if (!code) code = pk_read_int(bulk->db, "PRAGMA ignore_check_constraints", &ignores);
+    if (code || has_others) return code;
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, -1, &bulk->before.foreign_keys);
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, -1, &bulk->before.triggers);
-    if (!is_at_work(bulk->db)) bulk->before.constraints = !read_or(bulk->db, "PRAGMA ignore_check_constraints", 1);
+    bulk->before.constraints = !ignores && !is_at_work(bulk->db);
     if (bulk->before.foreign_keys) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
     if (bulk->before.triggers) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
     if (bulk->before.constraints) set_constraints(bulk->db, 0);
+    return PARKDB_OK;
 }
 
 /* All is as it was. Where memory is short the constraints are tried again once the statement has given back its own. */
@@ -371,9 +367,9 @@ static int execute(struct pk_figure_bulk *bulk)
     parkdb *db = bulk->db;
     sqlite3_stmt *insert = NULL;
     char *sql = insert_sql(bulk->selected = bulk->columns);
-    uncheck(bulk);
-    int done = sql && sqlite3_prepare_v2(db->sqlite, sql, -1, &insert, NULL) == SQLITE_OK && sqlite3_step(insert) == SQLITE_DONE;
-    int code = bulk->code ? bulk->code : done ? PARKDB_OK : sql ? pk_fail_sqlite(db, "cannot write a figure") : no_memory(db);
+    int code = sql ? uncheck(bulk) : no_memory(db);
+    int done = !code && sqlite3_prepare_v2(db->sqlite, sql, -1, &insert, NULL) == SQLITE_OK && sqlite3_step(insert) == SQLITE_DONE;
+    if (!code && !done) code = bulk->code ? bulk->code : pk_fail_sqlite(db, "cannot write a figure");
     sqlite3_finalize(insert);
     sqlite3_free(sql);
     int again = check_again(bulk);

@@ -190,6 +190,12 @@ static int load(const struct work *work, unsigned long *sum)
     return parkdb_load_text(work->db, "small.json", work->text, strlen(work->text), NULL, NULL);
 }
 
+static int import(const struct work *work, unsigned long *sum)
+{
+    (void)sum;
+    return parkdb_import_csv(work->db, work->path, NULL, NULL);
+}
+
 /* ---------------------------------------------------------------- Trying */
 
 static unsigned long answer(const struct work *work, deed_fn deed)
@@ -288,6 +294,9 @@ START_TEST(writing_is_undone)
     char *before = dump(work.db);
     try_all(&work, put_figures, 1);
     try_all(&work, load, 1);
+    work.path = fresh_path("figures.csv");
+    write_text(work.path, "area,indicator,period,value,source,note\nalpha,firms,2024,3,s,n\nbeta,income,2024,4,s,\n");
+    try_all(&work, import, 1);
     same_text(dump(work.db), before);
     must_be_sound(work.db);
     parkdb_close(work.db);
