@@ -70,6 +70,7 @@ struct pk_snapshot {
     int often;            /* after so many look-ups a column is read */
     int clock_of_reading; /* the handle's reading in which the clock was read, or 0 */
     long long clock_day;  /* and the civil day in China then */
+    int clock_changes;    /* and what the connection had written by then */
     struct pk_clock clock;
     struct pk_arena arena;
     size_t bytes, refused; /* what is held, and what there was no room for */
@@ -366,7 +367,8 @@ static int begin_new(parkdb *db, unsigned int version)
     return PARKDB_OK;
 }
 
-/* Within a reading the clock is read again only when the day may have changed: asking SQLite costs more than a figure. */
+/* Within a reading the clock is read again only when the day may have changed, or the connection has written, be it to the clock that is
+ * set on it: asking SQLite costs more than a figure. */
 int pk_snapshot_take(parkdb *db, struct pk_snapshot **snapshot)
 {
     enum { HOURS_AHEAD = 8 }; /* as the view clock has it */
@@ -379,10 +381,13 @@ int pk_snapshot_take(parkdb *db, struct pk_snapshot **snapshot)
     if (code || !db->snapshot) return code;
     int reading = db->reads > 0 && !db->read_is_over ? db->reading : 0;
     long long today = ((long long)time(NULL) + HOURS_AHEAD * 3600) / 86400;
-    if (!reading || db->snapshot->clock_of_reading != reading || db->snapshot->clock_day != today) code = read_clock(db->snapshot);
+    int changes = sqlite3_total_changes(db->sqlite);
+    int is_read = reading && db->snapshot->clock_of_reading == reading && db->snapshot->clock_day == today;
+    if (!is_read || db->snapshot->clock_changes != changes) code = read_clock(db->snapshot);
     if (code) return code;
     db->snapshot->clock_of_reading = reading;
     db->snapshot->clock_day = today;
+    db->snapshot->clock_changes = changes;
     db->snapshot->holders++;
     *snapshot = db->snapshot;
     return PARKDB_OK;

@@ -330,6 +330,23 @@ START_TEST(reading_and_writing_within_each_other)
 }
 END_TEST
 
+/* The clock that is set on a connection is a table of its own, which SQL may move. */
+START_TEST(a_clock_that_is_moved_within_a_reading_is_noticed)
+{
+    char *path = figured_file();
+    parkdb *db = warm(path, PARKDB_OPEN_READ_WRITE);
+    must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
+    must(db, parkdb_read_begin(db));
+    all_rows(db);
+    run(db, "UPDATE temp.clock SET as_of = '2021-06-30', known_on = '2021-06-30'");
+    char *moved = all_rows(db);
+    must(db, parkdb_read_end(db));
+    must(db, parkdb_set_clock(db, "2021-06-30", "2021-06-30"));
+    same_text(moved, all_rows(db));
+    parkdb_close(db);
+}
+END_TEST
+
 /* A transaction that ends takes the reading within it along; what is begun later is another one. */
 START_TEST(a_transaction_ends_the_reading_within_it)
 {
@@ -476,6 +493,7 @@ static Suite *suite(void)
     tcase_add_loop_test(changes, changes_by_others_are_seen, 0, 2);
     tcase_add_test(changes, reading_sees_one_state);
     tcase_add_test(changes, reading_and_writing_within_each_other);
+    tcase_add_test(changes, a_clock_that_is_moved_within_a_reading_is_noticed);
     tcase_add_test(changes, a_transaction_ends_the_reading_within_it);
     tcase_add_test(changes, a_cursor_goes_on_when_the_file_changes);
     tcase_add_test(changes, the_clock_moves);
