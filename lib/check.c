@@ -47,7 +47,7 @@ int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
     static const char *const looks[] = {
         "SELECT integrity_check FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
         "SELECT 'a row of ' || \"table\" || ' refers to a row of ' || parent || ' that is not there' FROM pragma_foreign_key_check",
-        "SELECT rule || ': ' || what FROM integrity_problem",
+        "SELECT rule || ': ' || what FROM integrity_problem ORDER BY rule, what",
     };
     int code = pk_enter(db);
     int count = 0;

@@ -76,7 +76,7 @@ run() { # name, compiler, options…
         return 0
     fi
     say "Testing ($name)"
-    (cd "$build" && ctest --output-on-failure) 2>&1 | tee "$probe/$name.log"
+    (cd "$build" && ctest -j "$(nproc 2>/dev/null || echo 2)" --output-on-failure) 2>&1 | tee "$probe/$name.log"
     cp "$build/Testing/Temporary/LastTest.log" "$probe/$name.checks" 2>/dev/null || true
 }
 

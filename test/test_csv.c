@@ -973,7 +973,7 @@ START_TEST(switches_are_the_callers)
     run(db, "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; CREATE TABLE seen (value REAL);"
             "CREATE TRIGGER mine AFTER INSERT ON observation BEGIN INSERT INTO seen VALUES (NEW.value); END");
     must(db, import_text(db, "area,indicator,period,value\none,gdp,2001,100\none,gdp,2002,200\n", NULL, NULL));
-    same_text(ask(db, "SELECT * FROM seen"), "100.0\n200.0\n");
+    same_text(ask(db, "SELECT * FROM seen ORDER BY value"), "100.0\n200.0\n");
     ck_assert_int_eq(sqlite3_db_config(parkdb_sqlite(db), SQLITE_DBCONFIG_ENABLE_FKEY, -1, &references), SQLITE_OK);
     ck_assert_int_eq(references, 0);
     ck_assert_int_eq(ask_int(db, "PRAGMA ignore_check_constraints"), 1);
@@ -994,7 +994,7 @@ START_TEST(triggers_are_the_callers)
                         "SELECT RAISE(ABORT, 'none below nothing'); END",
                         kinds_of_trigger[_i], kinds_of_trigger[_i]));
     must(db, import_text(db, "area,indicator,period,value\none,gdp,2001,100\none,gdp,2002,200\n", NULL, NULL));
-    same_text(ask(db, _i ? "SELECT * FROM temp.seen" : "SELECT * FROM main.seen"), "100.0\n200.0\n");
+    same_text(ask(db, _i ? "SELECT * FROM temp.seen ORDER BY value" : "SELECT * FROM main.seen ORDER BY value"), "100.0\n200.0\n");
     must_fail(db, import_text(db, "area,indicator,period,value\none,gdp,2003,1\none,gdp,2004,-1\n", NULL, NULL), PARKDB_CONSTRAINT,
               "none below nothing");
     ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM observation"), 2);
@@ -1038,6 +1038,7 @@ START_TEST(pages_are_full)
     for (int order = 0; order < 2; order++) {
         parkdb *db = new_small();
         struct text text = {NULL, 0, 0};
+        run(db, "DROP INDEX IF EXISTS user_observation"); /* its pages are not what is measured */
         int before = ask_int(db, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
         append_line(&text, "area,indicator,period,value,vintage");
         for (int i = 0; i < MONTHS * DAYS; i++) {
