@@ -124,7 +124,8 @@ START_TEST(codes_and_days_are_given_by_hand)
               "2023-0042|f|2023-04-02\n");
     run(db, "INSERT INTO followup_event_entry (followup, kind, day) VALUES ('2023-0001', 'answered', '2023-03-05')");
     run(db, "INSERT INTO followup_event_entry (followup, kind, outcome) VALUES ('2023-0001', 'closed', 'unresolved')");
-    same_text(ask(db, "SELECT ord, kind, day = (SELECT as_of FROM clock) FROM followup_event_entry ORDER BY ord"), "1|answered|0\n2|closed|1\n");
+    same_text(ask(db, "SELECT ord, kind, day = (SELECT as_of FROM clock) FROM followup_event_entry ORDER BY ord"),
+              "1|answered|0\n2|closed|1\n");
     parkdb_close(db);
 }
 END_TEST
