@@ -6,6 +6,7 @@
  *     parkdb-load --export hunan-2017 policies.db > hunan-2017.json
  *
  * All files go in together, in any order, or on any error none. What you have added to the records of a file stays when it is loaded again.
+ * A database of an older version is brought up first.
  */
 #include <parkdb.h>
 
@@ -51,6 +52,18 @@ static int export(parkdb *db, const char *code)
     return 0;
 }
 
+/* A file of an older version, or one whose views are not as they were laid, is brought up first; a dry run leaves it alone. */
+static int open_to_load(const char *path, int is_dry, parkdb **db, parkdb_error *error)
+{
+    int code = parkdb_open(path, PARKDB_OPEN_READ_WRITE, db, error);
+    if (code == PARKDB_MISSING) return parkdb_create(path, db, error);
+    if ((code != PARKDB_OLDER && code != PARKDB_ALTERED) || is_dry) return code;
+    code = parkdb_upgrade(path, error);
+    if (code != PARKDB_OK) return code;
+    printf("%s: its schema has been brought up to version %s\n", path, parkdb_version());
+    return parkdb_open(path, PARKDB_OPEN_READ_WRITE, db, error);
+}
+
 int main(int argc, char **argv)
 {
     parkdb *db = NULL;
@@ -67,8 +80,8 @@ int main(int argc, char **argv)
         fprintf(stderr, "usage: parkdb-load [--dry-run] [--remove-added] DATABASE FILE...\n       parkdb-load --export CODE DATABASE\n");
         return 2;
     }
-    int code = parkdb_open(argv[first], exporting ? PARKDB_OPEN_READ_ONLY : PARKDB_OPEN_READ_WRITE, &db, &error);
-    if (code == PARKDB_MISSING && !exporting) code = parkdb_create(argv[first], &db, &error);
+    int code =
+        exporting ? parkdb_open(argv[first], PARKDB_OPEN_READ_ONLY, &db, &error) : open_to_load(argv[first], options.dry_run, &db, &error);
     if (code != PARKDB_OK) return fail(&error);
     int status = exporting ? export(db, argv[2]) : load(db, &options, argv + first + 1, argc - first - 1);
     parkdb_close(db);

@@ -21,6 +21,17 @@ grep -q ' 0 records added, 0 changed, 0 removed' "$work/second" || fail "loading
 "$bin/parkdb-responsible" "$db" 科学技术局 | grep -q '建设高水平创新平台' || fail "responsible"
 if "$bin/parkdb-responsible" "$db" 不存在的单位 2> "$work/none"; then fail "an agency that is not there was found"; fi
 
+# A file of an older version is brought up before anything is loaded into it, and said to be; a dry run leaves it alone.
+old=$work/old.db
+{ cat "$source/test/data/schema-0.5.0.sql" && echo 'PRAGMA application_id = 0x504B4442; PRAGMA user_version = 5000;'; } | sqlite3 "$old" > /dev/null
+if "$bin/parkdb-load" --dry-run "$old" "$source"/examples/policies/*.json 2> "$work/refused"; then fail "a dry run upgraded a file"; fi
+grep -q OLDER "$work/refused" || fail "$(cat "$work/refused")"
+"$bin/parkdb-load" "$old" "$source"/examples/policies/*.json > "$work/upgraded" || fail "load into a file of an older version"
+grep -q 'old.db: its schema has been brought up to version' "$work/upgraded" || fail "$(cat "$work/upgraded")"
+sqlite3 "$old" 'DROP VIEW target_overview'
+"$bin/parkdb-load" "$old" "$source"/examples/policies/*.json > "$work/upgraded" || fail "load into a file that lacks a view"
+[ "$(sqlite3 "$old" 'SELECT count(*) FROM target_overview')" = "$(sqlite3 "$db" 'SELECT count(*) FROM target_overview')" ] || fail "the view is not back"
+
 # Figures that are made up go into a database of their own, the same ones for a day, and say what they are; no other database takes them.
 demo=$work/demo-synthetic.db
 cp "$db" "$demo"
