@@ -1100,6 +1100,60 @@ START_TEST(a_typing_mistake_is_answered_with_the_nearest_word)
 }
 END_TEST
 
+/* A filter of a version to come. */
+struct later_filter {
+    parkdb_filter filter;
+    const char *more;
+};
+
+START_TEST(a_larger_filter_is_taken_while_its_end_is_zero)
+{
+    parkdb *db = new_made_up();
+    struct later_filter later = {.filter = {.size = sizeof later, .code = "coin"}};
+    parkdb_cursor *cursor;
+    same_text(short_texts(db, kind_named("unit"), &later.filter), "coin");
+    later.more = "something";
+    must_fail(db, parkdb_unit_find(db, &later.filter, &cursor), PARKDB_MISUSE, "parkdb_filter: found a member set that version");
+    later.filter.size = (size_t)-1;
+    must_fail(db, parkdb_unit_find(db, &later.filter, &cursor), PARKDB_MISUSE, "parkdb_filter.size");
+    parkdb_close(db);
+}
+END_TEST
+
+/* The other structs with a size: as large as they are, larger and zero behind, larger and not, smaller. */
+START_TEST(sizes_of_other_structs)
+{
+    struct {
+        parkdb_report given;
+        int more;
+    } report = {.given = {.size = sizeof report, .park = "nowhere"}};
+    struct {
+        parkdb_csv_options given;
+        int more;
+    } csv = {.given = {.size = sizeof csv}};
+    struct {
+        parkdb_open_options given;
+        int more;
+    } options = {.given = {.size = sizeof options}};
+    parkdb *db = new_made_up(), *other = NULL;
+    parkdb_error error;
+    must_fail(db, parkdb_report_file(db, &report.given, fresh_path("r.html")), PARKDB_UNKNOWN, "nowhere");
+    must_fail(db, parkdb_import_csv(db, "/nowhere/f.csv", &csv.given, NULL), PARKDB_MISSING, "f.csv: there is no such file");
+    ck_assert_int_eq(parkdb_open_with("/nowhere/p.db", &options.given, &other, &error), PARKDB_MISSING);
+    report.more = csv.more = options.more = 1;
+    must_fail(db, parkdb_report_file(db, &report.given, "/nowhere/r.html"), PARKDB_MISUSE, "parkdb_report: found a member set");
+    must_fail(db, parkdb_import_csv(db, "/nowhere/f.csv", &csv.given, NULL), PARKDB_MISUSE, "parkdb_csv_options: found a member set");
+    ck_assert_int_eq(parkdb_open_with("/nowhere/p.db", &options.given, &other, &error), PARKDB_MISUSE);
+    ck_assert_ptr_nonnull(strstr(error.message, "parkdb_open_options: found a member set"));
+    ck_assert_int_eq(parkdb_upgrade_with("/nowhere/p.db", &options.given, &error), PARKDB_MISUSE);
+    report.given.size = csv.given.size = options.given.size = sizeof(size_t);
+    must_fail(db, parkdb_report_file(db, &report.given, "/nowhere/r.html"), PARKDB_MISUSE, "parkdb_report.size: found 8");
+    must_fail(db, parkdb_import_csv(db, "/nowhere/f.csv", &csv.given, NULL), PARKDB_MISUSE, "parkdb_csv_options.size: found 8");
+    ck_assert_int_eq(parkdb_open_with("/nowhere/p.db", &options.given, &other, &error), PARKDB_MISUSE);
+    parkdb_close(db);
+}
+END_TEST
+
 /* A filter as versions before 1.0 have it: it ends with offset. */
 static parkdb_filter former_filter(void)
 {
@@ -1394,6 +1448,8 @@ static Suite *suite(void)
     tcase_add_test(filtering, filters_find_what_they_should);
     tcase_add_test(filtering, known_filters_are_covered_and_others_are_misuse);
     tcase_add_test(filtering, a_typing_mistake_is_answered_with_the_nearest_word);
+    tcase_add_test(filtering, a_larger_filter_is_taken_while_its_end_is_zero);
+    tcase_add_test(filtering, sizes_of_other_structs);
     tcase_add_test(filtering, kind_and_status_of_former_callers_mean_what_they_meant);
     tcase_add_test(filtering, a_target_lies_where_its_group_lies);
     tcase_add_test(filtering, filters_must_all_hold);
