@@ -53,7 +53,7 @@ static void add_count(struct table *table, int number)
 /* A word of target_progress with its meaning in Chinese, as the database has it: "met" becomes "达到 met". */
 static void add_word(struct table *table, parkdb *db, const char *field, const char *word)
 {
-    parkdb_filter filter = {.size = sizeof filter, .kind = "target_progress"};
+    parkdb_filter filter = {.size = sizeof filter, .table_name = "target_progress"};
     parkdb_cursor *cursor;
     char text[96];
     snprintf(text, sizeof text, "%s", word ? word : "");

@@ -13,6 +13,9 @@
  *
  * Any of them may also return PARKDB_ERROR, for what SQLite reports and no other code names.
  *
+ * Structs that begin with size grow at their end from version to version. The library accepts one of every size that a released version
+ * had, and a larger one, of a version to come, as long as what it does not know is zero; anything else is PARKDB_MISUSE.
+ *
  * Text is UTF-8 throughout. No locale, time zone or environment variable changes a result.
  *
  * Threads. A parkdb and what was made from it belong to one thread at a time; open one handle in each thread. parkdb_interrupt may be
@@ -44,6 +47,11 @@ extern "C" {
 #define PARKDB_VERSION_MINOR 6
 #define PARKDB_VERSION_PATCH 0
 
+/** Whether this header is of that version or a later one: for the preprocessor. */
+#define PARKDB_VERSION_CHECK(major, minor, patch)                                                                                          \
+    (PARKDB_VERSION_MAJOR > (major) || (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR > (minor)) ||                              \
+     (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR == (minor) && PARKDB_VERSION_PATCH >= (patch)))
+
 /** The library's version at run time, "0.6.0". A static string. */
 PARKDB_API const char *parkdb_version(void);
 
@@ -65,7 +73,7 @@ enum parkdb_code {
     PARKDB_BUSY = -10,        /**< somebody else holds the database, or cursors are open */
     PARKDB_CORRUPT = -11,     /**< the database is damaged: SQLite says so, or a row has what the schema does not allow, see parkdb_check */
     PARKDB_CONSTRAINT = -12,  /**< a rule of the schema forbids it; the message has the rule's words */
-    PARKDB_UNKNOWN = -13,     /**< a code names nothing */
+    PARKDB_UNKNOWN = -13,     /**< a code or word names nothing; where one is like it, the message has it */
     PARKDB_INVALID = -14,     /**< a policy file is not what it should be */
     PARKDB_TOO_BIG = -15,     /**< a policy file is larger or deeper than PARKDB_FILE_MAX_BYTES, PARKDB_FILE_MAX_DEPTH */
     PARKDB_INTERRUPTED = -16, /**< a callback or parkdb_interrupt stopped it */
@@ -282,32 +290,51 @@ static inline parkdb_number parkdb_number_of(double value)
 /**
  * What to find. A member that is NULL or 0 restricts nothing, the others must all hold. Set it up with parkdb_filter_init, or with
  * designated initialisers and .size = sizeof(parkdb_filter). Each parkdb_<kind>_find says which members it knows; another one that is
- * set is PARKDB_MISUSE, never ignored. A code that names nothing finds nothing. The texts are read during the call only.
+ * set is PARKDB_MISUSE, never ignored. A code or word that names nothing is PARKDB_UNKNOWN, and the message has the nearest one: a typing
+ * mistake is never an empty answer. The texts are read during the call only.
+ *
+ * From type on, a member has the name of the rows' own member that it restricts. In versions before 1.0 kind or status stood for it: they
+ * still do for a program that was built with one, and nothing in it has to change until it is built anew.
  */
 typedef struct parkdb_filter {
-    size_t size;           /**< sizeof(parkdb_filter) */
-    const char *code;      /**< the thing's own code; of a part, the code of the thing that it is part of */
-    const char *document;  /**< code of the document */
-    const char *area;      /**< code of the region, park or group itself */
-    const char *concerns;  /**< code of a region or park: targets of its own and of every group that it is ever a member of */
-    const char *region;    /**< code of a region: what lies in it at any depth */
-    const char *indicator; /**< code of the indicator */
-    const char *agency;    /**< code of the agency */
-    const char *role;      /**< "lead", "responsible", "implement", "support" */
-    const char *kind;      /**< the kind, type or relation of the rows */
-    const char *status;    /**< a document's status, that of progress or of a follow-up, what becomes of a target */
-    const char *level;     /**< a region's or park's level */
-    const char *strength;  /**< a target's strength */
-    const char *due_from;  /**< code of a period: due when it begins or later */
-    const char *due_to;    /**< code of a period: due when it ends or earlier */
-    int limit;             /**< at most so many rows; 0: all */
-    int offset;            /**< leave out so many rows first */
+    size_t size;                      /**< sizeof(parkdb_filter) */
+    const char *code;                 /**< the thing's own code; of a part, the code of the thing that it is part of */
+    const char *document;             /**< code of the document */
+    const char *area;                 /**< code of the region, park or group itself */
+    const char *concerns;             /**< code of a region or park: targets of its own and of every group that it is ever a member of */
+    const char *region;               /**< code of a region: what lies in it at any depth */
+    const char *indicator;            /**< code of the indicator */
+    const char *agency;               /**< code of the agency */
+    const char *role;                 /**< "lead", "responsible", "implement", "support"; of what is proposed also "manages" */
+    const char *kind;                 /**< the kind of an agency, a target, an instrument, an event, a file, or of what a scorecard counts */
+    const char *status;               /**< a document's status, that of progress, of a figure, of a follow-up or of an assessment's result */
+    const char *level;                /**< a region's or park's level */
+    const char *strength;             /**< a target's strength */
+    const char *due_from;             /**< code of a period: due when it begins or later */
+    const char *due_to;               /**< code of a period: due when it ends or earlier */
+    int limit;                        /**< at most so many rows; 0: all */
+    int offset;                       /**< leave out so many rows first */
+    const char *type;                 /**< a park's type; the first member that versions before 1.0 do not have */
+    const char *dimension;            /**< a unit's dimension */
+    const char *rule_kind;            /**< the kind of a group's rule */
+    const char *relation;             /**< of a document or target to another one */
+    const char *method;               /**< of an item of an assessment */
+    const char *state;                /**< of a round of an assessment and its results */
+    const char *frequency;            /**< of a period */
+    const char *reason;               /**< why a target is missing in a cascade */
+    const char *derivation;           /**< of an indicator */
+    const char *table_name;           /**< whose words */
+    const char *peers;                /**< among whom: "all", "same_level", "same_region", or the code of a group */
+    const char *standing;             /**< of a park among its peers */
+    const char *fate;                 /**< what becomes of a target */
+    const char *stated_or_inherited;  /**< how a target came by an agency */
 } parkdb_filter;
 
 /** Makes a filter that restricts nothing. */
 static inline void parkdb_filter_init(parkdb_filter *filter)
 {
-    static const parkdb_filter none = {sizeof(parkdb_filter), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    static const parkdb_filter none = {sizeof(parkdb_filter), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                                       0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     *filter = none;
 }
 
@@ -315,8 +342,8 @@ static inline void parkdb_filter_init(parkdb_filter *filter)
  * Rows to be read one after the other. Opaque.
  *
  * parkdb_<kind>_find(db, filter, &cursor) opens one; filter may be NULL for all rows. It returns PARKDB_OK, PARKDB_MISUSE (also for a
- * filter that it does not know, or a size that is not parkdb_filter's), PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO,
- * PARKDB_FORKED; on failure *cursor is NULL. The cursor is the caller's, to be closed with parkdb_cursor_close before the database.
+ * filter that it does not know, or a size that is not parkdb_filter's), PARKDB_UNKNOWN (a code or word of the filter names nothing),
+ * PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO, PARKDB_FORKED; on failure *cursor is NULL. The cursor is the caller's, to be closed with parkdb_cursor_close before the database.
  *
  * parkdb_<kind>_row(cursor) gives the row that parkdb_next came to, or NULL before the first, after the last, in a child after a fork and
  * for a cursor of another kind. The row and every text in it are the cursor's: they live until the next parkdb_next or parkdb_cursor_close
@@ -360,7 +387,7 @@ typedef struct parkdb_unit {
     const char *note;      /**< Free text, or NULL. */
 } parkdb_unit;
 
-/** Filters: code, kind. See parkdb_cursor. */
+/** Filters: code, dimension. See parkdb_cursor. */
 PARKDB_API int parkdb_unit_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_unit *parkdb_unit_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
@@ -453,7 +480,7 @@ typedef struct parkdb_park {
     const char *note;    /**< Free text, or NULL. */
 } parkdb_park;
 
-/** Filters: code, kind, agency, region, level. See parkdb_cursor. */
+/** Filters: code, type, agency, region, level. See parkdb_cursor. */
 PARKDB_API int parkdb_park_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_park *parkdb_park_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
@@ -504,7 +531,7 @@ typedef struct parkdb_area_group {
     const char *note;             /**< Free text, or NULL. */
 } parkdb_area_group;
 
-/** Filters: code, kind, area. See parkdb_cursor. */
+/** Filters: code, rule_kind, area. See parkdb_cursor. */
 PARKDB_API int parkdb_area_group_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_area_group *parkdb_area_group_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
@@ -555,7 +582,7 @@ typedef struct parkdb_indicator {
     const char *note;                 /**< Free text, or NULL. */
 } parkdb_indicator;
 
-/** Filters: code, kind. See parkdb_cursor. */
+/** Filters: code, derivation. See parkdb_cursor. */
 PARKDB_API int parkdb_indicator_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_indicator *parkdb_indicator_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
@@ -690,7 +717,7 @@ typedef struct parkdb_target_relation {
     const char *note;     /**< Free text, or NULL. */
 } parkdb_target_relation;
 
-/** Filters: code, kind. See parkdb_cursor. */
+/** Filters: code, relation. See parkdb_cursor. */
 PARKDB_API int parkdb_target_relation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_relation *parkdb_target_relation_row(const parkdb_cursor *cursor);
 /** Key: target, ord. See "Writing" above. */
@@ -751,7 +778,7 @@ typedef struct parkdb_document_relation {
     const char *note;     /**< Free text, or NULL. */
 } parkdb_document_relation;
 
-/** Filters: document, kind. See parkdb_cursor. */
+/** Filters: document, relation. See parkdb_cursor. */
 PARKDB_API int parkdb_document_relation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_document_relation *parkdb_document_relation_row(const parkdb_cursor *cursor);
 /** Key: document, relation, related. See "Writing" above. */
@@ -767,7 +794,7 @@ typedef struct parkdb_period {
     const char *last_day;  /**< YYYY-MM-DD. */
 } parkdb_period;
 
-/** Filters: code, kind, due_from, due_to. See parkdb_cursor. */
+/** Filters: code, frequency, due_from, due_to. See parkdb_cursor. */
 PARKDB_API int parkdb_period_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_period *parkdb_period_row(const parkdb_cursor *cursor);
 
@@ -781,7 +808,7 @@ typedef struct parkdb_vocabulary {
     const char *meaning_en; /**< In English. */
 } parkdb_vocabulary;
 
-/** Filters: kind. See parkdb_cursor. */
+/** Filters: table_name. See parkdb_cursor. */
 PARKDB_API int parkdb_vocabulary_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_vocabulary *parkdb_vocabulary_row(const parkdb_cursor *cursor);
 
@@ -864,7 +891,7 @@ typedef struct parkdb_target_responsibility {
     const char *agency_code;         /**< Code of the agency. */
 } parkdb_target_responsibility;
 
-/** Filters: code, document, agency, role, kind. See parkdb_cursor. */
+/** Filters: code, document, agency, role, stated_or_inherited. See parkdb_cursor. */
 PARKDB_API int parkdb_target_responsibility_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_responsibility *parkdb_target_responsibility_row(const parkdb_cursor *cursor);
 
@@ -911,7 +938,7 @@ typedef struct parkdb_document_lineage {
     int related_loaded;         /**< 1 when its clauses are here, else 0. */
 } parkdb_document_lineage;
 
-/** Filters: document, kind, code. See parkdb_cursor. */
+/** Filters: document, relation, code. See parkdb_cursor. */
 PARKDB_API int parkdb_document_lineage_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_document_lineage *parkdb_document_lineage_row(const parkdb_cursor *cursor);
 
@@ -936,7 +963,7 @@ typedef struct parkdb_target_cascade {
     const char *reason;               /**< Why not consistent, or why not to be compared; NULL when consistent. */
 } parkdb_target_cascade;
 
-/** Filters: code, document, kind. See parkdb_cursor. */
+/** Filters: code, document, relation. See parkdb_cursor. */
 PARKDB_API int parkdb_target_cascade_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_cascade *parkdb_target_cascade_row(const parkdb_cursor *cursor);
 
@@ -964,7 +991,7 @@ typedef struct parkdb_park_profile {
     const char *note;           /**< Free text, or NULL. */
 } parkdb_park_profile;
 
-/** Filters: code, kind, level, region. See parkdb_cursor. */
+/** Filters: code, type, level, region. See parkdb_cursor. */
 PARKDB_API int parkdb_park_profile_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_park_profile *parkdb_park_profile_row(const parkdb_cursor *cursor);
 
@@ -1260,7 +1287,7 @@ typedef struct parkdb_indicator_ranking {
 } parkdb_indicator_ranking;
 
 /**
- * Filters: area, indicator, kind, due_from, due_to. See parkdb_cursor.
+ * Filters: area, indicator, peers, due_from, due_to. See parkdb_cursor.
  * kind is peers; due_from and due_to say which periods. What has been ranked once is held in memory, so one
  * park's places in all indicators are quick, too.
  */
@@ -1293,7 +1320,7 @@ typedef struct parkdb_park_standing {
 } parkdb_park_standing;
 
 /**
- * Filters: area, indicator, kind, status. See parkdb_cursor.
+ * Filters: area, indicator, peers, standing. See parkdb_cursor.
  * area is the park; kind is peers; status is standing, so that { area, kind = "same_level", status = "weak" } finds the weak spots of a
  * park. The best indicator comes first.
  */
@@ -1503,7 +1530,7 @@ typedef struct parkdb_cascade_missing {
     const char *others;               /**< Codes of documents of other regions that answer it, parted by "、"; or NULL. */
 } parkdb_cascade_missing;
 
-/** Filters: code, document, region, indicator, kind. See parkdb_cursor. */
+/** Filters: code, document, region, indicator, reason. See parkdb_cursor. */
 PARKDB_API int parkdb_cascade_missing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_cascade_missing *parkdb_cascade_missing_row(const parkdb_cursor *cursor);
 
@@ -1527,7 +1554,7 @@ typedef struct parkdb_target_released {
     const char *successor_code;     /**< Code of the target of the other document that takes its place, or NULL. */
 } parkdb_target_released;
 
-/** Filters: code, document, indicator, kind, status, due_from, due_to. See parkdb_cursor. */
+/** Filters: code, document, indicator, relation, fate, due_from, due_to. See parkdb_cursor. */
 PARKDB_API int parkdb_target_released_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_released *parkdb_target_released_row(const parkdb_cursor *cursor);
 
@@ -1608,7 +1635,7 @@ typedef struct parkdb_assessment_item {
     const char *note;                 /**< Free text, or NULL. */
 } parkdb_assessment_item;
 
-/** Filters: code, indicator, kind. code: that of the dimension; kind: a method. See parkdb_cursor. */
+/** Filters: code, indicator, method. code: that of the dimension. See parkdb_cursor. */
 PARKDB_API int parkdb_assessment_item_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_assessment_item *parkdb_assessment_item_row(const parkdb_cursor *cursor);
 /** Key: dimension, ord. See "Writing" above. */
@@ -1630,7 +1657,7 @@ typedef struct parkdb_assessment_round_overview {
     const char *note;            /**< Free text, or NULL. */
 } parkdb_assessment_round_overview;
 
-/** Filters: code, due_from, due_to, status. code: that of the assessment; status: a state; due_from, due_to: of the period. See
+/** Filters: code, due_from, due_to, state. code: that of the assessment; due_from, due_to: of the period. See
  * parkdb_cursor. */
 PARKDB_API int parkdb_assessment_round_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(const parkdb_cursor *cursor);
@@ -1691,7 +1718,7 @@ typedef struct parkdb_assessment_result {
     const char *published_by;    /**< Who published it, or NULL. */
 } parkdb_assessment_result;
 
-/** Filters: code, area, kind, due_from, due_to, status. code: that of the assessment; area: of the park; kind: a state; due_from, due_to:
+/** Filters: code, area, state, due_from, due_to, status. code: that of the assessment; area: of the park; due_from, due_to:
  * of the period. See parkdb_cursor. */
 PARKDB_API int parkdb_assessment_result_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_assessment_result *parkdb_assessment_result_row(const parkdb_cursor *cursor);
@@ -1715,7 +1742,7 @@ typedef struct parkdb_assessment_dimension_score {
     const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
 } parkdb_assessment_dimension_score;
 
-/** Filters: code, area, kind, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
+/** Filters: code, area, state, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
 PARKDB_API int parkdb_assessment_dimension_score_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_assessment_dimension_score *parkdb_assessment_dimension_score_row(const parkdb_cursor *cursor);
 
@@ -1750,7 +1777,7 @@ typedef struct parkdb_assessment_item_score {
     const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
 } parkdb_assessment_item_score;
 
-/** Filters: code, area, indicator, kind, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
+/** Filters: code, area, indicator, state, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
 PARKDB_API int parkdb_assessment_item_score_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_assessment_item_score *parkdb_assessment_item_score_row(const parkdb_cursor *cursor);
 

@@ -15,7 +15,7 @@ static const struct pk_field area_group_fields[] = {
 
 static const struct pk_where area_group_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.rule_kind = ?"},
+    {"rule_kind", offsetof(parkdb_filter, rule_kind), "x.rule_kind = ?"},
     {"area", offsetof(parkdb_filter, area),
      "x.id IN (SELECT m.area_group FROM area_member m JOIN area a ON a.id = m.member WHERE a.code = ?)"},
 };

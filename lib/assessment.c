@@ -162,7 +162,7 @@ static const struct pk_field assessment_item_fields[] = {
 static const struct pk_where assessment_item_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.dimension = (SELECT id FROM assessment_dimension WHERE code = ?)"},
     {"indicator", offsetof(parkdb_filter, indicator), "x.indicator = (SELECT id FROM indicator WHERE code = ?)"},
-    {"kind", offsetof(parkdb_filter, kind), "x.method = ?"},
+    {"method", offsetof(parkdb_filter, method), "x.method = ?"},
 };
 
 const struct pk_kind pk_assessment_item = {PK_KIND_ASSESSMENT_ITEM,

@@ -34,7 +34,7 @@ static const struct pk_field assessment_item_score_fields[] = {
 
 static const struct pk_where assessment_item_score_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.assessment_code = ?"},          {"area", offsetof(parkdb_filter, area), "x.park_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator), "x.indicator_code = ?"}, {"kind", offsetof(parkdb_filter, kind), "x.state = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), "x.indicator_code = ?"}, {"state", offsetof(parkdb_filter, state), "x.state = ?"},
     {"due_from", offsetof(parkdb_filter, due_from), PK_PERIOD_FROM},           {"due_to", offsetof(parkdb_filter, due_to), PK_PERIOD_TO},
 };
 

@@ -33,7 +33,7 @@ static const struct pk_field assessment_result_fields[] = {
 
 static const struct pk_where assessment_result_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.assessment_code = ?"}, {"area", offsetof(parkdb_filter, area), "x.park_code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.state = ?"},           {"due_from", offsetof(parkdb_filter, due_from), PK_PERIOD_FROM},
+    {"state", offsetof(parkdb_filter, state), "x.state = ?"},         {"due_from", offsetof(parkdb_filter, due_from), PK_PERIOD_FROM},
     {"due_to", offsetof(parkdb_filter, due_to), PK_PERIOD_TO},        {"status", offsetof(parkdb_filter, status), "x.status = ?"},
 };
 

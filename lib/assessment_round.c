@@ -21,7 +21,7 @@ static const struct pk_where assessment_round_overview_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.assessment_code = ?"},
     {"due_from", offsetof(parkdb_filter, due_from), PK_PERIOD_FROM},
     {"due_to", offsetof(parkdb_filter, due_to), PK_PERIOD_TO},
-    {"status", offsetof(parkdb_filter, status), "x.state = ?"},
+    {"state", offsetof(parkdb_filter, state), "x.state = ?"},
 };
 
 const struct pk_kind pk_assessment_round_overview = {PK_KIND_ASSESSMENT_ROUND_OVERVIEW,

@@ -26,7 +26,7 @@ static const struct pk_where cascade_missing_where[] = {
      "x.region_code IN (SELECT a.code FROM region_within w JOIN area r ON r.id = w.within JOIN area a ON a.id = w.region WHERE r.code = "
      "?)"},
     {"indicator", offsetof(parkdb_filter, indicator), "x.indicator_code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.reason = ?"},
+    {"reason", offsetof(parkdb_filter, reason), "x.reason = ?"},
 };
 
 const struct pk_kind pk_cascade_missing = {PK_KIND_CASCADE_MISSING,

@@ -1,6 +1,7 @@
 #include "cursor.h"
 
 #include "column.h"
+#include "filter.h"
 #include "refresh.h"
 
 #include <stdlib.h>
@@ -18,45 +19,6 @@ struct parkdb_cursor {
 
 /* ---------------------------------------------------------------- Filters */
 
-/* The members of parkdb_filter that hold a text, so that one which a kind does not know is noticed. */
-static const struct {
-    const char *name;
-    size_t offset;
-} members[] = {
-    {"code", offsetof(parkdb_filter, code)},         {"document", offsetof(parkdb_filter, document)},
-    {"area", offsetof(parkdb_filter, area)},         {"concerns", offsetof(parkdb_filter, concerns)},
-    {"region", offsetof(parkdb_filter, region)},     {"indicator", offsetof(parkdb_filter, indicator)},
-    {"agency", offsetof(parkdb_filter, agency)},     {"role", offsetof(parkdb_filter, role)},
-    {"kind", offsetof(parkdb_filter, kind)},         {"status", offsetof(parkdb_filter, status)},
-    {"level", offsetof(parkdb_filter, level)},       {"strength", offsetof(parkdb_filter, strength)},
-    {"due_from", offsetof(parkdb_filter, due_from)}, {"due_to", offsetof(parkdb_filter, due_to)},
-};
-#define MEMBER_COUNT (sizeof members / sizeof members[0])
-
-static const char *member_text(const parkdb_filter *filter, size_t offset)
-{
-    return *(const char *const *)(const void *)((const char *)filter + offset);
-}
-
-static const struct pk_where *where_of(const struct pk_kind *kind, size_t offset)
-{
-    for (size_t i = 0; i < kind->where_count; i++)
-        if (kind->where[i].offset == offset) return &kind->where[i];
-    return NULL;
-}
-
-static int check_filter(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter)
-{
-    if (filter->size != sizeof *filter)
-        return pk_fail(db, PARKDB_MISUSE, "parkdb_filter.size: found %d, expected sizeof(parkdb_filter), %d", (int)filter->size,
-                       (int)sizeof *filter);
-    if (filter->limit < 0 || filter->offset < 0) return pk_fail(db, PARKDB_MISUSE, "limit and offset: expected 0 or more");
-    for (size_t i = 0; i < MEMBER_COUNT; i++)
-        if (member_text(filter, members[i].offset) && !where_of(kind, members[i].offset))
-            return pk_fail(db, PARKDB_MISUSE, "parkdb_%s_find does not know the filter %s", kind->name, members[i].name);
-    return PARKDB_OK;
-}
-
 /* Appends a condition with every ? numbered alike, since it stands for one value. */
 static void append_condition(sqlite3_str *sql, const char *condition, int number)
 {
@@ -71,26 +33,26 @@ static char *find_sql(parkdb *db, const struct pk_kind *kind, const parkdb_filte
     sqlite3_str *sql = sqlite3_str_new(db->sqlite);
     pk_append_select(sql, kind);
     const char *glue = " WHERE ";
-    for (size_t i = 0; filter && i < MEMBER_COUNT; i++) {
-        if (!member_text(filter, members[i].offset)) continue;
+    for (size_t i = 0; i < PK_FILTER_COUNT; i++) {
+        if (!pk_filter_text(filter, i)) continue;
         sqlite3_str_appendall(sql, glue);
-        append_condition(sql, where_of(kind, members[i].offset)->condition, (int)i + 1);
+        append_condition(sql, pk_filter_where(kind, i)->condition, (int)i + 1);
         glue = " AND ";
     }
     sqlite3_str_appendf(sql, " ORDER BY %s", kind->order);
-    if (filter && (filter->limit || filter->offset))
+    if (filter->limit || filter->offset)
         sqlite3_str_appendf(sql, " LIMIT %d OFFSET %d", filter->limit ? filter->limit : -1, filter->offset);
     return sqlite3_str_finish(sql);
 }
 
-int pk_find_begin(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_cursor **cursor)
+int pk_find_begin(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_filter *own, parkdb_cursor **cursor)
 {
     if (cursor) *cursor = NULL;
     int code = pk_enter(db);
     if (code) return code;
     if (!cursor) return pk_fail(db, PARKDB_MISUSE, "a place for the cursor is needed");
     atomic_store(&db->interrupted, 0);
-    if (filter) code = check_filter(db, kind, filter);
+    code = pk_filter_take(db, kind, filter, own);
     return code ? code : pk_refresh_to_read(db);
 }
 
@@ -100,8 +62,8 @@ int pk_find_prepare(parkdb *db, const struct pk_kind *kind, const parkdb_filter 
     char *sql = find_sql(db, kind, filter);
     int code = pk_take(db, sql, statement);
     sqlite3_free(sql);
-    for (size_t i = 0; !code && filter && i < MEMBER_COUNT; i++) {
-        const char *text = member_text(filter, members[i].offset);
+    for (size_t i = 0; !code && i < PK_FILTER_COUNT; i++) {
+        const char *text = pk_filter_text(filter, i);
         if (text && sqlite3_bind_text(*statement, (int)i + 1, text, -1, SQLITE_TRANSIENT) != SQLITE_OK)
             code = pk_fail_sqlite(db, "cannot bind a filter");
     }
@@ -114,8 +76,9 @@ int pk_find_prepare(parkdb *db, const struct pk_kind *kind, const parkdb_filter 
 int pk_find(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
     sqlite3_stmt *statement = NULL;
-    int code = pk_find_begin(db, kind, filter, cursor);
-    if (!code) code = pk_find_prepare(db, kind, filter, &statement);
+    parkdb_filter own;
+    int code = pk_find_begin(db, kind, filter, &own, cursor);
+    if (!code) code = pk_find_prepare(db, kind, &own, &statement);
     return code ? code : pk_cursor_open(db, kind, statement, cursor);
 }
 

@@ -21,10 +21,12 @@ struct pk_source {
 /* A cursor over a source, which it takes over, also on failure. */
 int pk_cursor_open_source(parkdb *db, const struct pk_kind *kind, struct pk_source *source, parkdb_cursor **cursor);
 
-/* The statement that yields what a filter finds, with its texts bound. Members that the kind does not know are to be NULL. */
+/* The statement that yields what a filter finds, with its texts bound. The filter is one that pk_find_begin gave; members that the kind does
+ * not know are to be NULL. */
 int pk_find_prepare(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, sqlite3_stmt **statement);
 
-/* What every find does before it looks for rows: refuses what the kind does not know, and has stale figures made anew. */
-int pk_find_begin(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_cursor **cursor);
+/* What every find does before it looks for rows: copies the filter, or nothing for NULL, into own, refuses what the kind does not know and
+ * what names nothing, and has stale figures made anew. The texts in own are the caller's. */
+int pk_find_begin(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_filter *own, parkdb_cursor **cursor);
 
 #endif

@@ -1,5 +1,6 @@
 #include "database.h"
 
+#include "options.h"
 #include "schema.h"
 #include "schema_compare.h"
 #include "version.h"
@@ -321,13 +322,17 @@ static int check_version(parkdb *db, const char *path, int mode)
     return PARKDB_OK;
 }
 
-static int check_open(const char *path, int mode, const parkdb_open_options *options, parkdb_error *error)
+int pk_open_options_take(const parkdb_open_options *options, parkdb_open_options *own, parkdb_error *error)
 {
-    if (!path || !options || (mode != PARKDB_OPEN_READ_ONLY && mode != PARKDB_OPEN_READ_WRITE))
+    static const size_t former[] = {0};
+    if (!options) return pk_error_set(error, PARKDB_MISUSE, "a parkdb_open_options is needed");
+    return pk_options_read(error, "parkdb_open_options", options, former, own, sizeof *own);
+}
+
+static int check_open(const char *path, int mode, parkdb_error *error)
+{
+    if (!path || (mode != PARKDB_OPEN_READ_ONLY && mode != PARKDB_OPEN_READ_WRITE))
         return pk_error_set(error, PARKDB_MISUSE, "a path, a mode of enum parkdb_open_mode and a place for the handle are needed");
-    if (options->size != sizeof *options)
-        return pk_error_set(error, PARKDB_MISUSE, "parkdb_open_options.size: found %d, expected sizeof(parkdb_open_options), %d",
-                            (int)options->size, (int)sizeof *options);
     if (is_no_file(path))
         return pk_error_set(error, PARKDB_MISSING,
                             "found \"%s\", expected the name of a file: a database in memory is made by parkdb_create", path);
@@ -351,16 +356,16 @@ static int admit(parkdb *db, const char *const *names)
     return PARKDB_OK;
 }
 
-int pk_connect_existing(const char *path, int mode, const parkdb_open_options *options, parkdb **out, parkdb_error *error)
+int pk_connect_existing(const char *path, int mode, const char *const *triggers, parkdb **out, parkdb_error *error)
 {
     parkdb *db = NULL;
-    int code = check_open(path, mode, options, error);
+    int code = check_open(path, mode, error);
     if (code) return code;
     code = connect(path, mode == PARKDB_OPEN_READ_WRITE ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY, &db, error);
     if (code) return code;
     if (mode == PARKDB_OPEN_READ_WRITE && sqlite3_db_readonly(db->sqlite, "main") == 1)
         code = pk_fail(db, PARKDB_READ_ONLY, "%s: the file cannot be written", path);
-    if (!code) code = admit(db, options->triggers);
+    if (!code) code = admit(db, triggers);
     if (code) return fail_open(db, code, error);
     *out = db;
     return PARKDB_OK;
@@ -398,11 +403,13 @@ int parkdb_open_with(const char *path, const parkdb_open_options *options, parkd
     pk_error_clear(error);
     if (!out) return pk_error_set(error, PARKDB_MISUSE, "a place for the handle is needed");
     *out = NULL;
-    int code = pk_connect_existing(path, options ? options->mode : 0, options, &db, error);
+    parkdb_open_options own;
+    int code = pk_open_options_take(options, &own, error);
+    if (!code) code = pk_connect_existing(path, own.mode, own.triggers, &db, error);
     if (code) return code;
-    code = check_version(db, path, options->mode);
+    code = check_version(db, path, own.mode);
     /* What is only read runs no trigger of the file's. */
-    if (!code && options->mode == PARKDB_OPEN_READ_WRITE) code = pk_schema_compare(db, refuse_difference, db);
+    if (!code && own.mode == PARKDB_OPEN_READ_WRITE) code = pk_schema_compare(db, refuse_difference, db);
     if (code) return fail_open(db, fail_of_file(db, path), error);
     widen_page_cache(db);
     *out = db;

@@ -105,7 +105,7 @@ static const struct pk_field document_relation_fields[] = {
 
 static const struct pk_where document_relation_where[] = {
     {"document", offsetof(parkdb_filter, document), "x.document = (SELECT id FROM document WHERE code = ?)"},
-    {"kind", offsetof(parkdb_filter, kind), "x.relation = ?"},
+    {"relation", offsetof(parkdb_filter, relation), "x.relation = ?"},
 };
 
 const struct pk_kind pk_document_relation = {

@@ -16,7 +16,7 @@ static const struct pk_field document_lineage_fields[] = {
 
 static const struct pk_where document_lineage_where[] = {
     {"document", offsetof(parkdb_filter, document), "x.document_code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.relation = ?"},
+    {"relation", offsetof(parkdb_filter, relation), "x.relation = ?"},
     {"code", offsetof(parkdb_filter, code), "x.related_code = ?"},
 };
 

@@ -315,7 +315,6 @@ static int make_place(struct figures *figures)
 
 static int open_figures(parkdb *db, const parkdb_filter *filter, struct figures **out)
 {
-    static const parkdb_filter all = {.size = sizeof all};
     struct figures *figures = calloc(1, sizeof *figures);
     if (!figures) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
     figures->source.next = next_figure;
@@ -326,22 +325,23 @@ static int open_figures(parkdb *db, const parkdb_filter *filter, struct figures 
     if (!code) code = pk_snapshot_take(db, &figures->snapshot);
     if (code || !figures->snapshot) return code;
     figures->day = pk_snapshot_clock(figures->snapshot)->day;
-    code = find_all(figures, filter ? filter : &all);
+    code = find_all(figures, filter);
     if (!code) code = make_place(figures);
     if (code != PARKDB_UNKNOWN) return code;
-    figures->indicator_at = figures->indicator_end; /* a code that names nothing finds nothing */
+    figures->indicator_at = figures->indicator_end; /* a code with an id that no snapshot holds */
     return PARKDB_OK;
 }
 
 int parkdb_figure_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
-    int code = pk_find_begin(db, &pk_figure, filter, cursor);
+    parkdb_filter own;
+    int code = pk_find_begin(db, &pk_figure, filter, &own, cursor);
     if (code) return code;
     struct figures *figures = NULL;
-    code = open_figures(db, filter, &figures);
+    code = open_figures(db, &own, &figures);
     if (!code && figures->snapshot) return pk_cursor_open_source(db, &pk_figure, &figures->source, cursor);
     if (figures) close_figures(&figures->source);
-    return code ? code : pk_find(db, &pk_figure, filter, cursor);
+    return code ? code : pk_find(db, &pk_figure, &own, cursor);
 }
 
 /* ---------------------------------------------------------------- One figure */

@@ -30,7 +30,7 @@ static const struct pk_field indicator_fields[] = {
 
 static const struct pk_where indicator_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.derivation = ?"},
+    {"derivation", offsetof(parkdb_filter, derivation), "x.derivation = ?"},
 };
 
 const struct pk_kind pk_indicator = {PK_KIND_INDICATOR,

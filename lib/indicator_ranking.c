@@ -35,7 +35,7 @@ static const struct pk_field indicator_ranking_fields[] = {
 /* The comparison of years, which the exact one cannot do, reaches down to the figures, so that other years are not ranked. */
 static const struct pk_where indicator_ranking_where[] = {
     {"area", offsetof(parkdb_filter, area), "x.park_code = ?"}, {"indicator", offsetof(parkdb_filter, indicator), "x.indicator_code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.peers = ?"},     {"due_from", offsetof(parkdb_filter, due_from), PK_PERIOD_FROM},
+    {"peers", offsetof(parkdb_filter, peers), "x.peers = ?"},   {"due_from", offsetof(parkdb_filter, due_from), PK_PERIOD_FROM},
     {"due_to", offsetof(parkdb_filter, due_to), PK_PERIOD_TO},
 };
 
@@ -103,8 +103,8 @@ static int next_ranked(struct ranking_source *self)
 
 static int is_asked(const struct ranking_source *self)
 {
-    const char *kind = self->base.filter.kind;
-    return !kind || strcmp(kind, self->base.ranking->classes[self->peers].peers) == 0;
+    const char *peers = self->base.filter.peers;
+    return !peers || strcmp(peers, self->base.ranking->classes[self->peers].peers) == 0;
 }
 
 /* Goes to the next class in which the park that is asked for was on the period's last day. */

@@ -6,6 +6,7 @@
 #include "day.h"
 #include "figure_bulk.h"
 #include "figure_sort.h"
+#include "options.h"
 #include "policy_read.h"
 
 #include <math.h>
@@ -693,16 +694,17 @@ int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *op
     parkdb_csv_result own;
     int code = pk_enter(db);
     if (code) return code;
-    if (options && options->size != sizeof *options)
-        return pk_fail(db, PARKDB_MISUSE, "parkdb_csv_options.size: found %d, expected sizeof(parkdb_csv_options), %d", (int)options->size,
-                       (int)sizeof *options);
+    static const size_t former[] = {0};
+    parkdb_csv_options known;
+    code = pk_options_take(db, "parkdb_csv_options", options, former, &known, sizeof known);
+    if (code) return code;
     if (!path) return pk_fail(db, PARKDB_MISUSE, "a path is needed");
     if (!result) result = &own;
     memset(result, 0, sizeof *result);
     struct import *import = calloc(1, sizeof *import);
     if (!import) return no_memory(db);
     import->db = db;
-    import->options = options;
+    import->options = options ? &known : NULL;
     import->result = result;
     import->file = pk_file_name(path);
     atomic_store(&db->interrupted, 0);

@@ -11,7 +11,7 @@ static int is_zero(const unsigned char *bytes, size_t count)
     return i == count;
 }
 
-int pk_options_take(parkdb *db, const char *type, const void *given, const size_t *former, void *own, size_t size)
+int pk_options_read(parkdb_error *error, const char *type, const void *given, const size_t *former, void *own, size_t size)
 {
     size_t found = size;
     memset(own, 0, size);
@@ -19,10 +19,16 @@ int pk_options_take(parkdb *db, const char *type, const void *given, const size_
     memcpy(&found, given, sizeof found);
     while (*former && *former != found) former++;
     if ((found < size && !*former) || found > MAX_SIZE)
-        return pk_fail(db, PARKDB_MISUSE, "%s.size: found %llu, expected sizeof(%s), %llu", type, (unsigned long long)found, type,
-                       (unsigned long long)size);
+        return pk_error_set(error, PARKDB_MISUSE, "%s.size: found %llu, expected sizeof(%s), %llu", type, (unsigned long long)found, type,
+                            (unsigned long long)size);
     if (found > size && !is_zero((const unsigned char *)given + size, found - size))
-        return pk_fail(db, PARKDB_MISUSE, "%s: found a member set that version %s does not know, expected zero", type, parkdb_version());
+        return pk_error_set(error, PARKDB_MISUSE, "%s: found a member set that version %s does not know, expected zero", type,
+                            parkdb_version());
     memcpy(own, given, found < size ? found : size);
     return PARKDB_OK;
+}
+
+int pk_options_take(parkdb *db, const char *type, const void *given, const size_t *former, void *own, size_t size)
+{
+    return pk_options_read(&db->error, type, given, former, own, size);
 }

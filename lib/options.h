@@ -8,6 +8,7 @@
 /* Copies what a caller gives, or nothing for NULL, into own, a struct of so many bytes; what the caller's lacks is zero there. A struct of
  * a version before has one of the former sizes, which end with 0; one of a version to come may be larger, if what is not known here is
  * zero. */
+int pk_options_read(parkdb_error *error, const char *type, const void *given, const size_t *former, void *own, size_t size);
 int pk_options_take(parkdb *db, const char *type, const void *given, const size_t *former, void *own, size_t size);
 
 #endif

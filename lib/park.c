@@ -14,7 +14,7 @@ static const struct pk_field park_fields[] = {
 
 static const struct pk_where park_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.type = ?"},
+    {"type", offsetof(parkdb_filter, type), "x.type = ?"},
     {"agency", offsetof(parkdb_filter, agency), "x.agency = (SELECT id FROM agency WHERE code = ?)"},
     {"region", offsetof(parkdb_filter, region),
      "x.region IN (SELECT w.region FROM region_within w JOIN area r ON r.id = w.within WHERE r.code = ?)"},

@@ -26,7 +26,7 @@ static const struct pk_field park_profile_fields[] = {
 
 static const struct pk_where park_profile_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.park_code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.type = ?"},
+    {"type", offsetof(parkdb_filter, type), "x.type = ?"},
     {"level", offsetof(parkdb_filter, level), "x.level = ?"},
     {"region", offsetof(parkdb_filter, region),
      "x.park_code IN (SELECT a.code FROM area a JOIN park p ON p.id = a.id JOIN region_within w ON w.region = p.region JOIN area r ON r.id "

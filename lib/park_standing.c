@@ -33,8 +33,8 @@ static const struct pk_field park_standing_fields[] = {
 static const struct pk_where park_standing_where[] = {
     {"area", offsetof(parkdb_filter, area), "x.park_code = ?"},
     {"indicator", offsetof(parkdb_filter, indicator), "x.indicator_code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.peers = ?"},
-    {"status", offsetof(parkdb_filter, status), "x.standing = ?"},
+    {"peers", offsetof(parkdb_filter, peers), "x.peers = ?"},
+    {"standing", offsetof(parkdb_filter, standing), "x.standing = ?"},
 };
 
 /* The order is of plain columns alone: by anything else SQLite would make a list of all peers first. */
@@ -172,7 +172,7 @@ static int add_row(struct standing_source *self, const struct pk_ranked *ranked,
     parkdb_park_standing *row = &self->rows[self->row_count];
     if (is_row) fill_row(self, ranked, places, placed, row);
     pk_places_give_back(places);
-    if (!is_row || !is_asked(self->base.filter.status, row->standing)) return PARKDB_OK;
+    if (!is_row || !is_asked(self->base.filter.standing, row->standing)) return PARKDB_OK;
     self->row_count++;
     if (row->reason) return PARKDB_OK;
     code = pk_better_before(self->base.ranking, ranked, self->park, peers, &before);
@@ -193,7 +193,7 @@ static int add_rows(struct standing_source *self, const struct pk_indicator *ind
     for (int i = ranking->first_stay[self->park]; !code && i < ranking->first_stay[self->park + 1]; i++) {
         const struct pk_stay *stay = &ranking->stays[i];
         if (ranked.last_day < stay->first_day || ranked.last_day > stay->last_day) continue;
-        if (is_asked(self->base.filter.kind, ranking->classes[stay->peers].peers)) code = add_row(self, &ranked, &placed, stay->peers);
+        if (is_asked(self->base.filter.peers, ranking->classes[stay->peers].peers)) code = add_row(self, &ranked, &placed, stay->peers);
     }
     return code;
 }

@@ -11,7 +11,7 @@ static const struct pk_field period_fields[] = {
 
 static const struct pk_where period_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.frequency = ?"},
+    {"frequency", offsetof(parkdb_filter, frequency), "x.frequency = ?"},
     {"due_from", offsetof(parkdb_filter, due_from), "x.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?)"},
     {"due_to", offsetof(parkdb_filter, due_to), "x.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?)"},
 };

@@ -580,8 +580,8 @@ static const struct {
     size_t offset;
 } members[] = {
     {":area", offsetof(parkdb_filter, area)},     {":indicator", offsetof(parkdb_filter, indicator)},
-    {":kind", offsetof(parkdb_filter, kind)},     {":due_from", offsetof(parkdb_filter, due_from)},
-    {":due_to", offsetof(parkdb_filter, due_to)}, {":status", offsetof(parkdb_filter, status)},
+    {":peers", offsetof(parkdb_filter, peers)},   {":due_from", offsetof(parkdb_filter, due_from)},
+    {":due_to", offsetof(parkdb_filter, due_to)}, {":standing", offsetof(parkdb_filter, standing)},
 };
 #define MEMBER_COUNT (sizeof members / sizeof members[0])
 
@@ -601,9 +601,8 @@ static void free_filter(parkdb_filter *filter)
 
 static int copy_filter(parkdb *db, const parkdb_filter *filter, parkdb_filter *copy)
 {
-    parkdb_filter_init(copy);
-    if (!filter) return PARKDB_OK;
     parkdb_filter given = *filter;
+    parkdb_filter_init(copy);
     copy->limit = given.limit;
     copy->offset = given.offset;
     for (size_t i = 0; i < MEMBER_COUNT; i++) {
@@ -707,7 +706,8 @@ static int next(struct pk_source *source, void *row)
 
 int pk_ranking_find(parkdb *db, const struct pk_ranking_answer *answer, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
-    int code = pk_find_begin(db, answer->kind, filter, cursor);
+    parkdb_filter own;
+    int code = pk_find_begin(db, answer->kind, filter, &own, cursor);
     if (code) return code;
     struct pk_ranking_source *self = calloc(1, answer->size);
     if (!self) return no_memory(db);
@@ -715,7 +715,7 @@ int pk_ranking_find(parkdb *db, const struct pk_ranking_answer *answer, const pa
     self->source.close = close_source;
     self->db = db;
     self->answer = answer;
-    code = copy_filter(db, filter, &self->filter);
+    code = copy_filter(db, &own, &self->filter);
     if (!code) return pk_cursor_open_source(db, answer->kind, &self->source, cursor);
     close_source(&self->source);
     return code;

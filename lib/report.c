@@ -3,6 +3,7 @@
 
 #include "column.h"
 #include "nearest.h"
+#include "options.h"
 #include "part_file.h"
 #include "refresh.h"
 
@@ -77,13 +78,13 @@ static int check_table(struct pk_report *report)
 
 static int read_request(parkdb *db, const parkdb_report *asked, struct pk_report *report, enum pk_ref *ref)
 {
+    static const size_t former[] = {0};
+    parkdb_report own;
     if (!asked) return pk_fail(db, PARKDB_MISUSE, "a parkdb_report is needed");
-    if (asked->size != sizeof *asked)
-        return pk_fail(db, PARKDB_MISUSE, "parkdb_report.size: found %d, expected sizeof(parkdb_report), %d", (int)asked->size,
-                       (int)sizeof *asked);
     report->db = db;
-    int code = read_subject(db, asked, report, ref);
-    return code ? code : read_words(db, asked, report);
+    int code = pk_options_take(db, "parkdb_report", asked, former, &own, sizeof own);
+    if (!code) code = read_subject(db, &own, report, ref);
+    return code ? code : read_words(db, &own, report);
 }
 
 /* ---------------------------------------------------------------- What stands at its head */

@@ -57,7 +57,7 @@ static const struct pk_where target_responsibility_where[] = {
     {"document", offsetof(parkdb_filter, document), "x.document_code = ?"},
     {"agency", offsetof(parkdb_filter, agency), "x.agency_code = ?"},
     {"role", offsetof(parkdb_filter, role), "x.role = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.stated_or_inherited = ?"},
+    {"stated_or_inherited", offsetof(parkdb_filter, stated_or_inherited), "x.stated_or_inherited = ?"},
 };
 
 const struct pk_kind pk_target_responsibility = {PK_KIND_TARGET_RESPONSIBILITY,

@@ -118,7 +118,7 @@ static const struct pk_field target_relation_fields[] = {
 
 static const struct pk_where target_relation_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.target = (SELECT id FROM target WHERE code = ?)"},
-    {"kind", offsetof(parkdb_filter, kind), "x.relation = ?"},
+    {"relation", offsetof(parkdb_filter, relation), "x.relation = ?"},
 };
 
 const struct pk_kind pk_target_relation = {PK_KIND_TARGET_RELATION,

@@ -24,7 +24,7 @@ static const struct pk_field target_cascade_fields[] = {
 static const struct pk_where target_cascade_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.target_code = ?"},
     {"document", offsetof(parkdb_filter, document), "x.document_code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.relation = ?"},
+    {"relation", offsetof(parkdb_filter, relation), "x.relation = ?"},
 };
 
 const struct pk_kind pk_target_cascade = {PK_KIND_TARGET_CASCADE,

@@ -86,7 +86,7 @@ static const char **member(parkdb_filter *filter, size_t where)
 
 static int keep_filter(struct statuses *statuses, const parkdb_filter *filter)
 {
-    statuses->filter = filter ? *filter : (parkdb_filter){.size = sizeof *filter};
+    statuses->filter = *filter;
     size_t size = 1;
     for (size_t i = 0; i < PK_SCHEDULE_WHERE_COUNT; i++)
         if (*member(&statuses->filter, i)) size += strlen(*member(&statuses->filter, i)) + 1;
@@ -364,14 +364,15 @@ static void close_statuses(struct pk_source *source)
 
 int parkdb_target_status_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
-    int code = pk_find_begin(db, &pk_target_status, filter, cursor);
+    parkdb_filter own;
+    int code = pk_find_begin(db, &pk_target_status, filter, &own, cursor);
     if (code) return code;
     struct statuses *statuses = calloc(1, sizeof *statuses);
     if (!statuses) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
     statuses->source.next = next_status;
     statuses->source.close = close_statuses;
     statuses->db = db;
-    code = keep_filter(statuses, filter);
+    code = keep_filter(statuses, &own);
     if (!code) return pk_cursor_open_source(db, &pk_target_status, &statuses->source, cursor);
     close_statuses(&statuses->source);
     return code;

@@ -136,7 +136,7 @@ static int tally_snapshot(parkdb *db, struct pk_snapshot *snapshot, const parkdb
 
 static int tally(parkdb *db, const parkdb_filter *filter, struct count *count)
 {
-    parkdb_filter all = filter ? *filter : (parkdb_filter){.size = sizeof all};
+    parkdb_filter all = *filter;
     all.limit = all.offset = 0;
     sqlite3_stmt *hold = NULL;
     struct pk_snapshot *snapshot = NULL;
@@ -156,25 +156,26 @@ static void cut(struct count *count, const parkdb_filter *filter)
     int used = 0;
     for (int i = 0; i < count->used; i++)
         if (count->rows[i].dues > 0) count->rows[used++] = count->rows[i];
-    count->at = filter ? filter->offset : 0;
-    count->end = filter && filter->limit && filter->limit < used - count->at ? count->at + filter->limit : used;
+    count->at = filter->offset;
+    count->end = filter->limit && filter->limit < used - count->at ? count->at + filter->limit : used;
 }
 
 int parkdb_target_status_count_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
-    int code = pk_find_begin(db, &pk_target_status_count, filter, cursor);
+    parkdb_filter own;
+    int code = pk_find_begin(db, &pk_target_status_count, filter, &own, cursor);
     if (code) return code;
     struct count *count = calloc(1, sizeof *count);
     if (!count) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
     count->source.next = next_count;
     count->source.close = close_count;
     code = read_statuses(db, count);
-    if (!code) code = tally(db, filter, count);
+    if (!code) code = tally(db, &own, count);
     if (code) {
         free(count);
         return code;
     }
-    cut(count, filter);
+    cut(count, &own);
     return pk_cursor_open_source(db, &pk_target_status_count, &count->source, cursor);
 }
 

@@ -12,7 +12,7 @@ static const struct pk_field unit_fields[] = {
 
 static const struct pk_where unit_where[] = {
     {"code", offsetof(parkdb_filter, code), "x.code = ?"},
-    {"kind", offsetof(parkdb_filter, kind), "x.dimension = ?"},
+    {"dimension", offsetof(parkdb_filter, dimension), "x.dimension = ?"},
 };
 
 const struct pk_kind pk_unit = {PK_KIND_UNIT,

@@ -130,7 +130,9 @@ int parkdb_upgrade_with(const char *path, const parkdb_open_options *options, pa
 {
     parkdb *old = NULL;
     pk_error_clear(error);
-    int code = pk_connect_existing(path, PARKDB_OPEN_READ_WRITE, options, &old, error);
+    parkdb_open_options own;
+    int code = pk_open_options_take(options, &own, error);
+    if (!code) code = pk_connect_existing(path, PARKDB_OPEN_READ_WRITE, own.triggers, &old, error);
     if (code) return code;
     code = upgrade(old, path);
     if (error) *error = old->error;

@@ -16,7 +16,10 @@ int pk_write_version(parkdb *db);
 void pk_version_text(int version, char *text, size_t size);
 
 /* Opens a file that is there without looking at its version and schema, nor at the options' mode. */
-int pk_connect_existing(const char *path, int mode, const parkdb_open_options *options, parkdb **out, parkdb_error *error);
+int pk_connect_existing(const char *path, int mode, const char *const *triggers, parkdb **out, parkdb_error *error);
+
+/* Copies a caller's options, of which there must be some. */
+int pk_open_options_take(const parkdb_open_options *options, parkdb_open_options *own, parkdb_error *error);
 
 /* Has the planner's statistics made anew. */
 int pk_optimize(parkdb *db);

@@ -11,7 +11,7 @@ static const struct pk_field vocabulary_fields[] = {
 };
 
 static const struct pk_where vocabulary_where[] = {
-    {"kind", offsetof(parkdb_filter, kind), "x.table_name = ?"},
+    {"table_name", offsetof(parkdb_filter, table_name), "x.table_name = ?"},
 };
 
 const struct pk_kind pk_vocabulary = {PK_KIND_VOCABULARY,

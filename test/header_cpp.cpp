@@ -1,6 +1,13 @@
 // parkdb.h alone, as a C++11 program includes it.
 #include <parkdb.h>
 
+#if !PARKDB_VERSION_CHECK(PARKDB_VERSION_MAJOR, PARKDB_VERSION_MINOR, PARKDB_VERSION_PATCH) || !PARKDB_VERSION_CHECK(0, 5, 9)
+#error "the header is not of its own version"
+#endif
+#if PARKDB_VERSION_CHECK(PARKDB_VERSION_MAJOR, PARKDB_VERSION_MINOR, PARKDB_VERSION_PATCH + 1) || PARKDB_VERSION_CHECK(PARKDB_VERSION_MAJOR + 1, 0, 0)
+#error "the header is of a later version"
+#endif
+
 #include <cstring>
 
 namespace

@@ -47,6 +47,13 @@ header_test(header_c99 c99 "\${CC:-cc}" header_c99.c)
 header_test(header_cpp c++11 "\${CXX:-c++}" header_cpp.cpp)
 
 set(here "${CMAKE_CURRENT_SOURCE_DIR}")
+
+# A program that was built with a former header, which is beside it.
+add_executable(former former.c)
+target_include_directories(former PRIVATE "${here}")
+target_link_libraries(former PRIVATE parkdb_shared parkdb_options)
+add_test(NAME former COMMAND former "${CMAKE_CURRENT_BINARY_DIR}/former.db" "${PROJECT_SOURCE_DIR}/examples/policies/base-catalogue.json")
+
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   add_shell_test(symbols "${here}/test_symbols.sh" "${PROJECT_SOURCE_DIR}" "$<TARGET_FILE:parkdb_shared>")
 else()

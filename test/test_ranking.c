@@ -272,7 +272,7 @@ START_TEST(strengths_and_weak_spots_of_a_park)
     same_text(ask(db, "SELECT rank, of, standing FROM park_standing WHERE park_code = 'b' AND indicator_code = 'up' AND peers = 'trio'"),
               "1|3|middle\n");
     /* Through the library, in one call. */
-    parkdb_filter filter = {.size = sizeof filter, .area = "a", .kind = "all", .status = "weak"};
+    parkdb_filter filter = {.size = sizeof filter, .area = "a", .peers = "all", .standing = "weak"};
     parkdb_cursor *cursor = NULL;
     must(db, parkdb_park_standing_find(db, &filter, &cursor));
     ck_assert_int_eq(parkdb_next(cursor), PARKDB_ROW);
@@ -758,7 +758,7 @@ static int is_due(const char *period, const parkdb_filter *filter)
 static int is_found(const struct rows *rows, int row, const parkdb_filter *filter)
 {
     return has_text(rows, row, "park_code", filter->area) && has_text(rows, row, "indicator_code", filter->indicator) &&
-           has_text(rows, row, "peers", filter->kind) && (!filter->status || has_text(rows, row, "standing", filter->status)) &&
+           has_text(rows, row, "peers", filter->peers) && (!filter->standing || has_text(rows, row, "standing", filter->standing)) &&
            is_due(cell_of(rows, row, "period")->text, filter);
 }
 
@@ -770,7 +770,7 @@ static void same_found(parkdb *db, const struct rows *rows, const parkdb_filter 
     char where[400];
     snprintf(where, sizeof where, "seed %u, %s, area %s, indicator %s, kind %s, status %s, from %s to %s, limit %d offset %d", seed,
              rows->kind->name, filter->area ? filter->area : "-", filter->indicator ? filter->indicator : "-",
-             filter->kind ? filter->kind : "-", filter->status ? filter->status : "-", filter->due_from ? filter->due_from : "-",
+             filter->peers ? filter->peers : "-", filter->standing ? filter->standing : "-", filter->due_from ? filter->due_from : "-",
              filter->due_to ? filter->due_to : "-", filter->limit, filter->offset);
     must(db, rows->kind->find(db, filter, &cursor));
     for (int row = 0; row < rows->count; row++) {
@@ -792,27 +792,27 @@ static void draw_limits(parkdb_filter *filter)
     filter->offset = draw(4) ? 0 : draw(9);
 }
 
-/* Every combination of filters, each of which asks for something that is there or, sometimes, for what is not. */
+/* Every combination of filters, each of which asks for something that is ranked or, sometimes, for what is not. */
 static void same_in_every_way(parkdb *db, const struct rows *rows, unsigned seed)
 {
-    static const char *const peers[] = {"all", "same_level", "same_region", "nobody"};
-    static const char *const standings[] = {"strength", "middle", "weak", "unknown"};
+    static const char *const peers[] = {"all", "same_level", "same_region"};
+    static const char *const standings[] = {"strength", "middle", "weak"};
     int is_ranking = strcmp(rows->kind->name, "indicator_ranking") == 0;
     for (int ways = 0; ways < (is_ranking ? 32 : 16); ways++) {
         parkdb_filter filter = {.size = sizeof filter};
-        if (ways & 1) filter.area = draw(8) ? one_of((const char *const *)country.parks, country.park_count) : draw(2) ? "cn" : "none";
-        if (ways & 2) filter.indicator = draw(12) ? one_of(country.indicators, country.indicator_count) : "none";
+        if (ways & 1) filter.area = draw(8) ? one_of((const char *const *)country.parks, country.park_count) : "cn";
+        if (ways & 2) filter.indicator = one_of(country.indicators, country.indicator_count);
         if (ways & 4)
-            filter.kind =
-                draw(3) || !country.group_count ? one_of(peers, 4) : one_of((const char *const *)country.groups, country.group_count);
+            filter.peers =
+                draw(3) || !country.group_count ? one_of(peers, 3) : one_of((const char *const *)country.groups, country.group_count);
         if (ways & 8 && is_ranking) filter.due_from = one_of(country.periods, country.period_count);
-        if (ways & 8 && !is_ranking) filter.status = one_of(standings, 4);
+        if (ways & 8 && !is_ranking) filter.standing = one_of(standings, 3);
         if (ways & 16) filter.due_to = draw(3) && filter.due_from ? filter.due_from : one_of(country.periods, country.period_count);
         draw_limits(&filter);
         same_found(db, rows, &filter, seed);
     }
     same_found(db, rows, &(parkdb_filter){.size = sizeof(parkdb_filter)}, seed);
-    same_found(db, rows, &(parkdb_filter){.size = sizeof(parkdb_filter), .due_from = is_ranking ? "3000" : NULL, .kind = "none"}, seed);
+    same_found(db, rows, &(parkdb_filter){.size = sizeof(parkdb_filter), .due_from = is_ranking ? "2100" : NULL, .area = "cn"}, seed);
 }
 
 /* What a condition lets down into the view changes nothing. */
@@ -822,10 +822,10 @@ static void same_where_the_view_is_asked(parkdb *db, const struct kind *kind, co
     char where[600] = "1";
     if (draw(2)) filter.area = one_of((const char *const *)country.parks, country.park_count);
     if (draw(2)) filter.indicator = one_of(country.indicators, country.indicator_count);
-    if (draw(2)) filter.kind = "all";
+    if (draw(2)) filter.peers = "all";
     if (filter.area) sqlite3_snprintf(150, where + strlen(where), " AND park_code = %Q", filter.area);
     if (filter.indicator) sqlite3_snprintf(150, where + strlen(where), " AND indicator_code = %Q", filter.indicator);
-    if (filter.kind) sqlite3_snprintf(150, where + strlen(where), " AND peers = %Q", filter.kind);
+    if (filter.peers) sqlite3_snprintf(150, where + strlen(where), " AND peers = %Q", filter.peers);
     struct rows rows = rows_of(db, kind, where, order);
     same_found(db, &rows, &filter, seed);
     free_rows(&rows);

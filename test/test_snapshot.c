@@ -31,15 +31,16 @@ static const struct {
     size_t offset;
     const char *words[6];
 } asked[] = {
-    {"code", offsetof(parkdb_filter, code), {"aims/behind", "aims/each", "plan/income", "aims/nobody", "none"}},
-    {"document", offsetof(parkdb_filter, document), {"aims", "higher", "none"}},
-    {"area", offsetof(parkdb_filter, area), {"alpha", "beta", "gamma", "north", "north-two", "none"}},
-    {"indicator", offsetof(parkdb_filter, indicator), {"firms", "income", "price", "spending-growth", "intensity", "none"}},
-    {"agency", offsetof(parkdb_filter, agency), {"land-gov", "north-money", "none"}},
-    {"kind", offsetof(parkdb_filter, kind), {"all", "same_level", "same_region", "pair", "none"}},
-    {"due_from", offsetof(parkdb_filter, due_from), {"2021", "2022-Q4", "2025", "none"}},
-    {"due_to", offsetof(parkdb_filter, due_to), {"2020", "2022", "2022-Q1-3", "none"}},
-    {"status", offsetof(parkdb_filter, status), {"met", "unevaluable", "behind", "weak", "none"}},
+    {"code", offsetof(parkdb_filter, code), {"aims/behind", "aims/each", "plan/income", "aims/nobody"}},
+    {"document", offsetof(parkdb_filter, document), {"aims", "higher"}},
+    {"area", offsetof(parkdb_filter, area), {"alpha", "beta", "gamma", "north", "north-two"}},
+    {"indicator", offsetof(parkdb_filter, indicator), {"firms", "income", "price", "spending-growth", "intensity"}},
+    {"agency", offsetof(parkdb_filter, agency), {"land-gov", "north-money"}},
+    {"peers", offsetof(parkdb_filter, peers), {"all", "same_level", "same_region", "pair"}},
+    {"due_from", offsetof(parkdb_filter, due_from), {"2021", "2022-Q4", "2025"}},
+    {"due_to", offsetof(parkdb_filter, due_to), {"2020", "2022", "2022-Q1-3"}},
+    {"status", offsetof(parkdb_filter, status), {"met", "unevaluable", "behind"}},
+    {"standing", offsetof(parkdb_filter, standing), {"weak", "middle"}},
 };
 #define ASKED_COUNT ((int)(sizeof asked / sizeof asked[0]))
 

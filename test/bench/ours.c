@@ -146,15 +146,15 @@ static int ask(struct engine *engine, enum question question, const struct pick 
         all_rows(db, code, cursor, look_at_count, answer);
         break;
     case RANKING:
-        filter.indicator = indicator, filter.kind = "all", filter.due_from = filter.due_to = year;
+        filter.indicator = indicator, filter.peers = "all", filter.due_from = filter.due_to = year;
         ranking(db, &filter, look_at_ranking, answer);
         break;
     case PARK_RANKS:
-        filter.area = park, filter.kind = "all", filter.due_from = filter.due_to = year;
+        filter.area = park, filter.peers = "all", filter.due_from = filter.due_to = year;
         ranking(db, &filter, look_at_park_rank, answer);
         break;
     case PARK_STANDING:
-        filter.area = park, filter.kind = "all";
+        filter.area = park, filter.peers = "all";
         code = parkdb_park_standing_find(db, &filter, &cursor);
         all_rows(db, code, cursor, look_at_standing, answer);
         break;
