@@ -343,7 +343,8 @@ static inline void parkdb_filter_init(parkdb_filter *filter)
  *
  * parkdb_<kind>_find(db, filter, &cursor) opens one; filter may be NULL for all rows. It returns PARKDB_OK, PARKDB_MISUSE (also for a
  * filter that it does not know, or a size that is not parkdb_filter's), PARKDB_UNKNOWN (a code or word of the filter names nothing),
- * PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO, PARKDB_FORKED; on failure *cursor is NULL. The cursor is the caller's, to be closed with parkdb_cursor_close before the database.
+ * PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO, PARKDB_FORKED; on failure *cursor is NULL. The cursor is the caller's, to be
+ * closed with parkdb_cursor_close before the database.
  *
  * parkdb_<kind>_row(cursor) gives the row that parkdb_next came to, or NULL before the first, after the last, in a child after a fork and
  * for a cursor of another kind. The row and every text in it are the cursor's: they live until the next parkdb_next or parkdb_cursor_close
@@ -1288,7 +1289,7 @@ typedef struct parkdb_indicator_ranking {
 
 /**
  * Filters: area, indicator, peers, due_from, due_to. See parkdb_cursor.
- * kind is peers; due_from and due_to say which periods. What has been ranked once is held in memory, so one
+ * due_from and due_to say which periods. What has been ranked once is held in memory, so one
  * park's places in all indicators are quick, too.
  */
 PARKDB_API int parkdb_indicator_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
@@ -1321,7 +1322,7 @@ typedef struct parkdb_park_standing {
 
 /**
  * Filters: area, indicator, peers, standing. See parkdb_cursor.
- * area is the park; kind is peers; status is standing, so that { area, kind = "same_level", status = "weak" } finds the weak spots of a
+ * area is the park, so that { area, peers = "same_level", standing = "weak" } finds the weak spots of a
  * park. The best indicator comes first.
  */
 PARKDB_API int parkdb_park_standing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
