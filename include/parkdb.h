@@ -293,8 +293,8 @@ static inline parkdb_number parkdb_number_of(double value)
  * set is PARKDB_MISUSE, never ignored. A code or word that names nothing is PARKDB_UNKNOWN, and the message has the nearest one: a typing
  * mistake is never an empty answer. The texts are read during the call only.
  *
- * From type on, a member has the name of the rows' own member that it restricts. In versions before 1.0 kind or status stood for it: they
- * still do for a program that was built with one, and nothing in it has to change until it is built anew.
+ * From type on, a member has the name of the rows' own member that it restricts. In versions before 1.0 kind or status stood for it, and
+ * they still do where the rows have no such member; to set both is PARKDB_MISUSE.
  */
 typedef struct parkdb_filter {
     size_t size;                      /**< sizeof(parkdb_filter) */

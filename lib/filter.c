@@ -49,7 +49,7 @@ const struct pk_where *pk_filter_where(const struct pk_kind *kind, size_t member
 
 /* ---------------------------------------------------------------- Callers of versions before 1.0 */
 
-/* Of what is the member's own now, kind or status stood for all: there were no members behind offset. */
+/* Of what is the member's own now, kind or status stood for all, and still does: programs say so. There were no members behind offset. */
 #define FORMER_SIZE offsetof(parkdb_filter, type)
 
 static const struct {
@@ -313,8 +313,8 @@ static int check_known(parkdb *db, const struct pk_kind *kind, size_t member)
     if (pk_filter_where(kind, member)) return PARKDB_OK;
     const struct pk_where *now = moved_to(kind, members[member].offset);
     return pk_fail(db, PARKDB_MISUSE,
-                   now ? "parkdb_%s_find does not know the filter %s: it is %s" : "parkdb_%s_find does not know the filter %s", kind->name,
-                   members[member].name, now ? now->name : NULL);
+                   now ? "parkdb_%s_find: the filter %s stands for %s, which is set, too" : "parkdb_%s_find does not know the filter %s",
+                   kind->name, members[member].name, now ? now->name : NULL);
 }
 
 static int check_member(parkdb *db, const struct pk_kind *kind, size_t member, const char *found)
@@ -330,10 +330,8 @@ int pk_filter_take(parkdb *db, const struct pk_kind *kind, const parkdb_filter *
     static const size_t former[] = {FORMER_SIZE, 0};
     int code = pk_options_take(db, "parkdb_filter", given, former, own, sizeof *own);
     if (code) return code;
-    if (given && given->size == FORMER_SIZE) {
-        move(kind, offsetof(parkdb_filter, kind), own);
-        move(kind, offsetof(parkdb_filter, status), own);
-    }
+    move(kind, offsetof(parkdb_filter, kind), own);
+    move(kind, offsetof(parkdb_filter, status), own);
     own->size = sizeof *own;
     if (own->limit < 0 || own->offset < 0) return pk_fail(db, PARKDB_MISUSE, "limit and offset: expected 0 or more");
     for (size_t i = 0; !code && i < PK_FILTER_COUNT; i++)
