@@ -395,17 +395,28 @@ PARKDB_API int parkdb_figure_value(parkdb *db, const char *indicator, const char
 /* ---------------------------------------------------------------- Follow-ups and rounds of assessments */
 
 /**
- * Raises a follow-up as parkdb_followup_proposed proposes it on the handle's day.
+ * Raises a follow-up as parkdb_followup_proposed proposes it on the handle's day. Call it as parkdb_followup_accept(db, row, code).
  * @param row  target, area and due_period name the proposal; the other members, where they are not NULL, stand in place of what is
  *             proposed: code, by default the next one of the year, such as "2026-0001"; agency, which must be given where none is proposed;
  *             raised, by default the clock's day; due, by default 30 days later; subject; note, by default the sentence in Chinese that says
  *             why. task is ignored. The texts are copied.
+ * @param size sizeof(parkdb_followup), which the inline parkdb_followup_accept passes
  * @param code out: the code of the follow-up, the caller's, to be freed with parkdb_free; NULL on failure. May be NULL
  * @return PARKDB_OK; PARKDB_UNKNOWN when that is not proposed; PARKDB_CONSTRAINT when a rule forbids it, or there is no such agency, with
  *         the rule's words; PARKDB_MISUSE (no handle or row), PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL,
  *         PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the handle.
  */
+PARKDB_API int parkdb_followup_accept_sized(parkdb *db, const parkdb_followup *row, size_t size, char **code);
+
+#ifdef PARKDB_BUILDING
 PARKDB_API int parkdb_followup_accept(parkdb *db, const parkdb_followup *row, char **code);
+#else
+/** parkdb_followup_accept_sized with the size of the caller's struct: see "Putting a row" in parkdb_rows.h. */
+static inline int parkdb_followup_accept(parkdb *db, const parkdb_followup *row, char **code)
+{
+    return parkdb_followup_accept_sized(db, row, sizeof *row, code);
+}
+#endif
 
 /**
  * Freezes what comes of an assessment for a period on the handle's day: a copy that never changes, whatever becomes of the scheme, the

@@ -62,7 +62,7 @@ typedef struct parkdb_unit {
 PARKDB_API int parkdb_unit_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_unit *parkdb_unit_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_unit_put(parkdb *db, const parkdb_unit *row);
+PARKDB_API int parkdb_unit_put_sized(parkdb *db, const parkdb_unit *row, size_t size);
 PARKDB_API int parkdb_unit_remove(parkdb *db, const parkdb_unit *row);
 
 /** Another name of a region, park or group. */
@@ -76,7 +76,7 @@ typedef struct parkdb_area_alias {
 PARKDB_API int parkdb_area_alias_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_area_alias *parkdb_area_alias_row(const parkdb_cursor *cursor);
 /** Key: area, ord. See "Writing" above. */
-PARKDB_API int parkdb_area_alias_put(parkdb *db, const parkdb_area_alias *row);
+PARKDB_API int parkdb_area_alias_put_sized(parkdb *db, const parkdb_area_alias *row, size_t size);
 PARKDB_API int parkdb_area_alias_remove(parkdb *db, const parkdb_area_alias *row);
 
 /** An administrative region. */
@@ -94,7 +94,7 @@ typedef struct parkdb_region {
 PARKDB_API int parkdb_region_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_region *parkdb_region_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_region_put(parkdb *db, const parkdb_region *row);
+PARKDB_API int parkdb_region_put_sized(parkdb *db, const parkdb_region *row, size_t size);
 PARKDB_API int parkdb_region_remove(parkdb *db, const parkdb_region *row);
 
 /** A body that issues documents or answers for tasks. */
@@ -113,7 +113,7 @@ typedef struct parkdb_agency {
 PARKDB_API int parkdb_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_agency *parkdb_agency_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_agency_put(parkdb *db, const parkdb_agency *row);
+PARKDB_API int parkdb_agency_put_sized(parkdb *db, const parkdb_agency *row, size_t size);
 PARKDB_API int parkdb_agency_remove(parkdb *db, const parkdb_agency *row);
 
 /** A park; its level is in parkdb_park_level. */
@@ -133,7 +133,7 @@ typedef struct parkdb_park {
 PARKDB_API int parkdb_park_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_park *parkdb_park_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_park_put(parkdb *db, const parkdb_park *row);
+PARKDB_API int parkdb_park_put_sized(parkdb *db, const parkdb_park *row, size_t size);
 PARKDB_API int parkdb_park_remove(parkdb *db, const parkdb_park *row);
 
 /** A span of a park's level history. */
@@ -150,7 +150,7 @@ typedef struct parkdb_park_level {
 PARKDB_API int parkdb_park_level_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_park_level *parkdb_park_level_row(const parkdb_cursor *cursor);
 /** Key: park, first_day. See "Writing" above. */
-PARKDB_API int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row);
+PARKDB_API int parkdb_park_level_put_sized(parkdb *db, const parkdb_park_level *row, size_t size);
 PARKDB_API int parkdb_park_level_remove(parkdb *db, const parkdb_park_level *row);
 
 /** A named set of areas: listed members (parkdb_area_group_listed), a rule, or both. */
@@ -170,7 +170,7 @@ typedef struct parkdb_area_group {
 PARKDB_API int parkdb_area_group_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_area_group *parkdb_area_group_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_area_group_put(parkdb *db, const parkdb_area_group *row);
+PARKDB_API int parkdb_area_group_put_sized(parkdb *db, const parkdb_area_group *row, size_t size);
 PARKDB_API int parkdb_area_group_remove(parkdb *db, const parkdb_area_group *row);
 
 /** A member that a group names. */
@@ -186,7 +186,7 @@ typedef struct parkdb_area_group_listed {
 PARKDB_API int parkdb_area_group_listed_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_area_group_listed *parkdb_area_group_listed_row(const parkdb_cursor *cursor);
 /** Key: area_group, ord. See "Writing" above. */
-PARKDB_API int parkdb_area_group_listed_put(parkdb *db, const parkdb_area_group_listed *row);
+PARKDB_API int parkdb_area_group_listed_put_sized(parkdb *db, const parkdb_area_group_listed *row, size_t size);
 PARKDB_API int parkdb_area_group_listed_remove(parkdb *db, const parkdb_area_group_listed *row);
 
 /** Who belonged to a group and when: lists, rules and level history resolved to regions and parks. */
@@ -221,7 +221,7 @@ typedef struct parkdb_document {
 PARKDB_API int parkdb_document_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_document *parkdb_document_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_document_put(parkdb *db, const parkdb_document *row);
+PARKDB_API int parkdb_document_put_sized(parkdb *db, const parkdb_document *row, size_t size);
 PARKDB_API int parkdb_document_remove(parkdb *db, const parkdb_document *row);
 
 /** Who issued a document. */
@@ -235,7 +235,7 @@ typedef struct parkdb_document_issuer {
 PARKDB_API int parkdb_document_issuer_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_document_issuer *parkdb_document_issuer_row(const parkdb_cursor *cursor);
 /** Key: document, ord. See "Writing" above. */
-PARKDB_API int parkdb_document_issuer_put(parkdb *db, const parkdb_document_issuer *row);
+PARKDB_API int parkdb_document_issuer_put_sized(parkdb *db, const parkdb_document_issuer *row, size_t size);
 PARKDB_API int parkdb_document_issuer_remove(parkdb *db, const parkdb_document_issuer *row);
 
 /** What a document does to another one. */
@@ -250,7 +250,7 @@ typedef struct parkdb_document_relation {
 PARKDB_API int parkdb_document_relation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_document_relation *parkdb_document_relation_row(const parkdb_cursor *cursor);
 /** Key: document, relation, related. See "Writing" above. */
-PARKDB_API int parkdb_document_relation_put(parkdb *db, const parkdb_document_relation *row);
+PARKDB_API int parkdb_document_relation_put_sized(parkdb *db, const parkdb_document_relation *row, size_t size);
 PARKDB_API int parkdb_document_relation_remove(parkdb *db, const parkdb_document_relation *row);
 
 /** A section of a document. */
@@ -267,7 +267,7 @@ typedef struct parkdb_clause {
 PARKDB_API int parkdb_clause_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_clause *parkdb_clause_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_clause_put(parkdb *db, const parkdb_clause *row);
+PARKDB_API int parkdb_clause_put_sized(parkdb *db, const parkdb_clause *row, size_t size);
 PARKDB_API int parkdb_clause_remove(parkdb *db, const parkdb_clause *row);
 
 /** A clause's full text, attached by a user. */
@@ -280,7 +280,7 @@ typedef struct parkdb_clause_text {
 PARKDB_API int parkdb_clause_text_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_clause_text *parkdb_clause_text_row(const parkdb_cursor *cursor);
 /** Key: clause. See "Writing" above. */
-PARKDB_API int parkdb_clause_text_put(parkdb *db, const parkdb_clause_text *row);
+PARKDB_API int parkdb_clause_text_put_sized(parkdb *db, const parkdb_clause_text *row, size_t size);
 PARKDB_API int parkdb_clause_text_remove(parkdb *db, const parkdb_clause_text *row);
 
 /** A clause that sets an item of work. */
@@ -293,7 +293,7 @@ typedef struct parkdb_task {
 PARKDB_API int parkdb_task_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_task *parkdb_task_row(const parkdb_cursor *cursor);
 /** Key: clause. See "Writing" above. */
-PARKDB_API int parkdb_task_put(parkdb *db, const parkdb_task *row);
+PARKDB_API int parkdb_task_put_sized(parkdb *db, const parkdb_task *row, size_t size);
 PARKDB_API int parkdb_task_remove(parkdb *db, const parkdb_task *row);
 
 /** An agency that answers for a task. */
@@ -311,7 +311,7 @@ typedef struct parkdb_task_agency {
 PARKDB_API int parkdb_task_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_task_agency *parkdb_task_agency_row(const parkdb_cursor *cursor);
 /** Key: task, ord. See "Writing" above. */
-PARKDB_API int parkdb_task_agency_put(parkdb *db, const parkdb_task_agency *row);
+PARKDB_API int parkdb_task_agency_put_sized(parkdb *db, const parkdb_task_agency *row, size_t size);
 PARKDB_API int parkdb_task_agency_remove(parkdb *db, const parkdb_task_agency *row);
 
 /** What is measured. */
@@ -347,7 +347,7 @@ typedef struct parkdb_indicator {
 PARKDB_API int parkdb_indicator_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_indicator *parkdb_indicator_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_indicator_put(parkdb *db, const parkdb_indicator *row);
+PARKDB_API int parkdb_indicator_put_sized(parkdb *db, const parkdb_indicator *row, size_t size);
 PARKDB_API int parkdb_indicator_remove(parkdb *db, const parkdb_indicator *row);
 
 /** Another name of an indicator. */
@@ -361,7 +361,7 @@ typedef struct parkdb_indicator_alias {
 PARKDB_API int parkdb_indicator_alias_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_indicator_alias *parkdb_indicator_alias_row(const parkdb_cursor *cursor);
 /** Key: indicator, ord. See "Writing" above. */
-PARKDB_API int parkdb_indicator_alias_put(parkdb *db, const parkdb_indicator_alias *row);
+PARKDB_API int parkdb_indicator_alias_put_sized(parkdb *db, const parkdb_indicator_alias *row, size_t size);
 PARKDB_API int parkdb_indicator_alias_remove(parkdb *db, const parkdb_indicator_alias *row);
 
 /** One figure that a document sets. */
@@ -391,7 +391,7 @@ typedef struct parkdb_target {
 PARKDB_API int parkdb_target_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target *parkdb_target_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_target_put(parkdb *db, const parkdb_target *row);
+PARKDB_API int parkdb_target_put_sized(parkdb *db, const parkdb_target *row, size_t size);
 PARKDB_API int parkdb_target_remove(parkdb *db, const parkdb_target *row);
 
 /** An agency that a target itself names; without any, a target inherits its task's. */
@@ -408,7 +408,7 @@ typedef struct parkdb_target_agency {
 PARKDB_API int parkdb_target_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_agency *parkdb_target_agency_row(const parkdb_cursor *cursor);
 /** Key: target, ord. See "Writing" above. */
-PARKDB_API int parkdb_target_agency_put(parkdb *db, const parkdb_target_agency *row);
+PARKDB_API int parkdb_target_agency_put_sized(parkdb *db, const parkdb_target_agency *row, size_t size);
 PARKDB_API int parkdb_target_agency_remove(parkdb *db, const parkdb_target_agency *row);
 
 /** A field of a target that is a reading and not in the text. */
@@ -422,7 +422,7 @@ typedef struct parkdb_target_inferred {
 PARKDB_API int parkdb_target_inferred_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_inferred *parkdb_target_inferred_row(const parkdb_cursor *cursor);
 /** Key: target, ord. See "Writing" above. */
-PARKDB_API int parkdb_target_inferred_put(parkdb *db, const parkdb_target_inferred *row);
+PARKDB_API int parkdb_target_inferred_put_sized(parkdb *db, const parkdb_target_inferred *row, size_t size);
 PARKDB_API int parkdb_target_inferred_remove(parkdb *db, const parkdb_target_inferred *row);
 
 /** What a target is to another one. */
@@ -438,7 +438,7 @@ typedef struct parkdb_target_relation {
 PARKDB_API int parkdb_target_relation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_relation *parkdb_target_relation_row(const parkdb_cursor *cursor);
 /** Key: target, ord. See "Writing" above. */
-PARKDB_API int parkdb_target_relation_put(parkdb *db, const parkdb_target_relation *row);
+PARKDB_API int parkdb_target_relation_put_sized(parkdb *db, const parkdb_target_relation *row, size_t size);
 PARKDB_API int parkdb_target_relation_remove(parkdb *db, const parkdb_target_relation *row);
 
 /** Money or premises that a document promises. */
@@ -467,7 +467,7 @@ typedef struct parkdb_instrument {
 PARKDB_API int parkdb_instrument_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_instrument *parkdb_instrument_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_instrument_put(parkdb *db, const parkdb_instrument *row);
+PARKDB_API int parkdb_instrument_put_sized(parkdb *db, const parkdb_instrument *row, size_t size);
 PARKDB_API int parkdb_instrument_remove(parkdb *db, const parkdb_instrument *row);
 
 /** A policy file or catalogue that was loaded. */
@@ -521,7 +521,7 @@ PARKDB_API const parkdb_observation *parkdb_observation_row(const parkdb_cursor 
  * Key: indicator, area, period, vintage. See "Writing" above. Both for one figure: see parkdb_observation_put_many. Removing with vintage
  * NULL takes every vintage.
  */
-PARKDB_API int parkdb_observation_put(parkdb *db, const parkdb_observation *row);
+PARKDB_API int parkdb_observation_put_sized(parkdb *db, const parkdb_observation *row, size_t size);
 PARKDB_API int parkdb_observation_remove(parkdb *db, const parkdb_observation *row);
 
 /** Where figures come from. */
@@ -536,7 +536,7 @@ typedef struct parkdb_source {
 PARKDB_API int parkdb_source_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_source *parkdb_source_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_source_put(parkdb *db, const parkdb_source *row);
+PARKDB_API int parkdb_source_put_sized(parkdb *db, const parkdb_source *row, size_t size);
 PARKDB_API int parkdb_source_remove(parkdb *db, const parkdb_source *row);
 
 /**
@@ -1011,7 +1011,7 @@ PARKDB_API const parkdb_followup *parkdb_followup_row(const parkdb_cursor *curso
  * Key: code. See "Writing" above. Members that events have overtaken (agency, raised, due) no longer change. Removing takes the events
  * along; what is only done with is closed by an event instead.
  */
-PARKDB_API int parkdb_followup_put(parkdb *db, const parkdb_followup *row);
+PARKDB_API int parkdb_followup_put_sized(parkdb *db, const parkdb_followup *row, size_t size);
 PARKDB_API int parkdb_followup_remove(parkdb *db, const parkdb_followup *row);
 
 /** What came of a follow-up: one of its events. */
@@ -1035,7 +1035,7 @@ PARKDB_API const parkdb_followup_event *parkdb_followup_event_row(const parkdb_c
  * Key: followup, ord. See "Writing" above. Only the last event of a follow-up can be put again or removed: those before it stay as they
  * are.
  */
-PARKDB_API int parkdb_followup_event_put(parkdb *db, const parkdb_followup_event *row);
+PARKDB_API int parkdb_followup_event_put_sized(parkdb *db, const parkdb_followup_event *row, size_t size);
 PARKDB_API int parkdb_followup_event_remove(parkdb *db, const parkdb_followup_event *row);
 
 /** A follow-up that is raised and not closed on the clock's day, by agency and due day; members as in parkdb_followup_overview. */
@@ -1213,7 +1213,7 @@ typedef struct parkdb_assessment {
 PARKDB_API int parkdb_assessment_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_assessment *parkdb_assessment_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_assessment_put(parkdb *db, const parkdb_assessment *row);
+PARKDB_API int parkdb_assessment_put_sized(parkdb *db, const parkdb_assessment *row, size_t size);
 PARKDB_API int parkdb_assessment_remove(parkdb *db, const parkdb_assessment *row);
 
 /** A class of parks that are assessed together and ranked among themselves. Without any, all parks are one. */
@@ -1228,7 +1228,7 @@ typedef struct parkdb_assessment_class {
 PARKDB_API int parkdb_assessment_class_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_assessment_class *parkdb_assessment_class_row(const parkdb_cursor *cursor);
 /** Key: assessment, ord. See "Writing" above. */
-PARKDB_API int parkdb_assessment_class_put(parkdb *db, const parkdb_assessment_class *row);
+PARKDB_API int parkdb_assessment_class_put_sized(parkdb *db, const parkdb_assessment_class *row, size_t size);
 PARKDB_API int parkdb_assessment_class_remove(parkdb *db, const parkdb_assessment_class *row);
 
 /** A dimension of an assessment. */
@@ -1246,7 +1246,7 @@ typedef struct parkdb_assessment_dimension {
 PARKDB_API int parkdb_assessment_dimension_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_assessment_dimension *parkdb_assessment_dimension_row(const parkdb_cursor *cursor);
 /** Key: code. See "Writing" above. */
-PARKDB_API int parkdb_assessment_dimension_put(parkdb *db, const parkdb_assessment_dimension *row);
+PARKDB_API int parkdb_assessment_dimension_put_sized(parkdb *db, const parkdb_assessment_dimension *row, size_t size);
 PARKDB_API int parkdb_assessment_dimension_remove(parkdb *db, const parkdb_assessment_dimension *row);
 
 /** An indicator of a dimension, and how it is scored. The table assessment_item says what each method does. */
@@ -1274,7 +1274,7 @@ typedef struct parkdb_assessment_item {
 PARKDB_API int parkdb_assessment_item_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_assessment_item *parkdb_assessment_item_row(const parkdb_cursor *cursor);
 /** Key: dimension, ord. See "Writing" above. */
-PARKDB_API int parkdb_assessment_item_put(parkdb *db, const parkdb_assessment_item *row);
+PARKDB_API int parkdb_assessment_item_put_sized(parkdb *db, const parkdb_assessment_item *row, size_t size);
 PARKDB_API int parkdb_assessment_item_remove(parkdb *db, const parkdb_assessment_item *row);
 
 /** The score of a dimension in a result of parkdb_assessment_result. */
@@ -1397,5 +1397,165 @@ typedef struct parkdb_assessment_round_overview {
  */
 PARKDB_API int parkdb_assessment_round_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Putting a row
+ *
+ * parkdb_<kind>_put(db, row) tells the library the size of the caller's struct, so that a library whose struct has grown reads no further:
+ * members that are not there are as if zero. The functions of the same names in the library are those of programs that were built before.
+ */
+
+#ifdef PARKDB_BUILDING
+PARKDB_API int parkdb_unit_put(parkdb *db, const parkdb_unit *row);
+PARKDB_API int parkdb_area_alias_put(parkdb *db, const parkdb_area_alias *row);
+PARKDB_API int parkdb_region_put(parkdb *db, const parkdb_region *row);
+PARKDB_API int parkdb_agency_put(parkdb *db, const parkdb_agency *row);
+PARKDB_API int parkdb_park_put(parkdb *db, const parkdb_park *row);
+PARKDB_API int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row);
+PARKDB_API int parkdb_area_group_put(parkdb *db, const parkdb_area_group *row);
+PARKDB_API int parkdb_area_group_listed_put(parkdb *db, const parkdb_area_group_listed *row);
+PARKDB_API int parkdb_document_put(parkdb *db, const parkdb_document *row);
+PARKDB_API int parkdb_document_issuer_put(parkdb *db, const parkdb_document_issuer *row);
+PARKDB_API int parkdb_document_relation_put(parkdb *db, const parkdb_document_relation *row);
+PARKDB_API int parkdb_clause_put(parkdb *db, const parkdb_clause *row);
+PARKDB_API int parkdb_clause_text_put(parkdb *db, const parkdb_clause_text *row);
+PARKDB_API int parkdb_task_put(parkdb *db, const parkdb_task *row);
+PARKDB_API int parkdb_task_agency_put(parkdb *db, const parkdb_task_agency *row);
+PARKDB_API int parkdb_indicator_put(parkdb *db, const parkdb_indicator *row);
+PARKDB_API int parkdb_indicator_alias_put(parkdb *db, const parkdb_indicator_alias *row);
+PARKDB_API int parkdb_target_put(parkdb *db, const parkdb_target *row);
+PARKDB_API int parkdb_target_agency_put(parkdb *db, const parkdb_target_agency *row);
+PARKDB_API int parkdb_target_inferred_put(parkdb *db, const parkdb_target_inferred *row);
+PARKDB_API int parkdb_target_relation_put(parkdb *db, const parkdb_target_relation *row);
+PARKDB_API int parkdb_instrument_put(parkdb *db, const parkdb_instrument *row);
+PARKDB_API int parkdb_observation_put(parkdb *db, const parkdb_observation *row);
+PARKDB_API int parkdb_source_put(parkdb *db, const parkdb_source *row);
+PARKDB_API int parkdb_followup_put(parkdb *db, const parkdb_followup *row);
+PARKDB_API int parkdb_followup_event_put(parkdb *db, const parkdb_followup_event *row);
+PARKDB_API int parkdb_assessment_put(parkdb *db, const parkdb_assessment *row);
+PARKDB_API int parkdb_assessment_class_put(parkdb *db, const parkdb_assessment_class *row);
+PARKDB_API int parkdb_assessment_dimension_put(parkdb *db, const parkdb_assessment_dimension *row);
+PARKDB_API int parkdb_assessment_item_put(parkdb *db, const parkdb_assessment_item *row);
+#else
+static inline int parkdb_unit_put(parkdb *db, const parkdb_unit *row)
+{
+    return parkdb_unit_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_area_alias_put(parkdb *db, const parkdb_area_alias *row)
+{
+    return parkdb_area_alias_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_region_put(parkdb *db, const parkdb_region *row)
+{
+    return parkdb_region_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_agency_put(parkdb *db, const parkdb_agency *row)
+{
+    return parkdb_agency_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_park_put(parkdb *db, const parkdb_park *row)
+{
+    return parkdb_park_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row)
+{
+    return parkdb_park_level_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_area_group_put(parkdb *db, const parkdb_area_group *row)
+{
+    return parkdb_area_group_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_area_group_listed_put(parkdb *db, const parkdb_area_group_listed *row)
+{
+    return parkdb_area_group_listed_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_document_put(parkdb *db, const parkdb_document *row)
+{
+    return parkdb_document_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_document_issuer_put(parkdb *db, const parkdb_document_issuer *row)
+{
+    return parkdb_document_issuer_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_document_relation_put(parkdb *db, const parkdb_document_relation *row)
+{
+    return parkdb_document_relation_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_clause_put(parkdb *db, const parkdb_clause *row)
+{
+    return parkdb_clause_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_clause_text_put(parkdb *db, const parkdb_clause_text *row)
+{
+    return parkdb_clause_text_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_task_put(parkdb *db, const parkdb_task *row)
+{
+    return parkdb_task_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_task_agency_put(parkdb *db, const parkdb_task_agency *row)
+{
+    return parkdb_task_agency_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_indicator_put(parkdb *db, const parkdb_indicator *row)
+{
+    return parkdb_indicator_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_indicator_alias_put(parkdb *db, const parkdb_indicator_alias *row)
+{
+    return parkdb_indicator_alias_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_target_put(parkdb *db, const parkdb_target *row)
+{
+    return parkdb_target_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_target_agency_put(parkdb *db, const parkdb_target_agency *row)
+{
+    return parkdb_target_agency_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_target_inferred_put(parkdb *db, const parkdb_target_inferred *row)
+{
+    return parkdb_target_inferred_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_target_relation_put(parkdb *db, const parkdb_target_relation *row)
+{
+    return parkdb_target_relation_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_instrument_put(parkdb *db, const parkdb_instrument *row)
+{
+    return parkdb_instrument_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_observation_put(parkdb *db, const parkdb_observation *row)
+{
+    return parkdb_observation_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_source_put(parkdb *db, const parkdb_source *row)
+{
+    return parkdb_source_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_followup_put(parkdb *db, const parkdb_followup *row)
+{
+    return parkdb_followup_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_followup_event_put(parkdb *db, const parkdb_followup_event *row)
+{
+    return parkdb_followup_event_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_assessment_put(parkdb *db, const parkdb_assessment *row)
+{
+    return parkdb_assessment_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_assessment_class_put(parkdb *db, const parkdb_assessment_class *row)
+{
+    return parkdb_assessment_class_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_assessment_dimension_put(parkdb *db, const parkdb_assessment_dimension *row)
+{
+    return parkdb_assessment_dimension_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_assessment_item_put(parkdb *db, const parkdb_assessment_item *row)
+{
+    return parkdb_assessment_item_put_sized(db, row, sizeof *row);
+}
+#endif
 
 #endif

@@ -25,7 +25,7 @@ static const struct pk_where pk_period_where[] = {
 };
 
 const struct pk_kind pk_period = {
-    PK_KIND_PERIOD, "period", "period", NULL, sizeof(parkdb_period),
+    PK_KIND_PERIOD, "period", "period", NULL, sizeof(parkdb_period), sizeof(parkdb_period),
     period_fields, 5, pk_period_where, 4,
     "x.id"};
 
@@ -56,7 +56,7 @@ static const struct pk_where pk_vocabulary_where[] = {
 };
 
 const struct pk_kind pk_vocabulary = {
-    PK_KIND_VOCABULARY, "vocabulary", "vocabulary", NULL, sizeof(parkdb_vocabulary),
+    PK_KIND_VOCABULARY, "vocabulary", "vocabulary", NULL, sizeof(parkdb_vocabulary), sizeof(parkdb_vocabulary),
     vocabulary_fields, 6, pk_vocabulary_where, 1,
     "x.table_name, x.field, x.ord"};
 
@@ -89,7 +89,7 @@ static const struct pk_where pk_unit_where[] = {
 };
 
 const struct pk_kind pk_unit = {
-    PK_KIND_UNIT, "unit", "unit", "units", sizeof(parkdb_unit),
+    PK_KIND_UNIT, "unit", "unit", "units", sizeof(parkdb_unit), sizeof(parkdb_unit),
     unit_fields, 6, pk_unit_where, 2,
     "x.code"};
 
@@ -103,14 +103,20 @@ const parkdb_unit *parkdb_unit_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_unit);
 }
 
-int parkdb_unit_put(parkdb *db, const parkdb_unit *row)
+int parkdb_unit_put_sized(parkdb *db, const parkdb_unit *row, size_t size)
 {
-    return pk_put(db, &pk_unit, row);
+    parkdb_unit whole;
+    return pk_put_sized(db, &pk_unit, row, size, &whole);
 }
 
 int parkdb_unit_remove(parkdb *db, const parkdb_unit *row)
 {
     return pk_remove(db, &pk_unit, row);
+}
+
+int parkdb_unit_put(parkdb *db, const parkdb_unit *row)
+{
+    return parkdb_unit_put_sized(db, row, pk_unit.former_size);
 }
 
 /* ---------------------------------------------------------------- area_alias */
@@ -127,7 +133,7 @@ static const struct pk_where pk_area_alias_where[] = {
 };
 
 const struct pk_kind pk_area_alias = {
-    PK_KIND_AREA_ALIAS, "area_alias", "area_alias", "aliases", sizeof(parkdb_area_alias),
+    PK_KIND_AREA_ALIAS, "area_alias", "area_alias", "aliases", sizeof(parkdb_area_alias), sizeof(parkdb_area_alias),
     area_alias_fields, 3, pk_area_alias_where, 1,
     "(SELECT code FROM area WHERE id = x.area), x.ord"};
 
@@ -141,14 +147,20 @@ const parkdb_area_alias *parkdb_area_alias_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_area_alias);
 }
 
-int parkdb_area_alias_put(parkdb *db, const parkdb_area_alias *row)
+int parkdb_area_alias_put_sized(parkdb *db, const parkdb_area_alias *row, size_t size)
 {
-    return pk_put(db, &pk_area_alias, row);
+    parkdb_area_alias whole;
+    return pk_put_sized(db, &pk_area_alias, row, size, &whole);
 }
 
 int parkdb_area_alias_remove(parkdb *db, const parkdb_area_alias *row)
 {
     return pk_remove(db, &pk_area_alias, row);
+}
+
+int parkdb_area_alias_put(parkdb *db, const parkdb_area_alias *row)
+{
+    return parkdb_area_alias_put_sized(db, row, pk_area_alias.former_size);
 }
 
 /* ---------------------------------------------------------------- region */
@@ -173,7 +185,7 @@ static const struct pk_where pk_region_where[] = {
 };
 
 const struct pk_kind pk_region = {
-    PK_KIND_REGION, "region", "region_entry", "regions", sizeof(parkdb_region),
+    PK_KIND_REGION, "region", "region_entry", "regions", sizeof(parkdb_region), sizeof(parkdb_region),
     region_fields, 7, pk_region_where, 3,
     "x.code"};
 
@@ -187,14 +199,20 @@ const parkdb_region *parkdb_region_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_region);
 }
 
-int parkdb_region_put(parkdb *db, const parkdb_region *row)
+int parkdb_region_put_sized(parkdb *db, const parkdb_region *row, size_t size)
 {
-    return pk_put(db, &pk_region, row);
+    parkdb_region whole;
+    return pk_put_sized(db, &pk_region, row, size, &whole);
 }
 
 int parkdb_region_remove(parkdb *db, const parkdb_region *row)
 {
     return pk_remove(db, &pk_region, row);
+}
+
+int parkdb_region_put(parkdb *db, const parkdb_region *row)
+{
+    return parkdb_region_put_sized(db, row, pk_region.former_size);
 }
 
 /* ---------------------------------------------------------------- agency */
@@ -219,7 +237,7 @@ static const struct pk_where pk_agency_where[] = {
 };
 
 const struct pk_kind pk_agency = {
-    PK_KIND_AGENCY, "agency", "agency", "agencies", sizeof(parkdb_agency),
+    PK_KIND_AGENCY, "agency", "agency", "agencies", sizeof(parkdb_agency), sizeof(parkdb_agency),
     agency_fields, 7, pk_agency_where, 3,
     "x.code"};
 
@@ -233,14 +251,20 @@ const parkdb_agency *parkdb_agency_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_agency);
 }
 
-int parkdb_agency_put(parkdb *db, const parkdb_agency *row)
+int parkdb_agency_put_sized(parkdb *db, const parkdb_agency *row, size_t size)
 {
-    return pk_put(db, &pk_agency, row);
+    parkdb_agency whole;
+    return pk_put_sized(db, &pk_agency, row, size, &whole);
 }
 
 int parkdb_agency_remove(parkdb *db, const parkdb_agency *row)
 {
     return pk_remove(db, &pk_agency, row);
+}
+
+int parkdb_agency_put(parkdb *db, const parkdb_agency *row)
+{
+    return parkdb_agency_put_sized(db, row, pk_agency.former_size);
 }
 
 /* ---------------------------------------------------------------- park */
@@ -270,7 +294,7 @@ static const struct pk_where pk_park_where[] = {
 };
 
 const struct pk_kind pk_park = {
-    PK_KIND_PARK, "park", "park_entry", "parks", sizeof(parkdb_park),
+    PK_KIND_PARK, "park", "park_entry", "parks", sizeof(parkdb_park), sizeof(parkdb_park),
     park_fields, 8, pk_park_where, 5,
     "x.code"};
 
@@ -284,14 +308,20 @@ const parkdb_park *parkdb_park_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_park);
 }
 
-int parkdb_park_put(parkdb *db, const parkdb_park *row)
+int parkdb_park_put_sized(parkdb *db, const parkdb_park *row, size_t size)
 {
-    return pk_put(db, &pk_park, row);
+    parkdb_park whole;
+    return pk_put_sized(db, &pk_park, row, size, &whole);
 }
 
 int parkdb_park_remove(parkdb *db, const parkdb_park *row)
 {
     return pk_remove(db, &pk_park, row);
+}
+
+int parkdb_park_put(parkdb *db, const parkdb_park *row)
+{
+    return parkdb_park_put_sized(db, row, pk_park.former_size);
 }
 
 /* ---------------------------------------------------------------- park_level */
@@ -313,7 +343,7 @@ static const struct pk_where pk_park_level_where[] = {
 };
 
 const struct pk_kind pk_park_level = {
-    PK_KIND_PARK_LEVEL, "park_level", "park_level", "levels", sizeof(parkdb_park_level),
+    PK_KIND_PARK_LEVEL, "park_level", "park_level", "levels", sizeof(parkdb_park_level), sizeof(parkdb_park_level),
     park_level_fields, 6, pk_park_level_where, 2,
     "(SELECT code FROM area WHERE id = x.park), x.first_day"};
 
@@ -327,14 +357,20 @@ const parkdb_park_level *parkdb_park_level_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_park_level);
 }
 
-int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row)
+int parkdb_park_level_put_sized(parkdb *db, const parkdb_park_level *row, size_t size)
 {
-    return pk_put(db, &pk_park_level, row);
+    parkdb_park_level whole;
+    return pk_put_sized(db, &pk_park_level, row, size, &whole);
 }
 
 int parkdb_park_level_remove(parkdb *db, const parkdb_park_level *row)
 {
     return pk_remove(db, &pk_park_level, row);
+}
+
+int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row)
+{
+    return parkdb_park_level_put_sized(db, row, pk_park_level.former_size);
 }
 
 /* ---------------------------------------------------------------- area_group */
@@ -361,7 +397,7 @@ static const struct pk_where pk_area_group_where[] = {
 };
 
 const struct pk_kind pk_area_group = {
-    PK_KIND_AREA_GROUP, "area_group", "area_group_entry", "groups", sizeof(parkdb_area_group),
+    PK_KIND_AREA_GROUP, "area_group", "area_group_entry", "groups", sizeof(parkdb_area_group), sizeof(parkdb_area_group),
     area_group_fields, 9, pk_area_group_where, 3,
     "x.code"};
 
@@ -375,14 +411,20 @@ const parkdb_area_group *parkdb_area_group_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_area_group);
 }
 
-int parkdb_area_group_put(parkdb *db, const parkdb_area_group *row)
+int parkdb_area_group_put_sized(parkdb *db, const parkdb_area_group *row, size_t size)
 {
-    return pk_put(db, &pk_area_group, row);
+    parkdb_area_group whole;
+    return pk_put_sized(db, &pk_area_group, row, size, &whole);
 }
 
 int parkdb_area_group_remove(parkdb *db, const parkdb_area_group *row)
 {
     return pk_remove(db, &pk_area_group, row);
+}
+
+int parkdb_area_group_put(parkdb *db, const parkdb_area_group *row)
+{
+    return parkdb_area_group_put_sized(db, row, pk_area_group.former_size);
 }
 
 /* ---------------------------------------------------------------- area_group_listed */
@@ -403,7 +445,7 @@ static const struct pk_where pk_area_group_listed_where[] = {
 };
 
 const struct pk_kind pk_area_group_listed = {
-    PK_KIND_AREA_GROUP_LISTED, "area_group_listed", "area_group_listed", "members", sizeof(parkdb_area_group_listed),
+    PK_KIND_AREA_GROUP_LISTED, "area_group_listed", "area_group_listed", "members", sizeof(parkdb_area_group_listed), sizeof(parkdb_area_group_listed),
     area_group_listed_fields, 5, pk_area_group_listed_where, 2,
     "(SELECT code FROM area WHERE id = x.area_group), x.ord"};
 
@@ -417,14 +459,20 @@ const parkdb_area_group_listed *parkdb_area_group_listed_row(const parkdb_cursor
     return pk_row(cursor, &pk_area_group_listed);
 }
 
-int parkdb_area_group_listed_put(parkdb *db, const parkdb_area_group_listed *row)
+int parkdb_area_group_listed_put_sized(parkdb *db, const parkdb_area_group_listed *row, size_t size)
 {
-    return pk_put(db, &pk_area_group_listed, row);
+    parkdb_area_group_listed whole;
+    return pk_put_sized(db, &pk_area_group_listed, row, size, &whole);
 }
 
 int parkdb_area_group_listed_remove(parkdb *db, const parkdb_area_group_listed *row)
 {
     return pk_remove(db, &pk_area_group_listed, row);
+}
+
+int parkdb_area_group_listed_put(parkdb *db, const parkdb_area_group_listed *row)
+{
+    return parkdb_area_group_listed_put_sized(db, row, pk_area_group_listed.former_size);
 }
 
 /* ---------------------------------------------------------------- area_member */
@@ -444,7 +492,7 @@ static const struct pk_where pk_area_member_where[] = {
 };
 
 const struct pk_kind pk_area_member = {
-    PK_KIND_AREA_MEMBER, "area_member", "area_member", NULL, sizeof(parkdb_area_member),
+    PK_KIND_AREA_MEMBER, "area_member", "area_member", NULL, sizeof(parkdb_area_member), sizeof(parkdb_area_member),
     area_member_fields, 4, pk_area_member_where, 2,
     "(SELECT code FROM area WHERE id = x.area_group), (SELECT code FROM area WHERE id = x.member), x.first_day"};
 
@@ -485,7 +533,7 @@ static const struct pk_where pk_document_where[] = {
 };
 
 const struct pk_kind pk_document = {
-    PK_KIND_DOCUMENT, "document", "document", "documents", sizeof(parkdb_document),
+    PK_KIND_DOCUMENT, "document", "document", "documents", sizeof(parkdb_document), sizeof(parkdb_document),
     document_fields, 12, pk_document_where, 3,
     "x.code"};
 
@@ -499,14 +547,20 @@ const parkdb_document *parkdb_document_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_document);
 }
 
-int parkdb_document_put(parkdb *db, const parkdb_document *row)
+int parkdb_document_put_sized(parkdb *db, const parkdb_document *row, size_t size)
 {
-    return pk_put(db, &pk_document, row);
+    parkdb_document whole;
+    return pk_put_sized(db, &pk_document, row, size, &whole);
 }
 
 int parkdb_document_remove(parkdb *db, const parkdb_document *row)
 {
     return pk_remove(db, &pk_document, row);
+}
+
+int parkdb_document_put(parkdb *db, const parkdb_document *row)
+{
+    return parkdb_document_put_sized(db, row, pk_document.former_size);
 }
 
 /* ---------------------------------------------------------------- document_issuer */
@@ -525,7 +579,7 @@ static const struct pk_where pk_document_issuer_where[] = {
 };
 
 const struct pk_kind pk_document_issuer = {
-    PK_KIND_DOCUMENT_ISSUER, "document_issuer", "document_issuer", "issuers", sizeof(parkdb_document_issuer),
+    PK_KIND_DOCUMENT_ISSUER, "document_issuer", "document_issuer", "issuers", sizeof(parkdb_document_issuer), sizeof(parkdb_document_issuer),
     document_issuer_fields, 3, pk_document_issuer_where, 2,
     "x.document, x.ord"};
 
@@ -539,14 +593,20 @@ const parkdb_document_issuer *parkdb_document_issuer_row(const parkdb_cursor *cu
     return pk_row(cursor, &pk_document_issuer);
 }
 
-int parkdb_document_issuer_put(parkdb *db, const parkdb_document_issuer *row)
+int parkdb_document_issuer_put_sized(parkdb *db, const parkdb_document_issuer *row, size_t size)
 {
-    return pk_put(db, &pk_document_issuer, row);
+    parkdb_document_issuer whole;
+    return pk_put_sized(db, &pk_document_issuer, row, size, &whole);
 }
 
 int parkdb_document_issuer_remove(parkdb *db, const parkdb_document_issuer *row)
 {
     return pk_remove(db, &pk_document_issuer, row);
+}
+
+int parkdb_document_issuer_put(parkdb *db, const parkdb_document_issuer *row)
+{
+    return parkdb_document_issuer_put_sized(db, row, pk_document_issuer.former_size);
 }
 
 /* ---------------------------------------------------------------- document_relation */
@@ -566,7 +626,7 @@ static const struct pk_where pk_document_relation_where[] = {
 };
 
 const struct pk_kind pk_document_relation = {
-    PK_KIND_DOCUMENT_RELATION, "document_relation", "document_relation", "relations", sizeof(parkdb_document_relation),
+    PK_KIND_DOCUMENT_RELATION, "document_relation", "document_relation", "relations", sizeof(parkdb_document_relation), sizeof(parkdb_document_relation),
     document_relation_fields, 4, pk_document_relation_where, 2,
     "(SELECT code FROM document WHERE id = x.document), x.relation, (SELECT code FROM document WHERE id = x.related)"};
 
@@ -580,14 +640,20 @@ const parkdb_document_relation *parkdb_document_relation_row(const parkdb_cursor
     return pk_row(cursor, &pk_document_relation);
 }
 
-int parkdb_document_relation_put(parkdb *db, const parkdb_document_relation *row)
+int parkdb_document_relation_put_sized(parkdb *db, const parkdb_document_relation *row, size_t size)
 {
-    return pk_put(db, &pk_document_relation, row);
+    parkdb_document_relation whole;
+    return pk_put_sized(db, &pk_document_relation, row, size, &whole);
 }
 
 int parkdb_document_relation_remove(parkdb *db, const parkdb_document_relation *row)
 {
     return pk_remove(db, &pk_document_relation, row);
+}
+
+int parkdb_document_relation_put(parkdb *db, const parkdb_document_relation *row)
+{
+    return parkdb_document_relation_put_sized(db, row, pk_document_relation.former_size);
 }
 
 /* ---------------------------------------------------------------- clause */
@@ -609,7 +675,7 @@ static const struct pk_where pk_clause_where[] = {
 };
 
 const struct pk_kind pk_clause = {
-    PK_KIND_CLAUSE, "clause", "clause", "clauses", sizeof(parkdb_clause),
+    PK_KIND_CLAUSE, "clause", "clause", "clauses", sizeof(parkdb_clause), sizeof(parkdb_clause),
     clause_fields, 6, pk_clause_where, 2,
     "x.id"};
 
@@ -623,14 +689,20 @@ const parkdb_clause *parkdb_clause_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_clause);
 }
 
-int parkdb_clause_put(parkdb *db, const parkdb_clause *row)
+int parkdb_clause_put_sized(parkdb *db, const parkdb_clause *row, size_t size)
 {
-    return pk_put(db, &pk_clause, row);
+    parkdb_clause whole;
+    return pk_put_sized(db, &pk_clause, row, size, &whole);
 }
 
 int parkdb_clause_remove(parkdb *db, const parkdb_clause *row)
 {
     return pk_remove(db, &pk_clause, row);
+}
+
+int parkdb_clause_put(parkdb *db, const parkdb_clause *row)
+{
+    return parkdb_clause_put_sized(db, row, pk_clause.former_size);
 }
 
 /* ---------------------------------------------------------------- clause_text */
@@ -648,7 +720,7 @@ static const struct pk_where pk_clause_text_where[] = {
 };
 
 const struct pk_kind pk_clause_text = {
-    PK_KIND_CLAUSE_TEXT, "clause_text", "clause_text", NULL, sizeof(parkdb_clause_text),
+    PK_KIND_CLAUSE_TEXT, "clause_text", "clause_text", NULL, sizeof(parkdb_clause_text), sizeof(parkdb_clause_text),
     clause_text_fields, 2, pk_clause_text_where, 2,
     "x.clause"};
 
@@ -662,14 +734,20 @@ const parkdb_clause_text *parkdb_clause_text_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_clause_text);
 }
 
-int parkdb_clause_text_put(parkdb *db, const parkdb_clause_text *row)
+int parkdb_clause_text_put_sized(parkdb *db, const parkdb_clause_text *row, size_t size)
 {
-    return pk_put(db, &pk_clause_text, row);
+    parkdb_clause_text whole;
+    return pk_put_sized(db, &pk_clause_text, row, size, &whole);
 }
 
 int parkdb_clause_text_remove(parkdb *db, const parkdb_clause_text *row)
 {
     return pk_remove(db, &pk_clause_text, row);
+}
+
+int parkdb_clause_text_put(parkdb *db, const parkdb_clause_text *row)
+{
+    return parkdb_clause_text_put_sized(db, row, pk_clause_text.former_size);
 }
 
 /* ---------------------------------------------------------------- task */
@@ -689,7 +767,7 @@ static const struct pk_where pk_task_where[] = {
 };
 
 const struct pk_kind pk_task = {
-    PK_KIND_TASK, "task", "task", "tasks", sizeof(parkdb_task),
+    PK_KIND_TASK, "task", "task", "tasks", sizeof(parkdb_task), sizeof(parkdb_task),
     task_fields, 2, pk_task_where, 3,
     "x.id"};
 
@@ -703,14 +781,20 @@ const parkdb_task *parkdb_task_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_task);
 }
 
-int parkdb_task_put(parkdb *db, const parkdb_task *row)
+int parkdb_task_put_sized(parkdb *db, const parkdb_task *row, size_t size)
 {
-    return pk_put(db, &pk_task, row);
+    parkdb_task whole;
+    return pk_put_sized(db, &pk_task, row, size, &whole);
 }
 
 int parkdb_task_remove(parkdb *db, const parkdb_task *row)
 {
     return pk_remove(db, &pk_task, row);
+}
+
+int parkdb_task_put(parkdb *db, const parkdb_task *row)
+{
+    return parkdb_task_put_sized(db, row, pk_task.former_size);
 }
 
 /* ---------------------------------------------------------------- task_agency */
@@ -737,7 +821,7 @@ static const struct pk_where pk_task_agency_where[] = {
 };
 
 const struct pk_kind pk_task_agency = {
-    PK_KIND_TASK_AGENCY, "task_agency", "task_agency", "agencies", sizeof(parkdb_task_agency),
+    PK_KIND_TASK_AGENCY, "task_agency", "task_agency", "agencies", sizeof(parkdb_task_agency), sizeof(parkdb_task_agency),
     task_agency_fields, 7, pk_task_agency_where, 4,
     "x.task, x.ord"};
 
@@ -751,14 +835,20 @@ const parkdb_task_agency *parkdb_task_agency_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_task_agency);
 }
 
-int parkdb_task_agency_put(parkdb *db, const parkdb_task_agency *row)
+int parkdb_task_agency_put_sized(parkdb *db, const parkdb_task_agency *row, size_t size)
 {
-    return pk_put(db, &pk_task_agency, row);
+    parkdb_task_agency whole;
+    return pk_put_sized(db, &pk_task_agency, row, size, &whole);
 }
 
 int parkdb_task_agency_remove(parkdb *db, const parkdb_task_agency *row)
 {
     return pk_remove(db, &pk_task_agency, row);
+}
+
+int parkdb_task_agency_put(parkdb *db, const parkdb_task_agency *row)
+{
+    return parkdb_task_agency_put_sized(db, row, pk_task_agency.former_size);
 }
 
 /* ---------------------------------------------------------------- indicator */
@@ -798,7 +888,7 @@ static const struct pk_where pk_indicator_where[] = {
 };
 
 const struct pk_kind pk_indicator = {
-    PK_KIND_INDICATOR, "indicator", "indicator", "indicators", sizeof(parkdb_indicator),
+    PK_KIND_INDICATOR, "indicator", "indicator", "indicators", sizeof(parkdb_indicator), sizeof(parkdb_indicator),
     indicator_fields, 24, pk_indicator_where, 2,
     "x.code"};
 
@@ -812,14 +902,20 @@ const parkdb_indicator *parkdb_indicator_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_indicator);
 }
 
-int parkdb_indicator_put(parkdb *db, const parkdb_indicator *row)
+int parkdb_indicator_put_sized(parkdb *db, const parkdb_indicator *row, size_t size)
 {
-    return pk_put(db, &pk_indicator, row);
+    parkdb_indicator whole;
+    return pk_put_sized(db, &pk_indicator, row, size, &whole);
 }
 
 int parkdb_indicator_remove(parkdb *db, const parkdb_indicator *row)
 {
     return pk_remove(db, &pk_indicator, row);
+}
+
+int parkdb_indicator_put(parkdb *db, const parkdb_indicator *row)
+{
+    return parkdb_indicator_put_sized(db, row, pk_indicator.former_size);
 }
 
 /* ---------------------------------------------------------------- indicator_alias */
@@ -836,7 +932,7 @@ static const struct pk_where pk_indicator_alias_where[] = {
 };
 
 const struct pk_kind pk_indicator_alias = {
-    PK_KIND_INDICATOR_ALIAS, "indicator_alias", "indicator_alias", "aliases", sizeof(parkdb_indicator_alias),
+    PK_KIND_INDICATOR_ALIAS, "indicator_alias", "indicator_alias", "aliases", sizeof(parkdb_indicator_alias), sizeof(parkdb_indicator_alias),
     indicator_alias_fields, 3, pk_indicator_alias_where, 1,
     "(SELECT code FROM indicator WHERE id = x.indicator), x.ord"};
 
@@ -850,14 +946,20 @@ const parkdb_indicator_alias *parkdb_indicator_alias_row(const parkdb_cursor *cu
     return pk_row(cursor, &pk_indicator_alias);
 }
 
-int parkdb_indicator_alias_put(parkdb *db, const parkdb_indicator_alias *row)
+int parkdb_indicator_alias_put_sized(parkdb *db, const parkdb_indicator_alias *row, size_t size)
 {
-    return pk_put(db, &pk_indicator_alias, row);
+    parkdb_indicator_alias whole;
+    return pk_put_sized(db, &pk_indicator_alias, row, size, &whole);
 }
 
 int parkdb_indicator_alias_remove(parkdb *db, const parkdb_indicator_alias *row)
 {
     return pk_remove(db, &pk_indicator_alias, row);
+}
+
+int parkdb_indicator_alias_put(parkdb *db, const parkdb_indicator_alias *row)
+{
+    return parkdb_indicator_alias_put_sized(db, row, pk_indicator_alias.former_size);
 }
 
 /* ---------------------------------------------------------------- target */
@@ -902,7 +1004,7 @@ static const struct pk_where pk_target_where[] = {
 };
 
 const struct pk_kind pk_target = {
-    PK_KIND_TARGET, "target", "target", "targets", sizeof(parkdb_target),
+    PK_KIND_TARGET, "target", "target", "targets", sizeof(parkdb_target), sizeof(parkdb_target),
     target_fields, 19, pk_target_where, 7,
     "x.id"};
 
@@ -916,14 +1018,20 @@ const parkdb_target *parkdb_target_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_target);
 }
 
-int parkdb_target_put(parkdb *db, const parkdb_target *row)
+int parkdb_target_put_sized(parkdb *db, const parkdb_target *row, size_t size)
 {
-    return pk_put(db, &pk_target, row);
+    parkdb_target whole;
+    return pk_put_sized(db, &pk_target, row, size, &whole);
 }
 
 int parkdb_target_remove(parkdb *db, const parkdb_target *row)
 {
     return pk_remove(db, &pk_target, row);
+}
+
+int parkdb_target_put(parkdb *db, const parkdb_target *row)
+{
+    return parkdb_target_put_sized(db, row, pk_target.former_size);
 }
 
 /* ---------------------------------------------------------------- target_agency */
@@ -947,7 +1055,7 @@ static const struct pk_where pk_target_agency_where[] = {
 };
 
 const struct pk_kind pk_target_agency = {
-    PK_KIND_TARGET_AGENCY, "target_agency", "target_agency", "agencies", sizeof(parkdb_target_agency),
+    PK_KIND_TARGET_AGENCY, "target_agency", "target_agency", "agencies", sizeof(parkdb_target_agency), sizeof(parkdb_target_agency),
     target_agency_fields, 6, pk_target_agency_where, 3,
     "x.target, x.ord"};
 
@@ -961,14 +1069,20 @@ const parkdb_target_agency *parkdb_target_agency_row(const parkdb_cursor *cursor
     return pk_row(cursor, &pk_target_agency);
 }
 
-int parkdb_target_agency_put(parkdb *db, const parkdb_target_agency *row)
+int parkdb_target_agency_put_sized(parkdb *db, const parkdb_target_agency *row, size_t size)
 {
-    return pk_put(db, &pk_target_agency, row);
+    parkdb_target_agency whole;
+    return pk_put_sized(db, &pk_target_agency, row, size, &whole);
 }
 
 int parkdb_target_agency_remove(parkdb *db, const parkdb_target_agency *row)
 {
     return pk_remove(db, &pk_target_agency, row);
+}
+
+int parkdb_target_agency_put(parkdb *db, const parkdb_target_agency *row)
+{
+    return parkdb_target_agency_put_sized(db, row, pk_target_agency.former_size);
 }
 
 /* ---------------------------------------------------------------- target_inferred */
@@ -985,7 +1099,7 @@ static const struct pk_where pk_target_inferred_where[] = {
 };
 
 const struct pk_kind pk_target_inferred = {
-    PK_KIND_TARGET_INFERRED, "target_inferred", "target_inferred", "inferred", sizeof(parkdb_target_inferred),
+    PK_KIND_TARGET_INFERRED, "target_inferred", "target_inferred", "inferred", sizeof(parkdb_target_inferred), sizeof(parkdb_target_inferred),
     target_inferred_fields, 3, pk_target_inferred_where, 1,
     "x.target, x.ord"};
 
@@ -999,14 +1113,20 @@ const parkdb_target_inferred *parkdb_target_inferred_row(const parkdb_cursor *cu
     return pk_row(cursor, &pk_target_inferred);
 }
 
-int parkdb_target_inferred_put(parkdb *db, const parkdb_target_inferred *row)
+int parkdb_target_inferred_put_sized(parkdb *db, const parkdb_target_inferred *row, size_t size)
 {
-    return pk_put(db, &pk_target_inferred, row);
+    parkdb_target_inferred whole;
+    return pk_put_sized(db, &pk_target_inferred, row, size, &whole);
 }
 
 int parkdb_target_inferred_remove(parkdb *db, const parkdb_target_inferred *row)
 {
     return pk_remove(db, &pk_target_inferred, row);
+}
+
+int parkdb_target_inferred_put(parkdb *db, const parkdb_target_inferred *row)
+{
+    return parkdb_target_inferred_put_sized(db, row, pk_target_inferred.former_size);
 }
 
 /* ---------------------------------------------------------------- target_relation */
@@ -1027,7 +1147,7 @@ static const struct pk_where pk_target_relation_where[] = {
 };
 
 const struct pk_kind pk_target_relation = {
-    PK_KIND_TARGET_RELATION, "target_relation", "target_relation", "relations", sizeof(parkdb_target_relation),
+    PK_KIND_TARGET_RELATION, "target_relation", "target_relation", "relations", sizeof(parkdb_target_relation), sizeof(parkdb_target_relation),
     target_relation_fields, 5, pk_target_relation_where, 2,
     "x.target, x.ord"};
 
@@ -1041,14 +1161,20 @@ const parkdb_target_relation *parkdb_target_relation_row(const parkdb_cursor *cu
     return pk_row(cursor, &pk_target_relation);
 }
 
-int parkdb_target_relation_put(parkdb *db, const parkdb_target_relation *row)
+int parkdb_target_relation_put_sized(parkdb *db, const parkdb_target_relation *row, size_t size)
 {
-    return pk_put(db, &pk_target_relation, row);
+    parkdb_target_relation whole;
+    return pk_put_sized(db, &pk_target_relation, row, size, &whole);
 }
 
 int parkdb_target_relation_remove(parkdb *db, const parkdb_target_relation *row)
 {
     return pk_remove(db, &pk_target_relation, row);
+}
+
+int parkdb_target_relation_put(parkdb *db, const parkdb_target_relation *row)
+{
+    return parkdb_target_relation_put_sized(db, row, pk_target_relation.former_size);
 }
 
 /* ---------------------------------------------------------------- instrument */
@@ -1084,7 +1210,7 @@ static const struct pk_where pk_instrument_where[] = {
 };
 
 const struct pk_kind pk_instrument = {
-    PK_KIND_INSTRUMENT, "instrument", "instrument", "instruments", sizeof(parkdb_instrument),
+    PK_KIND_INSTRUMENT, "instrument", "instrument", "instruments", sizeof(parkdb_instrument), sizeof(parkdb_instrument),
     instrument_fields, 18, pk_instrument_where, 3,
     "x.id"};
 
@@ -1098,14 +1224,20 @@ const parkdb_instrument *parkdb_instrument_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_instrument);
 }
 
-int parkdb_instrument_put(parkdb *db, const parkdb_instrument *row)
+int parkdb_instrument_put_sized(parkdb *db, const parkdb_instrument *row, size_t size)
 {
-    return pk_put(db, &pk_instrument, row);
+    parkdb_instrument whole;
+    return pk_put_sized(db, &pk_instrument, row, size, &whole);
 }
 
 int parkdb_instrument_remove(parkdb *db, const parkdb_instrument *row)
 {
     return pk_remove(db, &pk_instrument, row);
+}
+
+int parkdb_instrument_put(parkdb *db, const parkdb_instrument *row)
+{
+    return parkdb_instrument_put_sized(db, row, pk_instrument.former_size);
 }
 
 /* ---------------------------------------------------------------- origin */
@@ -1126,7 +1258,7 @@ static const struct pk_where pk_origin_where[] = {
 };
 
 const struct pk_kind pk_origin = {
-    PK_KIND_ORIGIN, "origin", "origin", NULL, sizeof(parkdb_origin),
+    PK_KIND_ORIGIN, "origin", "origin", NULL, sizeof(parkdb_origin), sizeof(parkdb_origin),
     origin_fields, 5, pk_origin_where, 2,
     "x.code"};
 
@@ -1150,7 +1282,7 @@ static const struct pk_field search_result_fields[] = {
 };
 
 const struct pk_kind pk_search_result = {
-    PK_KIND_SEARCH_RESULT, "search_result", "search_result", NULL, sizeof(parkdb_search_result),
+    PK_KIND_SEARCH_RESULT, "search_result", "search_result", NULL, sizeof(parkdb_search_result), sizeof(parkdb_search_result),
     search_result_fields, 4, NULL, 0,
     "x.id"};
 
@@ -1189,7 +1321,7 @@ static const struct pk_where pk_observation_where[] = {
 };
 
 const struct pk_kind pk_observation = {
-    PK_KIND_OBSERVATION, "observation", "observation_entry", NULL, sizeof(parkdb_observation),
+    PK_KIND_OBSERVATION, "observation", "observation_entry", NULL, sizeof(parkdb_observation), sizeof(parkdb_observation),
     observation_fields, 11, pk_observation_where, 5,
     "x.indicator, x.area, x.period, x.vintage"};
 
@@ -1201,6 +1333,11 @@ int parkdb_observation_find(parkdb *db, const parkdb_filter *filter, parkdb_curs
 const parkdb_observation *parkdb_observation_row(const parkdb_cursor *cursor)
 {
     return pk_row(cursor, &pk_observation);
+}
+
+int parkdb_observation_put(parkdb *db, const parkdb_observation *row)
+{
+    return parkdb_observation_put_sized(db, row, pk_observation.former_size);
 }
 
 /* ---------------------------------------------------------------- source */
@@ -1218,7 +1355,7 @@ static const struct pk_where pk_source_where[] = {
 };
 
 const struct pk_kind pk_source = {
-    PK_KIND_SOURCE, "source", "source", NULL, sizeof(parkdb_source),
+    PK_KIND_SOURCE, "source", "source", NULL, sizeof(parkdb_source), sizeof(parkdb_source),
     source_fields, 4, pk_source_where, 1,
     "x.code"};
 
@@ -1232,14 +1369,20 @@ const parkdb_source *parkdb_source_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_source);
 }
 
-int parkdb_source_put(parkdb *db, const parkdb_source *row)
+int parkdb_source_put_sized(parkdb *db, const parkdb_source *row, size_t size)
 {
-    return pk_put(db, &pk_source, row);
+    parkdb_source whole;
+    return pk_put_sized(db, &pk_source, row, size, &whole);
 }
 
 int parkdb_source_remove(parkdb *db, const parkdb_source *row)
 {
     return pk_remove(db, &pk_source, row);
+}
+
+int parkdb_source_put(parkdb *db, const parkdb_source *row)
+{
+    return parkdb_source_put_sized(db, row, pk_source.former_size);
 }
 
 /* ---------------------------------------------------------------- figure */
@@ -1266,7 +1409,7 @@ static const struct pk_where pk_figure_where[] = {
 };
 
 const struct pk_kind pk_figure = {
-    PK_KIND_FIGURE, "figure", "figure", NULL, sizeof(parkdb_figure),
+    PK_KIND_FIGURE, "figure", "figure", NULL, sizeof(parkdb_figure), sizeof(parkdb_figure),
     figure_fields, 7, pk_figure_where, 4,
     "x.indicator_code, x.period, x.area_code"};
 
@@ -1335,7 +1478,7 @@ static const struct pk_where pk_target_overview_where[] = {
 };
 
 const struct pk_kind pk_target_overview = {
-    PK_KIND_TARGET_OVERVIEW, "target_overview", "target_overview", NULL, sizeof(parkdb_target_overview),
+    PK_KIND_TARGET_OVERVIEW, "target_overview", "target_overview", NULL, sizeof(parkdb_target_overview), sizeof(parkdb_target_overview),
     target_overview_fields, 29, pk_target_overview_where, 11,
     "x.document_code, x.period_to, x.target_code"};
 
@@ -1376,7 +1519,7 @@ static const struct pk_where pk_target_responsibility_where[] = {
 };
 
 const struct pk_kind pk_target_responsibility = {
-    PK_KIND_TARGET_RESPONSIBILITY, "target_responsibility", "target_responsibility", NULL, sizeof(parkdb_target_responsibility),
+    PK_KIND_TARGET_RESPONSIBILITY, "target_responsibility", "target_responsibility", NULL, sizeof(parkdb_target_responsibility), sizeof(parkdb_target_responsibility),
     target_responsibility_fields, 8, pk_target_responsibility_where, 5,
     "x.target_code, x.agency_order, x.agency_code"};
 
@@ -1415,7 +1558,7 @@ static const struct pk_where pk_task_responsibility_where[] = {
 };
 
 const struct pk_kind pk_task_responsibility = {
-    PK_KIND_TASK_RESPONSIBILITY, "task_responsibility", "task_responsibility", NULL, sizeof(parkdb_task_responsibility),
+    PK_KIND_TASK_RESPONSIBILITY, "task_responsibility", "task_responsibility", NULL, sizeof(parkdb_task_responsibility), sizeof(parkdb_task_responsibility),
     task_responsibility_fields, 10, pk_task_responsibility_where, 3,
     "x.document_code, x.clause, x.agency_order"};
 
@@ -1465,7 +1608,7 @@ static const struct pk_where pk_instrument_overview_where[] = {
 };
 
 const struct pk_kind pk_instrument_overview = {
-    PK_KIND_INSTRUMENT_OVERVIEW, "instrument_overview", "instrument_overview", NULL, sizeof(parkdb_instrument_overview),
+    PK_KIND_INSTRUMENT_OVERVIEW, "instrument_overview", "instrument_overview", NULL, sizeof(parkdb_instrument_overview), sizeof(parkdb_instrument_overview),
     instrument_overview_fields, 21, pk_instrument_overview_where, 3,
     "x.instrument_code"};
 
@@ -1504,7 +1647,7 @@ static const struct pk_where pk_document_lineage_where[] = {
 };
 
 const struct pk_kind pk_document_lineage = {
-    PK_KIND_DOCUMENT_LINEAGE, "document_lineage", "document_lineage", NULL, sizeof(parkdb_document_lineage),
+    PK_KIND_DOCUMENT_LINEAGE, "document_lineage", "document_lineage", NULL, sizeof(parkdb_document_lineage), sizeof(parkdb_document_lineage),
     document_lineage_fields, 10, pk_document_lineage_where, 3,
     "x.document_code, x.depth, x.relation, x.related_code"};
 
@@ -1550,7 +1693,7 @@ static const struct pk_where pk_target_cascade_where[] = {
 };
 
 const struct pk_kind pk_target_cascade = {
-    PK_KIND_TARGET_CASCADE, "target_cascade", "target_cascade", NULL, sizeof(parkdb_target_cascade),
+    PK_KIND_TARGET_CASCADE, "target_cascade", "target_cascade", NULL, sizeof(parkdb_target_cascade), sizeof(parkdb_target_cascade),
     target_cascade_fields, 17, pk_target_cascade_where, 3,
     "x.target_code, x.higher_code, x.relation"};
 
@@ -1593,7 +1736,7 @@ static const struct pk_where pk_target_schedule_where[] = {
 };
 
 const struct pk_kind pk_target_schedule = {
-    PK_KIND_TARGET_SCHEDULE, "target_schedule", "target_schedule", NULL, sizeof(parkdb_target_schedule),
+    PK_KIND_TARGET_SCHEDULE, "target_schedule", "target_schedule", NULL, sizeof(parkdb_target_schedule), sizeof(parkdb_target_schedule),
     target_schedule_fields, 6, pk_target_schedule_where, 7,
     "+x.target_code, x.due_period, x.area_code"};
 
@@ -1649,7 +1792,7 @@ static const struct pk_field target_explanation_fields[] = {
 };
 
 const struct pk_kind pk_target_explanation = {
-    PK_KIND_TARGET_EXPLANATION, "target_explanation", "target_explanation", NULL, sizeof(parkdb_target_explanation),
+    PK_KIND_TARGET_EXPLANATION, "target_explanation", "target_explanation", NULL, sizeof(parkdb_target_explanation), sizeof(parkdb_target_explanation),
     target_explanation_fields, 36, pk_target_status_where, 8,
     "+x.target_code, x.due_period, x.area_code"};
 
@@ -1688,7 +1831,7 @@ static const struct pk_field target_progress_fields[] = {
 };
 
 const struct pk_kind pk_target_progress = {
-    PK_KIND_TARGET_PROGRESS, "target_progress", "target_progress", NULL, sizeof(parkdb_target_progress),
+    PK_KIND_TARGET_PROGRESS, "target_progress", "target_progress", NULL, sizeof(parkdb_target_progress), sizeof(parkdb_target_progress),
     target_progress_fields, 19, pk_target_status_where, 8,
     "+x.target_code, x.due_period, x.area_code"};
 
@@ -1743,7 +1886,7 @@ const struct pk_where pk_target_status_where[PK_TARGET_STATUS_WHERE_COUNT] = {
 };
 
 const struct pk_kind pk_target_status = {
-    PK_KIND_TARGET_STATUS, "target_status", "target_status", NULL, sizeof(parkdb_target_status),
+    PK_KIND_TARGET_STATUS, "target_status", "target_status", NULL, sizeof(parkdb_target_status), sizeof(parkdb_target_status),
     target_status_fields, 16, pk_target_status_where, 8,
     "+x.target_code, x.due_period, x.area_code"};
 
@@ -1760,7 +1903,7 @@ static const struct pk_field target_status_count_fields[] = {
 };
 
 const struct pk_kind pk_target_status_count = {
-    PK_KIND_TARGET_STATUS_COUNT, "target_status_count", "target_status_count", NULL, sizeof(parkdb_target_status_count),
+    PK_KIND_TARGET_STATUS_COUNT, "target_status_count", "target_status_count", NULL, sizeof(parkdb_target_status_count), sizeof(parkdb_target_status_count),
     target_status_count_fields, 2, pk_target_status_where, 8,
     "(SELECT v.place FROM progress_severity v WHERE v.status = x.status)"};
 
@@ -1799,7 +1942,7 @@ static const struct pk_where pk_target_rollup_where[] = {
 };
 
 const struct pk_kind pk_target_rollup = {
-    PK_KIND_TARGET_ROLLUP, "target_rollup", "target_rollup", NULL, sizeof(parkdb_target_rollup),
+    PK_KIND_TARGET_ROLLUP, "target_rollup", "target_rollup", NULL, sizeof(parkdb_target_rollup), sizeof(parkdb_target_rollup),
     target_rollup_fields, 9, pk_target_rollup_where, 6,
     "+x.target_code, x.due_period"};
 
@@ -1850,7 +1993,7 @@ static const struct pk_where pk_park_profile_where[] = {
 };
 
 const struct pk_kind pk_park_profile = {
-    PK_KIND_PARK_PROFILE, "park_profile", "park_profile", NULL, sizeof(parkdb_park_profile),
+    PK_KIND_PARK_PROFILE, "park_profile", "park_profile", NULL, sizeof(parkdb_park_profile), sizeof(parkdb_park_profile),
     park_profile_fields, 20, pk_park_profile_where, 4,
     "x.park_code"};
 
@@ -1906,7 +2049,7 @@ static const struct pk_where pk_indicator_ranking_where[] = {
 };
 
 const struct pk_kind pk_indicator_ranking = {
-    PK_KIND_INDICATOR_RANKING, "indicator_ranking", "indicator_ranking", NULL, sizeof(parkdb_indicator_ranking),
+    PK_KIND_INDICATOR_RANKING, "indicator_ranking", "indicator_ranking", NULL, sizeof(parkdb_indicator_ranking), sizeof(parkdb_indicator_ranking),
     indicator_ranking_fields, 23, pk_indicator_ranking_where, 5,
     "x.indicator_code, x.period, x.peers, x.among, x.rank IS NULL, x.rank, x.park_code"};
 
@@ -1953,7 +2096,7 @@ static const struct pk_where pk_park_standing_where[] = {
 };
 
 const struct pk_kind pk_park_standing = {
-    PK_KIND_PARK_STANDING, "park_standing", "park_standing", NULL, sizeof(parkdb_park_standing),
+    PK_KIND_PARK_STANDING, "park_standing", "park_standing", NULL, sizeof(parkdb_park_standing), sizeof(parkdb_park_standing),
     park_standing_fields, 21, pk_park_standing_where, 4,
     "x.park_code, x.peers, x.percentile DESC, x.indicator_code, x.among"};
 
@@ -1985,7 +2128,7 @@ static const struct pk_field target_standing_fields[] = {
 };
 
 const struct pk_kind pk_target_standing = {
-    PK_KIND_TARGET_STANDING, "target_standing", "target_standing", NULL, sizeof(parkdb_target_standing),
+    PK_KIND_TARGET_STANDING, "target_standing", "target_standing", NULL, sizeof(parkdb_target_standing), sizeof(parkdb_target_standing),
     target_standing_fields, 17, pk_target_status_where, 8,
     "+x.target_code, x.due_period, x.area_code"};
 
@@ -2026,7 +2169,7 @@ static const struct pk_where pk_followup_where[] = {
 };
 
 const struct pk_kind pk_followup = {
-    PK_KIND_FOLLOWUP, "followup", "followup", NULL, sizeof(parkdb_followup),
+    PK_KIND_FOLLOWUP, "followup", "followup", NULL, sizeof(parkdb_followup), sizeof(parkdb_followup),
     followup_fields, 10, pk_followup_where, 4,
     "x.code"};
 
@@ -2040,14 +2183,20 @@ const parkdb_followup *parkdb_followup_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_followup);
 }
 
-int parkdb_followup_put(parkdb *db, const parkdb_followup *row)
+int parkdb_followup_put_sized(parkdb *db, const parkdb_followup *row, size_t size)
 {
-    return pk_put(db, &pk_followup, row);
+    parkdb_followup whole;
+    return pk_put_sized(db, &pk_followup, row, size, &whole);
 }
 
 int parkdb_followup_remove(parkdb *db, const parkdb_followup *row)
 {
     return pk_remove(db, &pk_followup, row);
+}
+
+int parkdb_followup_put(parkdb *db, const parkdb_followup *row)
+{
+    return parkdb_followup_put_sized(db, row, pk_followup.former_size);
 }
 
 /* ---------------------------------------------------------------- followup_event */
@@ -2073,7 +2222,7 @@ static const struct pk_where pk_followup_event_where[] = {
 };
 
 const struct pk_kind pk_followup_event = {
-    PK_KIND_FOLLOWUP_EVENT, "followup_event", "followup_event", NULL, sizeof(parkdb_followup_event),
+    PK_KIND_FOLLOWUP_EVENT, "followup_event", "followup_event", NULL, sizeof(parkdb_followup_event), sizeof(parkdb_followup_event),
     followup_event_fields, 8, pk_followup_event_where, 3,
     "(SELECT code FROM followup WHERE id = x.followup), x.ord"};
 
@@ -2087,14 +2236,20 @@ const parkdb_followup_event *parkdb_followup_event_row(const parkdb_cursor *curs
     return pk_row(cursor, &pk_followup_event);
 }
 
-int parkdb_followup_event_put(parkdb *db, const parkdb_followup_event *row)
+int parkdb_followup_event_put_sized(parkdb *db, const parkdb_followup_event *row, size_t size)
 {
-    return pk_put(db, &pk_followup_event, row);
+    parkdb_followup_event whole;
+    return pk_put_sized(db, &pk_followup_event, row, size, &whole);
 }
 
 int parkdb_followup_event_remove(parkdb *db, const parkdb_followup_event *row)
 {
     return pk_remove(db, &pk_followup_event, row);
+}
+
+int parkdb_followup_event_put(parkdb *db, const parkdb_followup_event *row)
+{
+    return parkdb_followup_event_put_sized(db, row, pk_followup_event.former_size);
 }
 
 /* ---------------------------------------------------------------- followup_open */
@@ -2137,7 +2292,7 @@ static const struct pk_where pk_followup_open_where[] = {
 };
 
 const struct pk_kind pk_followup_open = {
-    PK_KIND_FOLLOWUP_OPEN, "followup_open", "followup_open", NULL, sizeof(parkdb_followup_open),
+    PK_KIND_FOLLOWUP_OPEN, "followup_open", "followup_open", NULL, sizeof(parkdb_followup_open), sizeof(parkdb_followup_open),
     followup_open_fields, 17, pk_followup_open_where, 7,
     "x.agency_code, x.due, x.followup_code"};
 
@@ -2198,7 +2353,7 @@ static const struct pk_where pk_followup_overview_where[] = {
 };
 
 const struct pk_kind pk_followup_overview = {
-    PK_KIND_FOLLOWUP_OVERVIEW, "followup_overview", "followup_overview", NULL, sizeof(parkdb_followup_overview),
+    PK_KIND_FOLLOWUP_OVERVIEW, "followup_overview", "followup_overview", NULL, sizeof(parkdb_followup_overview), sizeof(parkdb_followup_overview),
     followup_overview_fields, 24, pk_followup_overview_where, 7,
     "x.followup_code"};
 
@@ -2255,7 +2410,7 @@ static const struct pk_where pk_followup_proposed_where[] = {
 };
 
 const struct pk_kind pk_followup_proposed = {
-    PK_KIND_FOLLOWUP_PROPOSED, "followup_proposed", "followup_proposed", NULL, sizeof(parkdb_followup_proposed),
+    PK_KIND_FOLLOWUP_PROPOSED, "followup_proposed", "followup_proposed", NULL, sizeof(parkdb_followup_proposed), sizeof(parkdb_followup_proposed),
     followup_proposed_fields, 16, pk_followup_proposed_where, 9,
     "+x.target_code, x.due_period, x.area_code"};
 
@@ -2293,7 +2448,7 @@ static const struct pk_where pk_agency_scorecard_where[] = {
 };
 
 const struct pk_kind pk_agency_scorecard = {
-    PK_KIND_AGENCY_SCORECARD, "agency_scorecard", "agency_scorecard", NULL, sizeof(parkdb_agency_scorecard),
+    PK_KIND_AGENCY_SCORECARD, "agency_scorecard", "agency_scorecard", NULL, sizeof(parkdb_agency_scorecard), sizeof(parkdb_agency_scorecard),
     agency_scorecard_fields, 7, pk_agency_scorecard_where, 4,
     "x.agency_code, x.kind, x.role, x.status"};
 
@@ -2341,7 +2496,7 @@ static const struct pk_where pk_cascade_missing_where[] = {
 };
 
 const struct pk_kind pk_cascade_missing = {
-    PK_KIND_CASCADE_MISSING, "cascade_missing", "cascade_missing", NULL, sizeof(parkdb_cascade_missing),
+    PK_KIND_CASCADE_MISSING, "cascade_missing", "cascade_missing", NULL, sizeof(parkdb_cascade_missing), sizeof(parkdb_cascade_missing),
     cascade_missing_fields, 15, pk_cascade_missing_where, 5,
     "x.higher_code, x.document_code"};
 
@@ -2394,7 +2549,7 @@ static const struct pk_where pk_target_released_where[] = {
 };
 
 const struct pk_kind pk_target_released = {
-    PK_KIND_TARGET_RELEASED, "target_released", "target_released", NULL, sizeof(parkdb_target_released),
+    PK_KIND_TARGET_RELEASED, "target_released", "target_released", NULL, sizeof(parkdb_target_released), sizeof(parkdb_target_released),
     target_released_fields, 16, pk_target_released_where, 7,
     "x.target_code, x.by_document_code, x.relation, x.successor_code, x.successor_relation"};
 
@@ -2432,7 +2587,7 @@ static const struct pk_where pk_assessment_where[] = {
 };
 
 const struct pk_kind pk_assessment = {
-    PK_KIND_ASSESSMENT, "assessment", "assessment", "assessments", sizeof(parkdb_assessment),
+    PK_KIND_ASSESSMENT, "assessment", "assessment", "assessments", sizeof(parkdb_assessment), sizeof(parkdb_assessment),
     assessment_fields, 11, pk_assessment_where, 2,
     "x.id"};
 
@@ -2446,14 +2601,20 @@ const parkdb_assessment *parkdb_assessment_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_assessment);
 }
 
-int parkdb_assessment_put(parkdb *db, const parkdb_assessment *row)
+int parkdb_assessment_put_sized(parkdb *db, const parkdb_assessment *row, size_t size)
 {
-    return pk_put(db, &pk_assessment, row);
+    parkdb_assessment whole;
+    return pk_put_sized(db, &pk_assessment, row, size, &whole);
 }
 
 int parkdb_assessment_remove(parkdb *db, const parkdb_assessment *row)
 {
     return pk_remove(db, &pk_assessment, row);
+}
+
+int parkdb_assessment_put(parkdb *db, const parkdb_assessment *row)
+{
+    return parkdb_assessment_put_sized(db, row, pk_assessment.former_size);
 }
 
 /* ---------------------------------------------------------------- assessment_class */
@@ -2473,7 +2634,7 @@ static const struct pk_where pk_assessment_class_where[] = {
 };
 
 const struct pk_kind pk_assessment_class = {
-    PK_KIND_ASSESSMENT_CLASS, "assessment_class", "assessment_class", "classes", sizeof(parkdb_assessment_class),
+    PK_KIND_ASSESSMENT_CLASS, "assessment_class", "assessment_class", "classes", sizeof(parkdb_assessment_class), sizeof(parkdb_assessment_class),
     assessment_class_fields, 4, pk_assessment_class_where, 2,
     "x.assessment, x.ord"};
 
@@ -2487,14 +2648,20 @@ const parkdb_assessment_class *parkdb_assessment_class_row(const parkdb_cursor *
     return pk_row(cursor, &pk_assessment_class);
 }
 
-int parkdb_assessment_class_put(parkdb *db, const parkdb_assessment_class *row)
+int parkdb_assessment_class_put_sized(parkdb *db, const parkdb_assessment_class *row, size_t size)
 {
-    return pk_put(db, &pk_assessment_class, row);
+    parkdb_assessment_class whole;
+    return pk_put_sized(db, &pk_assessment_class, row, size, &whole);
 }
 
 int parkdb_assessment_class_remove(parkdb *db, const parkdb_assessment_class *row)
 {
     return pk_remove(db, &pk_assessment_class, row);
+}
+
+int parkdb_assessment_class_put(parkdb *db, const parkdb_assessment_class *row)
+{
+    return parkdb_assessment_class_put_sized(db, row, pk_assessment_class.former_size);
 }
 
 /* ---------------------------------------------------------------- assessment_dimension */
@@ -2515,7 +2682,7 @@ static const struct pk_where pk_assessment_dimension_where[] = {
 };
 
 const struct pk_kind pk_assessment_dimension = {
-    PK_KIND_ASSESSMENT_DIMENSION, "assessment_dimension", "assessment_dimension", "dimensions", sizeof(parkdb_assessment_dimension),
+    PK_KIND_ASSESSMENT_DIMENSION, "assessment_dimension", "assessment_dimension", "dimensions", sizeof(parkdb_assessment_dimension), sizeof(parkdb_assessment_dimension),
     assessment_dimension_fields, 7, pk_assessment_dimension_where, 1,
     "x.id"};
 
@@ -2529,14 +2696,20 @@ const parkdb_assessment_dimension *parkdb_assessment_dimension_row(const parkdb_
     return pk_row(cursor, &pk_assessment_dimension);
 }
 
-int parkdb_assessment_dimension_put(parkdb *db, const parkdb_assessment_dimension *row)
+int parkdb_assessment_dimension_put_sized(parkdb *db, const parkdb_assessment_dimension *row, size_t size)
 {
-    return pk_put(db, &pk_assessment_dimension, row);
+    parkdb_assessment_dimension whole;
+    return pk_put_sized(db, &pk_assessment_dimension, row, size, &whole);
 }
 
 int parkdb_assessment_dimension_remove(parkdb *db, const parkdb_assessment_dimension *row)
 {
     return pk_remove(db, &pk_assessment_dimension, row);
+}
+
+int parkdb_assessment_dimension_put(parkdb *db, const parkdb_assessment_dimension *row)
+{
+    return parkdb_assessment_dimension_put_sized(db, row, pk_assessment_dimension.former_size);
 }
 
 /* ---------------------------------------------------------------- assessment_item */
@@ -2571,7 +2744,7 @@ static const struct pk_where pk_assessment_item_where[] = {
 };
 
 const struct pk_kind pk_assessment_item = {
-    PK_KIND_ASSESSMENT_ITEM, "assessment_item", "assessment_item", "items", sizeof(parkdb_assessment_item),
+    PK_KIND_ASSESSMENT_ITEM, "assessment_item", "assessment_item", "items", sizeof(parkdb_assessment_item), sizeof(parkdb_assessment_item),
     assessment_item_fields, 17, pk_assessment_item_where, 3,
     "x.dimension, x.ord"};
 
@@ -2585,14 +2758,20 @@ const parkdb_assessment_item *parkdb_assessment_item_row(const parkdb_cursor *cu
     return pk_row(cursor, &pk_assessment_item);
 }
 
-int parkdb_assessment_item_put(parkdb *db, const parkdb_assessment_item *row)
+int parkdb_assessment_item_put_sized(parkdb *db, const parkdb_assessment_item *row, size_t size)
 {
-    return pk_put(db, &pk_assessment_item, row);
+    parkdb_assessment_item whole;
+    return pk_put_sized(db, &pk_assessment_item, row, size, &whole);
 }
 
 int parkdb_assessment_item_remove(parkdb *db, const parkdb_assessment_item *row)
 {
     return pk_remove(db, &pk_assessment_item, row);
+}
+
+int parkdb_assessment_item_put(parkdb *db, const parkdb_assessment_item *row)
+{
+    return parkdb_assessment_item_put_sized(db, row, pk_assessment_item.former_size);
 }
 
 /* ---------------------------------------------------------------- assessment_dimension_score */
@@ -2629,7 +2808,7 @@ static const struct pk_where pk_assessment_dimension_score_where[] = {
 };
 
 const struct pk_kind pk_assessment_dimension_score = {
-    PK_KIND_ASSESSMENT_DIMENSION_SCORE, "assessment_dimension_score", "assessment_dimension_score", NULL, sizeof(parkdb_assessment_dimension_score),
+    PK_KIND_ASSESSMENT_DIMENSION_SCORE, "assessment_dimension_score", "assessment_dimension_score", NULL, sizeof(parkdb_assessment_dimension_score), sizeof(parkdb_assessment_dimension_score),
     assessment_dimension_score_fields, 15, pk_assessment_dimension_score_where, 5,
     "x.assessment_code, x.period, x.round, x.park_class, x.park_code, x.dimension_code"};
 
@@ -2691,7 +2870,7 @@ static const struct pk_where pk_assessment_item_score_where[] = {
 };
 
 const struct pk_kind pk_assessment_item_score = {
-    PK_KIND_ASSESSMENT_ITEM_SCORE, "assessment_item_score", "assessment_item_score", NULL, sizeof(parkdb_assessment_item_score),
+    PK_KIND_ASSESSMENT_ITEM_SCORE, "assessment_item_score", "assessment_item_score", NULL, sizeof(parkdb_assessment_item_score), sizeof(parkdb_assessment_item_score),
     assessment_item_score_fields, 27, pk_assessment_item_score_where, 6,
     "x.assessment_code, x.period, x.round, x.park_class, x.park_code, x.dimension_code, x.item"};
 
@@ -2752,7 +2931,7 @@ static const struct pk_where pk_assessment_result_where[] = {
 };
 
 const struct pk_kind pk_assessment_result = {
-    PK_KIND_ASSESSMENT_RESULT, "assessment_result", "assessment_result", NULL, sizeof(parkdb_assessment_result),
+    PK_KIND_ASSESSMENT_RESULT, "assessment_result", "assessment_result", NULL, sizeof(parkdb_assessment_result), sizeof(parkdb_assessment_result),
     assessment_result_fields, 26, pk_assessment_result_where, 6,
     "x.assessment_code, x.period, x.round, x.park_class, x.rank IS NULL, x.rank, x.park_code"};
 
@@ -2794,7 +2973,7 @@ static const struct pk_where pk_assessment_round_overview_where[] = {
 };
 
 const struct pk_kind pk_assessment_round_overview = {
-    PK_KIND_ASSESSMENT_ROUND_OVERVIEW, "assessment_round_overview", "assessment_round_overview", NULL, sizeof(parkdb_assessment_round_overview),
+    PK_KIND_ASSESSMENT_ROUND_OVERVIEW, "assessment_round_overview", "assessment_round_overview", NULL, sizeof(parkdb_assessment_round_overview), sizeof(parkdb_assessment_round_overview),
     assessment_round_overview_fields, 11, pk_assessment_round_overview_where, 4,
     "x.assessment_code, x.period, x.round"};
 

@@ -167,9 +167,11 @@ int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size
     return code;
 }
 
-int parkdb_observation_put(parkdb *db, const parkdb_observation *row)
+int parkdb_observation_put_sized(parkdb *db, const parkdb_observation *row, size_t size)
 {
-    return parkdb_observation_put_many(db, row, 1, sizeof *row);
+    parkdb_observation whole;
+    int code = pk_whole_row(db, &pk_observation, row, size, &whole);
+    return code ? code : parkdb_observation_put_many(db, &whole, 1, sizeof whole);
 }
 
 int parkdb_observation_remove(parkdb *db, const parkdb_observation *row)

@@ -248,9 +248,29 @@ def declarations(kind):
         text += f"PARKDB_API const parkdb_{name} *parkdb_{name}_row(const parkdb_cursor *cursor);\n"
     if "put" in doors:
         text += comment(" ".join(word for word in [f'Key: {kind["key"]}. See "Writing" above.', kind.get("put")] if word))
-        text += f"PARKDB_API int parkdb_{name}_put(parkdb *db, const parkdb_{name} *row);\n"
+        text += f"PARKDB_API int parkdb_{name}_put_sized(parkdb *db, const parkdb_{name} *row, size_t size);\n"
         text += f"PARKDB_API int parkdb_{name}_remove(parkdb *db, const parkdb_{name} *row);\n"
     return text
+
+
+def puts(kinds):
+    """The functions that put a row: for a caller inline, with the size of the struct that it was built with; in the library, what programs
+    built against a header without the sizes call."""
+    names = [kind["name"] for kind in kinds if "put" in kind["doors"]]
+    former = "".join(f"PARKDB_API int parkdb_{name}_put(parkdb *db, const parkdb_{name} *row);\n" for name in names)
+    inline = "".join(f"static inline int parkdb_{name}_put(parkdb *db, const parkdb_{name} *row)\n"
+                     f"{{\n    return parkdb_{name}_put_sized(db, row, sizeof *row);\n}}\n" for name in names)
+    return f"""/* ---------------------------------------------------------------- Putting a row
+ *
+ * parkdb_<kind>_put(db, row) tells the library the size of the caller's struct, so that a library whose struct has grown reads no further:
+ * members that are not there are as if zero. The functions of the same names in the library are those of programs that were built before.
+ */
+
+#ifdef PARKDB_BUILDING
+{former}#else
+{inline}#endif
+
+"""
 
 
 WRITTEN = "Written by schema/make-kinds.py from schema/kinds/: change those."
@@ -295,7 +315,15 @@ def header(kinds):
             last = section_of(sections, kind)
             text += section_comment(last) + "\n"
         text += struct(kind) + declarations(kind) + "\n"
-    return text + "#endif\n"
+    return text + puts(kinds) + "#endif\n"
+
+
+def former_size(kind):
+    """The size of the struct before sizes were passed."""
+    for column in kind["columns"]:
+        if column["since"]:
+            return f'offsetof(parkdb_{kind["name"]}, {column["name"]})'
+    return f'sizeof(parkdb_{kind["name"]})'
 
 
 def kind_ids(kinds):
@@ -360,7 +388,7 @@ def where_table(kind):
 def definition(kind):
     where, count = ("NULL", "0") if not kind["filters"] else (where_name(kind), str(len(kind["filters"])))
     return f"""const struct pk_kind pk_{kind["name"]} = {{
-    PK_KIND_{kind["name"].upper()}, "{kind["name"]}", "{kind["table"]}", {c_text(kind.get("list"))}, sizeof(parkdb_{kind["name"]}),
+    PK_KIND_{kind["name"].upper()}, "{kind["name"]}", "{kind["table"]}", {c_text(kind.get("list"))}, sizeof(parkdb_{kind["name"]}), {former_size(kind)},
     {kind["name"]}_fields, {len(kind["columns"])}, {where}, {count},
     {c_text(kind["order"])}}};
 """
@@ -372,12 +400,16 @@ def doors(kind):
         "find": f"int parkdb_{name}_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)\n"
                 f"{{\n    return pk_find(db, &pk_{name}, filter, cursor);\n}}\n",
         "row": f"const parkdb_{name} *parkdb_{name}_row(const parkdb_cursor *cursor)\n{{\n    return pk_row(cursor, &pk_{name});\n}}\n",
-        "put": f"int parkdb_{name}_put(parkdb *db, const parkdb_{name} *row)\n{{\n    return pk_put(db, &pk_{name}, row);\n}}\n",
+        "put": f"int parkdb_{name}_put_sized(parkdb *db, const parkdb_{name} *row, size_t size)\n"
+               f"{{\n    parkdb_{name} whole;\n    return pk_put_sized(db, &pk_{name}, row, size, &whole);\n}}\n",
         "remove": f"int parkdb_{name}_remove(parkdb *db, const parkdb_{name} *row)\n{{\n    return pk_remove(db, &pk_{name}, row);\n}}\n",
     }
     for door, body in bodies.items():
         if kind["doors"].get(door) == "made":
             text += "\n" + body
+    if "put" in kind["doors"]:
+        text += (f"\nint parkdb_{name}_put(parkdb *db, const parkdb_{name} *row)\n"
+                 f"{{\n    return parkdb_{name}_put_sized(db, row, pk_{name}.former_size);\n}}\n")
     return text
 
 

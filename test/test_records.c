@@ -205,6 +205,31 @@ START_TEST(put_change_and_remove)
 }
 END_TEST
 
+/* A program that was built against another header: its struct ends where the last member that it has does. */
+START_TEST(a_row_is_read_as_far_as_the_caller_says)
+{
+    parkdb *db = new_made_up();
+    parkdb_unit unit = {.code = "sized", .dimension = "count", .factor = 2};
+    struct {
+        parkdb_unit unit;
+        const char *added;
+    } later = {unit, NULL};
+    must(db, parkdb_unit_put_sized(db, &unit, sizeof unit));
+    must_fail(db, parkdb_unit_put_sized(db, &unit, sizeof unit - 1), PARKDB_MISUSE, "sizeof(parkdb_unit)");
+    must_fail(db, parkdb_unit_put_sized(db, &unit, 0), PARKDB_MISUSE, "sizeof(parkdb_unit)");
+    must_fail(db, parkdb_unit_put_sized(db, NULL, sizeof unit), PARKDB_MISUSE, "row");
+    must(db, parkdb_unit_put_sized(db, &later.unit, sizeof later));
+    later.added = "a member that is not known here";
+    must_fail(db, parkdb_unit_put_sized(db, &later.unit, sizeof later), PARKDB_MISUSE, "does not know");
+    parkdb_observation figure = {.indicator = "output"};
+    must_fail(db, parkdb_observation_put_sized(db, &figure, sizeof figure - 1), PARKDB_MISUSE, "sizeof(parkdb_observation)");
+    parkdb_followup followup = {.code = "sized"};
+    must_fail(db, parkdb_followup_accept_sized(db, &followup, sizeof followup - 1, NULL), PARKDB_MISUSE, "sizeof(parkdb_followup)");
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(an_update_keeps_what_refers_to_the_row)
 {
     parkdb *db = new_made_up();
@@ -1276,6 +1301,7 @@ static Suite *suite(void)
     tcase_add_test(writing, every_writable_kind_has_a_sample);
     tcase_add_test(writing, every_member_of_a_row_is_tested);
     tcase_add_loop_test(writing, put_change_and_remove, 0, SAMPLE_COUNT);
+    tcase_add_test(writing, a_row_is_read_as_far_as_the_caller_says);
     tcase_add_test(writing, an_update_keeps_what_refers_to_the_row);
     tcase_add_loop_test(writing, what_others_refer_to_stays, 0, (int)(sizeof referred / sizeof referred[0]));
     tcase_add_test(writing, a_refused_removal_has_the_code_of_sqlite);
