@@ -1,49 +1,6 @@
 #include "cursor.h"
 #include "kinds.h"
-#include "period_where.h"
 #include "refresh.h"
-
-static const struct pk_field assessment_round_overview_fields[] = {
-    {"round", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, round), PK_ALWAYS, NULL, NULL},
-    {"assessment_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, assessment_code), PK_ALWAYS, NULL, NULL},
-    {"assessment", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, assessment), PK_ALWAYS, NULL, NULL},
-    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, period), PK_ALWAYS, NULL, NULL},
-    {"frozen_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, frozen_on), PK_ALWAYS, NULL, NULL},
-    {"frozen_by", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, frozen_by), PK_ALWAYS, NULL, NULL},
-    {"known_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, known_on), PK_ALWAYS, NULL, NULL},
-    {"published_on", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, published_on), 0, NULL, NULL},
-    {"published_by", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, published_by), 0, NULL, NULL},
-    {"state", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, state), PK_ALWAYS, NULL, NULL},
-    {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_assessment_round_overview, note), 0, NULL, NULL},
-};
-
-static const struct pk_where assessment_round_overview_where[] = {
-    {"code", offsetof(parkdb_filter, code), "x.assessment_code = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from), PK_PERIOD_FROM},
-    {"due_to", offsetof(parkdb_filter, due_to), PK_PERIOD_TO},
-    {"state", offsetof(parkdb_filter, state), "x.state = ?"},
-};
-
-const struct pk_kind pk_assessment_round_overview = {PK_KIND_ASSESSMENT_ROUND_OVERVIEW,
-                                                     "assessment_round_overview",
-                                                     "assessment_round_overview",
-                                                     NULL,
-                                                     sizeof(parkdb_assessment_round_overview),
-                                                     assessment_round_overview_fields,
-                                                     sizeof assessment_round_overview_fields / sizeof assessment_round_overview_fields[0],
-                                                     assessment_round_overview_where,
-                                                     sizeof assessment_round_overview_where / sizeof assessment_round_overview_where[0],
-                                                     "x.assessment_code, x.period, x.round"};
-
-int parkdb_assessment_round_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
-{
-    return pk_find(db, &pk_assessment_round_overview, filter, cursor);
-}
-
-const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(const parkdb_cursor *cursor)
-{
-    return pk_row(cursor, &pk_assessment_round_overview);
-}
 
 /* ---------------------------------------------------------------- Freezing and publishing
  *

@@ -2,7 +2,7 @@
 #include "column.h"
 #include "cursor.h"
 #include "evaluation.h"
-#include "target_schedule.h"
+#include "kinds.h"
 
 #include <limits.h>
 #include <math.h>
@@ -47,8 +47,8 @@ int pk_aims_find(parkdb *db, const parkdb_filter *filter, int in_order, sqlite3_
                            .table = filter->document ? aim_table_with_document : aim_table,
                            .fields = aim_fields,
                            .field_count = sizeof aim_fields / sizeof aim_fields[0],
-                           .where = pk_schedule_where,
-                           .where_count = PK_SCHEDULE_WHERE_COUNT,
+                           .where = pk_target_status_where,
+                           .where_count = PK_TARGET_STATUS_WHERE_COUNT,
                            .order = in_order ? "+x.target_code, x.due_period, x.area_code" : "NULL"};
     parkdb_filter known = *filter;
     known.status = NULL;

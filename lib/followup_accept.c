@@ -55,15 +55,20 @@ static int read_code(parkdb *db, char **code)
 
 int parkdb_followup_accept(parkdb *db, const parkdb_followup *row, char **code)
 {
+    return parkdb_followup_accept_sized(db, row, pk_followup.former_size, code);
+}
+
+int parkdb_followup_accept_sized(parkdb *db, const parkdb_followup *row, size_t size, char **code)
+{
+    parkdb_followup whole;
     if (code) *code = NULL;
-    int result = pk_enter(db);
+    int result = pk_whole_row(db, &pk_followup, row, size, &whole);
     if (result) return result;
-    if (!row) return pk_fail(db, PARKDB_MISUSE, "a row is needed");
     result = pk_change_begin(db);
     if (result) return result;
     result = pk_refresh_if_stale(db);
-    if (!result) result = find_proposed(db, row);
-    if (!result) result = raise_proposed(db, row);
+    if (!result) result = find_proposed(db, &whole);
+    if (!result) result = raise_proposed(db, &whole);
     if (!result && code) result = read_code(db, code);
     result = pk_change_end(db, result);
     if (result && code) {

@@ -6,51 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct pk_field observation_fields[] = {
-    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, indicator), PK_KEY, NULL, NULL},
-    {"area", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, area), PK_KEY, NULL, NULL},
-    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, period), PK_KEY, NULL, NULL},
-    {"value", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_observation, value), 0, NULL, NULL},
-    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, unit), PK_ALWAYS, NULL, NULL},
-    {"unit_published", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, unit_published), PK_ALWAYS, NULL, NULL},
-    {"bound", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, bound), 0, NULL, NULL},
-    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, status), PK_ALWAYS, NULL, NULL},
-    {"source", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, source), 0, NULL, NULL},
-    {"vintage", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, vintage), 0, NULL, NULL},
-    {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, note), 0, NULL, NULL},
-};
-
-static const struct pk_where observation_where[] = {
-    {"indicator", offsetof(parkdb_filter, indicator), "x.indicator = ?"},
-    {"area", offsetof(parkdb_filter, area), "x.area = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
-    {"status", offsetof(parkdb_filter, status), "x.status = ?"},
-};
-
-const struct pk_kind pk_observation = {PK_KIND_OBSERVATION,
-                                       "observation",
-                                       "observation_entry",
-                                       NULL,
-                                       sizeof(parkdb_observation),
-                                       observation_fields,
-                                       sizeof observation_fields / sizeof observation_fields[0],
-                                       observation_where,
-                                       sizeof observation_where / sizeof observation_where[0],
-                                       "x.indicator, x.area, x.period, x.vintage"};
-
-int parkdb_observation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
-{
-    return pk_find(db, &pk_observation, filter, cursor);
-}
-
-const parkdb_observation *parkdb_observation_row(const parkdb_cursor *cursor)
-{
-    return pk_row(cursor, &pk_observation);
-}
-
 /* ---------------------------------------------------------------- Writing */
 
 /* Refuses one member of a row, in the words that every refusal has. */
@@ -122,7 +77,7 @@ static int read_day_once(struct put *put, const char *text, int *day)
 /* A rule of the schema in the words that every refusal has. */
 static int say_rule(parkdb *db, const parkdb_observation *row)
 {
-    struct pk_value values[sizeof observation_fields / sizeof observation_fields[0]];
+    struct pk_value values[PK_MAX_FIELDS];
     struct pk_fault fault = {-1, NULL};
     pk_values_of(&pk_observation, row, values);
     int code = pk_record_refused(db, &pk_observation, values, &fault);
@@ -212,9 +167,11 @@ int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size
     return code;
 }
 
-int parkdb_observation_put(parkdb *db, const parkdb_observation *row)
+int parkdb_observation_put_sized(parkdb *db, const parkdb_observation *row, size_t size)
 {
-    return parkdb_observation_put_many(db, row, 1, sizeof *row);
+    parkdb_observation whole;
+    int code = pk_whole_row(db, &pk_observation, row, size, &whole);
+    return code ? code : parkdb_observation_put_many(db, &whole, 1, sizeof whole);
 }
 
 int parkdb_observation_remove(parkdb *db, const parkdb_observation *row)

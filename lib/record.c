@@ -440,6 +440,34 @@ int pk_record_delete(parkdb *db, const struct pk_kind *kind, const struct pk_val
 
 /* ---------------------------------------------------------------- The doors for callers */
 
+static int is_zero(const char *bytes, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (bytes[i]) return 0;
+    return 1;
+}
+
+int pk_whole_row(parkdb *db, const struct pk_kind *kind, const void *row, size_t size, void *whole)
+{
+    int code = pk_enter(db);
+    if (code) return code;
+    if (!row) return pk_fail(db, PARKDB_MISUSE, "a row is needed");
+    if (size < kind->former_size)
+        return pk_fail(db, PARKDB_MISUSE, "a row of %s: found a size of %llu, expected sizeof(parkdb_%s)", kind->name,
+                       (unsigned long long)size, kind->name);
+    if (size > kind->size && !is_zero((const char *)row + kind->size, size - kind->size))
+        return pk_fail(db, PARKDB_MISUSE, "a row of %s has members that this version of the library does not know", kind->name);
+    memset(whole, 0, kind->size);
+    memcpy(whole, row, size < kind->size ? size : kind->size);
+    return PARKDB_OK;
+}
+
+int pk_put_sized(parkdb *db, const struct pk_kind *kind, const void *row, size_t size, void *whole)
+{
+    int code = pk_whole_row(db, kind, row, size, whole);
+    return code ? code : pk_put(db, kind, whole);
+}
+
 int pk_put(parkdb *db, const struct pk_kind *kind, const void *row)
 {
     int code = pk_enter(db);

@@ -48,9 +48,10 @@ struct pk_where {
 struct pk_kind {
     enum pk_kind_id id;
     const char *name;
-    const char *table; /* x in the conditions */
-    const char *list;  /* the list of a policy file where its records stand, or NULL */
-    size_t size;       /* of the struct */
+    const char *table;  /* x in the conditions */
+    const char *list;   /* the list of a policy file where its records stand, or NULL */
+    size_t size;        /* of the struct */
+    size_t former_size; /* of the struct in programs that do not say it */
     const struct pk_field *fields;
     size_t field_count;
     const struct pk_where *where;
@@ -116,11 +117,18 @@ const char *pk_column(const struct pk_field *field);
 void pk_append_fields(sqlite3_str *sql, const struct pk_kind *kind);
 void pk_append_select(sqlite3_str *sql, const struct pk_kind *kind);
 
-/* Reads the fields out of the first columns of a row; the texts live as long as it. PARKDB_CORRUPT where they are not what they should be. */
+/* Reads the fields out of the first columns of a row; the texts live as long as it. PARKDB_CORRUPT where they are not what they should be.
+ */
 int pk_read_fields(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statement, struct pk_value *found);
+
+/* Copies a caller's row of size bytes into whole, which has room for the kind's struct; what the caller's struct does not have is zero.
+ * Begins as every call does. PARKDB_MISUSE for a size that was none of the struct's, or a larger one that holds what this library does not
+ * know. */
+int pk_whole_row(parkdb *db, const struct pk_kind *kind, const void *row, size_t size, void *whole);
 
 /* The doors for callers. */
 int pk_put(parkdb *db, const struct pk_kind *kind, const void *row);
+int pk_put_sized(parkdb *db, const struct pk_kind *kind, const void *row, size_t size, void *whole);
 int pk_remove(parkdb *db, const struct pk_kind *kind, const void *row);
 
 #endif

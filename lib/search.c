@@ -1,24 +1,6 @@
 #include "cursor.h"
 #include "kinds.h"
 
-static const struct pk_field fields[] = {
-    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, kind), PK_ALWAYS, NULL, NULL},
-    {"code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, code), PK_ALWAYS, NULL, NULL},
-    {"slot", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, slot), PK_ALWAYS, NULL, NULL},
-    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_search_result, name), PK_ALWAYS, NULL, NULL},
-};
-
-const struct pk_kind pk_search_result = {PK_KIND_SEARCH_RESULT,
-                                         "search_result",
-                                         "search_result",
-                                         NULL,
-                                         sizeof(parkdb_search_result),
-                                         fields,
-                                         sizeof fields / sizeof fields[0],
-                                         NULL,
-                                         0,
-                                         "x.id"};
-
 /* Two neighbouring characters are looked up and the whole text is looked at again; one character is the beginning of a pair. */
 #define SEARCH(look_up)                                                                                                                    \
     "SELECT kind, code, slot, name FROM search_result WHERE id IN (SELECT name FROM search_gram WHERE " look_up ") "                       \
@@ -45,9 +27,4 @@ int parkdb_search(parkdb *db, const char *text, int limit, parkdb_cursor **curso
         return code;
     }
     return pk_cursor_open(db, &pk_search_result, statement, cursor);
-}
-
-const parkdb_search_result *parkdb_search_result_row(const parkdb_cursor *cursor)
-{
-    return pk_row(cursor, &pk_search_result);
 }

@@ -3,42 +3,10 @@
 #include "cursor.h"
 #include "evaluation.h"
 #include "kinds.h"
-#include "target_schedule.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-
-static const struct pk_field target_status_fields[] = {
-    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, target_code), PK_ALWAYS, NULL, NULL},
-    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, document_code), PK_ALWAYS, NULL, NULL},
-    {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, area_code), 0, NULL, NULL},
-    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, indicator_code), PK_ALWAYS, NULL, NULL},
-    {"due_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, due_period), 0, NULL, NULL},
-    {"required", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, required), 0, NULL, NULL},
-    {"actual", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, actual), 0, NULL, NULL},
-    {"actual_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, actual_period), 0, NULL, NULL},
-    {"actual_source", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, actual_source), 0, NULL, NULL},
-    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, status), PK_ALWAYS, NULL, NULL},
-    {"reason", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, reason), 0, NULL, NULL},
-    {"attainment", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, attainment), 0, NULL, NULL},
-    {"distance", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, distance), 0, NULL, NULL},
-    {"pace", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, pace), 0, NULL, NULL},
-    {"gap", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, gap), 0, NULL, NULL},
-    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, unit), PK_ALWAYS, NULL, NULL},
-};
-
-/* The plus keeps the order from being a reason to walk through every target. */
-const struct pk_kind pk_target_status = {PK_KIND_TARGET_STATUS,
-                                         "target_status",
-                                         "target_status",
-                                         NULL,
-                                         sizeof(parkdb_target_status),
-                                         target_status_fields,
-                                         sizeof target_status_fields / sizeof target_status_fields[0],
-                                         pk_schedule_where,
-                                         PK_SCHEDULE_WHERE_COUNT,
-                                         "+x.target_code, x.due_period, x.area_code"};
 
 /* ---------------------------------------------------------------- A source of rows from a snapshot, or else from the view */
 
@@ -81,18 +49,18 @@ struct statuses {
 /* A text of the filter that the kind knows. */
 static const char **member(parkdb_filter *filter, size_t where)
 {
-    return (const char **)(void *)((char *)filter + pk_schedule_where[where].offset);
+    return (const char **)(void *)((char *)filter + pk_target_status_where[where].offset);
 }
 
 static int keep_filter(struct statuses *statuses, const parkdb_filter *filter)
 {
     statuses->filter = *filter;
     size_t size = 1;
-    for (size_t i = 0; i < PK_SCHEDULE_WHERE_COUNT; i++)
+    for (size_t i = 0; i < PK_TARGET_STATUS_WHERE_COUNT; i++)
         if (*member(&statuses->filter, i)) size += strlen(*member(&statuses->filter, i)) + 1;
     char *at = statuses->texts = malloc(size);
     if (!at) return pk_fail(statuses->db, PARKDB_NO_MEMORY, "out of memory");
-    for (size_t i = 0; i < PK_SCHEDULE_WHERE_COUNT; i++) {
+    for (size_t i = 0; i < PK_TARGET_STATUS_WHERE_COUNT; i++) {
         const char **text = member(&statuses->filter, i);
         if (!*text) continue;
         size_t length = strlen(*text) + 1;
@@ -376,9 +344,4 @@ int parkdb_target_status_find(parkdb *db, const parkdb_filter *filter, parkdb_cu
     if (!code) return pk_cursor_open_source(db, &pk_target_status, &statuses->source, cursor);
     close_statuses(&statuses->source);
     return code;
-}
-
-const parkdb_target_status *parkdb_target_status_row(const parkdb_cursor *cursor)
-{
-    return pk_row(cursor, &pk_target_status);
 }

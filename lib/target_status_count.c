@@ -2,26 +2,9 @@
 #include "cursor.h"
 #include "evaluation.h"
 #include "kinds.h"
-#include "target_schedule.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-static const struct pk_field target_status_count_fields[] = {
-    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status_count, status), PK_ALWAYS, NULL, NULL},
-    {"dues", PK_INT, PK_REF_NONE, offsetof(parkdb_target_status_count, dues), 0, NULL, NULL},
-};
-
-const struct pk_kind pk_target_status_count = {PK_KIND_TARGET_STATUS_COUNT,
-                                               "target_status_count",
-                                               "target_status_count",
-                                               NULL,
-                                               sizeof(parkdb_target_status_count),
-                                               target_status_count_fields,
-                                               sizeof target_status_count_fields / sizeof target_status_count_fields[0],
-                                               pk_schedule_where,
-                                               PK_SCHEDULE_WHERE_COUNT,
-                                               "(SELECT v.place FROM progress_severity v WHERE v.status = x.status)"};
 
 /* A row's status alone. */
 static const struct pk_field one_status_fields[] = {{"status", PK_TEXT, PK_REF_NONE, 0, 0, NULL, NULL}};
@@ -29,8 +12,8 @@ static const struct pk_kind one_status = {.name = "target_status",
                                           .table = "target_status",
                                           .fields = one_status_fields,
                                           .field_count = 1,
-                                          .where = pk_schedule_where,
-                                          .where_count = PK_SCHEDULE_WHERE_COUNT,
+                                          .where = pk_target_status_where,
+                                          .where_count = PK_TARGET_STATUS_WHERE_COUNT,
                                           .order = "NULL"};
 
 /* What has been counted, the most urgent status first. */
@@ -93,8 +76,8 @@ static int tally_view(parkdb *db, const parkdb_filter *filter, struct count *cou
 /* Only the status is asked for, or nothing. */
 static int is_of_all(const parkdb_filter *filter)
 {
-    for (size_t i = 0; i < PK_SCHEDULE_WHERE_COUNT - 1; i++)
-        if (*(const char *const *)(const void *)((const char *)filter + pk_schedule_where[i].offset)) return 0;
+    for (size_t i = 0; i < PK_TARGET_STATUS_WHERE_COUNT - 1; i++)
+        if (*(const char *const *)(const void *)((const char *)filter + pk_target_status_where[i].offset)) return 0;
     return 1;
 }
 
@@ -177,9 +160,4 @@ int parkdb_target_status_count_find(parkdb *db, const parkdb_filter *filter, par
     }
     cut(count, &own);
     return pk_cursor_open_source(db, &pk_target_status_count, &count->source, cursor);
-}
-
-const parkdb_target_status_count *parkdb_target_status_count_row(const parkdb_cursor *cursor)
-{
-    return pk_row(cursor, &pk_target_status_count);
 }

@@ -17,7 +17,7 @@ mv "$work/first" "$work/moved"
 cp -R "$source/examples/policies" "$work/policies"
 prefix=$work/moved
 
-for file in parkdb.h policy.schema.json 010_period.sql as-of.sql parkdb.pc libparkdb.a parkdb-config.cmake; do
+for file in parkdb.h parkdb_rows.h policy.schema.json 010_period.sql as-of.sql parkdb.pc libparkdb.a parkdb-config.cmake; do
     [ -n "$(find "$prefix" -name "$file")" ] || fail "$file is not installed"
 done
 # Nothing in the tree remembers where it was built or first installed. The libraries' debug information may, so only texts are looked at.

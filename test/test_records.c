@@ -205,6 +205,31 @@ START_TEST(put_change_and_remove)
 }
 END_TEST
 
+/* A program that was built against another header: its struct ends where the last member that it has does. */
+START_TEST(a_row_is_read_as_far_as_the_caller_says)
+{
+    parkdb *db = new_made_up();
+    parkdb_unit unit = {.code = "sized", .dimension = "count", .factor = 2};
+    struct {
+        parkdb_unit unit;
+        const char *added;
+    } later = {unit, NULL};
+    must(db, parkdb_unit_put_sized(db, &unit, sizeof unit));
+    must_fail(db, parkdb_unit_put_sized(db, &unit, sizeof unit - 1), PARKDB_MISUSE, "sizeof(parkdb_unit)");
+    must_fail(db, parkdb_unit_put_sized(db, &unit, 0), PARKDB_MISUSE, "sizeof(parkdb_unit)");
+    must_fail(db, parkdb_unit_put_sized(db, NULL, sizeof unit), PARKDB_MISUSE, "row");
+    must(db, parkdb_unit_put_sized(db, &later.unit, sizeof later));
+    later.added = "a member that is not known here";
+    must_fail(db, parkdb_unit_put_sized(db, &later.unit, sizeof later), PARKDB_MISUSE, "does not know");
+    parkdb_observation figure = {.indicator = "output"};
+    must_fail(db, parkdb_observation_put_sized(db, &figure, sizeof figure - 1), PARKDB_MISUSE, "sizeof(parkdb_observation)");
+    parkdb_followup followup = {.code = "sized"};
+    must_fail(db, parkdb_followup_accept_sized(db, &followup, sizeof followup - 1, NULL), PARKDB_MISUSE, "sizeof(parkdb_followup)");
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(an_update_keeps_what_refers_to_the_row)
 {
     parkdb *db = new_made_up();
@@ -1041,6 +1066,45 @@ START_TEST(filters_find_what_they_should)
 }
 END_TEST
 
+/* What kind and status stood for before there were members for it, and still do. */
+static const struct {
+    const char *kind, *former, *now;
+} moved[] = {
+    {"unit", "kind", "dimension"},
+    {"park", "kind", "type"},
+    {"park_profile", "kind", "type"},
+    {"area_group", "kind", "rule_kind"},
+    {"document_relation", "kind", "relation"},
+    {"document_lineage", "kind", "relation"},
+    {"target_relation", "kind", "relation"},
+    {"target_cascade", "kind", "relation"},
+    {"target_released", "kind", "relation"},
+    {"target_released", "status", "fate"},
+    {"period", "kind", "frequency"},
+    {"vocabulary", "kind", "table_name"},
+    {"target_responsibility", "kind", "stated_or_inherited"},
+    {"indicator_ranking", "kind", "peers"},
+    {"park_standing", "kind", "peers"},
+    {"park_standing", "status", "standing"},
+    {"cascade_missing", "kind", "reason"},
+    {"assessment_item", "kind", "method"},
+    {"assessment_result", "kind", "state"},
+    {"assessment_dimension_score", "kind", "state"},
+    {"assessment_item_score", "kind", "state"},
+    {"assessment_round_overview", "status", "state"},
+    {"indicator", "kind", "derivation"},
+    {"agency", "kind", "kind"},
+    {"assessment_result", "status", "status"},
+    {"target_progress", "status", "status"},
+};
+
+static int stands_for_another(const char *kind, const char *member)
+{
+    for (size_t m = 0; m < sizeof moved / sizeof moved[0]; m++)
+        if (strcmp(moved[m].kind, kind) == 0 && strcmp(moved[m].former, member) == 0) return 1;
+    return 0;
+}
+
 static int is_covered(const char *kind, const char *member, int finding)
 {
     for (size_t i = 0; i < FILTER_COUNT; i++)
@@ -1063,7 +1127,10 @@ START_TEST(known_filters_are_covered_and_others_are_misuse)
                 ck_assert_ptr_null(cursor);
                 ck_assert_msg(is_covered(kinds[k].name, members[m].name, 1), "%s by %s", kinds[k].name, members[m].name);
             } else {
-                must_fail(db, code, PARKDB_MISUSE, members[m].name);
+                /* Of a state either was said. */
+                int is_state = is_listed(kinds[k].filters, "state") && is_listed("kind, status", members[m].name);
+                int is_word = is_state || stands_for_another(kinds[k].name, members[m].name);
+                must_fail(db, code, is_word ? PARKDB_UNKNOWN : PARKDB_MISUSE, "");
                 ck_assert_ptr_null(cursor);
             }
         }
@@ -1166,36 +1233,6 @@ static parkdb_filter former_filter(void)
 
 START_TEST(kind_and_status_of_former_callers_mean_what_they_meant)
 {
-    static const struct {
-        const char *kind, *former, *now;
-    } moved[] = {
-        {"unit", "kind", "dimension"},
-        {"park", "kind", "type"},
-        {"park_profile", "kind", "type"},
-        {"area_group", "kind", "rule_kind"},
-        {"document_relation", "kind", "relation"},
-        {"document_lineage", "kind", "relation"},
-        {"target_relation", "kind", "relation"},
-        {"target_cascade", "kind", "relation"},
-        {"target_released", "kind", "relation"},
-        {"target_released", "status", "fate"},
-        {"period", "kind", "frequency"},
-        {"vocabulary", "kind", "table_name"},
-        {"target_responsibility", "kind", "stated_or_inherited"},
-        {"indicator_ranking", "kind", "peers"},
-        {"park_standing", "kind", "peers"},
-        {"park_standing", "status", "standing"},
-        {"cascade_missing", "kind", "reason"},
-        {"assessment_item", "kind", "method"},
-        {"assessment_result", "kind", "state"},
-        {"assessment_dimension_score", "kind", "state"},
-        {"assessment_item_score", "kind", "state"},
-        {"assessment_round_overview", "status", "state"},
-        {"indicator", "kind", "derivation"},
-        {"agency", "kind", "kind"},
-        {"assessment_result", "status", "status"},
-        {"target_progress", "status", "status"},
-    };
     parkdb *db = new_made_up(), *figured = new_figured(), *assessed = new_assessed();
     put_successors(figured);
     for (size_t m = 0; m < sizeof moved / sizeof moved[0]; m++)
@@ -1432,6 +1469,7 @@ static Suite *suite(void)
     tcase_add_test(writing, every_writable_kind_has_a_sample);
     tcase_add_test(writing, every_member_of_a_row_is_tested);
     tcase_add_loop_test(writing, put_change_and_remove, 0, SAMPLE_COUNT);
+    tcase_add_test(writing, a_row_is_read_as_far_as_the_caller_says);
     tcase_add_test(writing, an_update_keeps_what_refers_to_the_row);
     tcase_add_loop_test(writing, what_others_refer_to_stays, 0, (int)(sizeof referred / sizeof referred[0]));
     tcase_add_test(writing, a_refused_removal_has_the_code_of_sqlite);

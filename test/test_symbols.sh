@@ -6,7 +6,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 # A declaration is one line "PARKDB_API type name(…": the name is what stands before the first bracket.
-grep '^PARKDB_API ' "$source/include/parkdb.h" | sed 's/(.*//; s/.*[ *]//' | sort -u > "$work/header"
+cat "$source/include/parkdb.h" "$source/include/parkdb_rows.h" | grep '^PARKDB_API ' | sed 's/(.*//; s/.*[ *]//' | sort -u > "$work/header"
 sed -n 's/^ *\(parkdb_[a-z_]*\);$/\1/p' "$source/lib/parkdb.map" | sort -u > "$work/map"
 # The version's own name is a symbol, too; what a sanitizer or a profiler adds is not the library's.
 nm -D --defined-only "$library" | awk '{print $NF}' | sed 's/@.*//' > "$work/names"

@@ -1,0 +1,1558 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file parkdb_rows.h
+ * The rows of parkdb: a struct and its functions for each table and view. Part of parkdb.h, which includes it.
+ * Written by schema/make-kinds.py from schema/kinds/: change those.
+ */
+/* clang-format off */
+#ifndef PARKDB_ROWS_H
+#define PARKDB_ROWS_H
+
+#ifndef PARKDB_H
+#error "Include parkdb.h, of which this is a part."
+#endif
+
+/* ---------------------------------------------------------------- Tables and views
+ *
+ * Writing. parkdb_<kind>_put(db, row) inserts the row, or updates the one with the same key; the texts are copied. A text that is NULL is
+ * missing, or where the member says so stands for its usual word. parkdb_<kind>_remove(db, row) deletes the row with the key; only the key
+ * members are read. Both return PARKDB_OK; PARKDB_UNKNOWN when a code names nothing; PARKDB_CONSTRAINT when a rule of the schema forbids
+ * it, with the rule's words in the message (removing what others refer to is such a case); PARKDB_MISUSE, PARKDB_READ_ONLY, PARKDB_BUSY,
+ * PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing.
+ */
+
+/** A span of whole months; filled when a database is created. */
+typedef struct parkdb_period {
+    const char *code;      /**< "2025", "2025-H1", "2025-Q1", "2025-03", "2025-Q1-3", "2025-M1-5". */
+    const char *frequency; /**< "year", "half", "quarter", "month" or "accumulated". */
+    int months;            /**< Length in months. */
+    const char *first_day; /**< YYYY-MM-DD. */
+    const char *last_day;  /**< YYYY-MM-DD. */
+} parkdb_period;
+
+/** Filters: code, frequency, due_from, due_to. See parkdb_cursor. */
+PARKDB_API int parkdb_period_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_period *parkdb_period_row(const parkdb_cursor *cursor);
+
+/** What a closed word of a table means. */
+typedef struct parkdb_vocabulary {
+    const char *table_name; /**< "target". */
+    const char *field;      /**< "comparator". */
+    int ord;                /**< Place in the list, from 1. */
+    const char *word;       /**< ">=". */
+    const char *meaning_zh; /**< In Chinese. */
+    const char *meaning_en; /**< In English. */
+} parkdb_vocabulary;
+
+/** Filters: table_name. See parkdb_cursor. */
+PARKDB_API int parkdb_vocabulary_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_vocabulary *parkdb_vocabulary_row(const parkdb_cursor *cursor);
+
+/** What a number counts. */
+typedef struct parkdb_unit {
+    const char *code;      /**< As documents write it: "亿元", "%", "家". */
+    const char *name_en;   /**< English name, or NULL. */
+    const char *dimension; /**< "count", "ratio", "cny", …: values are compared within one dimension only. */
+    double factor;         /**< One of it in the dimension's base unit: 1e8 for 亿元. */
+    int change_only;       /**< 1 when it says only by how much something changes (百分点), else 0. */
+    const char *note;      /**< Free text, or NULL. */
+} parkdb_unit;
+
+/** Filters: code, dimension. See parkdb_cursor. */
+PARKDB_API int parkdb_unit_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_unit *parkdb_unit_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_unit_put_sized(parkdb *db, const parkdb_unit *row, size_t size);
+PARKDB_API int parkdb_unit_remove(parkdb *db, const parkdb_unit *row);
+
+/** Another name of a region, park or group. */
+typedef struct parkdb_area_alias {
+    const char *area; /**< Code of the area. */
+    int ord;          /**< Place in the list, from 1. */
+    const char *name; /**< The other name. */
+} parkdb_area_alias;
+
+/** Filters: area. See parkdb_cursor. */
+PARKDB_API int parkdb_area_alias_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_area_alias *parkdb_area_alias_row(const parkdb_cursor *cursor);
+/** Key: area, ord. See "Writing" above. */
+PARKDB_API int parkdb_area_alias_put_sized(parkdb *db, const parkdb_area_alias *row, size_t size);
+PARKDB_API int parkdb_area_alias_remove(parkdb *db, const parkdb_area_alias *row);
+
+/** An administrative region. */
+typedef struct parkdb_region {
+    const char *code;    /**< Readable code: "hebei". */
+    const char *name;    /**< "河北省". */
+    const char *name_en; /**< English name, or NULL. */
+    const char *level;   /**< "nation", "province", "prefecture" or "county". */
+    const char *parent;  /**< Code of the region above; NULL for the nation. */
+    const char *gb_code; /**< GB/T 2260, six digits, or NULL. */
+    const char *note;    /**< Free text, or NULL. */
+} parkdb_region;
+
+/** Filters: code, level, region. See parkdb_cursor. */
+PARKDB_API int parkdb_region_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_region *parkdb_region_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_region_put_sized(parkdb *db, const parkdb_region *row, size_t size);
+PARKDB_API int parkdb_region_remove(parkdb *db, const parkdb_region *row);
+
+/** A body that issues documents or answers for tasks. */
+typedef struct parkdb_agency {
+    const char *code;       /**< Readable code. */
+    const char *name;       /**< Full name: "石家庄市科学技术局". */
+    const char *short_name; /**< As documents usually write it: "市科技局"; or NULL. */
+    const char *kind;       /**< "government", "department", "park_committee", "party_body", "leading_group", "central_branch" or
+                                 "other". */
+    const char *region;     /**< Code of the region whose agency it is, or NULL. */
+    const char *parent;     /**< Code of the agency above, or NULL. */
+    const char *note;       /**< Free text, or NULL. */
+} parkdb_agency;
+
+/** Filters: code, kind, region. See parkdb_cursor. */
+PARKDB_API int parkdb_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_agency *parkdb_agency_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_agency_put_sized(parkdb *db, const parkdb_agency *row, size_t size);
+PARKDB_API int parkdb_agency_remove(parkdb *db, const parkdb_agency *row);
+
+/** A park; its level is in parkdb_park_level. */
+typedef struct parkdb_park {
+    const char *code;    /**< Readable code: "shijiazhuang-htz". */
+    const char *name;    /**< "石家庄高新区". */
+    const char *name_en; /**< English name, or NULL. */
+    const char *type;    /**< "high_tech_park", "economic_park", "new_area", "demonstration_zone", "science_park", "industrial_cluster"
+                              or "other"; NULL is "high_tech_park". */
+    const char *region;  /**< Code of the smallest region that it lies in. */
+    const char *agency;  /**< Code of the committee that manages it, or NULL. */
+    const char *part_of; /**< Code of the park that it is part of, or NULL. */
+    const char *note;    /**< Free text, or NULL. */
+} parkdb_park;
+
+/** Filters: code, type, agency, region, level. See parkdb_cursor. */
+PARKDB_API int parkdb_park_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_park *parkdb_park_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_park_put_sized(parkdb *db, const parkdb_park *row, size_t size);
+PARKDB_API int parkdb_park_remove(parkdb *db, const parkdb_park *row);
+
+/** A span of a park's level history. */
+typedef struct parkdb_park_level {
+    const char *park;      /**< Code of the park. */
+    const char *first_day; /**< YYYY-MM-DD; NULL, stored as "0001-01-01", is a day that is not known. */
+    const char *last_day;  /**< YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
+    const char *level;     /**< "national", "provincial", "municipal" or "county". */
+    const char *evidence;  /**< "document", "inferred" or "general_knowledge"; NULL is "document". */
+    const char *note;      /**< Free text, or NULL. */
+} parkdb_park_level;
+
+/** Filters: area, level. See parkdb_cursor. */
+PARKDB_API int parkdb_park_level_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_park_level *parkdb_park_level_row(const parkdb_cursor *cursor);
+/** Key: park, first_day. See "Writing" above. */
+PARKDB_API int parkdb_park_level_put_sized(parkdb *db, const parkdb_park_level *row, size_t size);
+PARKDB_API int parkdb_park_level_remove(parkdb *db, const parkdb_park_level *row);
+
+/** A named set of areas: listed members (parkdb_area_group_listed), a rule, or both. */
+typedef struct parkdb_area_group {
+    const char *code;             /**< Readable code. */
+    const char *name;             /**< "湖南省国家高新区". */
+    const char *name_en;          /**< English name, or NULL. */
+    const char *rule_kind;        /**< "park", "region", or NULL for a group without a rule. */
+    const char *rule_region;      /**< Code of the region within which the rule takes areas; NULL without a rule. */
+    const char *rule_level;       /**< Level of the parks or regions that the rule takes; NULL for parks of any level. */
+    const char *rule_level_match; /**< "exact" or "at_least", for parks with a level; else NULL. */
+    const char *rule_type;        /**< Type of the parks that the rule takes, or NULL for any. */
+    const char *note;             /**< Free text, or NULL. */
+} parkdb_area_group;
+
+/** Filters: code, rule_kind, area. See parkdb_cursor. */
+PARKDB_API int parkdb_area_group_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_area_group *parkdb_area_group_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_area_group_put_sized(parkdb *db, const parkdb_area_group *row, size_t size);
+PARKDB_API int parkdb_area_group_remove(parkdb *db, const parkdb_area_group *row);
+
+/** A member that a group names. */
+typedef struct parkdb_area_group_listed {
+    const char *area_group; /**< Code of the group. */
+    int ord;                /**< Place in the list, from 1. */
+    const char *member;     /**< Code of a region, a park or another group. */
+    const char *first_day;  /**< YYYY-MM-DD; NULL, stored as "0001-01-01", is from the beginning. */
+    const char *last_day;   /**< YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
+} parkdb_area_group_listed;
+
+/** Filters: code, area. See parkdb_cursor. */
+PARKDB_API int parkdb_area_group_listed_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_area_group_listed *parkdb_area_group_listed_row(const parkdb_cursor *cursor);
+/** Key: area_group, ord. See "Writing" above. */
+PARKDB_API int parkdb_area_group_listed_put_sized(parkdb *db, const parkdb_area_group_listed *row, size_t size);
+PARKDB_API int parkdb_area_group_listed_remove(parkdb *db, const parkdb_area_group_listed *row);
+
+/** Who belonged to a group and when: lists, rules and level history resolved to regions and parks. */
+typedef struct parkdb_area_member {
+    const char *area_group; /**< Code of the group. */
+    const char *member;     /**< Code of the member. */
+    const char *first_day;  /**< YYYY-MM-DD; "0001-01-01" is from the beginning. */
+    const char *last_day;   /**< YYYY-MM-DD; "9999-12-31" is until further notice. */
+} parkdb_area_member;
+
+/** Filters: code, area. See parkdb_cursor. */
+PARKDB_API int parkdb_area_member_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_area_member *parkdb_area_member_row(const parkdb_cursor *cursor);
+
+/** A policy document, loaded or only cited. */
+typedef struct parkdb_document {
+    const char *code;      /**< "hunan-2017"; has no slash. */
+    const char *title;     /**< As the document writes it. */
+    const char *title_en;  /**< English title, or NULL. */
+    const char *number;    /**< 发文字号: "冀政字〔2020〕52号"; or NULL. */
+    const char *status;    /**< "in_force", "draft", "news_report", "expired", "repealed", "superseded" or "unknown"; NULL is "unknown". */
+    const char *region;    /**< Code of the region where it holds, or NULL. */
+    const char *dated;     /**< Day on which it was made, YYYY-MM-DD, or NULL. */
+    const char *published; /**< Day on which it came out, YYYY-MM-DD, or NULL. */
+    const char *plan_from; /**< First period of the plan, or NULL. */
+    const char *plan_to;   /**< Last period of the plan, or NULL. */
+    const char *source;    /**< Where the text was found, or NULL. */
+    const char *note;      /**< Free text, or NULL. */
+} parkdb_document;
+
+/** Filters: code, status, region. See parkdb_cursor. */
+PARKDB_API int parkdb_document_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_document *parkdb_document_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_document_put_sized(parkdb *db, const parkdb_document *row, size_t size);
+PARKDB_API int parkdb_document_remove(parkdb *db, const parkdb_document *row);
+
+/** Who issued a document. */
+typedef struct parkdb_document_issuer {
+    const char *document; /**< Code of the document. */
+    int ord;              /**< Place in the order of signatures, from 1. */
+    const char *agency;   /**< Code of the agency. */
+} parkdb_document_issuer;
+
+/** Filters: document, agency. See parkdb_cursor. */
+PARKDB_API int parkdb_document_issuer_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_document_issuer *parkdb_document_issuer_row(const parkdb_cursor *cursor);
+/** Key: document, ord. See "Writing" above. */
+PARKDB_API int parkdb_document_issuer_put_sized(parkdb *db, const parkdb_document_issuer *row, size_t size);
+PARKDB_API int parkdb_document_issuer_remove(parkdb *db, const parkdb_document_issuer *row);
+
+/** What a document does to another one. */
+typedef struct parkdb_document_relation {
+    const char *document; /**< Code of the document. */
+    const char *relation; /**< "implements", "cites", "amends", "repeals", "supersedes" or "reports_on". */
+    const char *related;  /**< Code of the other document. */
+    const char *note;     /**< Free text, or NULL. */
+} parkdb_document_relation;
+
+/** Filters: document, relation. See parkdb_cursor. */
+PARKDB_API int parkdb_document_relation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_document_relation *parkdb_document_relation_row(const parkdb_cursor *cursor);
+/** Key: document, relation, related. See "Writing" above. */
+PARKDB_API int parkdb_document_relation_put_sized(parkdb *db, const parkdb_document_relation *row, size_t size);
+PARKDB_API int parkdb_document_relation_remove(parkdb *db, const parkdb_document_relation *row);
+
+/** A section of a document. */
+typedef struct parkdb_clause {
+    const char *document; /**< Code of the document. */
+    const char *code;     /**< The document's code, a slash, its place: "hunan-2017/2.1.1". */
+    const char *parent;   /**< Code of the clause that it stands in, or NULL. */
+    const char *number;   /**< As the document writes it: "（一）"; or NULL. */
+    const char *heading;  /**< As the document writes it. */
+    const char *note;     /**< Free text, or NULL. */
+} parkdb_clause;
+
+/** Filters: code, document. See parkdb_cursor. */
+PARKDB_API int parkdb_clause_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_clause *parkdb_clause_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_clause_put_sized(parkdb *db, const parkdb_clause *row, size_t size);
+PARKDB_API int parkdb_clause_remove(parkdb *db, const parkdb_clause *row);
+
+/** A clause's full text, attached by a user. */
+typedef struct parkdb_clause_text {
+    const char *clause; /**< Code of the clause. */
+    const char *text;   /**< The text. */
+} parkdb_clause_text;
+
+/** Filters: code, document. See parkdb_cursor. */
+PARKDB_API int parkdb_clause_text_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_clause_text *parkdb_clause_text_row(const parkdb_cursor *cursor);
+/** Key: clause. See "Writing" above. */
+PARKDB_API int parkdb_clause_text_put_sized(parkdb *db, const parkdb_clause_text *row, size_t size);
+PARKDB_API int parkdb_clause_text_remove(parkdb *db, const parkdb_clause_text *row);
+
+/** A clause that sets an item of work. */
+typedef struct parkdb_task {
+    const char *clause; /**< Code of the clause. */
+    const char *note;   /**< Free text, or NULL. */
+} parkdb_task;
+
+/** Filters: code, document, agency. See parkdb_cursor. */
+PARKDB_API int parkdb_task_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_task *parkdb_task_row(const parkdb_cursor *cursor);
+/** Key: clause. See "Writing" above. */
+PARKDB_API int parkdb_task_put_sized(parkdb *db, const parkdb_task *row, size_t size);
+PARKDB_API int parkdb_task_remove(parkdb *db, const parkdb_task *row);
+
+/** An agency that answers for a task. */
+typedef struct parkdb_task_agency {
+    const char *task;       /**< Code of the task's clause. */
+    int ord;                /**< Place in the document's list, from 1. */
+    const char *agency;     /**< Code of the agency. */
+    const char *role;       /**< "lead", "responsible", "implement" or "support". */
+    const char *as_written; /**< The name in the text where it is not the short name, or NULL. */
+    const char *stated_in;  /**< Code of the clause that says it once for all tasks, or NULL. */
+    const char *note;       /**< Free text, or NULL. */
+} parkdb_task_agency;
+
+/** Filters: code, document, agency, role. See parkdb_cursor. */
+PARKDB_API int parkdb_task_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_task_agency *parkdb_task_agency_row(const parkdb_cursor *cursor);
+/** Key: task, ord. See "Writing" above. */
+PARKDB_API int parkdb_task_agency_put_sized(parkdb *db, const parkdb_task_agency *row, size_t size);
+PARKDB_API int parkdb_task_agency_remove(parkdb *db, const parkdb_task_agency *row);
+
+/** What is measured. */
+typedef struct parkdb_indicator {
+    const char *code;                 /**< Readable code: "rd_intensity". */
+    const char *name;                 /**< "研发投入强度". */
+    const char *name_en;              /**< English name, or NULL. */
+    const char *unit;                 /**< Code of the unit in which its figures are kept. */
+    const char *topic;                /**< Topic, or NULL. */
+    const char *direction;            /**< "increase", "decrease" or "maintain"; NULL is "increase". */
+    const char *aggregation_area;     /**< "sum", "mean", "max" or "none", over members; NULL is "none". */
+    const char *aggregation_time;     /**< "sum", "mean", "last", "max" or "none", over periods; NULL is "none". */
+    const char *definition;           /**< What counts and what does not, or NULL. */
+    const char *source;               /**< Who publishes it, or NULL. */
+    const char *derivation;           /**< "ratio", "growth", "difference", "count_over", "rank", "park_level"; NULL when it is only ever
+                                           reported. */
+    const char *derived_from;         /**< Code of the indicator that it is derived from, or NULL. */
+    const char *derived_with;         /**< Code of a ratio's denominator or of what a difference takes off, or NULL. */
+    const char *denominator_at;       /**< Ratio: "same", "county", "city", "province" or "nation"; else NULL. */
+    parkdb_number levels_comparable;  /**< Growth: 1 when levels of two years may be compared, else 0; no value otherwise. */
+    parkdb_number threshold;          /**< Count over a threshold: the threshold; no value otherwise. */
+    const char *threshold_unit;       /**< Code of the threshold's unit, or NULL. */
+    const char *threshold_comparator; /**< ">=", ">", "<=" or "<", or NULL. */
+    const char *peers;                /**< Rank: "all", "same_level", "same_region" or "group"; else NULL. */
+    const char *peer_group;           /**< Code of the group of peers, or NULL. */
+    const char *level;                /**< Park level: "national", "provincial", "municipal" or "county"; else NULL. */
+    const char *level_match;          /**< Park level: "exact" or "at_least"; else NULL. */
+    const char *park_type;            /**< Park level: type of the parks that count, or NULL for any. */
+    const char *note;                 /**< Free text, or NULL. */
+} parkdb_indicator;
+
+/** Filters: code, derivation. See parkdb_cursor. */
+PARKDB_API int parkdb_indicator_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_indicator *parkdb_indicator_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_indicator_put_sized(parkdb *db, const parkdb_indicator *row, size_t size);
+PARKDB_API int parkdb_indicator_remove(parkdb *db, const parkdb_indicator *row);
+
+/** Another name of an indicator. */
+typedef struct parkdb_indicator_alias {
+    const char *indicator; /**< Code of the indicator. */
+    int ord;               /**< Place in the list, from 1. */
+    const char *name;      /**< The other name. */
+} parkdb_indicator_alias;
+
+/** Filters: indicator. See parkdb_cursor. */
+PARKDB_API int parkdb_indicator_alias_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_indicator_alias *parkdb_indicator_alias_row(const parkdb_cursor *cursor);
+/** Key: indicator, ord. See "Writing" above. */
+PARKDB_API int parkdb_indicator_alias_put_sized(parkdb *db, const parkdb_indicator_alias *row, size_t size);
+PARKDB_API int parkdb_indicator_alias_remove(parkdb *db, const parkdb_indicator_alias *row);
+
+/** One figure that a document sets. */
+typedef struct parkdb_target {
+    const char *code;             /**< The document's code, a slash, the target's own: "hunan-2017/patents-2019". */
+    const char *clause;           /**< Code of the clause where it stands. */
+    const char *area;             /**< Code of the region, park or group that it binds. */
+    const char *quantifier;       /**< "whole": the area as one; "each": every member of the group on the due date. NULL is "whole". */
+    parkdb_number quantifier_min; /**< With "each": no value for all members; below 1 a share of them; from 1 a count. */
+    const char *indicator;        /**< Code of the indicator. */
+    const char *basis;            /**< "level", "ratio", "change" or "percent_change"; NULL is "level". */
+    const char *baseline_period;  /**< Code of the period that it is measured against, or NULL. */
+    const char *reference_area;   /**< Code of the area that it is measured against in the same period, or NULL. */
+    const char *comparator;       /**< ">=", ">", "<=", "<", "~" or "between". */
+    double value;                 /**< Signed, in unit; with "between" the lower end. */
+    parkdb_number value_high;     /**< With "between" the upper end; no value otherwise. */
+    const char *unit;             /**< Code of the unit of value. */
+    const char *period_from;      /**< Code of the first period, or NULL. */
+    const char *period_to;        /**< Code of the due period; NULL for an undated target. */
+    const char *over;             /**< "last", "each", "sum" or "mean"; NULL is "last". */
+    const char *strength;         /**< "firm", "expected" or "aspirational"; NULL is "firm". */
+    const char *wording;          /**< The figure as the document writes it, no more. */
+    const char *note;             /**< Free text, or NULL. */
+} parkdb_target;
+
+/** Filters: code, document, area, indicator, strength, due_from, due_to. See parkdb_cursor. */
+PARKDB_API int parkdb_target_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target *parkdb_target_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_target_put_sized(parkdb *db, const parkdb_target *row, size_t size);
+PARKDB_API int parkdb_target_remove(parkdb *db, const parkdb_target *row);
+
+/** An agency that a target itself names; without any, a target inherits its task's. */
+typedef struct parkdb_target_agency {
+    const char *target;     /**< Code of the target. */
+    int ord;                /**< Place in the document's list, from 1. */
+    const char *agency;     /**< Code of the agency. */
+    const char *role;       /**< "lead", "responsible", "implement" or "support". */
+    const char *as_written; /**< The name in the text where it is not the short name, or NULL. */
+    const char *note;       /**< Free text, or NULL. */
+} parkdb_target_agency;
+
+/** Filters: code, agency, role. See parkdb_cursor. */
+PARKDB_API int parkdb_target_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_agency *parkdb_target_agency_row(const parkdb_cursor *cursor);
+/** Key: target, ord. See "Writing" above. */
+PARKDB_API int parkdb_target_agency_put_sized(parkdb *db, const parkdb_target_agency *row, size_t size);
+PARKDB_API int parkdb_target_agency_remove(parkdb *db, const parkdb_target_agency *row);
+
+/** A field of a target that is a reading and not in the text. */
+typedef struct parkdb_target_inferred {
+    const char *target; /**< Code of the target. */
+    int ord;            /**< Place in the list, from 1. */
+    const char *field;  /**< Name of a field of parkdb_target. */
+} parkdb_target_inferred;
+
+/** Filters: code. See parkdb_cursor. */
+PARKDB_API int parkdb_target_inferred_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_inferred *parkdb_target_inferred_row(const parkdb_cursor *cursor);
+/** Key: target, ord. See "Writing" above. */
+PARKDB_API int parkdb_target_inferred_put_sized(parkdb *db, const parkdb_target_inferred *row, size_t size);
+PARKDB_API int parkdb_target_inferred_remove(parkdb *db, const parkdb_target_inferred *row);
+
+/** What a target is to another one. */
+typedef struct parkdb_target_relation {
+    const char *target;   /**< Code of the target. */
+    int ord;              /**< Place in the list, from 1. */
+    const char *relation; /**< "cascades_from", "supersedes" or "restates". */
+    const char *related;  /**< Code of the other target. */
+    const char *note;     /**< Free text, or NULL. */
+} parkdb_target_relation;
+
+/** Filters: code, relation. See parkdb_cursor. */
+PARKDB_API int parkdb_target_relation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_relation *parkdb_target_relation_row(const parkdb_cursor *cursor);
+/** Key: target, ord. See "Writing" above. */
+PARKDB_API int parkdb_target_relation_put_sized(parkdb *db, const parkdb_target_relation *row, size_t size);
+PARKDB_API int parkdb_target_relation_remove(parkdb *db, const parkdb_target_relation *row);
+
+/** Money or premises that a document promises. */
+typedef struct parkdb_instrument {
+    const char *code;          /**< The document's code, a slash, the instrument's own. */
+    const char *clause;        /**< Code of the clause where it stands. */
+    const char *kind;          /**< "grant", "matching_grant", "fund", "risk_pool", "premises", "tax" or "other". */
+    const char *name;          /**< A short name. */
+    parkdb_number rate;        /**< Rate in rate_unit, or no value. */
+    const char *rate_unit;     /**< Code of the rate's unit, or NULL. */
+    const char *rate_of;       /**< What the rate is a rate of, or NULL. */
+    const char *rate_bound;    /**< "exact", "at_most" or "at_least"; NULL without a rate. */
+    parkdb_number amount;      /**< Amount in amount_unit, or no value. */
+    const char *amount_unit;   /**< Code of the amount's unit, or NULL. */
+    const char *amount_bound;  /**< "exact", "at_most" or "at_least"; NULL without an amount. */
+    const char *per;           /**< "once", "year", "total" or "not_said"; NULL is "not_said". */
+    parkdb_number duration;    /**< How long it is paid, in duration_unit, or no value. */
+    const char *duration_unit; /**< Code of the duration's unit, or NULL. */
+    const char *beneficiary;   /**< Who gets it, or NULL. */
+    const char *payer;         /**< Who pays it, or NULL. */
+    const char *wording;       /**< As the document writes it, no more. */
+    const char *note;          /**< Free text, or NULL. */
+} parkdb_instrument;
+
+/** Filters: code, kind, document. See parkdb_cursor. */
+PARKDB_API int parkdb_instrument_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_instrument *parkdb_instrument_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_instrument_put_sized(parkdb *db, const parkdb_instrument *row, size_t size);
+PARKDB_API int parkdb_instrument_remove(parkdb *db, const parkdb_instrument *row);
+
+/** A policy file or catalogue that was loaded. */
+typedef struct parkdb_origin {
+    const char *code;   /**< Code of the document or catalogue. */
+    const char *kind;   /**< "document" or "catalogue". */
+    const char *title;  /**< A catalogue's title, or NULL. */
+    const char *note;   /**< A catalogue's note, or NULL. */
+    const char *schema; /**< The file's $schema, or NULL. */
+} parkdb_origin;
+
+/** Filters: code, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_origin_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_origin *parkdb_origin_row(const parkdb_cursor *cursor);
+
+/** A name that a search found. */
+typedef struct parkdb_search_result {
+    const char *kind; /**< "area", "agency", "indicator", "document" or "clause" */
+    const char *code; /**< code of the thing that it names */
+    const char *slot; /**< which of its names: "name", "short_name", "alias 1", "heading", "text", … */
+    const char *name; /**< the name */
+} parkdb_search_result;
+
+PARKDB_API const parkdb_search_result *parkdb_search_result_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Figures */
+
+/**
+ * A reported figure. A revision is a row of a later vintage and never overwrites, nor does another source's figure. Texts that are read are
+ * the cursor's, see parkdb_cursor; those that are written are the caller's and read during the call only.
+ */
+typedef struct parkdb_observation {
+    const char *indicator;      /**< Code of the indicator. */
+    const char *area;           /**< Code of the region, park or group. */
+    const char *period;         /**< Code of the period. */
+    parkdb_number value;        /**< In unit; a finite one, and none with a status that says it is missing: "H", "L", "M", "O", "Q". */
+    const char *unit;           /**< Code of the unit of value. Read: the indicator's. Written: the one that value is in, NULL for the
+                                     indicator's; it is converted, within its dimension. */
+    const char *unit_published; /**< Read: code of the unit as published. Written: not looked at, since it is unit. */
+    const char *bound;          /**< "over", "under", "about", or NULL: exact. */
+    const char *status;         /**< SDMX OBS_STATUS: "A", "E", "P", …; written, NULL is "A", or "O" without a value. */
+    const char *source;         /**< Code of the source, or NULL: none is named, which is a source of its own. */
+    const char *vintage;        /**< Day from which it was known, YYYY-MM-DD; written, NULL is the clock's day. */
+    const char *note;           /**< Free text, or NULL. */
+} parkdb_observation;
+
+/** Filters: indicator, area, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_observation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_observation *parkdb_observation_row(const parkdb_cursor *cursor);
+/**
+ * Key: indicator, area, period, vintage. See "Writing" above. Both for one figure: see parkdb_observation_put_many. Removing with vintage
+ * NULL takes every vintage.
+ */
+PARKDB_API int parkdb_observation_put_sized(parkdb *db, const parkdb_observation *row, size_t size);
+PARKDB_API int parkdb_observation_remove(parkdb *db, const parkdb_observation *row);
+
+/** Where figures come from. */
+typedef struct parkdb_source {
+    const char *code; /**< Readable code. */
+    const char *name; /**< Who published it: "苏州工业园区管理委员会网站". */
+    int synthetic;    /**< 1 when its figures are made up, for tests and demonstrations, else 0. */
+    const char *note; /**< Free text, or NULL. */
+} parkdb_source;
+
+/** Filters: code. See parkdb_cursor. */
+PARKDB_API int parkdb_source_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_source *parkdb_source_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_source_put_sized(parkdb *db, const parkdb_source *row, size_t size);
+PARKDB_API int parkdb_source_remove(parkdb *db, const parkdb_source *row);
+
+/**
+ * The figure that counts on the clock's day (see parkdb_set_clock) for an indicator, an area and a period: as reported, else as it follows
+ * from others. A forecast is none.
+ */
+typedef struct parkdb_figure {
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *area_code;      /**< Code of the region, park or group. */
+    const char *period;         /**< Code of the period. */
+    double value;               /**< In the indicator's unit. */
+    const char *unit;           /**< Code of that unit. */
+    const char *how;            /**< "reported", "derived", "accumulated" (from shorter periods) or "aggregated" (from members). */
+    const char *vintage;        /**< The day from which it was known, YYYY-MM-DD; NULL outside the years 0 to 9999. */
+} parkdb_figure;
+
+/** Filters: area, indicator, due_from, due_to. Ordered by indicator, period, area. See parkdb_cursor. */
+PARKDB_API int parkdb_figure_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_figure *parkdb_figure_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- What the documents say */
+
+/** A target as its document states it. */
+typedef struct parkdb_target_overview {
+    const char *target_code;      /**< Code of the target. */
+    const char *document_code;    /**< Code of the document. */
+    const char *document;         /**< Title of the document. */
+    const char *document_number;  /**< 发文字号, or NULL. */
+    const char *clause;           /**< Place in the document: "2.1.1". */
+    const char *heading;          /**< Heading of the clause. */
+    const char *subject;          /**< Name of the area that it binds. */
+    const char *subject_kind;     /**< "region", "park" or "area_group". */
+    const char *quantifier;       /**< "whole" or "each". */
+    parkdb_number quantifier_min; /**< See parkdb_target. */
+    const char *indicator_code;   /**< Code of the indicator. */
+    const char *indicator;        /**< Name of the indicator. */
+    const char *indicator_en;     /**< English name, or NULL. */
+    const char *basis;            /**< See parkdb_target. */
+    const char *comparator;       /**< See parkdb_target. */
+    double value;                 /**< In unit. */
+    parkdb_number value_high;     /**< In unit; with "between" alone. */
+    const char *unit;             /**< Unit as the document writes it. */
+    const char *baseline_period;  /**< Code of the period, or NULL. */
+    const char *reference_area;   /**< Name of the area, or NULL. */
+    const char *period_from;      /**< Code of the period, or NULL. */
+    const char *period_to;        /**< Code of the due period, or NULL. */
+    const char *over;             /**< See parkdb_target. */
+    const char *strength;         /**< See parkdb_target. */
+    const char *kind;             /**< "headline", or "task" when its clause is or lies in a task. */
+    const char *wording;          /**< As the document writes it. */
+    const char *inferred;         /**< Fields that are a reading, parted by ", "; or NULL. */
+    const char *note;             /**< What was ambiguous, or NULL. */
+    const char *area_code;        /**< Code of the area that it binds. */
+} parkdb_target_overview;
+
+/** Filters: code, document, area, indicator, kind, strength, region, concerns, agency, due_from, due_to. See parkdb_cursor. */
+PARKDB_API int parkdb_target_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_overview *parkdb_target_overview_row(const parkdb_cursor *cursor);
+
+/** A target and an agency that answers for it. */
+typedef struct parkdb_target_responsibility {
+    const char *target_code;         /**< Code of the target. */
+    const char *document_code;       /**< Code of the document. */
+    const char *agency;              /**< Full name. */
+    const char *agency_short;        /**< As the document writes it. */
+    const char *role;                /**< "lead", "responsible", "implement" or "support". */
+    int agency_order;                /**< Place in the document's list, from 1. */
+    const char *stated_or_inherited; /**< "stated" by the target itself, or "inherited" from its task. */
+    const char *agency_code;         /**< Code of the agency. */
+} parkdb_target_responsibility;
+
+/** Filters: code, document, agency, role, stated_or_inherited. See parkdb_cursor. */
+PARKDB_API int parkdb_target_responsibility_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_responsibility *parkdb_target_responsibility_row(const parkdb_cursor *cursor);
+
+/** A task and an agency that answers for it. */
+typedef struct parkdb_task_responsibility {
+    const char *document_code; /**< Code of the document. */
+    const char *clause;        /**< Place in the document. */
+    const char *heading;       /**< Heading of the task. */
+    const char *agency;        /**< Full name. */
+    const char *agency_short;  /**< As the document writes it. */
+    const char *role;          /**< "lead", "responsible", "implement" or "support". */
+    int agency_order;          /**< Place in the document's list, from 1. */
+    const char *agency_code;   /**< Code of the agency. */
+    const char *stated_in;     /**< Place where the document says it once for all tasks, or NULL. */
+    const char *note;          /**< Free text, or NULL. */
+} parkdb_task_responsibility;
+
+/** Filters: document, agency, role. See parkdb_cursor. */
+PARKDB_API int parkdb_task_responsibility_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_task_responsibility *parkdb_task_responsibility_row(const parkdb_cursor *cursor);
+
+/** Money or premises as a document promises them. */
+typedef struct parkdb_instrument_overview {
+    const char *instrument_code; /**< Code of the instrument. */
+    const char *document_code;   /**< Code of the document. */
+    const char *document;        /**< Title of the document. */
+    const char *clause;          /**< Place in the document. */
+    const char *heading;         /**< Heading of the clause. */
+    const char *kind;            /**< See parkdb_instrument. */
+    const char *name;            /**< A short name. */
+    parkdb_number rate;          /**< In rate_unit. */
+    const char *rate_unit;       /**< Unit, or NULL. */
+    const char *rate_of;         /**< What the rate is a rate of, or NULL. */
+    const char *rate_bound;      /**< See parkdb_instrument. */
+    parkdb_number amount;        /**< In amount_unit. */
+    const char *amount_unit;     /**< Unit, or NULL. */
+    const char *amount_bound;    /**< See parkdb_instrument. */
+    const char *per;             /**< See parkdb_instrument. */
+    parkdb_number duration;      /**< In duration_unit. */
+    const char *duration_unit;   /**< Unit, or NULL. */
+    const char *beneficiary;     /**< Who gets it, or NULL. */
+    const char *payer;           /**< Who pays it, or NULL. */
+    const char *wording;         /**< As the document writes it. */
+    const char *note;            /**< Free text, or NULL. */
+} parkdb_instrument_overview;
+
+/** Filters: code, document, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_instrument_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_instrument_overview *parkdb_instrument_overview_row(const parkdb_cursor *cursor);
+
+/** A document and one that it implements, cites or replaces, directly or through others. */
+typedef struct parkdb_document_lineage {
+    const char *document_code;  /**< Code of the document. */
+    const char *document;       /**< Title of the document. */
+    int depth;                  /**< 1 when it says so itself, more through others. */
+    const char *relation;       /**< What the last document of the way does to the related one. */
+    const char *via_code;       /**< Code of the last document of the way; NULL at depth 1. */
+    const char *related_code;   /**< Code of the related document. */
+    const char *related;        /**< Its title. */
+    const char *related_number; /**< Its 发文字号, or NULL. */
+    const char *related_status; /**< Its status. */
+    int related_loaded;         /**< 1 when its clauses are here, else 0. */
+} parkdb_document_lineage;
+
+/** Filters: document, relation, code. See parkdb_cursor. */
+PARKDB_API int parkdb_document_lineage_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_document_lineage *parkdb_document_lineage_row(const parkdb_cursor *cursor);
+
+/** A target and the higher one that it serves. */
+typedef struct parkdb_target_cascade {
+    const char *target_code;          /**< Code of the target. */
+    const char *document_code;        /**< Code of its document. */
+    const char *subject;              /**< Name of the area that it binds. */
+    const char *value;                /**< Comparator and value as text: ">= 55". */
+    const char *unit;                 /**< Unit. */
+    const char *period_to;            /**< Code of the due period, or NULL. */
+    const char *relation;             /**< "cascades_from" or "restates". */
+    const char *higher_code;          /**< Code of the higher target. */
+    const char *higher_document_code; /**< Code of its document. */
+    const char *higher_subject;       /**< Name of the area that it binds. */
+    const char *higher_value;         /**< Comparator and value as text. */
+    const char *higher_unit;          /**< Unit. */
+    const char *higher_period_to;     /**< Code of the due period, or NULL. */
+    parkdb_number not_laxer;          /**< 1, 0, or no value when the two cannot be compared. */
+    parkdb_number not_later;          /**< 1 or 0. */
+    parkdb_number consistent;         /**< 1 when neither laxer nor later, 0 when either, no value when they cannot be compared. */
+    const char *reason;               /**< Why not consistent, or why not to be compared; NULL when consistent. */
+} parkdb_target_cascade;
+
+/** Filters: code, document, relation. See parkdb_cursor. */
+PARKDB_API int parkdb_target_cascade_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_cascade *parkdb_target_cascade_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Progress
+ *
+ * Progress is computed when it is asked for, from figures reported and figures that follow from them: see "Figures and progress" in
+ * parkdb.h.
+ */
+
+/** A target, a region or park that it binds and a due period. */
+typedef struct parkdb_target_schedule {
+    const char *target_code;    /**< Code of the target. */
+    const char *document_code;  /**< Code of its document. */
+    const char *area_code;      /**< Code of the area; NULL for a group without members. */
+    const char *area;           /**< Name of the area, or NULL. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *due_period;     /**< Code of the due period; NULL for an undated target. */
+} parkdb_target_schedule;
+
+/** Filters: code, document, area, indicator, agency, due_from, due_to. See parkdb_cursor. */
+PARKDB_API int parkdb_target_schedule_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_schedule *parkdb_target_schedule_row(const parkdb_cursor *cursor);
+
+/** Why a target has its status, part by part; the sentences of parkdb_target_progress say the same. */
+typedef struct parkdb_target_explanation {
+    const char *target_code;     /**< Code of the target. */
+    const char *document_code;   /**< Code of its document. */
+    const char *document;        /**< Title of the document. */
+    const char *clause;          /**< Number of the clause where it stands. */
+    const char *heading;         /**< Heading of the clause. */
+    const char *wording;         /**< The figure as the document writes it. */
+    const char *area_code;       /**< Code of the area; NULL for a group without members. */
+    const char *area;            /**< Name of the area, or NULL. */
+    const char *indicator_code;  /**< Code of the indicator. */
+    const char *indicator;       /**< Its name. */
+    const char *indicator_en;    /**< Its English name, or else its name. */
+    const char *due_period;      /**< Code of the due period; NULL for an undated target. */
+    const char *basis;           /**< What the stated number is a number of. */
+    const char *comparator;      /**< ">=", ">", "<=", "<", "~" or "between". */
+    parkdb_number required;      /**< The required number, in unit. */
+    parkdb_number required_high; /**< The upper end of between. */
+    const char *unit;            /**< Code of the indicator's unit. */
+    const char *formula;         /**< How required came to be, with its numbers: "6.3 = 2.1 × 3"; NULL on a level. */
+    parkdb_number base;          /**< The baseline's or the reference area's figure. */
+    const char *base_period;     /**< Code of its period, or NULL. */
+    const char *base_area;       /**< Name of its area, or NULL. */
+    const char *base_vintage;    /**< Day from which it was known, or NULL. */
+    parkdb_number actual;        /**< The figure that speaks, in unit. */
+    const char *actual_bound;    /**< "over", "under", "about", or NULL: exact. */
+    const char *actual_period;   /**< Code of its period, or NULL. */
+    const char *actual_source;   /**< As in parkdb_target_progress. */
+    const char *source;          /**< Name of its source where it is reported, or NULL. */
+    parkdb_number synthetic;     /**< 1 when that source is made up, 0 when not, no value without a source. */
+    const char *actual_vintage;  /**< Day from which it was known, or NULL. */
+    const char *status;          /**< As in parkdb_target_progress. */
+    const char *reason;          /**< As in parkdb_target_progress, or NULL. */
+    parkdb_number attainment;    /**< As in parkdb_target_progress. */
+    parkdb_number distance;      /**< As in parkdb_target_progress. */
+    parkdb_number elapsed;       /**< Share of the time from the baseline to the due period that had gone by at the end of the actual's
+                                      period. */
+    parkdb_number pace;          /**< distance / elapsed. */
+    parkdb_number gap;           /**< As in parkdb_target_progress. */
+} parkdb_target_explanation;
+
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_target_explanation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_explanation *parkdb_target_explanation_row(const parkdb_cursor *cursor);
+
+/** How far a target is, for an area and a due period, on the clock's day (see parkdb_set_clock). */
+typedef struct parkdb_target_progress {
+    const char *target_code;    /**< Code of the target. */
+    const char *document_code;  /**< Code of its document. */
+    const char *area_code;      /**< Code of the area; NULL for a group without members. */
+    const char *area;           /**< Name of the area, or NULL. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *due_period;     /**< Code of the due period; NULL for an undated target. */
+    parkdb_number required;     /**< The stated number in the indicator's unit: value; value x base; base + value; base x (1 +
+                                     value/100). */
+    parkdb_number actual;       /**< The figure that speaks, in the indicator's unit. */
+    const char *actual_period;  /**< Code of its period, or NULL. */
+    const char *actual_source;  /**< "reported", "derived", "aggregated" (from members) or "accumulated" (from shorter periods); NULL
+                                     without a figure. */
+    const char *status;         /**< "met", "missed", "reached", "on_track", "behind", "open", "overdue" or "unevaluable". */
+    const char *reason;         /**< Why it is unevaluable: "no_baseline", "no_reference", "unit", "definition", "no_members", "stale";
+                                     else NULL. */
+    parkdb_number attainment;   /**< actual / required, inverted for falling indicators (完成率). */
+    parkdb_number distance;     /**< (actual - baseline) / (required - baseline). */
+    parkdb_number pace;         /**< distance over the share of the time that had elapsed at the end of the actual's period; on track
+                                     from 1. */
+    parkdb_number gap;          /**< What is short of it, in the indicator's unit; 0 or less when nothing is. */
+    const char *explain;        /**< One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict. */
+    const char *explain_en;     /**< The same in English. */
+    const char *unit;           /**< Code of the indicator's unit. */
+} parkdb_target_progress;
+
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_target_progress_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_progress *parkdb_target_progress_row(const parkdb_cursor *cursor);
+
+/**
+ * How far a target is, as parkdb_target_progress without its names and sentences, which take most of the time: for many targets at once.
+ */
+typedef struct parkdb_target_status {
+    const char *target_code;    /**< Code of the target. */
+    const char *document_code;  /**< Code of its document. */
+    const char *area_code;      /**< Code of the area; NULL for a group without members. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *due_period;     /**< Code of the due period; NULL for an undated target. */
+    parkdb_number required;     /**< This and what follows as in parkdb_target_progress. */
+    parkdb_number actual;
+    const char *actual_period;
+    const char *actual_source;
+    const char *status;
+    const char *reason;
+    parkdb_number attainment;
+    parkdb_number distance;
+    parkdb_number pace;
+    parkdb_number gap;
+    const char *unit;
+} parkdb_target_status;
+
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_target_status_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_status *parkdb_target_status_row(const parkdb_cursor *cursor);
+
+/** How many rows parkdb_target_status_find finds of each status. */
+typedef struct parkdb_target_status_count {
+    const char *status; /**< As in parkdb_target_progress. */
+    int dues;           /**< How many: a target counts for every area that it binds and every due period. */
+} parkdb_target_status_count;
+
+/**
+ * Filters: code, document, area, indicator, agency, due_from, due_to, status. limit and offset are of the statuses. The statuses that
+ * occur, the most urgent first. See parkdb_cursor.
+ */
+PARKDB_API int parkdb_target_status_count_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_status_count *parkdb_target_status_count_row(const parkdb_cursor *cursor);
+
+/** A target and a due period: how many it binds and how many meet it. */
+typedef struct parkdb_target_rollup {
+    const char *target_code;   /**< Code of the target. */
+    const char *document_code; /**< Code of its document. */
+    const char *due_period;    /**< Code of the due period; NULL for an undated target. */
+    int members;               /**< How many areas it binds. */
+    int met;                   /**< How many of them have met or reached it. */
+    double needed;             /**< How many must: all, a share of them, or a count. */
+    parkdb_number enough;      /**< 1 when enough have, 0 when not, no value without members. */
+    const char *status;        /**< As in parkdb_target_progress, for the group as one. */
+    const char *failing;       /**< Names of those that missed it, are behind, overdue or cannot be evaluated, parted by "、"; or NULL. */
+} parkdb_target_rollup;
+
+/** Filters: code, document, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_target_rollup_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_rollup *parkdb_target_rollup_row(const parkdb_cursor *cursor);
+
+/** A park on the clock's day (see parkdb_set_clock). */
+typedef struct parkdb_park_profile {
+    const char *park_code;      /**< Code of the park. */
+    const char *park;           /**< Name. */
+    const char *type;           /**< See parkdb_park. */
+    const char *level;          /**< Level today, or NULL when it is not known. */
+    const char *level_evidence; /**< See parkdb_park_level; NULL without a level. */
+    const char *region;         /**< Name of the smallest region that it lies in. */
+    const char *province;       /**< Name of its province, or NULL. */
+    const char *agency;         /**< Name of the committee that manages it, or NULL. */
+    const char *part_of;        /**< Name of the park that it is part of, or NULL. */
+    int targets;                /**< Targets that bind it by itself, as a member of "each" too. */
+    int shared_targets;         /**< Targets that bind it together with others. */
+    int met;                    /**< Of those that bind it by itself, each due period counted: how many have this status. */
+    int missed;                 /**< See parkdb_target_progress. */
+    int reached;                /**< See parkdb_target_progress. */
+    int on_track;               /**< See parkdb_target_progress. */
+    int behind;                 /**< See parkdb_target_progress. */
+    int open;                   /**< See parkdb_target_progress. */
+    int overdue;                /**< See parkdb_target_progress. */
+    int unevaluable;            /**< See parkdb_target_progress. */
+    const char *note;           /**< Free text, or NULL. */
+} parkdb_park_profile;
+
+/** Filters: code, type, level, region. See parkdb_cursor. */
+PARKDB_API int parkdb_park_profile_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_park_profile *parkdb_park_profile_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Where a park stands
+ *
+ * Parks are ranked among all parks, those of the same level or in the same province on the last day of a period, and the parks of each
+ * group. Only figures of the same period are compared; a park without one has a row and no rank. As with progress, what counts is what the
+ * clock of the handle says was known.
+ */
+
+/** A park among its peers in an indicator and a period, on the clock's day (see parkdb_set_clock). */
+typedef struct parkdb_indicator_ranking {
+    const char *indicator_code;  /**< Code of the indicator. */
+    const char *indicator;       /**< Its name. */
+    const char *indicator_en;    /**< Its English name, or else its name. */
+    const char *period;          /**< Code of the period. */
+    const char *peers;           /**< "all", "same_level", "same_region", or the code of a group. */
+    const char *among;           /**< Which: the level, the code of the province or of the group; NULL for all parks. */
+    const char *park_code;       /**< Code of the park. */
+    const char *park;            /**< Its name. */
+    parkdb_number value;         /**< Its figure, reported first, else what follows from others. */
+    const char *unit;            /**< Code of the indicator's unit. */
+    const char *how;             /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
+    parkdb_number rank;          /**< Its place, 1 for the best, equals sharing the better one; no value where reason says why. */
+    int of;                      /**< How many parks are compared. */
+    int missing;                 /**< How many of the peers are not, for want of a figure or for its definition. */
+    parkdb_number percentile;    /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
+    parkdb_number median;        /**< The middle figure, or the mean of the two middle ones. */
+    parkdb_number best;          /**< The best figure. */
+    parkdb_number gap_to_best;   /**< What is short of it, in unit; 0 for the best. */
+    parkdb_number gap_to_next;   /**< What is short of the next better figure; no value for the best. */
+    const char *previous_period; /**< Code of the same period a year earlier, where the park had a rank among the same peers; else NULL. */
+    parkdb_number previous_rank; /**< Its rank then. */
+    parkdb_number rank_change;   /**< previous_rank - rank: above 0 when it rose. */
+    const char *reason;          /**< Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more
+                                      nor less is better); else NULL. */
+} parkdb_indicator_ranking;
+
+/**
+ * Filters: area, indicator, peers, due_from, due_to. due_from and due_to say which periods. What has been ranked once is held in memory, so
+ * one park's places in all indicators are quick, too. See parkdb_cursor.
+ */
+PARKDB_API int parkdb_indicator_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_indicator_ranking *parkdb_indicator_ranking_row(const parkdb_cursor *cursor);
+
+/** A park in an indicator, in the newest period for which it has a figure, on the clock's day. */
+typedef struct parkdb_park_standing {
+    const char *park_code;      /**< Code of the park. */
+    const char *park;           /**< Its name. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *indicator;      /**< Its name. */
+    const char *indicator_en;   /**< Its English name, or else its name. */
+    const char *period;         /**< Code of the period; without a figure, the newest one for which any park has one. */
+    const char *peers;          /**< "all", "same_level", "same_region", or the code of a group. */
+    const char *among;          /**< Which: the level, the code of the province or of the group; NULL for all parks. */
+    parkdb_number value;        /**< Its figure, reported first, else what follows from others. */
+    const char *unit;           /**< Code of the indicator's unit. */
+    const char *how;            /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
+    parkdb_number rank;         /**< Its place, 1 for the best, equals sharing the better one; no value where reason says why. */
+    int of;                     /**< How many parks are compared. */
+    int missing;                /**< How many of the peers are not, for want of a figure or for its definition. */
+    parkdb_number percentile;   /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
+    parkdb_number best;         /**< The best figure. */
+    parkdb_number gap_to_best;  /**< What is short of it, in unit; 0 for the best. */
+    parkdb_number gap_to_next;  /**< What is short of the next better figure; no value for the best. */
+    const char *standing;       /**< "strength" (in the best third), "weak" (in the last third) or "middle"; NULL among fewer than three
+                                     and without a rank. */
+    parkdb_number rank_change;  /**< Places gained since the same period of the year before, among that year's peers; no value where it
+                                     had no rank then. */
+    const char *reason;         /**< Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more
+                                     nor less is better); else NULL. */
+} parkdb_park_standing;
+
+/**
+ * Filters: area, indicator, peers, standing. area is the park, so that { area, peers = "same_level", standing = "weak" } finds the weak
+ * spots of a park. The best indicator comes first. See parkdb_cursor.
+ */
+PARKDB_API int parkdb_park_standing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_park_standing *parkdb_park_standing_row(const parkdb_cursor *cursor);
+
+/** A rank that a target promises, and the one that is, for an area and a due period. */
+typedef struct parkdb_target_standing {
+    const char *target_code;    /**< Code of the target. */
+    const char *document_code;  /**< Code of its document. */
+    const char *area_code;      /**< Code of the area; NULL for a group without members. */
+    const char *area;           /**< Name of the area, or NULL. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *indicator;      /**< Its name. */
+    const char *indicator_en;   /**< Its English name, or else its name. */
+    const char *wording;        /**< The rank as the document writes it. */
+    const char *due_period;     /**< Code of the due period; NULL for an undated target. */
+    const char *comparator;     /**< "<=", "<", …: see parkdb_target. */
+    parkdb_number promised;     /**< The rank that is required. */
+    parkdb_number rank;         /**< The rank that is. */
+    const char *period;         /**< Code of its period, or NULL. */
+    const char *source;         /**< "reported", or as actual_source in parkdb_target_progress; NULL without a rank. */
+    parkdb_number missing;      /**< How many places are lacking; 0 when none. */
+    const char *status;         /**< As in parkdb_target_progress. */
+    const char *reason;         /**< As in parkdb_target_progress, or NULL. */
+} parkdb_target_standing;
+
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_target_standing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_standing *parkdb_target_standing_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Who must act
+ *
+ * Follow-ups are the user's own records: policy files carry none, and none vanishes with a file. A target or task that has one is not
+ * removed, by parkdb_target_remove, parkdb_load_files or parkdb_unload, before the follow-up has been put to another or removed.
+ */
+
+/** A follow-up (督办) as it was raised; how it stands now is in parkdb_followup_overview. */
+typedef struct parkdb_followup {
+    const char *code;       /**< Readable code: "2026-0001". */
+    const char *target;     /**< Code of the target that it is about; NULL with a task. */
+    const char *task;       /**< Code of the clause of the task that it is about; NULL with a target. */
+    const char *area;       /**< Code of the park or region concerned; NULL: all that the target binds. */
+    const char *due_period; /**< Code of the one of the target's due periods that it is about; NULL: all. NULL with a task. */
+    const char *agency;     /**< Code of the agency that was asked first. */
+    const char *raised;     /**< Day on which it was raised, YYYY-MM-DD. */
+    const char *due;        /**< Day by which an answer was asked for first, YYYY-MM-DD. */
+    const char *subject;    /**< What it is about, in a few words. */
+    const char *note;       /**< Free text, or NULL. */
+} parkdb_followup;
+
+/** Filters: code, document, area, agency. See parkdb_cursor. */
+PARKDB_API int parkdb_followup_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_followup *parkdb_followup_row(const parkdb_cursor *cursor);
+/**
+ * Key: code. See "Writing" above. Members that events have overtaken (agency, raised, due) no longer change. Removing takes the events
+ * along; what is only done with is closed by an event instead.
+ */
+PARKDB_API int parkdb_followup_put_sized(parkdb *db, const parkdb_followup *row, size_t size);
+PARKDB_API int parkdb_followup_remove(parkdb *db, const parkdb_followup *row);
+
+/** What came of a follow-up: one of its events. */
+typedef struct parkdb_followup_event {
+    const char *followup; /**< Code of the follow-up. */
+    int ord;              /**< Place in the order of its events, from 1; a new one has a higher number than all before. */
+    const char *day;      /**< YYYY-MM-DD; not before the event before. */
+    const char *kind;     /**< "assigned", "answered", "extended", "closed" or "reopened". */
+    const char *agency;   /**< Code of the agency: that is asked now with "assigned"; that answered, or NULL for the one asked, with
+                               "answered"; else NULL. */
+    const char *due;      /**< New day by which an answer is asked for, YYYY-MM-DD, with "extended" and "reopened"; that or NULL with
+                               "assigned"; else NULL. */
+    const char *outcome;  /**< "resolved", "unresolved" or "withdrawn" with "closed"; else NULL. */
+    const char *text;     /**< What was answered or said, or NULL. */
+} parkdb_followup_event;
+
+/** Filters: code, agency, kind. See parkdb_cursor. */
+PARKDB_API int parkdb_followup_event_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_followup_event *parkdb_followup_event_row(const parkdb_cursor *cursor);
+/**
+ * Key: followup, ord. See "Writing" above. Only the last event of a follow-up can be put again or removed: those before it stay as they
+ * are.
+ */
+PARKDB_API int parkdb_followup_event_put_sized(parkdb *db, const parkdb_followup_event *row, size_t size);
+PARKDB_API int parkdb_followup_event_remove(parkdb *db, const parkdb_followup_event *row);
+
+/** A follow-up that is raised and not closed on the clock's day, by agency and due day; members as in parkdb_followup_overview. */
+typedef struct parkdb_followup_open {
+    const char *agency_code;   /**< Code of the agency that is asked now. */
+    const char *agency;        /**< Its name. */
+    const char *due;           /**< Day by which an answer is asked for now, YYYY-MM-DD. */
+    int days_left;             /**< Days until then; below 0 when it has passed. */
+    const char *status;        /**< "open", "overdue" or "answered". */
+    const char *followup_code; /**< Code of the follow-up. */
+    const char *subject;       /**< What it is about. */
+    const char *target_code;   /**< Code of the target; NULL with a task. */
+    const char *document_code; /**< Code of the document of the target or task. */
+    const char *clause;        /**< Place in it. */
+    const char *heading;       /**< Heading of that clause. */
+    const char *area_code;     /**< Code of the park or region concerned, or NULL: all that the target binds. */
+    const char *area;          /**< Its name, or NULL. */
+    const char *due_period;    /**< Code of the target's due period, or NULL: all, or a task. */
+    const char *raised;        /**< Day on which it was raised. */
+    const char *answered;      /**< Day of the last answer, or NULL. */
+    const char *last_text;     /**< Text of the last event, or NULL. */
+} parkdb_followup_open;
+
+/** Filters: code, document, area, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_followup_open_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_followup_open *parkdb_followup_open_row(const parkdb_cursor *cursor);
+
+/** A follow-up as it stands on the clock's day (see parkdb_set_clock): what came later is not seen. */
+typedef struct parkdb_followup_overview {
+    const char *followup_code; /**< Code of the follow-up. */
+    const char *status;        /**< "open": waits for an answer; "overdue": and its day has passed; "answered": waits to be closed;
+                                    "closed". */
+    const char *agency_code;   /**< Code of the agency that is asked now. */
+    const char *agency;        /**< Its name. */
+    const char *due;           /**< Day by which an answer is asked for now, YYYY-MM-DD. */
+    parkdb_number days_left;   /**< Days until then, below 0 when it has passed; no value when closed. */
+    const char *target_code;   /**< Code of the target; NULL with a task. */
+    const char *document_code; /**< Code of the document of the target or task. */
+    const char *clause;        /**< Place in it. */
+    const char *heading;       /**< Heading of that clause. */
+    const char *area_code;     /**< Code of the park or region concerned, or NULL: all that the target binds. */
+    const char *area;          /**< Its name, or NULL. */
+    const char *due_period;    /**< Code of the target's due period, or NULL: all, or a task. */
+    const char *subject;       /**< What it is about. */
+    const char *raised;        /**< Day on which it was raised. */
+    const char *first_due;     /**< Day by which an answer was asked for first. */
+    int extensions;            /**< How often it was extended. */
+    const char *answered;      /**< Day of the last answer, or NULL. */
+    const char *closed;        /**< Day on which it was closed, or NULL while it is not. */
+    const char *outcome;       /**< What came of it, see parkdb_followup_event; NULL while it is not closed. */
+    const char *last_day;      /**< Day of the last event, or NULL. */
+    const char *last_kind;     /**< Its kind, or NULL. */
+    const char *last_text;     /**< Its text, or NULL. */
+    const char *note;          /**< Free text, or NULL. */
+} parkdb_followup_overview;
+
+/** Filters: code, document, area, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_followup_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_followup_overview *parkdb_followup_overview_row(const parkdb_cursor *cursor);
+
+/**
+ * What might be followed up on the clock's day: behind, missed or overdue, and without a follow-up that is not closed. See
+ * parkdb_followup_accept.
+ */
+typedef struct parkdb_followup_proposed {
+    const char *target_code;    /**< Code of the target. */
+    const char *document_code;  /**< Code of its document. */
+    const char *area_code;      /**< Code of the area that is behind. */
+    const char *area;           /**< Its name. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *due_period;     /**< Code of the due period, or NULL: undated. */
+    const char *status;         /**< "behind", "missed" or "overdue": see parkdb_target_progress. */
+    const char *agency_code;    /**< Code of the agency to be asked; NULL where there is none to propose. */
+    const char *agency;         /**< Its name, or NULL. */
+    const char *role;           /**< Why it: "lead", "responsible", or "manages" the park where nobody leads or is responsible; NULL
+                                     without an agency. */
+    const char *raised;         /**< The clock's day, YYYY-MM-DD. */
+    const char *due;            /**< Day by which an answer would be asked for: 30 days later. */
+    const char *subject;        /**< What it is about, in a few words. */
+    const char *explain;        /**< Why, in Chinese: the sentence of parkdb_target_progress. */
+    const char *explain_en;     /**< The same in English. */
+    int closed_before;          /**< How many follow-ups on it were raised and closed before. */
+} parkdb_followup_proposed;
+
+/** Filters: code, document, area, indicator, agency, role, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_followup_proposed_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_followup_proposed *parkdb_followup_proposed_row(const parkdb_cursor *cursor);
+
+/** An agency, a role and a status on the clock's day: how many targets, tasks or follow-ups. */
+typedef struct parkdb_agency_scorecard {
+    const char *agency_code; /**< Code of the agency. */
+    const char *agency;      /**< Its name. */
+    const char *kind;        /**< What is counted: "target", "task" or "followup". */
+    const char *role;        /**< "lead", "responsible", "implement" or "support"; NULL for follow-ups. */
+    const char *status;      /**< Of targets as in parkdb_target_progress; of tasks the worst among their targets, or "no_target"; of
+                                  follow-ups as in parkdb_followup_overview. */
+    int number;              /**< How many different targets, tasks or follow-ups. */
+    parkdb_number dues;      /**< Of targets: for how many areas and due periods; no value for others. */
+} parkdb_agency_scorecard;
+
+/** Filters: agency, role, kind, status. See parkdb_cursor. */
+PARKDB_API int parkdb_agency_scorecard_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_agency_scorecard *parkdb_agency_scorecard_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- What the documents leave open */
+
+/** A higher document's target that a document which implements it leaves without an answer; see the view's comment for what counts. */
+typedef struct parkdb_cascade_missing {
+    const char *higher_code;          /**< Code of the higher target. */
+    const char *higher_document_code; /**< Code of its document. */
+    const char *higher_subject;       /**< Name of the area that it binds. */
+    const char *indicator_code;       /**< Code of its indicator. */
+    const char *indicator;            /**< Name of its indicator. */
+    const char *higher_value;         /**< Comparator and value as text: ">= 55". */
+    const char *higher_unit;          /**< Unit. */
+    const char *higher_period_to;     /**< Code of the due period, or NULL. */
+    const char *region_code;          /**< Code of the region of the document that leaves it out. */
+    const char *region;               /**< Its name. */
+    const char *document_code;        /**< Code of that document. */
+    const char *document;             /**< Its title. */
+    const char *reason;               /**< "binds": it binds areas in that region by itself; "others": it binds the region with others,
+                                           whose documents answer it. */
+    const char *areas;                /**< Names of those areas, parted by "、"; NULL with "others". */
+    const char *others;               /**< Codes of documents of other regions that answer it, parted by "、"; or NULL. */
+} parkdb_cascade_missing;
+
+/** Filters: code, document, region, indicator, reason. See parkdb_cursor. */
+PARKDB_API int parkdb_cascade_missing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_cascade_missing *parkdb_cascade_missing_row(const parkdb_cursor *cursor);
+
+/** A target of a document that another one supersedes or repeals, and what becomes of it. */
+typedef struct parkdb_target_released {
+    const char *target_code;        /**< Code of the target. */
+    const char *document_code;      /**< Code of its document. */
+    const char *document;           /**< Title of its document. */
+    const char *subject;            /**< Name of the area that it binds. */
+    const char *indicator_code;     /**< Code of the indicator. */
+    const char *indicator;          /**< Name of the indicator. */
+    const char *wording;            /**< As the document writes it. */
+    const char *due_period;         /**< Code of the due period, or NULL. */
+    const char *relation;           /**< "supersedes" or "repeals". */
+    const char *by_document_code;   /**< Code of the document that does. */
+    const char *by_document;        /**< Its title. */
+    const char *by_day;             /**< Day on which that was made, or else came out, YYYY-MM-DD; NULL when neither is known. */
+    parkdb_number not_yet_due;      /**< 1 when the target was undated or its due period not over on that day, 0 when it was; no value
+                                         without a day. */
+    const char *fate;               /**< "succeeded" or "falls_away". */
+    const char *successor_relation; /**< "supersedes" or "restates"; NULL without a successor. */
+    const char *successor_code;     /**< Code of the target of the other document that takes its place, or NULL. */
+} parkdb_target_released;
+
+/** Filters: code, document, indicator, relation, fate, due_from, due_to. See parkdb_cursor. */
+PARKDB_API int parkdb_target_released_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_released *parkdb_target_released_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Assessment */
+
+/** An edition of an assessment scheme (考核评价). */
+typedef struct parkdb_assessment {
+    const char *code;           /**< Readable code: "innovation-index-2014". */
+    const char *name;           /**< As published. */
+    const char *name_en;        /**< English name, or NULL. */
+    const char *scheme;         /**< Code of the scheme, the same in every edition. */
+    const char *edition;        /**< "2014". */
+    const char *issuer;         /**< Who issued it, as published; or NULL. */
+    const char *document;       /**< Code of the document where it stands, or NULL. */
+    const char *frequency;      /**< Which periods it is made for: "year" (NULL too), "half", "quarter" or "month". */
+    parkdb_number min_coverage; /**< A result that rests on a smaller share of the weights, from 0 to 1, is withheld. No value: only one
+                                     that rests on none. */
+    int official;               /**< 1 when it is its issuer's own with nothing assumed; 0: whatever comes of it is simulated. */
+    const char *note;           /**< Free text, or NULL. */
+} parkdb_assessment;
+
+/** Filters: code, document. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment *parkdb_assessment_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_assessment_put_sized(parkdb *db, const parkdb_assessment *row, size_t size);
+PARKDB_API int parkdb_assessment_remove(parkdb *db, const parkdb_assessment *row);
+
+/** A class of parks that are assessed together and ranked among themselves. Without any, all parks are one. */
+typedef struct parkdb_assessment_class {
+    const char *assessment; /**< Code of the assessment. */
+    int ord;                /**< Place in the list. */
+    const char *name;       /**< As published. */
+    const char *area_group; /**< Code of the group whose parks are assessed, as of the period's last day; NULL: all parks. */
+} parkdb_assessment_class;
+
+/** Filters: code, area. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_class_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_class *parkdb_assessment_class_row(const parkdb_cursor *cursor);
+/** Key: assessment, ord. See "Writing" above. */
+PARKDB_API int parkdb_assessment_class_put_sized(parkdb *db, const parkdb_assessment_class *row, size_t size);
+PARKDB_API int parkdb_assessment_class_remove(parkdb *db, const parkdb_assessment_class *row);
+
+/** A dimension of an assessment. */
+typedef struct parkdb_assessment_dimension {
+    const char *code;       /**< Readable code: "innovation-index-2014/1". */
+    const char *assessment; /**< Code of the assessment. */
+    const char *name;       /**< As published. */
+    const char *name_en;    /**< English name, or NULL. */
+    double weight;          /**< Percent, or parts of any sum; 0 where its items only take off or veto. */
+    int weight_assumed;     /**< 1 when the weight is not published, else 0. */
+    const char *note;       /**< Free text, or NULL. */
+} parkdb_assessment_dimension;
+
+/** Filters: code. code: that of the assessment. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_dimension_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_dimension *parkdb_assessment_dimension_row(const parkdb_cursor *cursor);
+/** Key: code. See "Writing" above. */
+PARKDB_API int parkdb_assessment_dimension_put_sized(parkdb *db, const parkdb_assessment_dimension *row, size_t size);
+PARKDB_API int parkdb_assessment_dimension_remove(parkdb *db, const parkdb_assessment_dimension *row);
+
+/** An indicator of a dimension, and how it is scored. The table assessment_item says what each method does. */
+typedef struct parkdb_assessment_item {
+    const char *dimension;            /**< Code of the dimension. */
+    int ord;                          /**< Place in the list. */
+    const char *indicator;            /**< Code of the indicator. */
+    const char *method;               /**< "min_max", "efficacy", "rank", "target_share", "deduction" or "veto". */
+    int method_assumed;               /**< 1 when the method is not published, else 0. */
+    parkdb_number weight;             /**< Weight within the dimension; no value for "deduction" and "veto". */
+    int weight_assumed;               /**< 1 when the weight is not published, else 0. */
+    const char *target;               /**< "target_share": code of the target; NULL: whichever the park has. */
+    parkdb_number bound_worst;        /**< "min_max", "efficacy": bound in the indicator's unit; no value: the class's worst. */
+    parkdb_number bound_best;         /**< The other bound; no value as bound_worst. */
+    parkdb_number points_low;         /**< Points at the worst; no value: 60 for "efficacy", else 0. */
+    parkdb_number points_high;        /**< Points at the best, and the most; no value: 100. */
+    parkdb_number threshold;          /**< "deduction", "veto": from where, in the indicator's unit; no value: 0, for "deduction" alone. */
+    const char *threshold_comparator; /**< "veto": ">=", ">", "<=" or "<"; "deduction": ">" (NULL too) or "<". */
+    parkdb_number points_each;        /**< "deduction": points taken off for each unit beyond the threshold. */
+    parkdb_number points_most;        /**< "deduction": at most so many; no value: no limit. */
+    const char *note;                 /**< Free text, or NULL. */
+} parkdb_assessment_item;
+
+/** Filters: code, indicator, method. code: that of the dimension. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_item_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_item *parkdb_assessment_item_row(const parkdb_cursor *cursor);
+/** Key: dimension, ord. See "Writing" above. */
+PARKDB_API int parkdb_assessment_item_put_sized(parkdb *db, const parkdb_assessment_item *row, size_t size);
+PARKDB_API int parkdb_assessment_item_remove(parkdb *db, const parkdb_assessment_item *row);
+
+/** The score of a dimension in a result of parkdb_assessment_result. */
+typedef struct parkdb_assessment_dimension_score {
+    const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
+    const char *assessment_code; /**< Code of the assessment. */
+    const char *period;          /**< Code of the period. */
+    const char *park_class;      /**< Name of the class. */
+    const char *park_code;       /**< Code of the park. */
+    const char *park;            /**< Its name. */
+    const char *dimension_code;  /**< Code of the dimension. */
+    const char *dimension;       /**< Its name. */
+    const char *dimension_en;    /**< Its English name, or the Chinese one where there is none. */
+    double weight;               /**< Its weight. */
+    parkdb_number score;         /**< The mean of its items' scores by their weights; no value where none is scored. */
+    parkdb_number coverage;      /**< Share of its weights that is scored; no value where it has none. */
+    parkdb_number deducted;      /**< Points that its items take off the total; no value where none does. */
+    const char *missing;         /**< Its indicators without a score, or NULL. */
+    const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
+} parkdb_assessment_dimension_score;
+
+/** Filters: code, area, state, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_dimension_score_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_dimension_score *parkdb_assessment_dimension_score_row(const parkdb_cursor *cursor);
+
+/** The score of an indicator in a result of parkdb_assessment_result, with what it was computed from. */
+typedef struct parkdb_assessment_item_score {
+    const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
+    const char *assessment_code; /**< Code of the assessment. */
+    const char *period;          /**< Code of the period. */
+    const char *park_class;      /**< Name of the class. */
+    const char *park_code;       /**< Code of the park. */
+    const char *park;            /**< Its name. */
+    const char *dimension_code;  /**< Code of the dimension. */
+    const char *dimension;       /**< Its name. */
+    int item;                    /**< Place in the dimension. */
+    const char *indicator_code;  /**< Code of the indicator. */
+    const char *indicator;       /**< Its name. */
+    const char *indicator_en;    /**< Its English name, or the Chinese one where there is none. */
+    const char *method;          /**< See parkdb_assessment_item. */
+    parkdb_number weight;        /**< Weight within the dimension; no value for "deduction" and "veto". */
+    int assumed;                 /**< 1 when a weight or the method is not published. */
+    parkdb_number value;         /**< The figure; no value: there is none. */
+    const char *unit;            /**< Code of the indicator's unit. */
+    const char *how;             /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
+    const char *vintage;         /**< From which day the figure was known, or NULL. */
+    const char *target_code;     /**< "target_share": code of the target by which the share is taken; else NULL. */
+    parkdb_number score;         /**< Points; no value where it is not scored. */
+    parkdb_number deducted;      /**< "deduction": points taken off. */
+    parkdb_number vetoed;        /**< "veto": 1 or 0; no value where it cannot be said. */
+    const char *formula;         /**< What was computed, with its numbers; or NULL. */
+    const char *reason;          /**< Why there is no score: "no_figure", "definition" (of another one), "no_target", "another_period"
+                                      (progress stands in one), "direction" (neither more nor less is better); else NULL. */
+    int synthetic;               /**< 1 when the figure is made up, or may follow from one that is. */
+    const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
+} parkdb_assessment_item_score;
+
+/** Filters: code, area, indicator, state, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_item_score_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_item_score *parkdb_assessment_item_score_row(const parkdb_cursor *cursor);
+
+/** A park's result in an assessment and period: what is frozen, else what comes of it now. The view assessment_result says more. */
+typedef struct parkdb_assessment_result {
+    const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
+    const char *assessment_code; /**< Code of the assessment. */
+    const char *assessment;      /**< Its name. */
+    const char *scheme;          /**< Code of its scheme. */
+    const char *edition;         /**< Its edition. */
+    const char *period;          /**< Code of the period. */
+    const char *park_class;      /**< Name of the class; "" where all parks are one. */
+    const char *park_code;       /**< Code of the park. */
+    const char *park;            /**< Its name. */
+    const char *scores;          /**< The dimensions with their scores, to two decimals: "创新资源集聚 81.25;…". See
+                                      parkdb_assessment_dimension_score. */
+    parkdb_number points;        /**< The mean of the dimensions' scores by their weights; no value where the result is withheld. */
+    double deducted;             /**< Points taken off. */
+    parkdb_number total;         /**< points less deducted, not below 0; no value where it is vetoed or withheld. */
+    parkdb_number rank;          /**< Place in the class; equals share the better one. No value without a total. */
+    int of;                      /**< Among how many that have a total. */
+    int members;                 /**< How many the class has. */
+    double coverage;             /**< Share of the weights that is scored, less the share of deductions and vetoes of which nothing is
+                                      known in the number of items; from 0 to 1. */
+    const char *missing;         /**< The indicators without a score, or NULL. */
+    const char *status;          /**< "complete", "partial", "withheld" or "vetoed". */
+    const char *reason;          /**< "coverage" or "no_score" where it is withheld, "veto" where it is vetoed; else NULL. */
+    const char *nature;          /**< "simulated", "provisional" or "official". */
+    int newest;                  /**< 1 for the newest period that has begun and has figures. */
+    const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
+    const char *known_on;        /**< The day whose knowledge counted; NULL: the clock's. */
+    const char *published_on;    /**< Day, or NULL. */
+    const char *published_by;    /**< Who published it, or NULL. */
+} parkdb_assessment_result;
+
+/**
+ * Filters: code, area, state, due_from, due_to, status. code: that of the assessment; area: of the park; due_from, due_to: of the period.
+ * See parkdb_cursor.
+ */
+PARKDB_API int parkdb_assessment_result_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_result *parkdb_assessment_result_row(const parkdb_cursor *cursor);
+
+/** One freezing of the results of an assessment for a period, on the clock's day. */
+typedef struct parkdb_assessment_round_overview {
+    const char *round;           /**< Code of the round: "innovation-index-2014/2023/1". */
+    const char *assessment_code; /**< Code of the assessment. */
+    const char *assessment;      /**< Its name. */
+    const char *period;          /**< Code of the period. */
+    const char *frozen_on;       /**< Day, YYYY-MM-DD. */
+    const char *frozen_by;       /**< Who froze it. */
+    const char *known_on;        /**< The day whose knowledge counted, YYYY-MM-DD. */
+    const char *published_on;    /**< Day, YYYY-MM-DD, or NULL. */
+    const char *published_by;    /**< Who published it, or NULL. */
+    const char *state;           /**< "published": the last one that is; "frozen": the last one, where none is published; "pending": the
+                                      last one, frozen after another was published; "replaced". */
+    const char *note;            /**< Free text, or NULL. */
+} parkdb_assessment_round_overview;
+
+/** Filters: code, due_from, due_to, state. code: that of the assessment; due_from, due_to: of the period. See parkdb_cursor. */
+PARKDB_API int parkdb_assessment_round_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- Putting a row
+ *
+ * parkdb_<kind>_put(db, row) tells the library the size of the caller's struct, so that a library whose struct has grown reads no further:
+ * members that are not there are as if zero. The functions of the same names in the library are those of programs that were built before.
+ */
+
+#ifdef PARKDB_BUILDING
+PARKDB_API int parkdb_unit_put(parkdb *db, const parkdb_unit *row);
+PARKDB_API int parkdb_area_alias_put(parkdb *db, const parkdb_area_alias *row);
+PARKDB_API int parkdb_region_put(parkdb *db, const parkdb_region *row);
+PARKDB_API int parkdb_agency_put(parkdb *db, const parkdb_agency *row);
+PARKDB_API int parkdb_park_put(parkdb *db, const parkdb_park *row);
+PARKDB_API int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row);
+PARKDB_API int parkdb_area_group_put(parkdb *db, const parkdb_area_group *row);
+PARKDB_API int parkdb_area_group_listed_put(parkdb *db, const parkdb_area_group_listed *row);
+PARKDB_API int parkdb_document_put(parkdb *db, const parkdb_document *row);
+PARKDB_API int parkdb_document_issuer_put(parkdb *db, const parkdb_document_issuer *row);
+PARKDB_API int parkdb_document_relation_put(parkdb *db, const parkdb_document_relation *row);
+PARKDB_API int parkdb_clause_put(parkdb *db, const parkdb_clause *row);
+PARKDB_API int parkdb_clause_text_put(parkdb *db, const parkdb_clause_text *row);
+PARKDB_API int parkdb_task_put(parkdb *db, const parkdb_task *row);
+PARKDB_API int parkdb_task_agency_put(parkdb *db, const parkdb_task_agency *row);
+PARKDB_API int parkdb_indicator_put(parkdb *db, const parkdb_indicator *row);
+PARKDB_API int parkdb_indicator_alias_put(parkdb *db, const parkdb_indicator_alias *row);
+PARKDB_API int parkdb_target_put(parkdb *db, const parkdb_target *row);
+PARKDB_API int parkdb_target_agency_put(parkdb *db, const parkdb_target_agency *row);
+PARKDB_API int parkdb_target_inferred_put(parkdb *db, const parkdb_target_inferred *row);
+PARKDB_API int parkdb_target_relation_put(parkdb *db, const parkdb_target_relation *row);
+PARKDB_API int parkdb_instrument_put(parkdb *db, const parkdb_instrument *row);
+PARKDB_API int parkdb_observation_put(parkdb *db, const parkdb_observation *row);
+PARKDB_API int parkdb_source_put(parkdb *db, const parkdb_source *row);
+PARKDB_API int parkdb_followup_put(parkdb *db, const parkdb_followup *row);
+PARKDB_API int parkdb_followup_event_put(parkdb *db, const parkdb_followup_event *row);
+PARKDB_API int parkdb_assessment_put(parkdb *db, const parkdb_assessment *row);
+PARKDB_API int parkdb_assessment_class_put(parkdb *db, const parkdb_assessment_class *row);
+PARKDB_API int parkdb_assessment_dimension_put(parkdb *db, const parkdb_assessment_dimension *row);
+PARKDB_API int parkdb_assessment_item_put(parkdb *db, const parkdb_assessment_item *row);
+#else
+static inline int parkdb_unit_put(parkdb *db, const parkdb_unit *row)
+{
+    return parkdb_unit_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_area_alias_put(parkdb *db, const parkdb_area_alias *row)
+{
+    return parkdb_area_alias_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_region_put(parkdb *db, const parkdb_region *row)
+{
+    return parkdb_region_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_agency_put(parkdb *db, const parkdb_agency *row)
+{
+    return parkdb_agency_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_park_put(parkdb *db, const parkdb_park *row)
+{
+    return parkdb_park_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row)
+{
+    return parkdb_park_level_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_area_group_put(parkdb *db, const parkdb_area_group *row)
+{
+    return parkdb_area_group_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_area_group_listed_put(parkdb *db, const parkdb_area_group_listed *row)
+{
+    return parkdb_area_group_listed_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_document_put(parkdb *db, const parkdb_document *row)
+{
+    return parkdb_document_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_document_issuer_put(parkdb *db, const parkdb_document_issuer *row)
+{
+    return parkdb_document_issuer_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_document_relation_put(parkdb *db, const parkdb_document_relation *row)
+{
+    return parkdb_document_relation_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_clause_put(parkdb *db, const parkdb_clause *row)
+{
+    return parkdb_clause_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_clause_text_put(parkdb *db, const parkdb_clause_text *row)
+{
+    return parkdb_clause_text_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_task_put(parkdb *db, const parkdb_task *row)
+{
+    return parkdb_task_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_task_agency_put(parkdb *db, const parkdb_task_agency *row)
+{
+    return parkdb_task_agency_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_indicator_put(parkdb *db, const parkdb_indicator *row)
+{
+    return parkdb_indicator_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_indicator_alias_put(parkdb *db, const parkdb_indicator_alias *row)
+{
+    return parkdb_indicator_alias_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_target_put(parkdb *db, const parkdb_target *row)
+{
+    return parkdb_target_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_target_agency_put(parkdb *db, const parkdb_target_agency *row)
+{
+    return parkdb_target_agency_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_target_inferred_put(parkdb *db, const parkdb_target_inferred *row)
+{
+    return parkdb_target_inferred_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_target_relation_put(parkdb *db, const parkdb_target_relation *row)
+{
+    return parkdb_target_relation_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_instrument_put(parkdb *db, const parkdb_instrument *row)
+{
+    return parkdb_instrument_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_observation_put(parkdb *db, const parkdb_observation *row)
+{
+    return parkdb_observation_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_source_put(parkdb *db, const parkdb_source *row)
+{
+    return parkdb_source_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_followup_put(parkdb *db, const parkdb_followup *row)
+{
+    return parkdb_followup_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_followup_event_put(parkdb *db, const parkdb_followup_event *row)
+{
+    return parkdb_followup_event_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_assessment_put(parkdb *db, const parkdb_assessment *row)
+{
+    return parkdb_assessment_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_assessment_class_put(parkdb *db, const parkdb_assessment_class *row)
+{
+    return parkdb_assessment_class_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_assessment_dimension_put(parkdb *db, const parkdb_assessment_dimension *row)
+{
+    return parkdb_assessment_dimension_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_assessment_item_put(parkdb *db, const parkdb_assessment_item *row)
+{
+    return parkdb_assessment_item_put_sized(db, row, sizeof *row);
+}
+#endif
+
+#endif
