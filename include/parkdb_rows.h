@@ -837,6 +837,31 @@ typedef struct parkdb_target_status_count {
 PARKDB_API int parkdb_target_status_count_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_target_status_count *parkdb_target_status_count_row(const parkdb_cursor *cursor);
 
+/** A target that is due, with names ready to read, on the clock's day (see parkdb_set_clock): a row of the monthly list. */
+typedef struct parkdb_target_calendar {
+    const char *due_day;        /**< Last day of the due period, YYYY-MM-DD; NULL for an undated target. */
+    parkdb_number days_left;    /**< Days until then, below 0 when it has passed; no value for an undated target. */
+    const char *target_code;    /**< Code of the target. */
+    const char *document;       /**< Title of its document. */
+    const char *clause;         /**< Place of its clause in the document: "2.1.1". */
+    const char *heading;        /**< Heading of the clause. */
+    const char *indicator;      /**< Name of the indicator. */
+    const char *wording;        /**< The figure as the document writes it. */
+    const char *subject;        /**< Name of the area; NULL for a group without members. */
+    const char *lead_agency;    /**< Names of the agencies that lead, parted by "、"; NULL where the document names none. */
+    const char *status;         /**< As in parkdb_target_progress. */
+    const char *explain;        /**< One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict. */
+    const char *explain_en;     /**< The same in English. */
+    const char *document_code;  /**< Code of the document. */
+    const char *area_code;      /**< Code of the area; NULL for a group without members. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *due_period;     /**< Code of the due period; NULL for an undated target. */
+} parkdb_target_calendar;
+
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+PARKDB_API int parkdb_target_calendar_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_target_calendar *parkdb_target_calendar_row(const parkdb_cursor *cursor);
+
 /** A target and a due period: how many it binds and how many meet it. */
 typedef struct parkdb_target_rollup {
     const char *target_code;   /**< Code of the target. */

@@ -1912,6 +1912,43 @@ const parkdb_target_status_count *parkdb_target_status_count_row(const parkdb_cu
     return pk_row(cursor, &pk_target_status_count);
 }
 
+/* ---------------------------------------------------------------- target_calendar */
+
+static const struct pk_field target_calendar_fields[] = {
+    {"due_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, due_day), 0, NULL, NULL},
+    {"days_left", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_calendar, days_left), 0, NULL, NULL},
+    {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, target_code), PK_ALWAYS, NULL, NULL},
+    {"document", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, document), PK_ALWAYS, NULL, NULL},
+    {"clause", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, clause), PK_ALWAYS, NULL, NULL},
+    {"heading", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, heading), PK_ALWAYS, NULL, NULL},
+    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, indicator), PK_ALWAYS, NULL, NULL},
+    {"wording", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, wording), PK_ALWAYS, NULL, NULL},
+    {"subject", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, subject), 0, NULL, NULL},
+    {"lead_agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, lead_agency), 0, NULL, NULL},
+    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, status), PK_ALWAYS, NULL, NULL},
+    {"explain", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, explain), PK_ALWAYS, NULL, NULL},
+    {"explain_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, explain_en), PK_ALWAYS, NULL, NULL},
+    {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, document_code), PK_ALWAYS, NULL, NULL},
+    {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, area_code), 0, NULL, NULL},
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, indicator_code), PK_ALWAYS, NULL, NULL},
+    {"due_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, due_period), 0, NULL, NULL},
+};
+
+const struct pk_kind pk_target_calendar = {
+    PK_KIND_TARGET_CALENDAR, "target_calendar", "target_calendar", NULL, sizeof(parkdb_target_calendar), sizeof(parkdb_target_calendar),
+    target_calendar_fields, 17, pk_target_status_where, 8,
+    "+x.due_day, x.target_code, x.area_code"};
+
+int parkdb_target_calendar_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_target_calendar, filter, cursor);
+}
+
+const parkdb_target_calendar *parkdb_target_calendar_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_target_calendar);
+}
+
 /* ---------------------------------------------------------------- target_rollup */
 
 static const struct pk_field target_rollup_fields[] = {

@@ -46,6 +46,7 @@ extern const struct pk_kind pk_target_explanation;
 extern const struct pk_kind pk_target_progress;
 extern const struct pk_kind pk_target_status;
 extern const struct pk_kind pk_target_status_count;
+extern const struct pk_kind pk_target_calendar;
 extern const struct pk_kind pk_target_rollup;
 extern const struct pk_kind pk_park_profile;
 extern const struct pk_kind pk_indicator_ranking;

@@ -768,6 +768,22 @@ START_TEST(the_bundled_policies_are_sound)
 }
 END_TEST
 
+START_TEST(the_calendar_is_the_monthly_list)
+{
+    parkdb *db = new_figured();
+    must(db, parkdb_set_clock(db, "2023-06-30", NULL));
+    same_text(ask(db,
+                  "SELECT due_day || ' ' || days_left || ' ' || target_code || ' ' || clause || ' ' || subject || ' ' || lead_agency || "
+                  "' ' || status FROM target_calendar WHERE lead_agency IS NOT NULL ORDER BY target_code, area_code, due_day LIMIT 3"),
+              "2025-12-31 915 aims/behind 2 Alpha Park Finance Department of the North behind\n"
+              "2021-12-31 -546 aims/each 2 Alpha Park Finance Department of the North missed\n"
+              "2022-12-31 -181 aims/each 2 Alpha Park Finance Department of the North met\n");
+    same_text(ask(db, "SELECT count(*) - (SELECT count(*) FROM target_progress) FROM target_calendar"), "0\n");
+    same_text(ask(db, "SELECT count(*) FROM target_calendar WHERE (due_day IS NULL) <> (due_period IS NULL)"), "0\n");
+    parkdb_close(db);
+}
+END_TEST
+
 static Suite *suite(void)
 {
     Suite *views = suite_create("views");
@@ -775,6 +791,7 @@ static Suite *suite(void)
     tcase_add_test(doors, rows_of_sql_are_rows_of_cursors);
     tcase_add_test(doors, rows_of_sql_are_rows_of_cursors_on_every_day);
     tcase_add_test(doors, results_are_those_of_the_day);
+    tcase_add_test(doors, the_calendar_is_the_monthly_list);
     tcase_add_test(doors, a_dimension_without_a_score_has_a_dash);
     tcase_add_test(doors, a_score_stays_within_its_points);
     tcase_add_test(doors, the_made_up_policies_use_every_field);
