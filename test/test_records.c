@@ -886,6 +886,14 @@ static const struct {
     {"target_status", "due_from", "2026", "plan/versus|alpha|2030-M1-11"},
     {"target_status", "due_to", "2021", "aims/each|alpha|2021 aims/each|beta|2021"},
     {"target_status", "status", "behind", "aims/behind|alpha|2025"},
+    {"target_calendar", "code", "aims/nobody", "aims/nobody|1"},
+    {"target_calendar", "document", "higher", "higher/income|1 higher/firms|1"},
+    {"target_calendar", "area", "gamma", "aims/overdue|1"},
+    {"target_calendar", "indicator", "price", "aims/defined|1"},
+    {"target_calendar", "agency", "land-gov", "plan/income|2.1.1 plan/income|2.1.1"},
+    {"target_calendar", "due_from", "2026", "plan/versus|2.1.2"},
+    {"target_calendar", "due_to", "2021", "aims/each|2 aims/each|2"},
+    {"target_calendar", "status", "behind", "aims/behind|2"},
     {"target_status_count", "code", "aims/nobody", "unevaluable|1"},
     {"target_status_count", "document", "higher", "open|2"},
     {"target_status_count", "area", "gamma", "overdue|1"},
@@ -1025,7 +1033,7 @@ static int is_of_figures(const char *kind)
 {
     return is_listed(
         "source, observation, figure, target_schedule, target_progress, target_status, target_status_count, target_explanation, "
-        "target_rollup, indicator_ranking, park_standing, "
+        "target_rollup, target_calendar, indicator_ranking, park_standing, "
         "target_standing, followup, "
         "followup_event, followup_overview, followup_open, followup_proposed, agency_scorecard, cascade_missing, target_released",
         kind);
