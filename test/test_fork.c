@@ -226,8 +226,18 @@ static void run_child(struct forked *forked)
 }
 
 /* The names that stand in the list of exported symbols and take neither a handle nor a cursor. */
-static const char without_handle[] = "\nparkdb_code_meaning\nparkdb_code_name\nparkdb_create\nparkdb_free\nparkdb_open\nparkdb_open_with\nparkdb_upgrade\n"
-                                     "parkdb_upgrade_with\nparkdb_version\n";
+static const char without_handle[] =
+    "\nparkdb_code_meaning\nparkdb_code_name\nparkdb_create\nparkdb_free\nparkdb_open\nparkdb_open_with\nparkdb_upgrade\n"
+    "parkdb_upgrade_with\nparkdb_version\n";
+
+/* What the header calls by: parkdb_unit_put is inline there, and calls parkdb_unit_put_sized, as the function of its name in the library
+ * does. */
+static char *called_by(const char *name)
+{
+    size_t length = strlen(name), end = strlen("_sized");
+    int is_sized = length > end && strcmp(name + length - end, "_sized") == 0;
+    return format_text("\n%.*s\n", (int)(is_sized ? length - end : length), name);
+}
 
 static void all_are_called(const char *called)
 {
@@ -235,7 +245,7 @@ static void all_are_called(const char *called)
     char *map = read_file(list, NULL);
     int count = 0;
     for (char *name = strtok(strstr(map, "global:"), " \n;"); name; name = strtok(NULL, " \n;")) {
-        char *line = format_text("\n%s\n", name);
+        char *line = called_by(name);
         if (strncmp(name, "parkdb_", 7) != 0 || strstr(without_handle, line)) continue;
         ck_assert_msg(strstr(called, line) != NULL, "%s is not called", name);
         count++;
