@@ -274,7 +274,9 @@ static char *list_of(sqlite3_stmt *rows)
 static int refuse_word(parkdb *db, const struct pk_kind *kind, size_t member, const struct words *known, const char *found)
 {
     sqlite3_stmt *rows = NULL;
-    int code = pk_take(db, known->sql, &rows);
+    char *sql = sqlite3_mprintf("SELECT DISTINCT word FROM (%s) ORDER BY word", known->sql);
+    int code = pk_take(db, sql, &rows);
+    sqlite3_free(sql);
     if (code) return code;
     char *nearest = pk_nearest_text(rows, found, strlen(found));
     sqlite3_reset(rows);
