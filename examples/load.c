@@ -51,6 +51,15 @@ static int export(parkdb *db, const char *code)
     return 0;
 }
 
+/* A file of a version before is brought up, and then opened. */
+static int upgrade(const char *path, parkdb **db, parkdb_error *error)
+{
+    int code = parkdb_upgrade(path, error);
+    if (code != PARKDB_OK) return code;
+    printf("%s: upgraded from an older version to %s\n", path, parkdb_version());
+    return parkdb_open(path, PARKDB_OPEN_READ_WRITE, db, error);
+}
+
 int main(int argc, char **argv)
 {
     parkdb *db = NULL;
@@ -68,6 +77,7 @@ int main(int argc, char **argv)
         return 2;
     }
     int code = parkdb_open(argv[first], exporting ? PARKDB_OPEN_READ_ONLY : PARKDB_OPEN_READ_WRITE, &db, &error);
+    if (code == PARKDB_OLDER && !exporting) code = upgrade(argv[first], &db, &error);
     if (code == PARKDB_MISSING && !exporting) code = parkdb_create(argv[first], &db, &error);
     if (code != PARKDB_OK) return fail(&error);
     int status = exporting ? export(db, argv[2]) : load(db, &options, argv + first + 1, argc - first - 1);

@@ -40,11 +40,11 @@
 extern "C" {
 #endif
 
-#define PARKDB_VERSION_MAJOR 0
-#define PARKDB_VERSION_MINOR 6
+#define PARKDB_VERSION_MAJOR 1
+#define PARKDB_VERSION_MINOR 0
 #define PARKDB_VERSION_PATCH 0
 
-/** The library's version at run time, "0.6.0". A static string. */
+/** The library's version at run time, "1.0.0". A static string. */
 PARKDB_API const char *parkdb_version(void);
 
 /* ---------------------------------------------------------------- Results */
@@ -135,12 +135,19 @@ typedef struct parkdb_open_options {
     /** Names of triggers that are not the library's and may run on its tables and views: an audit, a full-text index. A list that ends with
      * NULL, or NULL for none. A trigger runs within the library's calls and can make them fail or write otherwise than they say. */
     const char *const *triggers;
+    /** parkdb_upgrade_with alone: where a copy of the file as it was is to be left, or NULL for none. It is whole, has been checked with
+     * PRAGMA integrity_check, and lies on the disk before anything is changed. A file that is there is PARKDB_EXISTS. There is none after
+     * an upgrade that fails or has nothing to do. */
+    const char *copy;
+    /** parkdb_upgrade_with alone: called now and then; anything but 0 undoes the upgrade, which is PARKDB_INTERRUPTED. Or NULL. */
+    int (*on_progress)(void *context);
+    void *context; /**< handed to on_progress */
 } parkdb_open_options;
 
 /** Makes options that open read-only and admit no trigger. */
 static inline void parkdb_open_options_init(parkdb_open_options *options)
 {
-    static const parkdb_open_options none = {sizeof(parkdb_open_options), 0, 0};
+    static const parkdb_open_options none = {sizeof(parkdb_open_options), 0, 0, 0, 0, 0};
     *options = none;
 }
 
@@ -148,16 +155,18 @@ static inline void parkdb_open_options_init(parkdb_open_options *options)
 PARKDB_API int parkdb_open_with(const char *path, const parkdb_open_options *options, parkdb **db, parkdb_error *error);
 
 /**
- * Brings a database's schema to the library's version, in one transaction. One of this version is left as it is, byte for byte, unless
- * something in its schema is missing or changed: the library's views, triggers and indexes are laid again then. What a user has added stays.
- * A trigger on a table or view of the library's that is not its own is PARKDB_ALTERED: see parkdb_upgrade_with.
+ * Brings a database's schema to the library's version, in one transaction: where it fails, is stopped or dies, the file is what it was.
+ * Tables may have changed between versions; everything that is in them is carried over. One of this version is left as it is, byte for
+ * byte, unless something in its schema is missing or changed: the library's views, triggers and indexes are laid again then. What a user
+ * has added stays. A trigger on a table or view of the library's that is not its own is PARKDB_ALTERED: see parkdb_upgrade_with.
  * @return PARKDB_OK, PARKDB_NEWER, PARKDB_OLDER (from before any version that can be upgraded, or with a table that is not as it was), and
  *         what parkdb_open returns
  */
 PARKDB_API int parkdb_upgrade(const char *path, parkdb_error *error);
 
-/** parkdb_upgrade with options, of which mode is not looked at: the triggers that they name may run and stay. One on a view of the
- * library's would go with the view and is refused all the same. @return as parkdb_upgrade and parkdb_open_with */
+/** parkdb_upgrade with options, of which mode is not looked at: the triggers that they name stay, and do not run where a table is laid
+ * anew. One on a view of the library's would go with the view and is refused all the same. @return as parkdb_upgrade and parkdb_open_with
+ */
 PARKDB_API int parkdb_upgrade_with(const char *path, const parkdb_open_options *options, parkdb_error *error);
 
 /**
@@ -173,7 +182,7 @@ PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
 /** The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork. */
 PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
 
-/** The schema version of an open database, "0.6.0", written into text.
+/** The schema version of an open database, "1.0.0", written into text.
  * @return PARKDB_OK, PARKDB_MISUSE (size below 16), PARKDB_FORKED, PARKDB_CORRUPT, PARKDB_IO */
 PARKDB_API int parkdb_schema_version(parkdb *db, char *text, size_t size);
 
@@ -195,10 +204,9 @@ PARKDB_API void parkdb_interrupt(parkdb *db);
 typedef int (*parkdb_problem_fn)(void *context, const char *problem);
 
 /**
- * Checks the whole file: its schema against what the library lays (what is missing or changed, and triggers on its tables and views that are
- * neither the library's nor admitted by parkdb_open_options.triggers), SQLite's own structure (PRAGMA integrity_check), references, and what
- * must hold across tables (the view integrity_problem).
- * Worth a call on a file from elsewhere. Time grows with the file.
+ * Checks the whole file: its schema against what the library lays (what is missing or changed, and triggers on its tables and views that
+ * are neither the library's nor admitted by parkdb_open_options.triggers), SQLite's own structure (PRAGMA integrity_check), references, and
+ * what must hold across tables (the view integrity_problem). Worth a call on a file from elsewhere. Time grows with the file.
  * @param problem called for each; may be NULL. Its text lives until it returns.
  * @return PARKDB_OK; PARKDB_CORRUPT when there are problems; PARKDB_INTERRUPTED, PARKDB_MISUSE, PARKDB_FORKED, PARKDB_IO
  */
@@ -241,9 +249,10 @@ PARKDB_API int parkdb_commit(parkdb *db);
 PARKDB_API int parkdb_rollback(parkdb *db);
 
 /**
- * Begins to read: until parkdb_read_end every call on the handle sees one state of the file, whatever others write meanwhile, and each costs
- * less, since none has to look whether the file has changed. The day may end meanwhile; parkdb_set_clock before it holds one. They nest, also within a transaction of the handle's own, whose
- * changes are seen. Nobody is kept from reading; in WAL mode nobody is kept from writing either, in the others writers wait.
+ * Begins to read: until parkdb_read_end every call on the handle sees one state of the file, whatever others write meanwhile, and each
+ * costs less, since none has to look whether the file has changed. The day may end meanwhile; parkdb_set_clock before it holds one. They
+ * nest, also within a transaction of the handle's own, whose changes are seen. Nobody is kept from reading; in WAL mode nobody is kept from
+ * writing either, in the others writers wait.
  * @return PARKDB_OK, PARKDB_BUSY, PARKDB_IO, PARKDB_MISUSE, PARKDB_FORKED
  */
 PARKDB_API int parkdb_read_begin(parkdb *db);
@@ -319,8 +328,8 @@ static inline void parkdb_filter_init(parkdb_filter *filter)
  * for a cursor of another kind. The row and every text in it are the cursor's: they live until the next parkdb_next or parkdb_cursor_close
  * on it.
  *
- * A member whose comment does not say that it may be NULL is never NULL. In a damaged file, or one that somebody has made so, a row may lack
- * it, or have a number that an int does not hold: parkdb_next returns PARKDB_CORRUPT then, and the message names the column.
+ * A member whose comment does not say that it may be NULL is never NULL. In a damaged file, or one that somebody has made so, a row may
+ * lack it, or have a number that an int does not hold: parkdb_next returns PARKDB_CORRUPT then, and the message names the column.
  *
  * A cursor sees the database as other connections left it at its first parkdb_next; whether it sees what its own handle writes meanwhile
  * is not said. Rows come in a fixed order, whatever indexes the file has.
@@ -988,8 +997,8 @@ PARKDB_API const parkdb_origin *parkdb_origin_row(const parkdb_cursor *cursor);
 
 /**
  * Sets the clock of this handle: as_of is the day for which is asked what is due, met and behind; known_on the day whose knowledge counts,
- * so that later vintages are not seen. Both NULL: today, as in the file. Other connections and the file itself are not touched, and it works
- * on a file that is open read-only: it lays temporary copies of the views that depend on the clock, in a few milliseconds.
+ * so that later vintages are not seen. Both NULL: today, as in the file. Other connections and the file itself are not touched, and it
+ * works on a file that is open read-only: it lays temporary copies of the views that depend on the clock, in a few milliseconds.
  * @param as_of, known_on days as YYYY-MM-DD; one alone may be NULL and means today
  * @return PARKDB_OK, PARKDB_MISUSE (not a day, cursors open, or within a transaction), PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
  *         PARKDB_FULL, PARKDB_IO, PARKDB_FORKED
@@ -997,9 +1006,9 @@ PARKDB_API const parkdb_origin *parkdb_origin_row(const parkdb_cursor *cursor);
 PARKDB_API int parkdb_set_clock(parkdb *db, const char *as_of, const char *known_on);
 
 /**
- * Makes anew everything that the file keeps beside the tables of truth: members of groups, figures that follow from others, the search index;
- * and lets go of what the handle holds in memory (see parkdb_set_memory). Never needed after writes through this library; takes seconds where
- * there are millions of figures.
+ * Makes anew everything that the file keeps beside the tables of truth: members of groups, figures that follow from others, the search
+ * index; and lets go of what the handle holds in memory (see parkdb_set_memory). Never needed after writes through this library; takes
+ * seconds where there are millions of figures.
  * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE,
  *         PARKDB_FORKED
  */
@@ -1111,9 +1120,10 @@ typedef struct parkdb_target_progress {
     const char *actual_source; /**< "reported", "derived", "aggregated" (from members) or "accumulated" (from shorter periods); NULL without
                                   a figure. */
     const char *status;        /**< "met", "missed", "reached", "on_track", "behind", "open", "overdue" or "unevaluable". */
-    const char *reason;        /**< Why it is unevaluable: "no_baseline", "no_reference", "unit", "definition", "no_members", "stale"; else NULL. */
-    parkdb_number attainment;  /**< actual / required, inverted for falling indicators (完成率). */
-    parkdb_number distance;    /**< (actual - baseline) / (required - baseline). */
+    const char
+        *reason; /**< Why it is unevaluable: "no_baseline", "no_reference", "unit", "definition", "no_members", "stale"; else NULL. */
+    parkdb_number attainment; /**< actual / required, inverted for falling indicators (完成率). */
+    parkdb_number distance;   /**< (actual - baseline) / (required - baseline). */
     parkdb_number pace;     /**< distance over the share of the time that had elapsed at the end of the actual's period; on track from 1. */
     parkdb_number gap;      /**< What is short of it, in the indicator's unit; 0 or less when nothing is. */
     const char *explain;    /**< One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict. */
@@ -1163,42 +1173,42 @@ PARKDB_API const parkdb_target_status_count *parkdb_target_status_count_row(cons
 
 /** Why a target has its status, part by part; the sentences of parkdb_target_progress say the same. */
 typedef struct parkdb_target_explanation {
-    const char *target_code; /**< Code of the target. */
-    const char *document_code; /**< Code of its document. */
-    const char *document; /**< Title of the document. */
-    const char *clause; /**< Number of the clause where it stands. */
-    const char *heading; /**< Heading of the clause. */
-    const char *wording; /**< The figure as the document writes it. */
-    const char *area_code; /**< Code of the area; NULL for a group without members. */
-    const char *area; /**< Name of the area, or NULL. */
-    const char *indicator_code; /**< Code of the indicator. */
-    const char *indicator; /**< Its name. */
-    const char *indicator_en; /**< Its English name, or else its name. */
-    const char *due_period; /**< Code of the due period; NULL for an undated target. */
-    const char *basis; /**< What the stated number is a number of. */
-    const char *comparator; /**< ">=", ">", "<=", "<", "~" or "between". */
-    parkdb_number required; /**< The required number, in unit. */
+    const char *target_code;     /**< Code of the target. */
+    const char *document_code;   /**< Code of its document. */
+    const char *document;        /**< Title of the document. */
+    const char *clause;          /**< Number of the clause where it stands. */
+    const char *heading;         /**< Heading of the clause. */
+    const char *wording;         /**< The figure as the document writes it. */
+    const char *area_code;       /**< Code of the area; NULL for a group without members. */
+    const char *area;            /**< Name of the area, or NULL. */
+    const char *indicator_code;  /**< Code of the indicator. */
+    const char *indicator;       /**< Its name. */
+    const char *indicator_en;    /**< Its English name, or else its name. */
+    const char *due_period;      /**< Code of the due period; NULL for an undated target. */
+    const char *basis;           /**< What the stated number is a number of. */
+    const char *comparator;      /**< ">=", ">", "<=", "<", "~" or "between". */
+    parkdb_number required;      /**< The required number, in unit. */
     parkdb_number required_high; /**< The upper end of between. */
-    const char *unit; /**< Code of the indicator's unit. */
-    const char *formula; /**< How required came to be, with its numbers: "6.3 = 2.1 × 3"; NULL on a level. */
-    parkdb_number base; /**< The baseline's or the reference area's figure. */
-    const char *base_period; /**< Code of its period, or NULL. */
-    const char *base_area; /**< Name of its area, or NULL. */
-    const char *base_vintage; /**< Day from which it was known, or NULL. */
-    parkdb_number actual; /**< The figure that speaks, in unit. */
-    const char *actual_bound; /**< "over", "under", "about", or NULL: exact. */
-    const char *actual_period; /**< Code of its period, or NULL. */
-    const char *actual_source; /**< As in parkdb_target_progress. */
-    const char *source; /**< Name of its source where it is reported, or NULL. */
-    parkdb_number synthetic; /**< 1 when that source is made up, 0 when not, no value without a source. */
-    const char *actual_vintage; /**< Day from which it was known, or NULL. */
-    const char *status; /**< As in parkdb_target_progress. */
-    const char *reason; /**< As in parkdb_target_progress, or NULL. */
-    parkdb_number attainment; /**< As in parkdb_target_progress. */
-    parkdb_number distance; /**< As in parkdb_target_progress. */
+    const char *unit;            /**< Code of the indicator's unit. */
+    const char *formula;         /**< How required came to be, with its numbers: "6.3 = 2.1 × 3"; NULL on a level. */
+    parkdb_number base;          /**< The baseline's or the reference area's figure. */
+    const char *base_period;     /**< Code of its period, or NULL. */
+    const char *base_area;       /**< Name of its area, or NULL. */
+    const char *base_vintage;    /**< Day from which it was known, or NULL. */
+    parkdb_number actual;        /**< The figure that speaks, in unit. */
+    const char *actual_bound;    /**< "over", "under", "about", or NULL: exact. */
+    const char *actual_period;   /**< Code of its period, or NULL. */
+    const char *actual_source;   /**< As in parkdb_target_progress. */
+    const char *source;          /**< Name of its source where it is reported, or NULL. */
+    parkdb_number synthetic;     /**< 1 when that source is made up, 0 when not, no value without a source. */
+    const char *actual_vintage;  /**< Day from which it was known, or NULL. */
+    const char *status;          /**< As in parkdb_target_progress. */
+    const char *reason;          /**< As in parkdb_target_progress, or NULL. */
+    parkdb_number attainment;    /**< As in parkdb_target_progress. */
+    parkdb_number distance;      /**< As in parkdb_target_progress. */
     parkdb_number elapsed; /**< Share of the time from the baseline to the due period that had gone by at the end of the actual's period. */
-    parkdb_number pace; /**< distance / elapsed. */
-    parkdb_number gap; /**< As in parkdb_target_progress. */
+    parkdb_number pace;    /**< distance / elapsed. */
+    parkdb_number gap;     /**< As in parkdb_target_progress. */
 } parkdb_target_explanation;
 
 /** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
@@ -1231,29 +1241,30 @@ PARKDB_API const parkdb_target_rollup *parkdb_target_rollup_row(const parkdb_cur
 
 /** A park among its peers in an indicator and a period, on the clock's day (see parkdb_set_clock). */
 typedef struct parkdb_indicator_ranking {
-    const char *indicator_code; /**< Code of the indicator. */
-    const char *indicator; /**< Its name. */
-    const char *indicator_en; /**< Its English name, or else its name. */
-    const char *period; /**< Code of the period. */
-    const char *peers; /**< "all", "same_level", "same_region", or the code of a group. */
-    const char *among; /**< Which: the level, the code of the province or of the group; NULL for all parks. */
-    const char *park_code; /**< Code of the park. */
-    const char *park; /**< Its name. */
-    parkdb_number value; /**< Its figure, reported first, else what follows from others. */
-    const char *unit; /**< Code of the indicator's unit. */
-    const char *how; /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
-    parkdb_number rank; /**< Its place, 1 for the best, equals sharing the better one; no value where reason says why. */
-    int of; /**< How many parks are compared. */
-    int missing; /**< How many of the peers are not, for want of a figure or for its definition. */
-    parkdb_number percentile; /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
-    parkdb_number median; /**< The middle figure, or the mean of the two middle ones. */
-    parkdb_number best; /**< The best figure. */
-    parkdb_number gap_to_best; /**< What is short of it, in unit; 0 for the best. */
-    parkdb_number gap_to_next; /**< What is short of the next better figure; no value for the best. */
+    const char *indicator_code;  /**< Code of the indicator. */
+    const char *indicator;       /**< Its name. */
+    const char *indicator_en;    /**< Its English name, or else its name. */
+    const char *period;          /**< Code of the period. */
+    const char *peers;           /**< "all", "same_level", "same_region", or the code of a group. */
+    const char *among;           /**< Which: the level, the code of the province or of the group; NULL for all parks. */
+    const char *park_code;       /**< Code of the park. */
+    const char *park;            /**< Its name. */
+    parkdb_number value;         /**< Its figure, reported first, else what follows from others. */
+    const char *unit;            /**< Code of the indicator's unit. */
+    const char *how;             /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
+    parkdb_number rank;          /**< Its place, 1 for the best, equals sharing the better one; no value where reason says why. */
+    int of;                      /**< How many parks are compared. */
+    int missing;                 /**< How many of the peers are not, for want of a figure or for its definition. */
+    parkdb_number percentile;    /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
+    parkdb_number median;        /**< The middle figure, or the mean of the two middle ones. */
+    parkdb_number best;          /**< The best figure. */
+    parkdb_number gap_to_best;   /**< What is short of it, in unit; 0 for the best. */
+    parkdb_number gap_to_next;   /**< What is short of the next better figure; no value for the best. */
     const char *previous_period; /**< Code of the same period a year earlier, where the park had a rank among the same peers; else NULL. */
     parkdb_number previous_rank; /**< Its rank then. */
-    parkdb_number rank_change; /**< previous_rank - rank: above 0 when it rose. */
-    const char *reason; /**< Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more nor less is better); else NULL. */
+    parkdb_number rank_change;   /**< previous_rank - rank: above 0 when it rose. */
+    const char *reason; /**< Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more nor less is
+                           better); else NULL. */
 } parkdb_indicator_ranking;
 
 /**
@@ -1266,27 +1277,30 @@ PARKDB_API const parkdb_indicator_ranking *parkdb_indicator_ranking_row(const pa
 
 /** A park in an indicator, in the newest period for which it has a figure, on the clock's day. */
 typedef struct parkdb_park_standing {
-    const char *park_code; /**< Code of the park. */
-    const char *park; /**< Its name. */
+    const char *park_code;      /**< Code of the park. */
+    const char *park;           /**< Its name. */
     const char *indicator_code; /**< Code of the indicator. */
-    const char *indicator; /**< Its name. */
-    const char *indicator_en; /**< Its English name, or else its name. */
-    const char *period; /**< Code of the period; without a figure, the newest one for which any park has one. */
-    const char *peers; /**< "all", "same_level", "same_region", or the code of a group. */
-    const char *among; /**< Which: the level, the code of the province or of the group; NULL for all parks. */
-    parkdb_number value; /**< Its figure, reported first, else what follows from others. */
-    const char *unit; /**< Code of the indicator's unit. */
-    const char *how; /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
-    parkdb_number rank; /**< Its place, 1 for the best, equals sharing the better one; no value where reason says why. */
-    int of; /**< How many parks are compared. */
-    int missing; /**< How many of the peers are not, for want of a figure or for its definition. */
-    parkdb_number percentile; /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
-    parkdb_number best; /**< The best figure. */
-    parkdb_number gap_to_best; /**< What is short of it, in unit; 0 for the best. */
-    parkdb_number gap_to_next; /**< What is short of the next better figure; no value for the best. */
-    const char *standing; /**< "strength" (in the best third), "weak" (in the last third) or "middle"; NULL among fewer than three and without a rank. */
-    parkdb_number rank_change; /**< Places gained since the same period of the year before, among that year's peers; no value where it had no rank then. */
-    const char *reason; /**< Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more nor less is better); else NULL. */
+    const char *indicator;      /**< Its name. */
+    const char *indicator_en;   /**< Its English name, or else its name. */
+    const char *period;         /**< Code of the period; without a figure, the newest one for which any park has one. */
+    const char *peers;          /**< "all", "same_level", "same_region", or the code of a group. */
+    const char *among;          /**< Which: the level, the code of the province or of the group; NULL for all parks. */
+    parkdb_number value;        /**< Its figure, reported first, else what follows from others. */
+    const char *unit;           /**< Code of the indicator's unit. */
+    const char *how;            /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
+    parkdb_number rank;         /**< Its place, 1 for the best, equals sharing the better one; no value where reason says why. */
+    int of;                     /**< How many parks are compared. */
+    int missing;                /**< How many of the peers are not, for want of a figure or for its definition. */
+    parkdb_number percentile;   /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
+    parkdb_number best;         /**< The best figure. */
+    parkdb_number gap_to_best;  /**< What is short of it, in unit; 0 for the best. */
+    parkdb_number gap_to_next;  /**< What is short of the next better figure; no value for the best. */
+    const char *standing;       /**< "strength" (in the best third), "weak" (in the last third) or "middle"; NULL among fewer than three and
+                                   without a rank. */
+    parkdb_number rank_change;  /**< Places gained since the same period of the year before, among that year's peers; no value where it had
+                                   no rank then. */
+    const char *reason; /**< Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more nor less is
+                           better); else NULL. */
 } parkdb_park_standing;
 
 /**
@@ -1299,23 +1313,23 @@ PARKDB_API const parkdb_park_standing *parkdb_park_standing_row(const parkdb_cur
 
 /** A rank that a target promises, and the one that is, for an area and a due period. */
 typedef struct parkdb_target_standing {
-    const char *target_code; /**< Code of the target. */
-    const char *document_code; /**< Code of its document. */
-    const char *area_code; /**< Code of the area; NULL for a group without members. */
-    const char *area; /**< Name of the area, or NULL. */
+    const char *target_code;    /**< Code of the target. */
+    const char *document_code;  /**< Code of its document. */
+    const char *area_code;      /**< Code of the area; NULL for a group without members. */
+    const char *area;           /**< Name of the area, or NULL. */
     const char *indicator_code; /**< Code of the indicator. */
-    const char *indicator; /**< Its name. */
-    const char *indicator_en; /**< Its English name, or else its name. */
-    const char *wording; /**< The rank as the document writes it. */
-    const char *due_period; /**< Code of the due period; NULL for an undated target. */
-    const char *comparator; /**< "<=", "<", …: see parkdb_target. */
-    parkdb_number promised; /**< The rank that is required. */
-    parkdb_number rank; /**< The rank that is. */
-    const char *period; /**< Code of its period, or NULL. */
-    const char *source; /**< "reported", or as actual_source in parkdb_target_progress; NULL without a rank. */
-    parkdb_number missing; /**< How many places are lacking; 0 when none. */
-    const char *status; /**< As in parkdb_target_progress. */
-    const char *reason; /**< As in parkdb_target_progress, or NULL. */
+    const char *indicator;      /**< Its name. */
+    const char *indicator_en;   /**< Its English name, or else its name. */
+    const char *wording;        /**< The rank as the document writes it. */
+    const char *due_period;     /**< Code of the due period; NULL for an undated target. */
+    const char *comparator;     /**< "<=", "<", …: see parkdb_target. */
+    parkdb_number promised;     /**< The rank that is required. */
+    parkdb_number rank;         /**< The rank that is. */
+    const char *period;         /**< Code of its period, or NULL. */
+    const char *source;         /**< "reported", or as actual_source in parkdb_target_progress; NULL without a rank. */
+    parkdb_number missing;      /**< How many places are lacking; 0 when none. */
+    const char *status;         /**< As in parkdb_target_progress. */
+    const char *reason;         /**< As in parkdb_target_progress, or NULL. */
 } parkdb_target_standing;
 
 /** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
@@ -1356,10 +1370,12 @@ typedef struct parkdb_followup_event {
     int ord;              /**< Place in the order of its events, from 1; a new one has a higher number than all before. */
     const char *day;      /**< YYYY-MM-DD; not before the event before. */
     const char *kind;     /**< "assigned", "answered", "extended", "closed" or "reopened". */
-    const char *agency;   /**< Code of the agency: that is asked now with "assigned"; that answered, or NULL for the one asked, with "answered"; else NULL. */
-    const char *due;      /**< New day by which an answer is asked for, YYYY-MM-DD, with "extended" and "reopened"; that or NULL with "assigned"; else NULL. */
-    const char *outcome;  /**< "resolved", "unresolved" or "withdrawn" with "closed"; else NULL. */
-    const char *text;     /**< What was answered or said, or NULL. */
+    const char *agency;   /**< Code of the agency: that is asked now with "assigned"; that answered, or NULL for the one asked, with
+                             "answered"; else NULL. */
+    const char *due; /**< New day by which an answer is asked for, YYYY-MM-DD, with "extended" and "reopened"; that or NULL with "assigned";
+                        else NULL. */
+    const char *outcome; /**< "resolved", "unresolved" or "withdrawn" with "closed"; else NULL. */
+    const char *text;    /**< What was answered or said, or NULL. */
 } parkdb_followup_event;
 
 /** Filters: code, agency, kind. See parkdb_cursor. */
@@ -1373,7 +1389,7 @@ PARKDB_API int parkdb_followup_event_remove(parkdb *db, const parkdb_followup_ev
 /** A follow-up as it stands on the clock's day (see parkdb_set_clock): what came later is not seen. */
 typedef struct parkdb_followup_overview {
     const char *followup_code; /**< Code of the follow-up. */
-    const char *status;        /**< "open": waits for an answer; "overdue": and its day has passed; "answered": waits to be closed; "closed". */
+    const char *status; /**< "open": waits for an answer; "overdue": and its day has passed; "answered": waits to be closed; "closed". */
     const char *agency_code;   /**< Code of the agency that is asked now. */
     const char *agency;        /**< Its name. */
     const char *due;           /**< Day by which an answer is asked for now, YYYY-MM-DD. */
@@ -1439,13 +1455,14 @@ typedef struct parkdb_followup_proposed {
     const char *status;         /**< "behind", "missed" or "overdue": see parkdb_target_progress. */
     const char *agency_code;    /**< Code of the agency to be asked; NULL where there is none to propose. */
     const char *agency;         /**< Its name, or NULL. */
-    const char *role;           /**< Why it: "lead", "responsible", or "manages" the park where nobody leads or is responsible; NULL without an agency. */
-    const char *raised;         /**< The clock's day, YYYY-MM-DD. */
-    const char *due;            /**< Day by which an answer would be asked for: 30 days later. */
-    const char *subject;        /**< What it is about, in a few words. */
-    const char *explain;        /**< Why, in Chinese: the sentence of parkdb_target_progress. */
-    const char *explain_en;     /**< The same in English. */
-    int closed_before;          /**< How many follow-ups on it were raised and closed before. */
+    const char
+        *role; /**< Why it: "lead", "responsible", or "manages" the park where nobody leads or is responsible; NULL without an agency. */
+    const char *raised;     /**< The clock's day, YYYY-MM-DD. */
+    const char *due;        /**< Day by which an answer would be asked for: 30 days later. */
+    const char *subject;    /**< What it is about, in a few words. */
+    const char *explain;    /**< Why, in Chinese: the sentence of parkdb_target_progress. */
+    const char *explain_en; /**< The same in English. */
+    int closed_before;      /**< How many follow-ups on it were raised and closed before. */
 } parkdb_followup_proposed;
 
 /** Filters: code, document, area, indicator, agency, role, due_from, due_to, status. See parkdb_cursor. */
@@ -1456,12 +1473,12 @@ PARKDB_API const parkdb_followup_proposed *parkdb_followup_proposed_row(const pa
  * Raises a follow-up as parkdb_followup_proposed proposes it on the handle's day.
  * @param row  target, area and due_period name the proposal; the other members, where they are not NULL, stand in place of what is
  *             proposed: code, by default the next one of the year, such as "2026-0001"; agency, which must be given where none is proposed;
- *             raised, by default the clock's day; due, by default 30 days later; subject; note, by default the sentence in Chinese that says
- *             why. task is ignored. The texts are copied.
+ *             raised, by default the clock's day; due, by default 30 days later; subject; note, by default the sentence in Chinese that
+ * says why. task is ignored. The texts are copied.
  * @param code out: the code of the follow-up, the caller's, to be freed with parkdb_free; NULL on failure. May be NULL
  * @return PARKDB_OK; PARKDB_UNKNOWN when that is not proposed; PARKDB_CONSTRAINT when a rule forbids it, or there is no such agency, with
- *         the rule's words; PARKDB_MISUSE (no handle or row), PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL,
- *         PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the handle.
+ *         the rule's words; PARKDB_MISUSE (no handle or row), PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
+ * PARKDB_FULL, PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the handle.
  */
 PARKDB_API int parkdb_followup_accept(parkdb *db, const parkdb_followup *row, char **code);
 
@@ -1471,10 +1488,10 @@ typedef struct parkdb_agency_scorecard {
     const char *agency;      /**< Its name. */
     const char *kind;        /**< What is counted: "target", "task" or "followup". */
     const char *role;        /**< "lead", "responsible", "implement" or "support"; NULL for follow-ups. */
-    const char *status;      /**< Of targets as in parkdb_target_progress; of tasks the worst among their targets, or "no_target"; of follow-ups as in
-                                parkdb_followup_overview. */
-    int number;              /**< How many different targets, tasks or follow-ups. */
-    parkdb_number dues;      /**< Of targets: for how many areas and due periods; no value for others. */
+    const char *status; /**< Of targets as in parkdb_target_progress; of tasks the worst among their targets, or "no_target"; of follow-ups
+                           as in parkdb_followup_overview. */
+    int number;         /**< How many different targets, tasks or follow-ups. */
+    parkdb_number dues; /**< Of targets: for how many areas and due periods; no value for others. */
 } parkdb_agency_scorecard;
 
 /** Filters: agency, role, kind, status. See parkdb_cursor. */
@@ -1495,9 +1512,10 @@ typedef struct parkdb_cascade_missing {
     const char *region;               /**< Its name. */
     const char *document_code;        /**< Code of that document. */
     const char *document;             /**< Its title. */
-    const char *reason;               /**< "binds": it binds areas in that region by itself; "others": it binds the region with others, whose documents answer it. */
-    const char *areas;                /**< Names of those areas, parted by "、"; NULL with "others". */
-    const char *others;               /**< Codes of documents of other regions that answer it, parted by "、"; or NULL. */
+    const char *reason; /**< "binds": it binds areas in that region by itself; "others": it binds the region with others, whose documents
+                           answer it. */
+    const char *areas;  /**< Names of those areas, parted by "、"; NULL with "others". */
+    const char *others; /**< Codes of documents of other regions that answer it, parted by "、"; or NULL. */
 } parkdb_cascade_missing;
 
 /** Filters: code, document, region, indicator, kind. See parkdb_cursor. */
@@ -1506,20 +1524,21 @@ PARKDB_API const parkdb_cascade_missing *parkdb_cascade_missing_row(const parkdb
 
 /** A target of a document that another one supersedes or repeals, and what becomes of it. */
 typedef struct parkdb_target_released {
-    const char *target_code;        /**< Code of the target. */
-    const char *document_code;      /**< Code of its document. */
-    const char *document;           /**< Title of its document. */
-    const char *subject;            /**< Name of the area that it binds. */
-    const char *indicator_code;     /**< Code of the indicator. */
-    const char *indicator;          /**< Name of the indicator. */
-    const char *wording;            /**< As the document writes it. */
-    const char *due_period;         /**< Code of the due period, or NULL. */
-    const char *relation;           /**< "supersedes" or "repeals". */
-    const char *by_document_code;   /**< Code of the document that does. */
-    const char *by_document;        /**< Its title. */
-    const char *by_day;             /**< Day on which that was made, or else came out, YYYY-MM-DD; NULL when neither is known. */
-    parkdb_number not_yet_due;      /**< 1 when the target was undated or its due period not over on that day, 0 when it was; no value without a day. */
-    const char *fate;               /**< "succeeded" or "falls_away". */
+    const char *target_code;      /**< Code of the target. */
+    const char *document_code;    /**< Code of its document. */
+    const char *document;         /**< Title of its document. */
+    const char *subject;          /**< Name of the area that it binds. */
+    const char *indicator_code;   /**< Code of the indicator. */
+    const char *indicator;        /**< Name of the indicator. */
+    const char *wording;          /**< As the document writes it. */
+    const char *due_period;       /**< Code of the due period, or NULL. */
+    const char *relation;         /**< "supersedes" or "repeals". */
+    const char *by_document_code; /**< Code of the document that does. */
+    const char *by_document;      /**< Its title. */
+    const char *by_day;           /**< Day on which that was made, or else came out, YYYY-MM-DD; NULL when neither is known. */
+    parkdb_number
+        not_yet_due;  /**< 1 when the target was undated or its due period not over on that day, 0 when it was; no value without a day. */
+    const char *fate; /**< "succeeded" or "falls_away". */
     const char *successor_relation; /**< "supersedes" or "restates"; NULL without a successor. */
     const char *successor_code;     /**< Code of the target of the other document that takes its place, or NULL. */
 } parkdb_target_released;
@@ -1623,8 +1642,9 @@ typedef struct parkdb_assessment_round_overview {
     const char *known_on;        /**< The day whose knowledge counted, YYYY-MM-DD. */
     const char *published_on;    /**< Day, YYYY-MM-DD, or NULL. */
     const char *published_by;    /**< Who published it, or NULL. */
-    const char *state;           /**< "published": the last one that is; "frozen": the last one, where none is published; "pending": the last one, frozen after another was published; "replaced". */
-    const char *note;            /**< Free text, or NULL. */
+    const char *state; /**< "published": the last one that is; "frozen": the last one, where none is published; "pending": the last one,
+                          frozen after another was published; "replaced". */
+    const char *note;  /**< Free text, or NULL. */
 } parkdb_assessment_round_overview;
 
 /** Filters: code, due_from, due_to, status. code: that of the assessment; status: a state; due_from, due_to: of the period. See
@@ -1634,8 +1654,8 @@ PARKDB_API const parkdb_assessment_round_overview *parkdb_assessment_round_overv
 
 /**
  * Freezes what comes of an assessment for a period on the handle's day: a copy that never changes, whatever becomes of the scheme, the
- * figures or the parks. A later round of the same assessment and period takes its place, beside it; that of a published one when it is published. The view assessment_freeze does the
- * same.
+ * figures or the parks. A later round of the same assessment and period takes its place, beside it; that of a published one when it is
+ * published. The view assessment_freeze does the same.
  * @param assessment code of the assessment
  * @param period     code of the period
  * @param by         who freezes it, not empty
@@ -1669,23 +1689,25 @@ typedef struct parkdb_assessment_result {
     const char *park_class;      /**< Name of the class; "" where all parks are one. */
     const char *park_code;       /**< Code of the park. */
     const char *park;            /**< Its name. */
-    const char *scores;          /**< The dimensions with their scores, to two decimals: "创新资源集聚 81.25;…". See parkdb_assessment_dimension_score. */
-    parkdb_number points;        /**< The mean of the dimensions' scores by their weights; no value where the result is withheld. */
-    double deducted;             /**< Points taken off. */
-    parkdb_number total;         /**< points less deducted, not below 0; no value where it is vetoed or withheld. */
-    parkdb_number rank;          /**< Place in the class; equals share the better one. No value without a total. */
-    int of;                      /**< Among how many that have a total. */
-    int members;                 /**< How many the class has. */
-    double coverage;             /**< Share of the weights that is scored, less the share of deductions and vetoes of which nothing is known in the number of items; from 0 to 1. */
-    const char *missing;         /**< The indicators without a score, or NULL. */
-    const char *status;          /**< "complete", "partial", "withheld" or "vetoed". */
-    const char *reason;          /**< "coverage" or "no_score" where it is withheld, "veto" where it is vetoed; else NULL. */
-    const char *nature;          /**< "simulated", "provisional" or "official". */
-    int newest;                  /**< 1 for the newest period that has begun and has figures. */
-    const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
-    const char *known_on;        /**< The day whose knowledge counted; NULL: the clock's. */
-    const char *published_on;    /**< Day, or NULL. */
-    const char *published_by;    /**< Who published it, or NULL. */
+    const char
+        *scores; /**< The dimensions with their scores, to two decimals: "创新资源集聚 81.25;…". See parkdb_assessment_dimension_score. */
+    parkdb_number points; /**< The mean of the dimensions' scores by their weights; no value where the result is withheld. */
+    double deducted;      /**< Points taken off. */
+    parkdb_number total;  /**< points less deducted, not below 0; no value where it is vetoed or withheld. */
+    parkdb_number rank;   /**< Place in the class; equals share the better one. No value without a total. */
+    int of;               /**< Among how many that have a total. */
+    int members;          /**< How many the class has. */
+    double coverage;      /**< Share of the weights that is scored, less the share of deductions and vetoes of which nothing is known in the
+                             number of items; from 0 to 1. */
+    const char *missing;  /**< The indicators without a score, or NULL. */
+    const char *status;   /**< "complete", "partial", "withheld" or "vetoed". */
+    const char *reason;   /**< "coverage" or "no_score" where it is withheld, "veto" where it is vetoed; else NULL. */
+    const char *nature;   /**< "simulated", "provisional" or "official". */
+    int newest;           /**< 1 for the newest period that has begun and has figures. */
+    const char *state;    /**< "live", "frozen", "published", "pending" or "replaced". */
+    const char *known_on; /**< The day whose knowledge counted; NULL: the clock's. */
+    const char *published_on; /**< Day, or NULL. */
+    const char *published_by; /**< Who published it, or NULL. */
 } parkdb_assessment_result;
 
 /** Filters: code, area, kind, due_from, due_to, status. code: that of the assessment; area: of the park; kind: a state; due_from, due_to:
@@ -1742,9 +1764,10 @@ typedef struct parkdb_assessment_item_score {
     parkdb_number deducted;      /**< "deduction": points taken off. */
     parkdb_number vetoed;        /**< "veto": 1 or 0; no value where it cannot be said. */
     const char *formula;         /**< What was computed, with its numbers; or NULL. */
-    const char *reason;          /**< Why there is no score: "no_figure", "definition" (of another one), "no_target", "another_period" (progress stands in one), "direction" (neither more nor less is better); else NULL. */
-    int synthetic;               /**< 1 when the figure is made up, or may follow from one that is. */
-    const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
+    const char *reason; /**< Why there is no score: "no_figure", "definition" (of another one), "no_target", "another_period" (progress
+                           stands in one), "direction" (neither more nor less is better); else NULL. */
+    int synthetic;      /**< 1 when the figure is made up, or may follow from one that is. */
+    const char *state;  /**< "live", "frozen", "published", "pending" or "replaced". */
 } parkdb_assessment_item_score;
 
 /** Filters: code, area, indicator, kind, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
@@ -1994,8 +2017,8 @@ typedef struct parkdb_load_event {
 /** @return 0 to go on; anything else stops the load with PARKDB_INTERRUPTED, and nothing is loaded. May not use the handle. */
 typedef int (*parkdb_load_fn)(void *context, const parkdb_load_event *event);
 
-/** How to load; zero-initialised but for size, it loads and tells nobody. The struct of a version before, which ends with dry_run, is taken,
- * too, and its caller is told no PARKDB_LOAD_KEPT. */
+/** How to load; zero-initialised but for size, it loads and tells nobody. The struct of a version before, which ends with dry_run, is
+ * taken, too, and its caller is told no PARKDB_LOAD_KEPT. */
 typedef struct parkdb_load_options {
     size_t size;             /**< sizeof(parkdb_load_options) */
     parkdb_load_fn on_event; /**< or NULL */
@@ -2015,19 +2038,19 @@ typedef struct parkdb_load_result {
  * again changes what the file changed, removes what it no longer declares, and leaves the rest alone. Every error is reported with its
  * place to options->on_event; the handle's last error holds the first. The format is described in schema/policy.schema.json.
  *
- * What was added by hand, by SQL or parkdb_<kind>_put, survives: records that no file declares, and rows of the lists of those that one does
- * (aliases, levels, members, agencies, …). The file's rows come first, in its order; the others stay behind them in theirs, and get another
- * ord only where theirs is the file's now. A row that is changed by hand is the file's still, and the file's words win, as they do for
- * records; so does a row that was added and that the file declares now. PARKDB_LOAD_KEPT tells of each row that stays in a record that the
- * load has changed; an unchanged record keeps what was added to it without a word, and an unchanged file is still unchanged.
+ * What was added by hand, by SQL or parkdb_<kind>_put, survives: records that no file declares, and rows of the lists of those that one
+ * does (aliases, levels, members, agencies, …). The file's rows come first, in its order; the others stay behind them in theirs, and get
+ * another ord only where theirs is the file's now. A row that is changed by hand is the file's still, and the file's words win, as they do
+ * for records; so does a row that was added and that the file declares now. PARKDB_LOAD_KEPT tells of each row that stays in a record that
+ * the load has changed; an unchanged record keeps what was added to it without a word, and an unchanged file is still unchanged.
  *
- * A file loaded by a version before 0.6 left no trace of which rows are its own. Until it is loaded again nothing is concluded: rows that it
- * declares become known as its own, those that it does not are kept, and PARKDB_LOAD_KEPT tells of each.
+ * A file loaded by a version before 0.6 left no trace of which rows are its own. Until it is loaded again nothing is concluded: rows that
+ * it declares become known as its own, those that it does not are kept, and PARKDB_LOAD_KEPT tells of each.
  *
- * Where a record is no longer declared and something that was added to it would go with it (a row of its lists, a clause's text, a relation of
- * a document, a row of a table of one's own that refers to it ON DELETE CASCADE), or is not known to be a file's, each is an error and nothing
- * is loaded, unless options->remove_added is set: then each is told with PARKDB_LOAD_REMOVED. What else refers to a record (targets of a
- * clause, figures, follow-ups, frozen results) keeps it in any case: the load is refused.
+ * Where a record is no longer declared and something that was added to it would go with it (a row of its lists, a clause's text, a relation
+ * of a document, a row of a table of one's own that refers to it ON DELETE CASCADE), or is not known to be a file's, each is an error and
+ * nothing is loaded, unless options->remove_added is set: then each is told with PARKDB_LOAD_REMOVED. What else refers to a record (targets
+ * of a clause, figures, follow-ups, frozen results) keeps it in any case: the load is refused.
  * @param paths   count file names, read as "Files beside the database" says
  * @param options may be NULL
  * @param result  out, may be NULL; filled when the load fails, too, but not on PARKDB_MISUSE and PARKDB_FORKED
@@ -2058,8 +2081,8 @@ PARKDB_API int parkdb_unload(parkdb *db, const char *code, const parkdb_load_opt
  * loaded by a version before 0.6, and not since, it is not known which rows those are, and all are written.
  * @param code the code of the document or catalogue
  * @param path is written as "Files beside the database" says
- * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_CORRUPT, PARKDB_MISUSE (no handle,
- *         code or path, a path that leads to a database), PARKDB_FORKED
+ * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_CORRUPT,
+ * PARKDB_MISUSE (no handle, code or path, a path that leads to a database), PARKDB_FORKED
  */
 PARKDB_API int parkdb_export_file(parkdb *db, const char *code, const char *path);
 

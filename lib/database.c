@@ -1,5 +1,6 @@
 #include "database.h"
 
+#include "options.h"
 #include "schema.h"
 #include "schema_compare.h"
 #include "version.h"
@@ -325,9 +326,6 @@ static int check_open(const char *path, int mode, const parkdb_open_options *opt
 {
     if (!path || !options || (mode != PARKDB_OPEN_READ_ONLY && mode != PARKDB_OPEN_READ_WRITE))
         return pk_error_set(error, PARKDB_MISUSE, "a path, a mode of enum parkdb_open_mode and a place for the handle are needed");
-    if (options->size != sizeof *options)
-        return pk_error_set(error, PARKDB_MISUSE, "parkdb_open_options.size: found %d, expected sizeof(parkdb_open_options), %d",
-                            (int)options->size, (int)sizeof *options);
     if (is_no_file(path))
         return pk_error_set(error, PARKDB_MISSING,
                             "found \"%s\", expected the name of a file: a database in memory is made by parkdb_create", path);
@@ -392,13 +390,28 @@ static int fail_of_file(parkdb *db, const char *path)
     return first.code;
 }
 
-int parkdb_open_with(const char *path, const parkdb_open_options *options, parkdb **out, parkdb_error *error)
+int pk_open_options_take(const parkdb_open_options *given, parkdb_open_options *own, parkdb_error *error)
+{
+    static const size_t former[] = {offsetof(parkdb_open_options, copy), 0};
+    if (!given) return pk_error_set(error, PARKDB_MISUSE, "options are needed");
+    parkdb *nobody = calloc(1, sizeof *nobody); /* takes the words of an error */
+    if (!nobody) return pk_error_set(error, PARKDB_NO_MEMORY, "out of memory");
+    int code = pk_options_take(nobody, "parkdb_open_options", given, former, own, sizeof *own);
+    if (error) *error = nobody->error;
+    free(nobody);
+    return code;
+}
+
+int parkdb_open_with(const char *path, const parkdb_open_options *given, parkdb **out, parkdb_error *error)
 {
     parkdb *db = NULL;
+    parkdb_open_options own;
+    const parkdb_open_options *options = &own;
     pk_error_clear(error);
     if (!out) return pk_error_set(error, PARKDB_MISUSE, "a place for the handle is needed");
     *out = NULL;
-    int code = pk_connect_existing(path, options ? options->mode : 0, options, &db, error);
+    int code = pk_open_options_take(given, &own, error);
+    if (!code) code = pk_connect_existing(path, options->mode, options, &db, error);
     if (code) return code;
     code = check_version(db, path, options->mode);
     /* What is only read runs no trigger of the file's. */
