@@ -42,9 +42,9 @@ CREATE TEMP VIEW figure AS
   JOIN period p ON p.id = x.period
   JOIN observation o ON o.indicator = x.indicator AND o.period = x.period
   JOIN area a ON a.id = o.area
-  WHERE o.value IS NOT NULL AND o.status <> 'F' AND o.vintage = (
-    SELECT max(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
-      AND n.status <> 'F' AND n.vintage <= (SELECT day FROM clock_number))
+  WHERE o.value IS NOT NULL AND o.status <> 'F' AND (o.vintage, o.source) = (
+    SELECT n.vintage, n.source FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
+      AND n.status <> 'F' AND n.vintage <= (SELECT day FROM clock_number) ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
   UNION ALL
   SELECT i.code, a.code, p.code, r.value, u.code, r.how, date(r.vintage * 86400, 'unixepoch')
   FROM indicator i
@@ -154,21 +154,23 @@ CREATE TEMP VIEW target_found AS
              AND x.period / 16 - x.period % 16 < s.month
              AND (i.aggregation_time = 'last' OR own.dimension = 'boolean' OR x.period % 16 = coalesce(s.due % 16, 12))
              AND ((SELECT o.value FROM observation o WHERE o.indicator = t.indicator AND o.period = x.period AND o.area = s.area
-                     AND o.vintage <= s.known_day AND o.status <> 'F' ORDER BY o.vintage DESC LIMIT 1) IS NOT NULL
+                     AND o.vintage <= s.known_day AND o.status <> 'F' ORDER BY o.vintage DESC, o.source DESC LIMIT 1) IS NOT NULL
                OR (SELECT r.value FROM resolved_figure r WHERE r.indicator = t.indicator AND r.period = x.period AND r.area = s.area
                      AND r.vintage <= s.known_day ORDER BY r.vintage DESC LIMIT 1) IS NOT NULL)
            ORDER BY x.period DESC LIMIT 1) END
   LEFT JOIN observation ar ON ar.indicator = t.indicator AND ar.period = ap.id AND ar.area = s.area
-    AND ar.vintage = (SELECT max(x.vintage) FROM observation x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
-                        AND x.status <> 'F' AND x.vintage <= s.known_day)
+    AND (ar.vintage, ar.source) = (
+      SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
+        AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
   LEFT JOIN resolved_figure af ON ar.value IS NULL AND af.indicator = t.indicator AND af.period = ap.id AND af.area = s.area
     AND af.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
                         AND x.vintage <= s.known_day)
   LEFT JOIN observation br ON br.indicator = t.indicator AND br.area = coalesce(t.reference_area, s.area)
     AND br.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-    AND br.vintage = (SELECT max(x.vintage) FROM observation x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
-                        AND x.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-                        AND x.status <> 'F' AND x.vintage <= s.known_day)
+    AND (br.vintage, br.source) = (
+      SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
+        AND x.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
+        AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
   LEFT JOIN resolved_figure bf ON br.value IS NULL AND bf.indicator = t.indicator AND bf.area = coalesce(t.reference_area, s.area)
     AND bf.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
     AND bf.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
@@ -209,8 +211,9 @@ CREATE TEMP VIEW target_found AS
           FROM (SELECT 'a' AS role, s.area AS area UNION ALL SELECT 'b', t.reference_area WHERE t.reference_area IS NOT NULL) w
           CROSS JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to AND q.id >= coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
           LEFT JOIN observation o ON q.id / 16 - q.id % 16 < s.month AND o.indicator = t.indicator AND o.period = q.id AND o.area = w.area
-            AND o.vintage = (SELECT max(x.vintage) FROM observation x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
-                               AND x.status <> 'F' AND x.vintage <= s.known_day)
+            AND (o.vintage, o.source) = (
+              SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
+                AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
           LEFT JOIN resolved_figure r ON o.value IS NULL AND q.id / 16 - q.id % 16 < s.month
             AND r.indicator = t.indicator AND r.period = q.id AND r.area = w.area
             AND r.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
@@ -524,8 +527,9 @@ CREATE TEMP VIEW ranking_figure AS
   JOIN period f ON f.id = q.id - 192 * b.back
   JOIN park_peer m ON f.last_day BETWEEN m.first_day AND m.last_day
   LEFT JOIN observation o ON o.indicator = i.id AND o.period = f.id AND o.area = m.park
-    AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
-                       AND n.status <> 'F' AND n.vintage <= k.day)
+    AND (o.vintage, o.source) = (
+      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
+        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
   LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = f.id AND r.area = m.park
     AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
                        AND n.vintage <= k.day)
@@ -616,7 +620,7 @@ CREATE TEMP VIEW standing_found AS
     (SELECT x.period FROM indicator_period x
      WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
        AND ((SELECT n.value FROM observation n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
-               AND n.vintage <= k.day AND n.status <> 'F' ORDER BY n.vintage DESC LIMIT 1) IS NOT NULL
+               AND n.vintage <= k.day AND n.status <> 'F' ORDER BY n.vintage DESC, n.source DESC LIMIT 1) IS NOT NULL
          OR (SELECT n.value FROM resolved_figure n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
                AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1) IS NOT NULL)
      ORDER BY x.period DESC LIMIT 1),
@@ -629,15 +633,17 @@ CREATE TEMP VIEW standing_found AS
      ORDER BY x.period DESC LIMIT 1))
   JOIN park_peer m ON m.park = p.id AND q.last_day BETWEEN m.first_day AND m.last_day
   LEFT JOIN observation o ON o.indicator = i.id AND o.period = q.id AND o.area = p.id
-    AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
-                       AND n.status <> 'F' AND n.vintage <= k.day)
+    AND (o.vintage, o.source) = (
+      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
+        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
   LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = q.id AND r.area = p.id
     AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
                        AND n.vintage <= k.day)
   LEFT JOIN period f ON f.id = q.id - 192
   LEFT JOIN observation ob ON ob.indicator = i.id AND ob.period = f.id AND ob.area = p.id
-    AND ob.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
-                        AND n.status <> 'F' AND n.vintage <= k.day)
+    AND (ob.vintage, ob.source) = (
+      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
+        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
   LEFT JOIN resolved_figure rb ON ob.value IS NULL AND rb.indicator = i.id AND rb.period = f.id AND rb.area = p.id
     AND rb.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
                         AND n.vintage <= k.day)
@@ -656,7 +662,7 @@ CREATE TEMP VIEW standing_found AS
         SELECT peer.back AS back, peer.park AS park, coalesce(
           (SELECT CASE n.status WHEN 'D' THEN 9e999 ELSE n.value END FROM observation n
            WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day AND n.status <> 'F'
-           ORDER BY n.vintage DESC LIMIT 1),
+           ORDER BY n.vintage DESC, n.source DESC LIMIT 1),
           (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM resolved_figure n
            WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1)) AS value
         FROM (
@@ -921,8 +927,9 @@ CREATE TEMP VIEW assessment_figure AS
   CROSS JOIN assessment_item i ON i.dimension = d.id
   CROSS JOIN indicator t ON t.id = i.indicator
   LEFT JOIN observation o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park
-    AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
-                       AND n.status <> 'F' AND n.vintage <= k.day)
+    AND (o.vintage, o.source) = (
+      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
+        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
   LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.indicator AND r.period = m.period_id AND r.area = m.park
     AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
                        AND n.vintage <= k.day)

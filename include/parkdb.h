@@ -43,8 +43,8 @@
 extern "C" {
 #endif
 
-#define PARKDB_VERSION_MAJOR 0
-#define PARKDB_VERSION_MINOR 6
+#define PARKDB_VERSION_MAJOR 1
+#define PARKDB_VERSION_MINOR 0
 #define PARKDB_VERSION_PATCH 0
 
 /** Whether this header is of that version or a later one: for the preprocessor. */
@@ -52,7 +52,7 @@ extern "C" {
     (PARKDB_VERSION_MAJOR > (major) || (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR > (minor)) ||                              \
      (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR == (minor) && PARKDB_VERSION_PATCH >= (patch)))
 
-/** The library's version at run time, "0.6.0". A static string. */
+/** The library's version at run time, "1.0.0". A static string. */
 PARKDB_API const char *parkdb_version(void);
 
 /* ---------------------------------------------------------------- Results */
@@ -143,12 +143,19 @@ typedef struct parkdb_open_options {
     /** Names of triggers that are not the library's and may run on its tables and views: an audit, a full-text index. A list that ends with
      * NULL, or NULL for none. A trigger runs within the library's calls and can make them fail or write otherwise than they say. */
     const char *const *triggers;
+    /** parkdb_upgrade_with alone: where a copy of the file as it was is to be left, or NULL for none. It is whole, has been checked with
+     * PRAGMA integrity_check, and lies on the disk before anything is changed. A file that is there is PARKDB_EXISTS. There is none after
+     * an upgrade that fails or has nothing to do. */
+    const char *copy;
+    /** parkdb_upgrade_with alone: called now and then; anything but 0 undoes the upgrade, which is PARKDB_INTERRUPTED. Or NULL. */
+    int (*on_progress)(void *context);
+    void *context; /**< handed to on_progress */
 } parkdb_open_options;
 
 /** Makes options that open read-only and admit no trigger. */
 static inline void parkdb_open_options_init(parkdb_open_options *options)
 {
-    static const parkdb_open_options none = {sizeof(parkdb_open_options), 0, 0};
+    static const parkdb_open_options none = {sizeof(parkdb_open_options), 0, 0, 0, 0, 0};
     *options = none;
 }
 
@@ -156,17 +163,18 @@ static inline void parkdb_open_options_init(parkdb_open_options *options)
 PARKDB_API int parkdb_open_with(const char *path, const parkdb_open_options *options, parkdb **db, parkdb_error *error);
 
 /**
- * Brings a database's schema to the library's version, in one transaction. One of this version is left as it is, byte for byte, unless
- * something in its schema is missing or changed: the library's views, triggers and indexes are laid again then. What a user has added
- * stays.
- * A trigger on a table or view of the library's that is not its own is PARKDB_ALTERED: see parkdb_upgrade_with.
+ * Brings a database's schema to the library's version, in one transaction: where it fails, is stopped or dies, the file is what it was.
+ * Tables may have changed between versions; everything that is in them is carried over. One of this version is left as it is, byte for
+ * byte, unless something in its schema is missing or changed: the library's views, triggers and indexes are laid again then. What a user
+ * has added stays. A trigger on a table or view of the library's that is not its own is PARKDB_ALTERED: see parkdb_upgrade_with.
  * @return PARKDB_OK, PARKDB_NEWER, PARKDB_OLDER (from before any version that can be upgraded, or with a table that is not as it was), and
  *         what parkdb_open returns
  */
 PARKDB_API int parkdb_upgrade(const char *path, parkdb_error *error);
 
-/** parkdb_upgrade with options, of which mode is not looked at: the triggers that they name may run and stay. One on a view of the
- * library's would go with the view and is refused all the same. @return as parkdb_upgrade and parkdb_open_with */
+/** parkdb_upgrade with options, of which mode is not looked at: the triggers that they name stay, and do not run where a table is laid
+ * anew. One on a view of the library's would go with the view and is refused all the same. @return as parkdb_upgrade and parkdb_open_with
+ */
 PARKDB_API int parkdb_upgrade_with(const char *path, const parkdb_open_options *options, parkdb_error *error);
 
 /**
@@ -182,7 +190,7 @@ PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
 /** The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork. */
 PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
 
-/** The schema version of an open database, "0.6.0", written into text.
+/** The schema version of an open database, "1.0.0", written into text.
  * @return PARKDB_OK, PARKDB_MISUSE (size below 16), PARKDB_FORKED, PARKDB_CORRUPT, PARKDB_IO */
 PARKDB_API int parkdb_schema_version(parkdb *db, char *text, size_t size);
 
@@ -204,10 +212,9 @@ PARKDB_API void parkdb_interrupt(parkdb *db);
 typedef int (*parkdb_problem_fn)(void *context, const char *problem);
 
 /**
- * Checks the whole file: its schema against what the library lays (what is missing or changed, and triggers on its tables and views that are
- * neither the library's nor admitted by parkdb_open_options.triggers), SQLite's own structure (PRAGMA integrity_check), references, and what
- * must hold across tables (the view integrity_problem).
- * Worth a call on a file from elsewhere. Time grows with the file.
+ * Checks the whole file: its schema against what the library lays (what is missing or changed, and triggers on its tables and views that
+ * are neither the library's nor admitted by parkdb_open_options.triggers), SQLite's own structure (PRAGMA integrity_check), references, and
+ * what must hold across tables (the view integrity_problem). Worth a call on a file from elsewhere. Time grows with the file.
  * @param problem called for each; may be NULL. Its text lives until it returns.
  * @return PARKDB_OK; PARKDB_CORRUPT when there are problems; PARKDB_INTERRUPTED, PARKDB_MISUSE, PARKDB_FORKED, PARKDB_IO
  */
@@ -252,9 +259,10 @@ PARKDB_API int parkdb_commit(parkdb *db);
 PARKDB_API int parkdb_rollback(parkdb *db);
 
 /**
- * Begins to read: until parkdb_read_end every call on the handle sees one state of the file, whatever others write meanwhile, and each costs
- * less, since none has to look whether the file has changed. The day may end meanwhile; parkdb_set_clock before it holds one. They nest, also within a transaction of the handle's own, whose
- * changes are seen. Nobody is kept from reading; in WAL mode nobody is kept from writing either, in the others writers wait.
+ * Begins to read: until parkdb_read_end every call on the handle sees one state of the file, whatever others write meanwhile, and each
+ * costs less, since none has to look whether the file has changed. The day may end meanwhile; parkdb_set_clock before it holds one. They
+ * nest, also within a transaction of the handle's own, whose changes are seen. Nobody is kept from reading; in WAL mode nobody is kept from
+ * writing either, in the others writers wait.
  * @return PARKDB_OK, PARKDB_BUSY, PARKDB_IO, PARKDB_MISUSE, PARKDB_FORKED
  */
 PARKDB_API int parkdb_read_begin(parkdb *db);
@@ -350,8 +358,8 @@ static inline void parkdb_filter_init(parkdb_filter *filter)
  * for a cursor of another kind. The row and every text in it are the cursor's: they live until the next parkdb_next or parkdb_cursor_close
  * on it.
  *
- * A member whose comment does not say that it may be NULL is never NULL. In a damaged file, or one that somebody has made so, a row may lack
- * it, or have a number that an int does not hold: parkdb_next returns PARKDB_CORRUPT then, and the message names the column.
+ * A member whose comment does not say that it may be NULL is never NULL. In a damaged file, or one that somebody has made so, a row may
+ * lack it, or have a number that an int does not hold: parkdb_next returns PARKDB_CORRUPT then, and the message names the column.
  *
  * A cursor sees the database as other connections left it at its first parkdb_next; whether it sees what its own handle writes meanwhile
  * is not said. Rows come in a fixed order, whatever indexes the file has.
@@ -386,8 +394,8 @@ PARKDB_API void parkdb_cursor_close(parkdb_cursor *cursor);
 
 /**
  * Sets the clock of this handle: as_of is the day for which is asked what is due, met and behind; known_on the day whose knowledge counts,
- * so that later vintages are not seen. Both NULL: today, as in the file. Other connections and the file itself are not touched, and it works
- * on a file that is open read-only: it lays temporary copies of the views that depend on the clock, in a few milliseconds.
+ * so that later vintages are not seen. Both NULL: today, as in the file. Other connections and the file itself are not touched, and it
+ * works on a file that is open read-only: it lays temporary copies of the views that depend on the clock, in a few milliseconds.
  * @param as_of, known_on days as YYYY-MM-DD; one alone may be NULL and means today
  * @return PARKDB_OK, PARKDB_MISUSE (not a day, cursors open, or within a transaction), PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
  *         PARKDB_FULL, PARKDB_IO, PARKDB_FORKED
@@ -395,9 +403,9 @@ PARKDB_API void parkdb_cursor_close(parkdb_cursor *cursor);
 PARKDB_API int parkdb_set_clock(parkdb *db, const char *as_of, const char *known_on);
 
 /**
- * Makes anew everything that the file keeps beside the tables of truth: members of groups, figures that follow from others, the search index;
- * and lets go of what the handle holds in memory (see parkdb_set_memory). Never needed after writes through this library; takes seconds where
- * there are millions of figures.
+ * Makes anew everything that the file keeps beside the tables of truth: members of groups, figures that follow from others, the search
+ * index; and lets go of what the handle holds in memory (see parkdb_set_memory). Never needed after writes through this library; takes
+ * seconds where there are millions of figures.
  * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE,
  *         PARKDB_FORKED
  */
@@ -434,8 +442,8 @@ PARKDB_API int parkdb_figure_value(parkdb *db, const char *indicator, const char
  * @param size sizeof(parkdb_followup), which the inline parkdb_followup_accept passes
  * @param code out: the code of the follow-up, the caller's, to be freed with parkdb_free; NULL on failure. May be NULL
  * @return PARKDB_OK; PARKDB_UNKNOWN when that is not proposed; PARKDB_CONSTRAINT when a rule forbids it, or there is no such agency, with
- *         the rule's words; PARKDB_MISUSE (no handle or row), PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL,
- *         PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the handle.
+ *         the rule's words; PARKDB_MISUSE (no handle or row), PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
+ * PARKDB_FULL, PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the handle.
  */
 PARKDB_API int parkdb_followup_accept_sized(parkdb *db, const parkdb_followup *row, size_t size, char **code);
 
@@ -451,8 +459,8 @@ static inline int parkdb_followup_accept(parkdb *db, const parkdb_followup *row,
 
 /**
  * Freezes what comes of an assessment for a period on the handle's day: a copy that never changes, whatever becomes of the scheme, the
- * figures or the parks. A later round of the same assessment and period takes its place, beside it; that of a published one when it is published. The view assessment_freeze does the
- * same.
+ * figures or the parks. A later round of the same assessment and period takes its place, beside it; that of a published one when it is
+ * published. The view assessment_freeze does the same.
  * @param assessment code of the assessment
  * @param period     code of the period
  * @param by         who freezes it, not empty
@@ -708,8 +716,8 @@ typedef struct parkdb_load_event {
 /** @return 0 to go on; anything else stops the load with PARKDB_INTERRUPTED, and nothing is loaded. May not use the handle. */
 typedef int (*parkdb_load_fn)(void *context, const parkdb_load_event *event);
 
-/** How to load; zero-initialised but for size, it loads and tells nobody. The struct of a version before, which ends with dry_run, is taken,
- * too, and its caller is told no PARKDB_LOAD_KEPT. */
+/** How to load; zero-initialised but for size, it loads and tells nobody. The struct of a version before, which ends with dry_run, is
+ * taken, too, and its caller is told no PARKDB_LOAD_KEPT. */
 typedef struct parkdb_load_options {
     size_t size;             /**< sizeof(parkdb_load_options) */
     parkdb_load_fn on_event; /**< or NULL */
@@ -729,19 +737,19 @@ typedef struct parkdb_load_result {
  * again changes what the file changed, removes what it no longer declares, and leaves the rest alone. Every error is reported with its
  * place to options->on_event; the handle's last error holds the first. The format is described in schema/policy.schema.json.
  *
- * What was added by hand, by SQL or parkdb_<kind>_put, survives: records that no file declares, and rows of the lists of those that one does
- * (aliases, levels, members, agencies, …). The file's rows come first, in its order; the others stay behind them in theirs, and get another
- * ord only where theirs is the file's now. A row that is changed by hand is the file's still, and the file's words win, as they do for
- * records; so does a row that was added and that the file declares now. PARKDB_LOAD_KEPT tells of each row that stays in a record that the
- * load has changed; an unchanged record keeps what was added to it without a word, and an unchanged file is still unchanged.
+ * What was added by hand, by SQL or parkdb_<kind>_put, survives: records that no file declares, and rows of the lists of those that one
+ * does (aliases, levels, members, agencies, …). The file's rows come first, in its order; the others stay behind them in theirs, and get
+ * another ord only where theirs is the file's now. A row that is changed by hand is the file's still, and the file's words win, as they do
+ * for records; so does a row that was added and that the file declares now. PARKDB_LOAD_KEPT tells of each row that stays in a record that
+ * the load has changed; an unchanged record keeps what was added to it without a word, and an unchanged file is still unchanged.
  *
- * A file loaded by a version before 0.6 left no trace of which rows are its own. Until it is loaded again nothing is concluded: rows that it
- * declares become known as its own, those that it does not are kept, and PARKDB_LOAD_KEPT tells of each.
+ * A file loaded by a version before 0.6 left no trace of which rows are its own. Until it is loaded again nothing is concluded: rows that
+ * it declares become known as its own, those that it does not are kept, and PARKDB_LOAD_KEPT tells of each.
  *
- * Where a record is no longer declared and something that was added to it would go with it (a row of its lists, a clause's text, a relation of
- * a document, a row of a table of one's own that refers to it ON DELETE CASCADE), or is not known to be a file's, each is an error and nothing
- * is loaded, unless options->remove_added is set: then each is told with PARKDB_LOAD_REMOVED. What else refers to a record (targets of a
- * clause, figures, follow-ups, frozen results) keeps it in any case: the load is refused.
+ * Where a record is no longer declared and something that was added to it would go with it (a row of its lists, a clause's text, a relation
+ * of a document, a row of a table of one's own that refers to it ON DELETE CASCADE), or is not known to be a file's, each is an error and
+ * nothing is loaded, unless options->remove_added is set: then each is told with PARKDB_LOAD_REMOVED. What else refers to a record (targets
+ * of a clause, figures, follow-ups, frozen results) keeps it in any case: the load is refused.
  * @param paths   count file names, read as "Files beside the database" says
  * @param options may be NULL
  * @param result  out, may be NULL; filled when the load fails, too, but not on PARKDB_MISUSE and PARKDB_FORKED

@@ -496,8 +496,8 @@ PARKDB_API const parkdb_search_result *parkdb_search_result_row(const parkdb_cur
 /* ---------------------------------------------------------------- Figures */
 
 /**
- * A reported figure. A revision is a row of a later vintage and never overwrites, nor does another source's figure. Texts that are read are
- * the cursor's, see parkdb_cursor; those that are written are the caller's and read during the call only.
+ * A reported figure. A revision is a row of a later vintage and never overwrites; each source has its own figure of a day. Texts that are
+ * read are the cursor's, see parkdb_cursor; those that are written are the caller's and read during the call only.
  */
 typedef struct parkdb_observation {
     const char *indicator;      /**< Code of the indicator. */
@@ -509,7 +509,7 @@ typedef struct parkdb_observation {
     const char *unit_published; /**< Read: code of the unit as published. Written: not looked at, since it is unit. */
     const char *bound;          /**< "over", "under", "about", or NULL: exact. */
     const char *status;         /**< SDMX OBS_STATUS: "A", "E", "P", …; written, NULL is "A", or "O" without a value. */
-    const char *source;         /**< Code of the source, or NULL: none is named, which is a source of its own. */
+    const char *source;         /**< Code of the source; written, NULL is "unstated", and so it is read. */
     const char *vintage;        /**< Day from which it was known, YYYY-MM-DD; written, NULL is the clock's day. */
     const char *note;           /**< Free text, or NULL. */
 } parkdb_observation;
@@ -518,8 +518,8 @@ typedef struct parkdb_observation {
 PARKDB_API int parkdb_observation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_observation *parkdb_observation_row(const parkdb_cursor *cursor);
 /**
- * Key: indicator, area, period, vintage. See "Writing" above. Both for one figure: see parkdb_observation_put_many. Removing with vintage
- * NULL takes every vintage.
+ * Key: indicator, area, period, vintage, source. See "Writing" above. Both for one figure: see parkdb_observation_put_many. Removing with
+ * vintage NULL takes every vintage, with source NULL every source.
  */
 PARKDB_API int parkdb_observation_put_sized(parkdb *db, const parkdb_observation *row, size_t size);
 PARKDB_API int parkdb_observation_remove(parkdb *db, const parkdb_observation *row);

@@ -88,10 +88,10 @@ static int put_value(struct export *export, const parkdb_observation *row)
 
 /* ---------------------------------------------------------------- Rows */
 
-/* A source that is called as its code needs no name. */
+/* A source that is called as its code needs no name, and a figure without one no source. */
 static int put_source(struct export *export, const char *source)
 {
-    if (!source) {
+    if (!source || strcmp(source, "unstated") == 0) {
         fputs(",,,", export->file);
         return PARKDB_OK;
     }

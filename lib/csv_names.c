@@ -374,25 +374,6 @@ int pk_csv_is_new_source(sqlite3_int64 id)
     return id < INT64_MIN + PK_CSV_MAX_NEW_SOURCES;
 }
 
-int pk_csv_source_code(struct pk_csv_names *names, sqlite3_int64 id, char **code)
-{
-    sqlite3_stmt *find = NULL;
-    *code = NULL;
-    if (pk_csv_is_new_source(id)) {
-        *code = sqlite3_mprintf("%s", names->new_sources[id - INT64_MIN].code);
-        return *code ? PARKDB_OK : no_memory(names);
-    }
-    int result = pk_take(names->db, "SELECT code FROM main.source WHERE id = ?", &find);
-    if (result) return result;
-    sqlite3_bind_int64(find, 1, id);
-    int step = sqlite3_step(find);
-    if (step == SQLITE_ROW) *code = sqlite3_mprintf("%s", sqlite3_column_text(find, 0));
-    if (step == SQLITE_ROW && !*code) result = no_memory(names);
-    if (step != SQLITE_ROW && step != SQLITE_DONE) result = pk_fail_sqlite(names->db, "cannot look up a source");
-    pk_give_back(names->db, find);
-    return result;
-}
-
 int pk_csv_make_source(struct pk_csv_names *names, sqlite3_int64 *id)
 {
     struct pk_csv_new_source *source = &names->new_sources[*id - INT64_MIN];

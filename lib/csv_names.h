@@ -59,9 +59,6 @@ int pk_csv_add_source(struct pk_csv_names *names, struct pk_csv_entry *entry, co
 /* Whether an id is one for now. Ids below 0 are anybody's, the least of all are nobody's. */
 int pk_csv_is_new_source(sqlite3_int64 id);
 
-/* The code of a source, also of one that is yet to be made, or NULL where there is none; to be freed with sqlite3_free. */
-int pk_csv_source_code(struct pk_csv_names *names, sqlite3_int64 id, char **code);
-
 /* Writes a source that is not written yet, in place of whose id the real one is given. */
 int pk_csv_make_source(struct pk_csv_names *names, sqlite3_int64 *id);
 

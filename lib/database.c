@@ -324,7 +324,7 @@ static int check_version(parkdb *db, const char *path, int mode)
 
 int pk_open_options_take(const parkdb_open_options *options, parkdb_open_options *own, parkdb_error *error)
 {
-    static const size_t former[] = {0};
+    static const size_t former[] = {offsetof(parkdb_open_options, copy), 0};
     if (!options) return pk_error_set(error, PARKDB_MISUSE, "a parkdb_open_options is needed");
     return pk_options_read(error, "parkdb_open_options", options, former, own, sizeof *own);
 }

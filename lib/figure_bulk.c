@@ -1,6 +1,5 @@
 #include "figure_bulk.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,7 +22,7 @@ struct row {
 
 /* What the connection checks of itself when a statement is prepared. */
 struct checks {
-    int foreign_keys, triggers, constraints;
+    int foreign_keys, triggers;
 };
 
 struct pk_figure_bulk {
@@ -57,73 +56,44 @@ static int no_memory(parkdb *db)
 
 /* ---------------------------------------------------------------- What needs no second check */
 
-int pk_figure_is_sound(const struct pk_figure *figure)
-{
-    static const char statuses[] = "ABDEFGHIJKLMNOPQSUVW", of_nothing[] = "HLMOQ";
-    const char *status = pk_figure_status(figure), *bound = figure->bound;
-    if (figure->has_value && !isfinite(figure->value)) return 0;
-    if (!*status || status[1] || !strchr(statuses, *status) || figure->has_value == (strchr(of_nothing, *status) != NULL)) return 0;
-    return !bound || (figure->has_value && (strcmp(bound, "over") == 0 || strcmp(bound, "under") == 0 || strcmp(bound, "about") == 0));
-}
-
 /* Somebody may have laid a trigger beside those of the schema, also a temporary one. */
 static int find_other_triggers(parkdb *db, int *found)
 {
     return pk_read_int(db,
                        "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = 'observation' "
                        "AND name NOT LIKE 'indicator\\_period\\_observation\\_%' ESCAPE '\\' "
-                       "AND name NOT LIKE 'observation\\_source\\_%' ESCAPE '\\') OR EXISTS (SELECT 1 FROM sqlite_temp_schema "
+                       ") OR EXISTS (SELECT 1 FROM sqlite_temp_schema "
                        "WHERE type = 'trigger' AND lower(tbl_name) = 'observation')",
                        found);
 }
 
-/* An interrupt lasts as long as any statement is at work, and could keep the constraints from being switched on again. */
-static int is_at_work(const parkdb *db)
-{
-    for (sqlite3_stmt *each = sqlite3_next_stmt(db->sqlite, NULL); each; each = sqlite3_next_stmt(db->sqlite, each))
-        if (sqlite3_stmt_busy(each)) return 1;
-    return 0;
-}
-
-static int set_constraints(parkdb *db, int on)
-{
-    const char *sql = on ? "PRAGMA ignore_check_constraints = 0" : "PRAGMA ignore_check_constraints = 1";
-    return sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) == SQLITE_OK;
-}
-
-/* What the rows refer to was looked up a moment ago in this transaction, pk_figure_is_sound has the table's rules, no other source has the
- * figures, since nobody has, and the one trigger's mark is set here once for an indicator and period: each alone takes as long as writing
- * the row. SQLite decides when it prepares a statement, so the switches are off between execute and begin_rows alone. A statement at work
- * may open no table once a switch has been moved, and another trigger than the schema's would have it do so: beside one all is left as it
- * is. */
+/* What the rows refer to was looked up a moment ago in this transaction, and the one trigger's mark is set here once for an indicator and
+ * period: each alone takes as long as writing the row. The table's rules stay on. SQLite decides when it prepares a statement, so the
+ * switches are off between execute and begin_rows alone. A statement at work may open no table once a switch has been moved, and another
+ * trigger than the schema's would have it do so: beside one all is left as it is. */
 static int uncheck(struct pk_figure_bulk *bulk)
 {
     sqlite3 *sqlite = bulk->db->sqlite;
-    int has_others = 1, ignores = 1;
-    bulk->before = (struct checks){.constraints = 0};
+    int has_others = 1;
+    bulk->before = (struct checks){0, 0};
     bulk->is_unchecked = 1;
     int code = find_other_triggers(bulk->db, &has_others);
-    if (!code) code = pk_read_int(bulk->db, "PRAGMA ignore_check_constraints", &ignores);
     if (code || has_others) return code;
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, -1, &bulk->before.foreign_keys);
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, -1, &bulk->before.triggers);
-    bulk->before.constraints = !ignores && !is_at_work(bulk->db);
     if (bulk->before.foreign_keys) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
     if (bulk->before.triggers) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
-    if (bulk->before.constraints) set_constraints(bulk->db, 0);
     return PARKDB_OK;
 }
 
-/* All is as it was. Where memory is short the constraints are tried again once the statement has given back its own. */
-static int check_again(struct pk_figure_bulk *bulk)
+/* All is as it was. */
+static void check_again(struct pk_figure_bulk *bulk)
 {
     sqlite3 *sqlite = bulk->db->sqlite;
-    if (!bulk->is_unchecked) return PARKDB_OK;
+    if (!bulk->is_unchecked) return;
     if (bulk->before.foreign_keys) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
     if (bulk->before.triggers) sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, NULL);
-    if (bulk->before.constraints && !set_constraints(bulk->db, 1)) return pk_fail_sqlite(bulk->db, "cannot switch on constraints again");
     bulk->is_unchecked = 0;
-    return PARKDB_OK;
 }
 
 /* ---------------------------------------------------------------- Chunks */
@@ -176,7 +146,6 @@ static int take_figure(struct pk_figure_bulk *bulk)
         bulk->is_last = 1;
         return code;
     }
-    if (!pk_figure_is_sound(&row->figure)) return pk_fail(bulk->db, PARKDB_CONSTRAINT, "a figure breaks a rule of observation");
     code = mark_stale(bulk, &row->figure);
     if (!code && row->figure.note) code = copy_note(bulk, row->figure.note, &row->note);
     if (code) return code;
@@ -255,9 +224,8 @@ static struct pk_figure_bulk *bulk_of(const sqlite3_vtab_cursor *cursor)
 static int begin_rows(sqlite3_vtab_cursor *cursor, int number, const char *name, int count, sqlite3_value **values)
 {
     (void)number, (void)name, (void)count, (void)values;
-    struct pk_figure_bulk *bulk = bulk_of(cursor);
-    bulk->code = check_again(bulk);
-    return bulk->code ? SQLITE_ERROR : SQLITE_OK;
+    check_again(bulk_of(cursor));
+    return SQLITE_OK;
 }
 
 static int next_row(sqlite3_vtab_cursor *cursor)
@@ -299,7 +267,7 @@ static int give_column(sqlite3_vtab_cursor *cursor, sqlite3_context *out, int co
         break;
     case BOUND: give_text(out, figure->bound); break;
     case STATUS: sqlite3_result_text(out, pk_figure_status(figure), 1, SQLITE_STATIC); break;
-    case SOURCE: give_id(out, figure->source); break;
+    case SOURCE: sqlite3_result_int64(out, figure->source); break;
     case UNIT: give_id(out, figure->unit); break;
     case NOTE: give_text(out, figure->note ? bulk->notes + bulk->now->note : NULL); break;
     }
@@ -372,8 +340,8 @@ static int execute(struct pk_figure_bulk *bulk)
     if (!code && !done) code = bulk->code ? bulk->code : pk_fail_sqlite(db, "cannot write a figure");
     sqlite3_finalize(insert);
     sqlite3_free(sql);
-    int again = check_again(bulk);
-    return code ? code : again;
+    check_again(bulk);
+    return code;
 }
 
 int pk_figure_bulk_write(struct pk_figure_bulk *bulk)

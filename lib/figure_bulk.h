@@ -18,7 +18,4 @@ void pk_figure_bulk_free(struct pk_figure_bulk *bulk);
  * their indicators and periods but what this has written. */
 int pk_figure_bulk_write(struct pk_figure_bulk *bulk);
 
-/* Whether a figure keeps the rules of the table observation. */
-int pk_figure_is_sound(const struct pk_figure *figure);
-
 #endif

@@ -10,7 +10,7 @@
 #define CHUNK_BYTES 65536
 #define RUNS_MAX 128
 #define ROW_BYTES_MAX 100 /* packed, without its note */
-#define KEY_FIELDS 4
+#define KEY_FIELDS 5
 #define DIGIT_BITS 11
 #define DIGITS (1 << DIGIT_BITS)
 #define ROWS_AHEAD 8
@@ -116,10 +116,10 @@ static int make_room(const struct pk_figure_sort *sort, struct bytes *bytes, siz
 
 /* ---------------------------------------------------------------- Packed rows
  *
- * A byte that says what there is; indicator, period, area, vintage and line; and what there is of value, source, unit, bound, status, note.
+ * A byte that says what there is; indicator, period, area, vintage, source and line; and what there is of value, unit, bound, status, note.
  */
 
-enum { HAS_VALUE = 1, IS_UNDATED = 2, HAS_SOURCE = 4, HAS_UNIT = 8, HAS_BOUND = 16, HAS_STATUS = 32, HAS_NOTE = 64 };
+enum { HAS_VALUE = 1, IS_UNDATED = 2, HAS_UNIT = 8, HAS_BOUND = 16, HAS_STATUS = 32, HAS_NOTE = 64 };
 
 /* Small numbers, below zero or above, in few bytes of seven bits, the lowest first. */
 static char *pack_number(char *to, sqlite3_int64 number)
@@ -156,9 +156,8 @@ static const char *unpack_text(const char *from, const char **text)
 static int contents(const struct pk_figure_row *row)
 {
     const struct pk_figure *figure = &row->figure;
-    return (figure->has_value ? HAS_VALUE : 0) | (row->is_undated ? IS_UNDATED : 0) | (figure->source ? HAS_SOURCE : 0) |
-           (figure->unit ? HAS_UNIT : 0) | (figure->bound ? HAS_BOUND : 0) | (figure->status ? HAS_STATUS : 0) |
-           (figure->note ? HAS_NOTE : 0);
+    return (figure->has_value ? HAS_VALUE : 0) | (row->is_undated ? IS_UNDATED : 0) | (figure->unit ? HAS_UNIT : 0) |
+           (figure->bound ? HAS_BOUND : 0) | (figure->status ? HAS_STATUS : 0) | (figure->note ? HAS_NOTE : 0);
 }
 
 static int pack(const struct pk_figure_sort *sort, struct bytes *bytes, const struct pk_figure_row *row)
@@ -174,9 +173,9 @@ static int pack(const struct pk_figure_sort *sort, struct bytes *bytes, const st
     to = pack_number(to, figure->period);
     to = pack_number(to, figure->area);
     to = pack_number(to, figure->vintage);
+    to = pack_number(to, figure->source);
     to = pack_number(to, row->line);
     if (has & HAS_VALUE) memcpy(to, &figure->value, sizeof figure->value), to += sizeof figure->value;
-    if (has & HAS_SOURCE) to = pack_number(to, figure->source);
     if (has & HAS_UNIT) to = pack_number(to, figure->unit);
     if (has & HAS_BOUND) to = pack_text(to, figure->bound);
     if (has & HAS_STATUS) to = pack_text(to, figure->status);
@@ -202,13 +201,13 @@ static const char *unpack(const char *from, struct pk_figure_row *row)
     sqlite3_int64 key[KEY_FIELDS], line, note;
     int has = *from;
     from = unpack_number(unpack_key(from, key), &line);
-    *row = (struct pk_figure_row){.figure = {.indicator = key[0], .period = key[1], .area = key[2], .vintage = (int)key[3]}};
+    *row =
+        (struct pk_figure_row){.figure = {.indicator = key[0], .period = key[1], .area = key[2], .vintage = (int)key[3], .source = key[4]}};
     struct pk_figure *figure = &row->figure;
     row->line = line;
     row->is_undated = (has & IS_UNDATED) != 0;
     figure->has_value = (has & HAS_VALUE) != 0;
     if (has & HAS_VALUE) memcpy(&figure->value, from, sizeof figure->value), from += sizeof figure->value;
-    if (has & HAS_SOURCE) from = unpack_number(from, &figure->source);
     if (has & HAS_UNIT) from = unpack_number(from, &figure->unit);
     if (has & HAS_BOUND) from = unpack_text(from, &figure->bound);
     if (has & HAS_STATUS) from = unpack_text(from, &figure->status);
@@ -236,7 +235,8 @@ static int compare_keys(const struct pk_figure *a, const struct pk_figure *b)
     int by = order(a->indicator, b->indicator);
     if (!by) by = order(a->period, b->period);
     if (!by) by = order(a->area, b->area);
-    return by ? by : order(a->vintage, b->vintage);
+    if (!by) by = order(a->vintage, b->vintage);
+    return by ? by : order(a->source, b->source);
 }
 
 int pk_figure_same_key(const struct pk_figure *a, const struct pk_figure *b)
@@ -395,7 +395,7 @@ static int lay_by(struct pk_figure_sort *sort)
 
 static void note_key(struct pk_figure_sort *sort, const struct pk_figure *figure)
 {
-    const sqlite3_int64 key[KEY_FIELDS] = {figure->indicator, figure->period, figure->area, figure->vintage};
+    const sqlite3_int64 key[KEY_FIELDS] = {figure->indicator, figure->period, figure->area, figure->vintage, figure->source};
     for (int i = 0; i < KEY_FIELDS; i++) {
         if (!sort->count || key[i] < sort->least[i]) sort->least[i] = key[i];
         if (!sort->count || key[i] > sort->most[i]) sort->most[i] = key[i];

@@ -20,12 +20,12 @@ int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db)
 {
     memset(writer, 0, sizeof *writer);
     writer->db = db;
-    int code = pk_take(db,
-                       "INSERT INTO main.observation (indicator, period, area, vintage, value, bound, status, source, unit, note) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (indicator, period, area, vintage) DO UPDATE SET "
-                       "value = excluded.value, bound = excluded.bound, status = excluded.status, source = excluded.source, "
-                       "unit = excluded.unit, note = excluded.note",
-                       &writer->insert);
+    int code =
+        pk_take(db,
+                "INSERT INTO main.observation (indicator, period, area, vintage, value, bound, status, source, unit, note) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (indicator, period, area, vintage, source) DO UPDATE SET "
+                "value = excluded.value, bound = excluded.bound, status = excluded.status, unit = excluded.unit, note = excluded.note",
+                &writer->insert);
     if (!code)
         code = pk_take(db,
                        "SELECT u.factor / own.factor, CASE WHEN u.id <> own.id THEN u.id ELSE 0 END, "
@@ -78,8 +78,7 @@ static void bind(sqlite3_stmt *insert, int first, const struct pk_figure *figure
     else sqlite3_bind_null(insert, first + 4);
     sqlite3_bind_text(insert, first + 5, figure->bound, -1, SQLITE_STATIC);
     sqlite3_bind_text(insert, first + 6, pk_figure_status(figure), -1, SQLITE_STATIC);
-    if (figure->source) sqlite3_bind_int64(insert, first + 7, figure->source);
-    else sqlite3_bind_null(insert, first + 7);
+    sqlite3_bind_int64(insert, first + 7, figure->source);
     if (figure->unit) sqlite3_bind_int64(insert, first + 8, figure->unit);
     else sqlite3_bind_null(insert, first + 8);
     sqlite3_bind_text(insert, first + 9, figure->note, -1, note);
@@ -96,30 +95,6 @@ int pk_figure_write(struct pk_figure_writer *writer, const struct pk_figure *fig
 {
     bind(writer->insert, 1, figure, SQLITE_STATIC);
     return execute(writer, writer->insert);
-}
-
-int pk_figure_other_source(parkdb *db, const struct pk_figure *figure, char **expected)
-{
-    sqlite3_stmt *statement = NULL;
-    int code =
-        pk_take(db,
-                "SELECT coalesce('\"' || s.code || '\", which has this figure of ' || date(o.vintage * 86400, 'unixepoch') || ' already', "
-                "'nothing, as in the figure of ' || date(o.vintage * 86400, 'unixepoch') || ' that is there') || "
-                "': give it another vintage, or remove that one first (' || i.code || ', ' || a.code || ', ' || p.code || ')' "
-                "FROM main.observation o JOIN main.indicator i ON i.id = o.indicator JOIN main.period p ON p.id = o.period "
-                "JOIN main.area a ON a.id = o.area LEFT JOIN main.source s ON s.id = o.source "
-                "WHERE o.indicator = ? AND o.period = ? AND o.area = ? AND o.vintage = ? AND o.source IS NOT ?",
-                &statement);
-    *expected = NULL;
-    if (code) return code;
-    bind_key(statement, 1, figure);
-    if (figure->source) sqlite3_bind_int64(statement, 5, figure->source);
-    int step = sqlite3_step(statement);
-    if (step == SQLITE_ROW) *expected = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
-    if (step == SQLITE_ROW && !*expected) code = pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-    if (step != SQLITE_ROW && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot look up a figure's source");
-    pk_give_back(db, statement);
-    return code;
 }
 
 /* ---------------------------------------------------------------- Many at once */

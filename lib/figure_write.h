@@ -6,7 +6,7 @@
 
 struct pk_figure {
     sqlite3_int64 indicator, period, area;
-    sqlite3_int64 source; /* 0: none */
+    sqlite3_int64 source; /* 0: unstated */
     sqlite3_int64 unit;   /* as published; 0: the indicator's */
     int vintage;          /* in days since 1970-01-01 */
     int has_value;
@@ -30,12 +30,8 @@ const char *pk_figure_status(const struct pk_figure *figure);
 int pk_figure_begin(struct pk_figure_writer *writer, parkdb *db);
 void pk_figure_end(struct pk_figure_writer *writer);
 
-/* Inserts a figure, or replaces the one of the same vintage and source; PARKDB_CONSTRAINT where another source has it. */
+/* Inserts a figure, or replaces the one of the same vintage and source. */
 int pk_figure_write(struct pk_figure_writer *writer, const struct pk_figure *figure);
-
-/* Of one day there is one figure, whoever says so. Where another source has it, *expected says in words what a source was expected, to be
- * freed with sqlite3_free; else it is NULL. */
-int pk_figure_other_source(parkdb *db, const struct pk_figure *figure, char **expected);
 
 /* Inserts many figures that are all new. They are written some at once, the rest by pk_figure_flush; bound and status must be static
  * texts. */

@@ -1302,7 +1302,7 @@ static const struct pk_field observation_fields[] = {
     {"unit_published", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, unit_published), PK_ALWAYS, NULL, NULL},
     {"bound", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, bound), 0, NULL, NULL},
     {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, status), PK_ALWAYS, NULL, NULL},
-    {"source", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, source), 0, NULL, NULL},
+    {"source", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, source), PK_ALWAYS, NULL, NULL},
     {"vintage", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, vintage), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_observation, note), 0, NULL, NULL},
 };

@@ -85,20 +85,6 @@ static int say_rule(parkdb *db, const parkdb_observation *row)
     return code;
 }
 
-/* A trigger's words say what it wants, but not who has the figure. */
-static int say_other_source(parkdb *db, const parkdb_observation *row, const struct pk_figure *figure)
-{
-    char *expected = NULL;
-    int code = pk_figure_other_source(db, figure, &expected);
-    if (code) return code;
-    if (expected) {
-        refuse(db, PARKDB_CONSTRAINT, "source", row->source, expected);
-        db->error.sqlite_code = SQLITE_CONSTRAINT_TRIGGER;
-    }
-    sqlite3_free(expected);
-    return PARKDB_CONSTRAINT;
-}
-
 static int put_one(struct put *put, const parkdb_observation *row)
 {
     struct pk_figure_writer *writer = &put->writer;
@@ -119,8 +105,7 @@ static int put_one(struct put *put, const parkdb_observation *row)
     if (code) return code;
     figure.value = row->value.value * factor;
     code = pk_figure_write(writer, &figure);
-    if (code == PARKDB_CONSTRAINT) code = say_rule(db, row);
-    return code && db->error.sqlite_code == SQLITE_CONSTRAINT_TRIGGER ? say_other_source(db, row, &figure) : code;
+    return code == PARKDB_CONSTRAINT ? say_rule(db, row) : code;
 }
 
 /* Of several rows, the one at fault. */
@@ -177,8 +162,9 @@ int parkdb_observation_put_sized(parkdb *db, const parkdb_observation *row, size
 int parkdb_observation_remove(parkdb *db, const parkdb_observation *row)
 {
     static const char sql[] =
-        "DELETE FROM main.observation WHERE indicator = ? AND period = ? AND area = ? AND (?4 IS NULL OR vintage = ?4)";
-    sqlite3_int64 indicator = 0, area = 0, period = 0;
+        "DELETE FROM main.observation WHERE indicator = ? AND period = ? AND area = ? AND (?4 IS NULL OR vintage = ?4) "
+        "AND (?5 IS NULL OR source = ?5)";
+    sqlite3_int64 indicator = 0, area = 0, period = 0, source = 0;
     int vintage = 0;
     sqlite3_stmt *statement = NULL;
     int code = pk_enter(db);
@@ -187,6 +173,7 @@ int parkdb_observation_remove(parkdb *db, const parkdb_observation *row)
     code = resolve(db, PK_REF_INDICATOR, "indicator", row->indicator, &indicator);
     if (!code) code = resolve(db, PK_REF_AREA, "area", row->area, &area);
     if (!code) code = resolve(db, PK_REF_PERIOD, "period", row->period, &period);
+    if (!code && row->source) code = resolve(db, PK_REF_SOURCE, "source", row->source, &source);
     if (!code && row->vintage) code = pk_day_read(db, row->vintage, &vintage);
     if (code == PARKDB_UNKNOWN && db->error.code == PARKDB_OK)
         code = refuse(db, PARKDB_CONSTRAINT, "vintage", row->vintage, "a day as YYYY-MM-DD");
@@ -197,6 +184,7 @@ int parkdb_observation_remove(parkdb *db, const parkdb_observation *row)
         sqlite3_bind_int64(statement, 2, period);
         sqlite3_bind_int64(statement, 3, area);
         if (row->vintage) sqlite3_bind_int(statement, 4, vintage);
+        if (row->source) sqlite3_bind_int64(statement, 5, source);
         if (sqlite3_step(statement) != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot remove a figure");
         sqlite3_reset(statement);
         if (!code && sqlite3_changes(db->sqlite) == 0) code = pk_fail(db, PARKDB_UNKNOWN, "there is no such observation");

@@ -341,7 +341,7 @@ static int take_own_source(struct import *import, struct pk_figure *figure)
     int synthetic = 0;
     int code = take_synthetic(import, &synthetic);
     if (!code) code = pk_csv_look_up(&import->names, PK_CSV_SOURCE, 0, optional(import, PK_CSV_SOURCE), &source);
-    if (!code && !source->expected && !source->id)
+    if (!code && !source->expected && !source->name)
         code = pk_csv_add_source(&import->names, source, optional(import, PK_CSV_SOURCE_NAME), synthetic);
     if (code) return code;
     if (source->expected) return bad(import, PK_CSV_SOURCE, source->expected);
@@ -352,7 +352,7 @@ static int take_own_source(struct import *import, struct pk_figure *figure)
 static int look_up_common_source(struct import *import, struct pk_csv_entry **source)
 {
     int code = pk_csv_look_up(&import->names, PK_CSV_SOURCE, 0, import->options->source, source);
-    return !code && !(*source)->expected && !(*source)->id ? pk_csv_add_source(&import->names, *source, NULL, 0) : code;
+    return !code && !(*source)->expected && !(*source)->name ? pk_csv_add_source(&import->names, *source, NULL, 0) : code;
 }
 
 static int take_source(struct import *import, struct pk_figure *figure)
@@ -437,53 +437,10 @@ static void bind_key(sqlite3_stmt *statement, const struct pk_figure *figure)
     sqlite3_bind_int(statement, 4, figure->vintage);
 }
 
-/* Another source has the row's figure, so that the row's must not take its place. The file may have no column for that. */
-static int report_source(struct import *import, const char *expected)
-{
-    const struct pk_figure_row *row = &import->row;
-    int field = import->header.at[PK_CSV_SOURCE];
-    char *found = NULL;
-    int code = pk_csv_source_code(&import->names, row->figure.source, &found);
-    if (code) return code;
-    pk_copy_text(import->words, sizeof import->words, expected);
-    const char *name = field < 0 ? "source" : pk_csv_field_name(&import->header, field);
-    import->fault = (parkdb_csv_fault){row->line, field + 1, name, found ? found : "", import->words};
-    code = report(import);
-    sqlite3_free(found);
-    return code;
-}
-
-/* One that the database has. */
-static int report_other_source(struct import *import)
-{
-    char *expected = NULL;
-    int code = pk_figure_other_source(import->db, &import->row.figure, &expected);
-    if (!code) code = report_source(import, expected ? expected : "the one that has this figure of the same vintage already");
-    sqlite3_free(expected);
-    return code;
-}
-
-/* One that a line before has. */
-static int report_other_line(struct import *import)
-{
-    char *source = NULL, day[11];
-    int code = pk_csv_source_code(&import->names, import->last.source, &source);
-    if (code) return code;
-    pk_day_text(import->last.vintage, day);
-    const char *quote = source ? "\"" : "";
-    char *expected = sqlite3_mprintf("%s%s%s, as line %lld says of this figure of %s: give it another vintage", quote,
-                                     source ? source : "nothing", quote, import->line, day);
-    code = expected ? report_source(import, expected) : no_memory(import->db);
-    sqlite3_free(expected);
-    sqlite3_free(source);
-    return code;
-}
-
 /* Of two rows for one figure it is the later that is bad. */
 static int report_repeated(struct import *import)
 {
     const struct pk_figure_row *row = &import->row;
-    if (row->figure.source != import->last.source) return report_other_line(import);
     char period[32] = "";
     int code = pk_prepare(import->db, "SELECT code FROM main.period WHERE id = ?", &import->period);
     if (code) return code;
@@ -492,7 +449,7 @@ static int report_repeated(struct import *import)
     if (sqlite3_step(import->period) == SQLITE_ROW) pk_copy_text(period, sizeof period, pk_column_text(&found, 0));
     sqlite3_reset(import->period);
     if (found.code) return found.code;
-    sqlite3_snprintf(sizeof import->words, import->words, "one row for an indicator, area, period and vintage: line %lld has it",
+    sqlite3_snprintf(sizeof import->words, import->words, "one row for an indicator, area, period, vintage and source: line %lld has it",
                      import->line);
     int field = import->header.at[PK_CSV_PERIOD];
     import->fault = (parkdb_csv_fault){row->line, field + 1, pk_csv_field_name(&import->header, field), period, import->words};
@@ -516,19 +473,20 @@ static int says_the_same(sqlite3_stmt *row, const struct pk_figure *figure)
 }
 
 /* What is there already is not written again: nothing that follows from it need be made anew. What is read on another day without a word of
- * when it was known is no revision either. One of the same vintage is its source's own. */
-static int compare_old(struct import *import, int *is_other_source)
+ * when it was known is no revision either. */
+static int compare_old(struct import *import)
 {
     const struct pk_figure_row *row = &import->row;
-    static const char sql[] = "SELECT value, bound, status, source, unit, note, vintage FROM main.observation "
-                              "WHERE indicator = ? AND period = ? AND area = ? AND vintage <= ? ORDER BY vintage DESC LIMIT 1";
+    static const char sql[] =
+        "SELECT value, bound, status, source, unit, note, vintage FROM main.observation "
+        "WHERE indicator = ? AND period = ? AND area = ? AND vintage <= ? AND source = ? ORDER BY vintage DESC LIMIT 1";
     int code = pk_prepare(import->db, sql, &import->old);
     if (code) return code;
     bind_key(import->old, &row->figure);
+    sqlite3_bind_int64(import->old, 5, row->figure.source);
     int step = sqlite3_step(import->old);
     import->is_there = step == SQLITE_ROW && sqlite3_column_int(import->old, 6) == row->figure.vintage;
     import->is_same = step == SQLITE_ROW && (import->is_there || row->is_undated) && says_the_same(import->old, &row->figure);
-    *is_other_source = import->is_there && sqlite3_column_int64(import->old, 3) != row->figure.source;
     if (step != SQLITE_ROW && step != SQLITE_DONE) code = pk_fail_sqlite(import->db, "cannot read a figure");
     sqlite3_reset(import->old);
     return code;
@@ -555,13 +513,11 @@ static int look_at_group(struct import *import, const struct pk_figure *figure)
 static int look_at_row(struct import *import, int *is_good)
 {
     const struct pk_figure_row *row = &import->row;
-    int is_other_source = 0;
     *is_good = 0;
     if (import->line && pk_figure_same_key(&row->figure, &import->last)) return report_repeated(import);
     int code = look_at_group(import, &row->figure);
-    if (!code && import->group_is_old) code = compare_old(import, &is_other_source);
+    if (!code && import->group_is_old) code = compare_old(import);
     if (code) return code;
-    if (is_other_source) return report_other_source(import);
     import->last = row->figure;
     import->line = row->line;
     *is_good = 1;
@@ -569,7 +525,7 @@ static int look_at_row(struct import *import, int *is_good)
 }
 
 /* The next row that is to be written, in import->row: PARKDB_ROW, or PARKDB_OK after the last. Of a file that is refused nothing is
- * written, but its rows that say a figure twice, or another source's, are told still. */
+ * written, but its rows that say a figure twice are told still. */
 static int next_row(struct import *import)
 {
     struct pk_figure_row *row = &import->row;

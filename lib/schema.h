@@ -1,4 +1,4 @@
-/* The SQL files of schema/, embedded by the build, in the order of their names. */
+/* The SQL files of schema/ and schema/upgrade/, embedded by the build, in the order of their names. */
 #ifndef PARKDB_LIB_SCHEMA_H
 #define PARKDB_LIB_SCHEMA_H
 
@@ -10,6 +10,9 @@ struct pk_schema_file {
 };
 
 extern const struct pk_schema_file pk_schema[];
+
+/* The steps of schema/upgrade, in the order of the versions that they lead to. */
+extern const struct pk_schema_file pk_upgrade_steps[];
 
 /* examples/as-of.sql: the views that depend on the clock, over a temporary clock. */
 extern const struct pk_schema_file pk_as_of[];

@@ -77,13 +77,13 @@ static int tell(parkdb *db, enum pk_difference_kind is, const struct pk_object *
     return code;
 }
 
-/* A file's object: the text decides what it is, not what stands beside it. */
+/* A file's object: the text decides what it is, not what stands beside it, nor its comments. */
 static int look_at(parkdb *db, struct own *own, struct pk_piece sql, pk_difference_fn found, void *context)
 {
     struct pk_object object = pk_object_of(sql.start, sql.length);
     const struct pk_object *same = object.name.length ? own_named(own, object.type, object.name) : NULL;
     if (same) own->is_there[same - own->objects] = 1;
-    if (same && same->sql.length == sql.length && memcmp(same->sql.start, sql.start, sql.length) == 0) return PARKDB_OK;
+    if (same && pk_same_statement(same->sql, sql)) return PARKDB_OK;
     if (same) return tell(db, PK_OBJECT_CHANGED, same, found, context);
     if (!is_foreign(own, &object) || is_admitted(db, object.name)) return PARKDB_OK;
     return tell(db, PK_TRIGGER_FOREIGN, &object, found, context);

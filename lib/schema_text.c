@@ -76,6 +76,24 @@ int pk_piece_equal(struct pk_piece a, struct pk_piece b)
     return a.length == b.length && (a.length == 0 || sqlite3_strnicmp(a.start, b.start, (int)a.length) == 0);
 }
 
+static int same_token(struct token a, struct token b)
+{
+    if (a.is_quoted != b.is_quoted || a.piece.length != b.piece.length) return 0;
+    if (!a.is_quoted) return pk_piece_equal(a.piece, b.piece);
+    return a.piece.start[-1] == b.piece.start[-1] && memcmp(a.piece.start, b.piece.start, a.piece.length) == 0;
+}
+
+int pk_same_statement(struct pk_piece a, struct pk_piece b)
+{
+    const char *at_a = a.start, *at_b = b.start, *end_a = a.start + a.length, *end_b = b.start + b.length;
+    if (a.length == b.length && memcmp(a.start, b.start, a.length) == 0) return 1;
+    for (;;) {
+        struct token one = next_token(&at_a, end_a), other = next_token(&at_b, end_b);
+        if (!same_token(one, other)) return 0;
+        if (one.piece.length == 0 && !one.is_quoted) return 1;
+    }
+}
+
 static int is_keyword(struct token token, const char *word)
 {
     return !token.is_quoted && pk_piece_equal(token.piece, (struct pk_piece){word, strlen(word)});

@@ -25,6 +25,9 @@ struct pk_object pk_object_of(const char *sql, size_t length);
 /* Whether two names are the same to SQLite. */
 int pk_piece_equal(struct pk_piece a, struct pk_piece b);
 
+/* Whether two statements are the same but for comments, blanks and the case of words outside quotes. */
+int pk_same_statement(struct pk_piece a, struct pk_piece b);
+
 /* Everything that a list of files makes, in order; to be freed with sqlite3_free. NULL when memory is short. In these files a statement
  * begins at the beginning of a line, and what goes on does not begin with CREATE, INSERT, DELETE, ANALYZE or a comment there. */
 struct pk_object *pk_objects_of(const struct pk_schema_file *files, size_t *count);

@@ -114,12 +114,12 @@ static const char *const statements[] = {
     [LARGEST_AREA] = "SELECT max(id) FROM main.area",
     [REPORTED_COLUMN] =
         "SELECT area, vintage, value, " IS_PLAIN ", status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2 "
-        "ORDER BY area, vintage",
+        "ORDER BY area, vintage, source",
     [RESOLVED_COLUMN] =
         "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2 ORDER BY area, vintage",
     [REPORTED_ONE] =
         "SELECT area, vintage, value, " IS_PLAIN ", status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2 AND area = ?3 "
-        "AND vintage <= ?4 AND status <> 'F' ORDER BY vintage DESC LIMIT 1",
+        "AND vintage <= ?4 AND status <> 'F' ORDER BY vintage DESC, source DESC LIMIT 1",
     [RESOLVED_ONE] = "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2 AND area = "
                      "?3 AND vintage <= ?4 ORDER BY vintage DESC LIMIT 1",
     [RESOLVED_ANY] = "SELECT EXISTS (SELECT 1 FROM main.resolved_figure WHERE indicator = ?1)",

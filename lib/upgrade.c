@@ -1,10 +1,117 @@
-/* An upgrade lays a fresh schema in memory and makes the old file equal to it: tables that are missing are made, views, triggers and
- * indexes are laid anew, the rows that the schema itself brings are renewed. A table whose columns have changed needs a step of its
- * own; there is none yet, so such a file is refused. */
+/* An upgrade runs the steps of schema/upgrade that the file has not had, lays a fresh schema in memory and makes the file equal to it:
+ * tables that are missing are made, every other one must be what it is in the fresh schema, views, triggers and indexes are laid anew, the
+ * rows that the schema itself brings are renewed. */
 #include "schema_compare.h"
+#include "schema_text.h"
+#include "upgrade_copy.h"
 #include "version.h"
 
+#include <stdio.h>
 #include <string.h>
+
+/* ---------------------------------------------------------------- Steps */
+
+/* The version to which a step leads: its name begins with 001-000-000. */
+static int version_of_step(const struct pk_schema_file *step)
+{
+    int major = 0, minor = 0, patch = 0;
+    return sscanf(step->name, "%3d-%3d-%3d", &major, &minor, &patch) == 3 ? major * 1000000 + minor * 1000 + patch : 0;
+}
+
+static const struct pk_schema_file *first_step(int version)
+{
+    const struct pk_schema_file *step = pk_upgrade_steps;
+    while (step->name && version_of_step(step) <= version) step++;
+    return step;
+}
+
+/* What a user has on a table of the library's would go with a table that a step lays anew: it is kept beside the fresh schema. */
+static int keep_added(parkdb *fresh, parkdb *old)
+{
+    static const char added[] =
+        "SELECT sql, type, name, tbl_name FROM main.sqlite_schema WHERE type IN ('index', 'trigger') AND sql IS NOT NULL "
+        "ORDER BY type = 'trigger', rowid";
+    static const char keep[] =
+        "INSERT INTO temp.kept SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'table' "
+        "AND name = ?4 COLLATE NOCASE)";
+    sqlite3_stmt *from = NULL, *to = NULL;
+    int step = SQLITE_DONE;
+    int code = pk_execute(fresh, "CREATE TEMP TABLE kept (sql TEXT, type TEXT, name TEXT)");
+    if (!code) code = pk_prepare(fresh, keep, &to);
+    if (code) old->error = fresh->error;
+    if (!code) code = pk_prepare(old, added, &from);
+    while (!code && (step = sqlite3_step(from)) == SQLITE_ROW) {
+        for (int i = 0; i < 4; i++) sqlite3_bind_value(to, i + 1, sqlite3_column_value(from, i));
+        if (sqlite3_step(to) != SQLITE_DONE) code = pk_fail(old, PARKDB_NO_MEMORY, "out of memory");
+        sqlite3_reset(to);
+    }
+    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(old, "the schema cannot be read");
+    sqlite3_finalize(from);
+    sqlite3_finalize(to);
+    return code;
+}
+
+/* One statement alone: a file may say more in the text of an index than that. */
+static int lay_one(parkdb *old, sqlite3_stmt *kept)
+{
+    sqlite3_stmt *lay = NULL;
+    const char *sql = (const char *)sqlite3_column_text(kept, 0);
+    struct pk_object object = pk_object_of(sql ? sql : "", sql ? strlen(sql) : 0);
+    int is_known = object.type == PK_OBJECT_INDEX || object.type == PK_OBJECT_TRIGGER;
+    int ok = is_known && sqlite3_prepare_v2(old->sqlite, sql, -1, &lay, NULL) == SQLITE_OK && sqlite3_step(lay) == SQLITE_DONE;
+    sqlite3_finalize(lay);
+    if (ok) return PARKDB_OK;
+    int code = is_known ? pk_error_from_sqlite(sqlite3_extended_errcode(old->sqlite)) : PARKDB_ALTERED;
+    if (code == PARKDB_INTERRUPTED || code == PARKDB_NO_MEMORY) return pk_fail_sqlite(old, "cannot upgrade");
+    return pk_fail(old, PARKDB_ALTERED, "%s %s cannot be laid again on the tables of this version: drop it first: %s",
+                   sqlite3_column_text(kept, 1), sqlite3_column_text(kept, 2), is_known ? sqlite3_errmsg(old->sqlite) : "it is none");
+}
+
+static int lay_added(parkdb *fresh, parkdb *old)
+{
+    sqlite3_stmt *kept = NULL;
+    int code = pk_prepare(fresh, "SELECT sql, type, name FROM temp.kept ORDER BY rowid", &kept);
+    if (code) old->error = fresh->error;
+    while (!code && sqlite3_step(kept) == SQLITE_ROW) code = lay_one(old, kept);
+    sqlite3_finalize(kept);
+    return code;
+}
+
+static int drop_added(parkdb *fresh, parkdb *old)
+{
+    return pk_carry(fresh, "SELECT 'DROP ' || type || ' \"' || replace(name, '\"', '\"\"') || '\"' FROM temp.kept", old);
+}
+
+/* How many references lead nowhere: a step must leave none that was not there before. */
+static int count_astray(parkdb *db, int *count)
+{
+    return pk_read_int(db, "SELECT count(*) FROM pragma_foreign_key_check", count);
+}
+
+/* Whole texts of tables stay as they are written: renaming one must not look into a user's views, nor change who refers to it. */
+static void set_free(parkdb *db, int is_free)
+{
+    sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_LEGACY_ALTER_TABLE, is_free, NULL);
+    sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, !is_free, NULL);
+}
+
+static int run_steps(parkdb *fresh, parkdb *old, const struct pk_schema_file *step)
+{
+    int before = 0, after = 0;
+    int code = count_astray(old, &before);
+    if (!code) code = keep_added(fresh, old);
+    if (!code) code = drop_added(fresh, old);
+    set_free(old, 1);
+    for (; !code && step->name; step++) code = pk_execute(old, step->sql);
+    set_free(old, 0);
+    if (!code) code = count_astray(old, &after);
+    if (!code && after > before)
+        code = pk_fail(old, PARKDB_OLDER, "%d rows refer to rows that would be gone: drop what refers to the library's tables first",
+                       after - before);
+    return code;
+}
+
+/* ---------------------------------------------------------------- Tables, and what is laid on them */
 
 /* The text of a table, to be freed, or NULL when there is none. */
 static char *table_text(parkdb *db, const char *name)
@@ -21,53 +128,78 @@ static char *table_text(parkdb *db, const char *name)
 static int make_missing_tables(parkdb *fresh, parkdb *old)
 {
     sqlite3_stmt *statement = NULL;
-    int code = pk_prepare(fresh, "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
-                          &statement);
+    int code = pk_prepare(
+        fresh, "SELECT name, sql FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid", &statement);
     while (!code && sqlite3_step(statement) == SQLITE_ROW) {
         const char *name = (const char *)sqlite3_column_text(statement, 0);
         const char *sql = (const char *)sqlite3_column_text(statement, 1);
         char *found = table_text(old, name);
         if (!found) code = pk_execute(old, sql);
-        else if (strcmp(found, sql) != 0)
-            code = pk_fail(old, PARKDB_OLDER,
-                           "table %s is of a version from which there is no way up: load the policy files into a new database", name);
+        else if (!pk_same_statement((struct pk_piece){found, strlen(found)}, (struct pk_piece){sql, strlen(sql)}))
+            code = pk_fail(old, PARKDB_OLDER, "table %s is not what any version has made of it: load the policy files into a new database",
+                           name);
         sqlite3_free(found);
     }
     sqlite3_finalize(statement);
     return code;
 }
 
-static int bring_up(parkdb *fresh, parkdb *old)
+static int drop_laid(parkdb *fresh, parkdb *old)
 {
     /* Triggers of a view go with it; what a user has made beside is left alone. */
-    static const char drop[] = "SELECT 'DROP ' || type || ' IF EXISTS \"' || replace(name, '\"', '\"\"') || '\"' FROM sqlite_schema "
+    static const char drop[] = "SELECT 'DROP ' || type || ' IF EXISTS \"' || replace(name, '\"', '\"\"') || '\"' FROM main.sqlite_schema "
                                "WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL";
-    static const char lay[] = "SELECT sql FROM sqlite_schema WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL ORDER BY rowid";
+    /* What a version before had and this one has not; a view that a user has made is not to be told from it but by name. */
+    static const char retired[] =
+        "DROP VIEW IF EXISTS target_binding; DROP VIEW IF EXISTS clock_script; DROP VIEW IF EXISTS clock_dependent; "
+        "DROP TRIGGER IF EXISTS observation_source_insert; DROP TRIGGER IF EXISTS observation_source_update";
+    int code = pk_execute(old, retired);
+    return code ? code : pk_carry(fresh, drop, old);
+}
+
+static int lay_again(parkdb *fresh, parkdb *old)
+{
+    static const char lay[] =
+        "SELECT sql FROM main.sqlite_schema WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL ORDER BY rowid";
     static const char words[] =
         "SELECT 'DELETE FROM vocabulary' UNION ALL SELECT 'INSERT INTO vocabulary VALUES (' || quote(table_name) || ', ' "
         "|| quote(field) || ', ' || ord || ', ' || quote(word) || ', ' || quote(meaning_zh) || ', ' "
         "|| quote(meaning_en) || ')' FROM vocabulary";
     static const char periods[] = "SELECT 'INSERT OR IGNORE INTO period VALUES (' || id || ', ' || quote(code) || ', ' || quote(frequency) "
                                   "|| ', ' || months || ', ' || quote(first_day) || ', ' || quote(last_day) || ')' FROM period";
-    /* What a version before had and this one has not; a view that a user has made is not to be told from it but by name. */
-    static const char retired[] =
-        "DROP VIEW IF EXISTS target_binding; DROP VIEW IF EXISTS clock_script; DROP VIEW IF EXISTS clock_dependent";
-    int code = make_missing_tables(fresh, old);
-    if (!code) code = pk_execute(old, retired);
-    if (!code) code = pk_carry(fresh, drop, old);
-    if (!code) code = pk_carry(fresh, words, old);
+    static const char sources[] = "SELECT 'INSERT OR IGNORE INTO source (id, code, name) VALUES (' || id || ', ' || quote(code) || ', ' "
+                                  "|| quote(name) || ')' FROM source";
+    int code = pk_carry(fresh, words, old);
     if (!code) code = pk_carry(fresh, periods, old);
-    if (!code) code = pk_carry(fresh, lay, old);
+    if (!code) code = pk_carry(fresh, sources, old);
+    return code ? code : pk_carry(fresh, lay, old);
+}
+
+static int bring_up(parkdb *fresh, parkdb *old, int version)
+{
+    const struct pk_schema_file *step = first_step(version);
+    int has_steps = step->name != NULL;
+    int code = drop_laid(fresh, old);
+    if (!code && has_steps) code = run_steps(fresh, old, step);
+    if (!code) code = make_missing_tables(fresh, old);
+    if (!code) code = lay_again(fresh, old);
+    if (!code && has_steps) code = lay_added(fresh, old);
     /* A table that was missing and that triggers keep is empty now. */
     if (!code) code = pk_execute(old, "INSERT INTO integrity_repair VALUES (NULL)");
     if (!code) code = pk_optimize(old);
     return code ? code : pk_write_version(old);
 }
 
+/* A trigger that a version before laid, on a table that steps lay anew; it is dropped before anything runs. */
+static int is_retired(const char *name)
+{
+    return sqlite3_stricmp(name, "observation_source_insert") == 0 || sqlite3_stricmp(name, "observation_source_update") == 0;
+}
+
 /* A trigger that nobody has admitted must not run while rows are written here. */
 static int refuse_foreign(void *context, const struct pk_difference *difference)
 {
-    if (difference->is != PK_TRIGGER_FOREIGN) return PARKDB_OK;
+    if (difference->is != PK_TRIGGER_FOREIGN || is_retired(difference->name)) return PARKDB_OK;
     return pk_fail(context, PARKDB_ALTERED, "%s: parkdb_open_options.triggers lets it run, DROP TRIGGER removes it", difference->words);
 }
 
@@ -93,11 +225,12 @@ static int refuse_lost(parkdb *db)
 static int note_change(void *context, const struct pk_difference *difference)
 {
     int *changes = context;
-    if (difference->is != PK_TRIGGER_FOREIGN) ++*changes;
+    if (difference->is != PK_TRIGGER_FOREIGN || is_retired(difference->name)) ++*changes;
     return PARKDB_OK;
 }
 
-static int lay_anew(parkdb *old)
+/* The copy comes before any change, under the lock of the upgrade, so that it is what the upgrade begins with. */
+static int lay_anew(parkdb *old, int version, const char *copy)
 {
     parkdb *fresh = NULL;
     int code = parkdb_create(":memory:", &fresh, &old->error);
@@ -105,14 +238,16 @@ static int lay_anew(parkdb *old)
     if (!code) {
         code = pk_schema_compare(old, refuse_foreign, old);
         if (!code) code = refuse_lost(old);
-        if (!code) code = bring_up(fresh, old);
+        int is_copied = !code && copy && !(code = pk_copy_make(old, copy));
+        if (!code) code = bring_up(fresh, old, version);
         code = pk_change_end(old, code);
+        if (code && is_copied) remove(copy);
     }
     parkdb_close(fresh);
     return code;
 }
 
-static int upgrade(parkdb *old, const char *path)
+static int upgrade(parkdb *old, const char *path, const char *copy)
 {
     int version = 0, changes = 0;
     int code = pk_read_version(old, path, &version);
@@ -123,18 +258,19 @@ static int upgrade(parkdb *old, const char *path)
         if (!code) code = pk_schema_compare(old, note_change, &changes);
         if (code || !changes) return code;
     }
-    return lay_anew(old);
+    return lay_anew(old, version, copy);
 }
 
 int parkdb_upgrade_with(const char *path, const parkdb_open_options *options, parkdb_error *error)
 {
     parkdb *old = NULL;
-    pk_error_clear(error);
     parkdb_open_options own;
+    pk_error_clear(error);
     int code = pk_open_options_take(options, &own, error);
     if (!code) code = pk_connect_existing(path, PARKDB_OPEN_READ_WRITE, own.triggers, &old, error);
     if (code) return code;
-    code = upgrade(old, path);
+    parkdb_set_progress(old, own.on_progress, own.context);
+    code = upgrade(old, path, own.copy);
     if (error) *error = old->error;
     parkdb_close(old);
     return code;

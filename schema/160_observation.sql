@@ -9,9 +9,20 @@ CREATE TABLE source (
   CONSTRAINT "name: text that is not empty" CHECK (name <> ''),
   CONSTRAINT "synthetic: true or false" CHECK (synthetic IN (0, 1))
 ) STRICT;
+-- The source of a figure that names none.
+INSERT INTO source (id, code, name) VALUES (0, 'unstated', '未注明来源');
+-- As references are, where the sqlite3 program does not enforce them.
+CREATE TRIGGER source_unstated_delete BEFORE DELETE ON source WHEN OLD.id = 0 BEGIN
+  SELECT RAISE(ABORT, 'source: another one than unstated, which the schema itself brings');
+END;
+CREATE TRIGGER source_unstated_update BEFORE UPDATE OF id, code ON source WHEN OLD.id = 0 AND (NEW.id <> 0 OR NEW.code <> 'unstated') BEGIN
+  SELECT RAISE(ABORT, 'source: another one than unstated, which the schema itself brings');
+END;
 
 CREATE TABLE observation (
-  -- A reported figure [SDMX]. A revision is a row of a later vintage and never overwrites; what is missing has no row, or one that says so.
+  -- A reported figure [SDMX]. A revision is a row of a later vintage and never overwrites, nor does one source another; what is missing has
+  -- no row, or one that says so. Of an indicator, period and area the newest vintage counts that is no forecast; of one day's, where several
+  -- sources have one, that of the source with the greatest id, which was added last: unstated never counts beside a source with a name.
   -- By hand write to observation_entry, or here and then INSERT INTO figure_refresh VALUES (NULL), so that what follows from it follows.
   -- The lists below are not written with IN: SQLite would lay a table of them for every row that is written, at four times the time.
   indicator  INTEGER NOT NULL REFERENCES indicator (id),
@@ -21,10 +32,10 @@ CREATE TABLE observation (
   value      REAL,                             -- in the indicator's unit; null when the status says that it is missing
   bound      TEXT,                             -- null: exact; or the source says only over (超), under (不足), about (约)
   status     TEXT NOT NULL DEFAULT 'A',        -- SDMX OBS_STATUS
-  source     INTEGER REFERENCES source (id),
+  source     INTEGER NOT NULL DEFAULT 0 REFERENCES source (id),  -- 0: unstated
   unit       INTEGER REFERENCES unit (id),     -- the unit as published; null: the indicator's
   note       TEXT,
-  PRIMARY KEY (indicator, period, area, vintage),
+  PRIMARY KEY (indicator, period, area, vintage, source),
   CONSTRAINT "value: a finite number" CHECK (abs(value) < 9e999),
   CONSTRAINT "value: none with a status that says it is missing (H, L, M, O, Q), one with any other"
     CHECK ((value IS NULL) = (status = 'H' OR status = 'L' OR status = 'M' OR status = 'O' OR status = 'Q')),
@@ -33,20 +44,6 @@ CREATE TABLE observation (
   CONSTRAINT "status: one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W"
     CHECK (length(status) = 1 AND status BETWEEN 'A' AND 'W' AND status <> 'C' AND status <> 'R' AND status <> 'T')
 ) STRICT, WITHOUT ROWID;
-
--- Of one day there is one figure, whoever says so: another source's never takes its place unseen. Whoever means it removes the figure that is
--- there first, or sets its source with UPDATE. REPLACE deletes without a trigger, so what would be written over is looked for before.
-CREATE TRIGGER observation_source_insert BEFORE INSERT ON observation WHEN EXISTS (
-  SELECT 1 FROM observation o WHERE o.indicator = NEW.indicator AND o.period = NEW.period AND o.area = NEW.area AND o.vintage = NEW.vintage
-    AND o.source IS NOT NEW.source) BEGIN
-  SELECT RAISE(ABORT, 'source: the one that has this figure of the same vintage already: give it another vintage, or remove that one first');
-END;
-CREATE TRIGGER observation_source_update BEFORE UPDATE OF indicator, period, area, vintage ON observation
-WHEN (NEW.indicator <> OLD.indicator OR NEW.period <> OLD.period OR NEW.area <> OLD.area OR NEW.vintage <> OLD.vintage) AND EXISTS (
-  SELECT 1 FROM observation o WHERE o.indicator = NEW.indicator AND o.period = NEW.period AND o.area = NEW.area AND o.vintage = NEW.vintage
-    AND o.source IS NOT NEW.source) BEGIN
-  SELECT RAISE(ABORT, 'source: the one that has this figure of the same vintage already: give it another vintage, or remove that one first');
-END;
 
 -- Figures are kept in the indicator's unit: another one would make other figures of them.
 CREATE TRIGGER observation_indicator_unit BEFORE UPDATE OF unit ON indicator WHEN NEW.unit <> OLD.unit BEGIN
@@ -68,7 +65,7 @@ END;
 
 CREATE VIEW observation_entry AS
   -- An observation with codes and days, to read and to write by hand: INSERT and DELETE. Without a vintage it is of today; value is in the
-  -- unit given, or in the indicator's. INSERT OR REPLACE writes over a source's own figure of the day, never over another source's.
+  -- unit given, or in the indicator's; without a source it is of unstated. INSERT OR REPLACE writes over a source's own figure of the day.
   SELECT i.code AS indicator, a.code AS area, p.code AS period, o.value AS value,
          own.code AS unit, coalesce(published.code, own.code) AS unit_published, o.bound AS bound, o.status AS status,
          s.code AS source, date(o.vintage * 86400, 'unixepoch') AS vintage, o.note AS note
@@ -95,7 +92,7 @@ CREATE TRIGGER observation_entry_insert INSTEAD OF INSERT ON observation_entry B
            CAST(julianday(coalesce(NEW.vintage, (SELECT known_on FROM clock))) - 2440587.5 AS INTEGER),
            CASE WHEN u.id <> own.id THEN NEW.value * (u.factor / own.factor) ELSE NEW.value END,
            NEW.bound, coalesce(NEW.status, CASE WHEN NEW.value IS NULL THEN 'O' ELSE 'A' END),
-           (SELECT id FROM source WHERE code = NEW.source),
+           (SELECT id FROM source WHERE code = coalesce(NEW.source, 'unstated')),
            CASE WHEN u.id <> own.id THEN u.id END, NEW.note
     FROM indicator i JOIN unit own ON own.id = i.unit LEFT JOIN unit u ON u.code = NEW.unit
     WHERE i.code = NEW.indicator;
@@ -104,6 +101,6 @@ END;
 CREATE TRIGGER observation_entry_delete INSTEAD OF DELETE ON observation_entry BEGIN
   DELETE FROM observation WHERE indicator = (SELECT id FROM indicator WHERE code = OLD.indicator)
     AND period = (SELECT id FROM period WHERE code = OLD.period) AND area = (SELECT id FROM area WHERE code = OLD.area)
-    AND vintage = CAST(julianday(OLD.vintage) - 2440587.5 AS INTEGER);
+    AND vintage = CAST(julianday(OLD.vintage) - 2440587.5 AS INTEGER) AND source = (SELECT id FROM source WHERE code = OLD.source);
   INSERT INTO figure_refresh VALUES (NULL);
 END;

@@ -28,9 +28,9 @@ CREATE VIEW figure AS
   JOIN period p ON p.id = x.period
   JOIN observation o ON o.indicator = x.indicator AND o.period = x.period
   JOIN area a ON a.id = o.area
-  WHERE o.value IS NOT NULL AND o.status <> 'F' AND o.vintage = (
-    SELECT max(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
-      AND n.status <> 'F' AND n.vintage <= (SELECT day FROM clock_number))
+  WHERE o.value IS NOT NULL AND o.status <> 'F' AND (o.vintage, o.source) = (
+    SELECT n.vintage, n.source FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
+      AND n.status <> 'F' AND n.vintage <= (SELECT day FROM clock_number) ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
   UNION ALL
   SELECT i.code, a.code, p.code, r.value, u.code, r.how, date(r.vintage * 86400, 'unixepoch')
   FROM indicator i
@@ -88,7 +88,9 @@ WHEN NOT EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator A
                        AND n.vintage > o.vintage AND n.status <> 'F'), 9999999),
            o.value, CASE WHEN o.status = 'D' THEN 1 ELSE 0 END, CASE o.bound WHEN 'over' THEN 1 WHEN 'under' THEN -1 ELSE 0 END
     FROM observation o
-    WHERE o.indicator = NEW.indicator AND o.period = NEW.period AND o.status <> 'F';
+    WHERE o.indicator = NEW.indicator AND o.period = NEW.period AND o.status <> 'F' AND NOT EXISTS (
+      SELECT 1 FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.vintage = o.vintage
+        AND n.source > o.source AND n.status <> 'F');
 END;
 -- Reported first, else what follows from others, on each day.
 CREATE TRIGGER figure_need_resolved INSTEAD OF INSERT ON figure_need
@@ -101,9 +103,9 @@ WHEN EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND p
     FROM (
       SELECT area, vintage FROM observation WHERE indicator = NEW.indicator AND period = NEW.period AND status <> 'F'
       UNION SELECT area, vintage FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period) e
-    LEFT JOIN observation o ON o.indicator = NEW.indicator AND o.period = NEW.period AND o.area = e.area AND o.vintage = (
-      SELECT max(x.vintage) FROM observation x WHERE x.indicator = NEW.indicator AND x.period = NEW.period AND x.area = e.area
-        AND x.vintage <= e.vintage AND x.status <> 'F')
+    LEFT JOIN observation o ON o.indicator = NEW.indicator AND o.period = NEW.period AND o.area = e.area AND (o.vintage, o.source) = (
+      SELECT x.vintage, x.source FROM observation x WHERE x.indicator = NEW.indicator AND x.period = NEW.period AND x.area = e.area
+        AND x.vintage <= e.vintage AND x.status <> 'F' ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
     LEFT JOIN resolved_figure r ON r.indicator = NEW.indicator AND r.period = NEW.period AND r.area = e.area AND r.vintage = (
       SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = NEW.indicator AND x.period = NEW.period AND x.area = e.area
         AND x.vintage <= e.vintage);
@@ -426,7 +428,8 @@ WHEN NOT EXISTS (SELECT 1 FROM indicator_period WHERE indicator = NEW.indicator 
 END;
 CREATE TRIGGER indicator_period_observation_update AFTER UPDATE ON observation
 WHEN NEW.indicator IS NOT OLD.indicator OR NEW.period IS NOT OLD.period OR NEW.area IS NOT OLD.area
-  OR NEW.vintage IS NOT OLD.vintage OR NEW.value IS NOT OLD.value OR NEW.bound IS NOT OLD.bound OR NEW.status IS NOT OLD.status BEGIN
+  OR NEW.vintage IS NOT OLD.vintage OR NEW.source IS NOT OLD.source OR NEW.value IS NOT OLD.value OR NEW.bound IS NOT OLD.bound
+  OR NEW.status IS NOT OLD.status BEGIN
   INSERT INTO indicator_period (indicator, period, stale) VALUES (OLD.indicator, OLD.period, 1), (NEW.indicator, NEW.period, 1)
     ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
 END;

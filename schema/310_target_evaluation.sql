@@ -65,21 +65,23 @@ CREATE VIEW target_found AS
              AND x.period / 16 - x.period % 16 < s.month
              AND (i.aggregation_time = 'last' OR own.dimension = 'boolean' OR x.period % 16 = coalesce(s.due % 16, 12))
              AND ((SELECT o.value FROM observation o WHERE o.indicator = t.indicator AND o.period = x.period AND o.area = s.area
-                     AND o.vintage <= s.known_day AND o.status <> 'F' ORDER BY o.vintage DESC LIMIT 1) IS NOT NULL
+                     AND o.vintage <= s.known_day AND o.status <> 'F' ORDER BY o.vintage DESC, o.source DESC LIMIT 1) IS NOT NULL
                OR (SELECT r.value FROM resolved_figure r WHERE r.indicator = t.indicator AND r.period = x.period AND r.area = s.area
                      AND r.vintage <= s.known_day ORDER BY r.vintage DESC LIMIT 1) IS NOT NULL)
            ORDER BY x.period DESC LIMIT 1) END
   LEFT JOIN observation ar ON ar.indicator = t.indicator AND ar.period = ap.id AND ar.area = s.area
-    AND ar.vintage = (SELECT max(x.vintage) FROM observation x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
-                        AND x.status <> 'F' AND x.vintage <= s.known_day)
+    AND (ar.vintage, ar.source) = (
+      SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
+        AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
   LEFT JOIN resolved_figure af ON ar.value IS NULL AND af.indicator = t.indicator AND af.period = ap.id AND af.area = s.area
     AND af.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
                         AND x.vintage <= s.known_day)
   LEFT JOIN observation br ON br.indicator = t.indicator AND br.area = coalesce(t.reference_area, s.area)
     AND br.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-    AND br.vintage = (SELECT max(x.vintage) FROM observation x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
-                        AND x.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-                        AND x.status <> 'F' AND x.vintage <= s.known_day)
+    AND (br.vintage, br.source) = (
+      SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
+        AND x.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
+        AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
   LEFT JOIN resolved_figure bf ON br.value IS NULL AND bf.indicator = t.indicator AND bf.area = coalesce(t.reference_area, s.area)
     AND bf.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
     AND bf.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
@@ -120,8 +122,9 @@ CREATE VIEW target_found AS
           FROM (SELECT 'a' AS role, s.area AS area UNION ALL SELECT 'b', t.reference_area WHERE t.reference_area IS NOT NULL) w
           CROSS JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to AND q.id >= coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
           LEFT JOIN observation o ON q.id / 16 - q.id % 16 < s.month AND o.indicator = t.indicator AND o.period = q.id AND o.area = w.area
-            AND o.vintage = (SELECT max(x.vintage) FROM observation x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
-                               AND x.status <> 'F' AND x.vintage <= s.known_day)
+            AND (o.vintage, o.source) = (
+              SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
+                AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
           LEFT JOIN resolved_figure r ON o.value IS NULL AND q.id / 16 - q.id % 16 < s.month
             AND r.indicator = t.indicator AND r.period = q.id AND r.area = w.area
             AND r.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area

@@ -29,8 +29,9 @@ CREATE VIEW ranking_figure AS
   JOIN period f ON f.id = q.id - 192 * b.back
   JOIN park_peer m ON f.last_day BETWEEN m.first_day AND m.last_day
   LEFT JOIN observation o ON o.indicator = i.id AND o.period = f.id AND o.area = m.park
-    AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
-                       AND n.status <> 'F' AND n.vintage <= k.day)
+    AND (o.vintage, o.source) = (
+      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
+        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
   LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = f.id AND r.area = m.park
     AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
                        AND n.vintage <= k.day)

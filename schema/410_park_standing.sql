@@ -26,7 +26,7 @@ CREATE VIEW standing_found AS
     (SELECT x.period FROM indicator_period x
      WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
        AND ((SELECT n.value FROM observation n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
-               AND n.vintage <= k.day AND n.status <> 'F' ORDER BY n.vintage DESC LIMIT 1) IS NOT NULL
+               AND n.vintage <= k.day AND n.status <> 'F' ORDER BY n.vintage DESC, n.source DESC LIMIT 1) IS NOT NULL
          OR (SELECT n.value FROM resolved_figure n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
                AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1) IS NOT NULL)
      ORDER BY x.period DESC LIMIT 1),
@@ -39,15 +39,17 @@ CREATE VIEW standing_found AS
      ORDER BY x.period DESC LIMIT 1))
   JOIN park_peer m ON m.park = p.id AND q.last_day BETWEEN m.first_day AND m.last_day
   LEFT JOIN observation o ON o.indicator = i.id AND o.period = q.id AND o.area = p.id
-    AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
-                       AND n.status <> 'F' AND n.vintage <= k.day)
+    AND (o.vintage, o.source) = (
+      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
+        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
   LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = q.id AND r.area = p.id
     AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
                        AND n.vintage <= k.day)
   LEFT JOIN period f ON f.id = q.id - 192
   LEFT JOIN observation ob ON ob.indicator = i.id AND ob.period = f.id AND ob.area = p.id
-    AND ob.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
-                        AND n.status <> 'F' AND n.vintage <= k.day)
+    AND (ob.vintage, ob.source) = (
+      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
+        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
   LEFT JOIN resolved_figure rb ON ob.value IS NULL AND rb.indicator = i.id AND rb.period = f.id AND rb.area = p.id
     AND rb.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
                         AND n.vintage <= k.day)
@@ -66,7 +68,7 @@ CREATE VIEW standing_found AS
         SELECT peer.back AS back, peer.park AS park, coalesce(
           (SELECT CASE n.status WHEN 'D' THEN 9e999 ELSE n.value END FROM observation n
            WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day AND n.status <> 'F'
-           ORDER BY n.vintage DESC LIMIT 1),
+           ORDER BY n.vintage DESC, n.source DESC LIMIT 1),
           (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM resolved_figure n
            WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1)) AS value
         FROM (

@@ -61,8 +61,9 @@ CREATE VIEW assessment_figure AS
   CROSS JOIN assessment_item i ON i.dimension = d.id
   CROSS JOIN indicator t ON t.id = i.indicator
   LEFT JOIN observation o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park
-    AND o.vintage = (SELECT max(n.vintage) FROM observation n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
-                       AND n.status <> 'F' AND n.vintage <= k.day)
+    AND (o.vintage, o.source) = (
+      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
+        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
   LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.indicator AND r.period = m.period_id AND r.area = m.park
     AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
                        AND n.vintage <= k.day);

@@ -811,13 +811,6 @@ static const struct {
      "INSERT INTO observation_entry (indicator, area, period, value, vintage) VALUES ('firms', 'alpha', '2020', 1, '2023-1-1')", NULL},
     {"observation_entry", "vintage: a day as YYYY-MM-DD",
      "INSERT INTO observation_entry (indicator, area, period, value, vintage) VALUES ('firms', 'alpha', '2020', 1, '')", NULL},
-    {"observation", "source: the one that has this figure of the same vintage already: give it another vintage, or remove that one first",
-     "INSERT INTO source (code, name) VALUES ('s', 'S'); INSERT INTO observation_entry (indicator, area, period, value, source) VALUES "
-     "('firms', "
-     "'alpha', '2020', 1, NULL), ('firms', 'alpha', '2020', 1, 's')",
-     "INSERT INTO source (code, name) VALUES ('s', 'S'); INSERT INTO observation_entry (indicator, area, period, value, source) VALUES "
-     "('firms', "
-     "'alpha', '2020', 1, NULL), ('firms', 'alpha', '2021', 1, 's')"},
     {"target", "followup: no follow-up on it; move it to another target or remove it first", "DELETE FROM target WHERE code = 'plan/each'",
      "DELETE FROM target WHERE code = 'plan/together'"},
     {"task", "followup: no follow-up on it; move it to another task or remove it first",

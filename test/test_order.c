@@ -42,7 +42,7 @@ static const char crowd[] =
     "INSERT INTO target_inferred (target, ord, field) SELECT t.id, 10 + x.key, x.value FROM target t, json_each('[\"unit\", \"area\", "
     "\"over\"]') x WHERE t.code = 'aims/met';"
     "INSERT INTO source (code, name, synthetic) VALUES ('z', 'Same name', 1), ('y', 'Another', 1), ('x', 'Same name', 1);"
-    "UPDATE observation SET source = (SELECT id FROM source WHERE code = CASE WHEN area % 2 THEN 'z' ELSE 'x' END) WHERE source IS NULL;"
+    "UPDATE observation SET source = (SELECT id FROM source WHERE code = CASE WHEN area % 2 THEN 'z' ELSE 'x' END) WHERE source = 0;"
     "INSERT INTO assessment_dimension (code, assessment, name, weight) SELECT 'trial/' || x.value, n.id, 'Empty ' || x.value, 1 FROM "
     "assessment n, json_each('[\"c\", \"b\", \"a\"]') x WHERE n.code = 'trial';"
     "INSERT INTO target_relation (target, ord, relation, related) SELECT t.id, 10 + x.key, x.value, r.id FROM target t, target r, "

@@ -1,0 +1,57 @@
+#include "upgrade_copy.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#define PAGES_AT_ONCE 1024
+
+/* The name is taken in one step, so that nobody's file is written over. */
+static int take_name(parkdb *db, const char *path)
+{
+    FILE *file = fopen(path, "wx");
+    if (file) return fclose(file) ? pk_fail(db, PARKDB_IO, "%s: the copy cannot be made", path) : PARKDB_OK;
+    if (errno == EEXIST) return pk_fail(db, PARKDB_EXISTS, "%s: found a file, expected none where the copy is to be", path);
+    return pk_fail(db, PARKDB_IO, "%s: the copy cannot be made: %s", path, strerror(errno));
+}
+
+static int fail_copy(parkdb *db, const char *path, sqlite3 *to)
+{
+    int code = to ? pk_error_from_sqlite(sqlite3_extended_errcode(to)) : PARKDB_NO_MEMORY;
+    return pk_fail(db, code ? code : PARKDB_IO, "%s: the copy cannot be made: %s", path, to ? sqlite3_errmsg(to) : "out of memory");
+}
+
+static int copy_pages(parkdb *db, const char *path, sqlite3 *to)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", db->sqlite, "main");
+    int step = SQLITE_OK, code = PARKDB_OK;
+    if (!backup) return fail_copy(db, path, to);
+    while (!code && (step = sqlite3_backup_step(backup, PAGES_AT_ONCE)) == SQLITE_OK) code = pk_go_on(db);
+    int end = sqlite3_backup_finish(backup);
+    if (code) return code;
+    if (step == SQLITE_DONE && end == SQLITE_OK) return PARKDB_OK;
+    return pk_fail(db, pk_error_from_sqlite(step == SQLITE_DONE ? end : step), "%s: the copy cannot be made: %s", path, sqlite3_errmsg(to));
+}
+
+static int verify(parkdb *db, const char *path, sqlite3 *to)
+{
+    sqlite3_stmt *check = NULL;
+    int is_whole = sqlite3_prepare_v2(to, "PRAGMA integrity_check(1)", -1, &check, NULL) == SQLITE_OK &&
+                   sqlite3_step(check) == SQLITE_ROW && strcmp((const char *)sqlite3_column_text(check, 0), "ok") == 0;
+    int code = is_whole ? PARKDB_OK : pk_fail(db, PARKDB_CORRUPT, "%s: the copy is damaged: see parkdb_check on the file itself", path);
+    sqlite3_finalize(check);
+    return code;
+}
+
+int pk_copy_make(parkdb *db, const char *path)
+{
+    sqlite3 *to = NULL;
+    int code = take_name(db, path);
+    if (code) return code;
+    if (sqlite3_open_v2(path, &to, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK) code = fail_copy(db, path, to);
+    if (!code) code = copy_pages(db, path, to);
+    if (!code) code = verify(db, path, to);
+    sqlite3_close(to);
+    if (code) remove(path);
+    return code;
+}

@@ -1,0 +1,59 @@
+#!/bin/sh
+# What the tables of each version are, without comments and layout, as schema/fingerprints says: a line for each table, "VERSION TABLE HASH".
+# A table that is not what its version's line says fails, and so does one that has changed since the version before without a step in
+# schema/upgrade. After a change with a version of its own: sh test/test_fingerprint.sh --write. Lines of released versions stay.
+set -eu
+cd "$(dirname "$0")/.."
+kept=schema/fingerprints
+version=$(sed -n 's/^project(parkdb VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# Comments go, blanks become one, quoted texts stay as they are.
+plain() {
+    awk '{
+        out = ""; quote = ""
+        for (i = 1; i <= length($0); i++) {
+            c = substr($0, i, 1)
+            if (quote == "" && substr($0, i, 2) == "--") break
+            if (quote == "" && (c == "\"" || c == "\047")) quote = c
+            else if (c == quote) quote = ""
+            if (quote == "" && c ~ /[ \t]/) c = " "
+            out = out c
+        }
+        printf "%s ", out
+    }' | sed 's/  */ /g; s/ *\([(),;]\) */\1/g'
+}
+
+# fingerprints VERSION FILE...
+fingerprints() {
+    of=$1
+    shift
+    rm -f "$work/db"
+    cat "$@" | sqlite3 "$work/db"
+    sqlite3 "$work/db" "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY name" |
+        while read -r table; do
+            hash=$(sqlite3 "$work/db" "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = '$table'" | plain | cksum | tr ' ' '-')
+            echo "$of $table $hash"
+        done
+}
+
+for file in test/data/schema-*.sql; do
+    of=${file##*/schema-}
+    fingerprints "${of%.sql}" "$file"
+done > "$work/found"
+before=$(tail -n 1 "$work/found" | cut -d ' ' -f 1)
+if [ "$before" != "$version" ]; then fingerprints "$version" schema/*.sql >> "$work/found"; fi
+
+if [ "${1:-}" = --write ]; then cp "$work/found" "$kept"; fi
+if ! diff "$kept" "$work/found" >&2; then
+    echo "the tables are not those of version $version in $kept: a change needs a version and a step: see schema/upgrade/README.md" >&2
+    exit 1
+fi
+
+step=$(echo "$version" | awk -F. '{ printf "%03d-%03d-%03d", $1, $2, $3 }')
+awk -v before="$before" -v now="$version" '$1 == before { hash[$2] = $3 } $1 == now && ($2 in hash) && hash[$2] != $3 { print $2 }' "$kept" > "$work/changed"
+if [ -s "$work/changed" ] && ! ls schema/upgrade/"$step"_*.sql > /dev/null 2>&1; then
+    echo "no step $step in schema/upgrade for: $(tr '\n' ' ' < "$work/changed")" >&2
+    exit 1
+fi
