@@ -66,8 +66,8 @@ int pk_optimize(parkdb *db)
 {
     static const char empty[] =
         "INSERT INTO main.sqlite_stat1 (tbl, idx, stat) SELECT t.name, iif(t.wr AND i.origin = 'pk', t.name, i.name), "
-        "'1' || (SELECT replace(hex(zeroblob(count(*))), '00', ' 1') FROM pragma_index_info(i.name)) FROM pragma_table_list t, "
-        "pragma_index_list(t.name) i WHERE t.schema = 'main' AND t.type = 'table' AND EXISTS (SELECT 1 FROM main.target) "
+        "'1' || (SELECT replace(hex(zeroblob(count(*))), '00', ' 1') FROM pragma_index_info(i.name, 'main')) FROM pragma_table_list t, "
+        "pragma_index_list(t.name, 'main') i WHERE t.schema = 'main' AND t.type = 'table' AND EXISTS (SELECT 1 FROM main.target) "
         "AND t.name IN (SELECT tbl FROM main.statistic_declared) "
         "AND t.name NOT IN (SELECT tbl FROM main.sqlite_stat1)";
     static const char assumed[] = "INSERT INTO main.sqlite_stat1 (tbl, idx, stat) SELECT tbl, idx, stat FROM main.statistic_assumed "

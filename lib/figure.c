@@ -1,6 +1,7 @@
 #include "cursor.h"
 #include "day.h"
 #include "kinds.h"
+#include "nearest.h"
 #include "refresh.h"
 #include "snapshot.h"
 
@@ -350,8 +351,7 @@ static int check_codes(parkdb *db, const char *indicator, const char *area, cons
     for (int i = 0; i < 3; i++) {
         sqlite3_int64 id = 0;
         int code = pk_resolve(db, codes[i].ref, codes[i].text, &id);
-        if (code == PARKDB_UNKNOWN)
-            return pk_fail(db, code, "%s: found \"%s\", expected %s", codes[i].name, codes[i].text, pk_ref_words(codes[i].ref));
+        if (code == PARKDB_UNKNOWN) return pk_fail_unknown_code(db, codes[i].name, codes[i].ref, codes[i].text);
         if (code) return code;
     }
     return PARKDB_OK;

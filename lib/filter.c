@@ -24,6 +24,8 @@ static const struct {
     MEMBER(peers),     MEMBER(standing),  MEMBER(fate),       MEMBER(stated_or_inherited),
 };
 #undef MEMBER
+_Static_assert(sizeof(parkdb_filter) == sizeof(size_t) + PK_FILTER_COUNT * sizeof(char *) + 2 * sizeof(int),
+               "every text of parkdb_filter is a member");
 
 static const char *text_at(const parkdb_filter *filter, size_t offset)
 {
@@ -254,12 +256,12 @@ static const struct words *words_of(const struct pk_kind *kind, size_t offset)
 
 /* ---------------------------------------------------------------- Refusals */
 
-static int fail_unknown(parkdb *db, const struct pk_kind *kind, size_t member, const char *found, const char *expected, const char *nearest)
+enum { PLACE_SIZE = 96 };
+
+/* Where a word or code stands: "parkdb_park_find: filter type". */
+static void say_place(char *place, size_t size, const struct pk_kind *kind, size_t member)
 {
-    return pk_fail(db, PARKDB_UNKNOWN,
-                   nearest ? "parkdb_%s_find: filter %s: found \"%s\", expected %s: is it \"%s\"?"
-                           : "parkdb_%s_find: filter %s: found \"%s\", expected %s",
-                   kind->name, members[member].name, found, expected, nearest);
+    sqlite3_snprintf((int)size, place, "parkdb_%s_find: filter %s", kind->name, members[member].name);
 }
 
 /* "one of a, b, c", to be freed with sqlite3_free; NULL where memory has run out. */
@@ -274,6 +276,7 @@ static char *list_of(sqlite3_stmt *rows)
 static int refuse_word(parkdb *db, const struct pk_kind *kind, size_t member, const struct words *known, const char *found)
 {
     sqlite3_stmt *rows = NULL;
+    char place[PLACE_SIZE];
     char *sql = sqlite3_mprintf("SELECT DISTINCT word FROM (%s) ORDER BY word", known->sql);
     int code = pk_take(db, sql, &rows);
     sqlite3_free(sql);
@@ -281,7 +284,8 @@ static int refuse_word(parkdb *db, const struct pk_kind *kind, size_t member, co
     char *nearest = pk_nearest_text(rows, found, strlen(found));
     sqlite3_reset(rows);
     char *list = known->what ? NULL : list_of(rows);
-    code = fail_unknown(db, kind, member, found, known->what ? known->what : list ? list : "another word", nearest);
+    say_place(place, sizeof place, kind, member);
+    code = pk_fail_unknown(db, place, found, known->what ? known->what : list ? list : "another word", nearest);
     sqlite3_free(list);
     sqlite3_free(nearest);
     pk_give_back(db, rows);
@@ -306,10 +310,9 @@ static int check_code(parkdb *db, const struct pk_kind *kind, size_t member, enu
     sqlite3_int64 id;
     int code = pk_resolve(db, ref, found, &id);
     if (code != PARKDB_UNKNOWN) return code;
-    char *nearest = pk_nearest_code(db, ref, found, strlen(found));
-    code = fail_unknown(db, kind, member, found, pk_ref_words(ref), nearest);
-    sqlite3_free(nearest);
-    return code;
+    char place[PLACE_SIZE];
+    say_place(place, sizeof place, kind, member);
+    return pk_fail_unknown_code(db, place, ref, found);
 }
 
 static int check_known(parkdb *db, const struct pk_kind *kind, size_t member)

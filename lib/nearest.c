@@ -49,3 +49,17 @@ char *pk_nearest_code(parkdb *db, enum pk_ref ref, const char *code, size_t writ
     sqlite3_finalize(rows);
     return nearest;
 }
+
+int pk_fail_unknown(parkdb *db, const char *place, const char *found, const char *expected, const char *nearest)
+{
+    return pk_fail(db, PARKDB_UNKNOWN, nearest ? "%s: found \"%s\", expected %s: is it \"%s\"?" : "%s: found \"%s\", expected %s", place,
+                   found, expected, nearest);
+}
+
+int pk_fail_unknown_code(parkdb *db, const char *place, enum pk_ref ref, const char *found)
+{
+    char *nearest = pk_nearest_code(db, ref, found, strlen(found));
+    int code = pk_fail_unknown(db, place, found, pk_ref_words(ref), nearest);
+    sqlite3_free(nearest);
+    return code;
+}

@@ -15,4 +15,10 @@ char *pk_nearest_text(sqlite3_stmt *rows, const char *text, size_t written);
  * more. */
 int pk_distance(const char *a, const char *b, int limit);
 
+/* PARKDB_UNKNOWN: "place: found …, expected …", and what may be meant, where nearest is not NULL. */
+int pk_fail_unknown(parkdb *db, const char *place, const char *found, const char *expected, const char *nearest);
+
+/* The same for a code that names nothing, with the nearest one. */
+int pk_fail_unknown_code(parkdb *db, const char *place, enum pk_ref ref, const char *found);
+
 #endif

@@ -11,6 +11,13 @@ static int is_zero(const unsigned char *bytes, size_t count)
     return i == count;
 }
 
+int pk_struct_copy(const void *given, size_t found, void *own, size_t size)
+{
+    memset(own, 0, size);
+    memcpy(own, given, found < size ? found : size);
+    return found <= size || is_zero((const unsigned char *)given + size, found - size);
+}
+
 int pk_options_read(parkdb_error *error, const char *type, const void *given, const size_t *former, void *own, size_t size)
 {
     size_t found = size;
@@ -21,10 +28,9 @@ int pk_options_read(parkdb_error *error, const char *type, const void *given, co
     if ((found < size && !*former) || found > MAX_SIZE)
         return pk_error_set(error, PARKDB_MISUSE, "%s.size: found %llu, expected sizeof(%s), %llu", type, (unsigned long long)found, type,
                             (unsigned long long)size);
-    if (found > size && !is_zero((const unsigned char *)given + size, found - size))
+    if (!pk_struct_copy(given, found, own, size))
         return pk_error_set(error, PARKDB_MISUSE, "%s: found a member set that version %s does not know, expected zero", type,
                             parkdb_version());
-    memcpy(own, given, found < size ? found : size);
     return PARKDB_OK;
 }
 

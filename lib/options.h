@@ -11,4 +11,7 @@
 int pk_options_read(parkdb_error *error, const char *type, const void *given, const size_t *former, void *own, size_t size);
 int pk_options_take(parkdb *db, const char *type, const void *given, const size_t *former, void *own, size_t size);
 
+/* Copies a struct of so many bytes into own, which has size: what is not there is zero. 0 where there is more that is not zero. */
+int pk_struct_copy(const void *given, size_t found, void *own, size_t size);
+
 #endif

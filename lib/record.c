@@ -1,6 +1,7 @@
 #include "record.h"
 
 #include "column.h"
+#include "options.h"
 
 #include <math.h>
 #include <string.h>
@@ -440,13 +441,6 @@ int pk_record_delete(parkdb *db, const struct pk_kind *kind, const struct pk_val
 
 /* ---------------------------------------------------------------- The doors for callers */
 
-static int is_zero(const char *bytes, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (bytes[i]) return 0;
-    return 1;
-}
-
 int pk_whole_row(parkdb *db, const struct pk_kind *kind, const void *row, size_t size, void *whole)
 {
     int code = pk_enter(db);
@@ -455,10 +449,8 @@ int pk_whole_row(parkdb *db, const struct pk_kind *kind, const void *row, size_t
     if (size < kind->former_size)
         return pk_fail(db, PARKDB_MISUSE, "a row of %s: found a size of %llu, expected sizeof(parkdb_%s)", kind->name,
                        (unsigned long long)size, kind->name);
-    if (size > kind->size && !is_zero((const char *)row + kind->size, size - kind->size))
+    if (!pk_struct_copy(row, size, whole, kind->size))
         return pk_fail(db, PARKDB_MISUSE, "a row of %s has members that this version of the library does not know", kind->name);
-    memset(whole, 0, kind->size);
-    memcpy(whole, row, size < kind->size ? size : kind->size);
     return PARKDB_OK;
 }
 

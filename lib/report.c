@@ -125,16 +125,6 @@ static int read_labels(struct pk_report *report)
     return code;
 }
 
-static int fail_unknown(struct pk_report *report, enum pk_ref ref)
-{
-    char *nearest = pk_nearest_code(report->db, ref, report->code, strlen(report->code));
-    int code =
-        pk_fail(report->db, PARKDB_UNKNOWN, nearest ? "%s: found \"%s\", expected %s: is it \"%s\"?" : "%s: found \"%s\", expected %s",
-                report->subject, report->code, pk_ref_words(ref), nearest);
-    sqlite3_free(nearest);
-    return code;
-}
-
 static int read_head(struct pk_report *report, enum pk_ref ref)
 {
     sqlite3_stmt *statement = NULL;
@@ -155,7 +145,7 @@ static int read_head(struct pk_report *report, enum pk_ref ref)
         report->synthetic = kept(report, &row, pk_column_text_or_null(&row, 3));
     } else if (step != SQLITE_DONE) row.code = pk_fail_sqlite(report->db, "cannot read what the report is on");
     pk_give_back(report->db, statement);
-    return step == SQLITE_DONE ? fail_unknown(report, ref) : row.code;
+    return step == SQLITE_DONE ? pk_fail_unknown_code(report->db, report->subject, ref, report->code) : row.code;
 }
 
 /* ---------------------------------------------------------------- Writing */

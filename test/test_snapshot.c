@@ -435,6 +435,7 @@ START_TEST(one_figure_is_asked_for_by_codes_that_name_something)
         must(db, parkdb_set_memory(db, is_held ? 1 << 20 : 0));
         must_fail(db, parkdb_figure_value(db, "none", "alpha", "2022", &value), PARKDB_UNKNOWN, "indicator: found \"none\"");
         ck_assert(!value.known);
+        must_fail(db, parkdb_figure_value(db, "firmss", "alpha", "2022", &value), PARKDB_UNKNOWN, "is it \"firms\"?");
         must_fail(db, parkdb_figure_value(db, "firms", "none", "2022", &value), PARKDB_UNKNOWN, "area: found \"none\"");
         must_fail(db, parkdb_figure_value(db, "firms", "alpha", "none", &value), PARKDB_UNKNOWN, "period: found \"none\"");
         must(db, parkdb_figure_value(db, "firms", "alpha", "1999", &value));
