@@ -780,6 +780,12 @@ static const struct {
      "value) "
      "VALUES ('income', 'x', '2020', 1); DELETE FROM area WHERE code = 'x'",
      "INSERT INTO area (id, code, kind, name) VALUES (9999, 'x', 'park', 'X'); DELETE FROM area WHERE code = 'x'"},
+    {"source", "source: another one than unstated, which the schema itself brings", "DELETE FROM source WHERE code = 'unstated'",
+     "UPDATE source SET name = 'N' WHERE code = 'unstated'"},
+    {"source", "source: another one than unstated, which the schema itself brings", "UPDATE source SET code = 'x' WHERE code = 'unstated'",
+     NULL},
+    {"source", "source: another one than unstated, which the schema itself brings", "UPDATE source SET id = 9999 WHERE code = 'unstated'",
+     NULL},
     {"observation_entry", "indicator: the code of an indicator",
      "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('nothing', 'alpha', '2020', 1)",
      "INSERT INTO observation_entry (indicator, area, period, value) VALUES ('firms', 'alpha', '2020', 1)"},

@@ -166,7 +166,7 @@ static const char *const nullable[] = {
     "origin.title origin.note origin.schema document_lineage.related_number target_cascade.not_laxer target_cascade.consistent "
     "target_cascade.reason park_profile.level "
     "park_profile.level_evidence park_profile.agency park_profile.part_of park_profile.note",
-    "source.note observation.value observation.bound observation.source observation.note target_schedule.area_code target_schedule.area "
+    "source.note observation.value observation.bound observation.note target_schedule.area_code target_schedule.area "
     "target_schedule.due_period",
     "target_progress.area_code target_progress.area target_progress.due_period target_progress.required target_progress.actual "
     "target_progress.actual_period target_progress.actual_source target_progress.reason target_progress.attainment "
