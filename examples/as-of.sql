@@ -31,33 +31,16 @@ CREATE TEMP VIEW clock_number AS
 ;
 CREATE TEMP VIEW figure AS
   -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
-  -- A forecast is no figure, nor is a row that says that the value is missing.
-  -- Each half is a join of its own, so that a condition on a code finds its index in both; indicator_period says which periods an
-  -- indicator and an area are to be looked up for.
-  SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, o.value AS value, u.code AS unit, 'reported' AS how,
-         date(o.vintage * 86400, 'unixepoch') AS vintage
+  -- A forecast is no figure, nor is a row that says that the value is missing. indicator_period says which periods are to be looked up.
+  SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, f.value AS value, u.code AS unit, coalesce(f.how, 'reported') AS how,
+         date(f.known_from * 86400, 'unixepoch') AS vintage
   FROM indicator i
   JOIN unit u ON u.id = i.unit
   JOIN indicator_period x ON x.indicator = i.id
   JOIN period p ON p.id = x.period
-  JOIN observation o ON o.indicator = x.indicator AND o.period = x.period
-  JOIN area a ON a.id = o.area
-  WHERE o.value IS NOT NULL AND o.status <> 'F' AND (o.vintage, o.source) = (
-    SELECT n.vintage, n.source FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
-      AND n.status <> 'F' AND n.vintage <= (SELECT day FROM clock_number) ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
-  UNION ALL
-  SELECT i.code, a.code, p.code, r.value, u.code, r.how, date(r.vintage * 86400, 'unixepoch')
-  FROM indicator i
-  JOIN unit u ON u.id = i.unit
-  JOIN indicator_period x ON x.indicator = i.id
-  JOIN period p ON p.id = x.period
-  JOIN resolved_figure r ON r.indicator = x.indicator AND r.period = x.period
-  JOIN area a ON a.id = r.area
-  WHERE r.value IS NOT NULL AND r.vintage = (
-      SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area
-        AND n.vintage <= (SELECT day FROM clock_number))
-    AND (SELECT o.value FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area AND o.status <> 'F'
-           AND o.vintage <= (SELECT day FROM clock_number) ORDER BY o.vintage DESC LIMIT 1) IS NULL
+  JOIN figure_kept f ON f.indicator = x.indicator AND f.period = x.period
+  JOIN area a ON a.id = f.area
+  WHERE f.known_from <= (SELECT day FROM clock_number) AND f.known_to > (SELECT day FROM clock_number)
 ;
 CREATE TEMP VIEW target_due AS
   -- A target x an area that it binds x a due period, by ids: groups with quantifier each are expanded to their members on the due date (of an
@@ -115,28 +98,24 @@ CREATE TEMP VIEW target_found AS
          CASE WHEN i.aggregation_time = 'last' OR own.dimension = 'boolean' THEN 1
               WHEN t.over = 'sum' AND t.reference_area IS NULL AND (t.comparator IN ('>=', '>') OR (t.comparator IN ('~', 'between') AND i.direction = 'increase')) THEN 1
               ELSE 0 END AS reachable_early,
-         coalesce(sa.value, ar.value, af.value) AS actual,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER)
-              WHEN coalesce(ar.value, af.value) IS NOT NULL THEN ap.id END AS actual_period,
+         coalesce(sa.value, af.value) AS actual,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER) WHEN af.value IS NOT NULL THEN ap.id END AS actual_period,
          CASE WHEN sa.value IS NOT NULL THEN CASE WHEN t.over IN ('sum', 'mean') THEN 'accumulated' ELSE 'derived' END
-              WHEN ar.value IS NOT NULL THEN 'reported' WHEN af.value IS NOT NULL THEN af.how END AS actual_source,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 9), '') AS INTEGER)
-              WHEN ar.value IS NOT NULL THEN ar.vintage WHEN af.value IS NOT NULL THEN af.vintage END AS actual_vintage,
-         CASE WHEN sa.value IS NULL THEN ar.bound END AS actual_bound,
-         CASE WHEN sa.value IS NULL AND ar.value IS NOT NULL THEN ar.source END AS actual_reporter,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 1) AS INTEGER)
-              WHEN ar.value IS NOT NULL THEN CASE WHEN ar.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(af.differs, 0) END AS actual_differs,
-         coalesce(sb.value, br.value, bf.value) AS base,
+              WHEN af.value IS NOT NULL THEN coalesce(af.how, 'reported') END AS actual_source,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 9), '') AS INTEGER) ELSE af.known_from END AS actual_vintage,
+         CASE WHEN sa.value IS NULL THEN af.bound END AS actual_bound,
+         CASE WHEN sa.value IS NULL THEN af.source END AS actual_reporter,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 1) AS INTEGER) ELSE coalesce(af.differs, 0) END AS actual_differs,
+         coalesce(sb.value, bf.value) AS base,
          CASE WHEN t.reference_area IS NULL THEN t.baseline_period
               WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 2, 6) AS INTEGER)
-              WHEN coalesce(br.value, bf.value) IS NOT NULL THEN ap.id END AS base_period,
-         CASE WHEN ar.value IS NOT NULL AND (br.value IS NOT NULL OR (t.baseline_period IS NULL AND t.reference_area IS NULL)) THEN 1 ELSE 0 END
+              WHEN bf.value IS NOT NULL THEN ap.id END AS base_period,
+         CASE WHEN af.value IS NOT NULL AND af.how IS NULL
+                AND ((bf.value IS NOT NULL AND bf.how IS NULL) OR (t.baseline_period IS NULL AND t.reference_area IS NULL)) THEN 1 ELSE 0 END
            AS is_reported,
          CASE WHEN t.reference_area IS NOT NULL THEN t.reference_area WHEN t.baseline_period IS NOT NULL THEN s.area END AS base_area,
-         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 9), '') AS INTEGER)
-              WHEN br.value IS NOT NULL THEN br.vintage WHEN bf.value IS NOT NULL THEN bf.vintage END AS base_vintage,
-         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 1) AS INTEGER)
-              WHEN br.value IS NOT NULL THEN CASE WHEN br.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(bf.differs, 0) END AS base_differs
+         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 9), '') AS INTEGER) ELSE bf.known_from END AS base_vintage,
+         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 1) AS INTEGER) ELSE coalesce(bf.differs, 0) END AS base_differs
   FROM target_due s
   JOIN target t ON t.id = s.target
   JOIN clause c ON c.id = t.clause
@@ -153,29 +132,14 @@ CREATE TEMP VIEW target_found AS
            WHERE x.indicator = t.indicator AND x.period <= coalesce(s.due, 999999)
              AND x.period / 16 - x.period % 16 < s.month
              AND (i.aggregation_time = 'last' OR own.dimension = 'boolean' OR x.period % 16 = coalesce(s.due % 16, 12))
-             AND ((SELECT o.value FROM observation o WHERE o.indicator = t.indicator AND o.period = x.period AND o.area = s.area
-                     AND o.vintage <= s.known_day AND o.status <> 'F' ORDER BY o.vintage DESC, o.source DESC LIMIT 1) IS NOT NULL
-               OR (SELECT r.value FROM resolved_figure r WHERE r.indicator = t.indicator AND r.period = x.period AND r.area = s.area
-                     AND r.vintage <= s.known_day ORDER BY r.vintage DESC LIMIT 1) IS NOT NULL)
+             AND EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = t.indicator AND k.period = x.period AND k.area = s.area
+                           AND k.known_from <= s.known_day AND k.known_to > s.known_day)
            ORDER BY x.period DESC LIMIT 1) END
-  LEFT JOIN observation ar ON ar.indicator = t.indicator AND ar.period = ap.id AND ar.area = s.area
-    AND (ar.vintage, ar.source) = (
-      SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
-        AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure af ON ar.value IS NULL AND af.indicator = t.indicator AND af.period = ap.id AND af.area = s.area
-    AND af.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
-                        AND x.vintage <= s.known_day)
-  LEFT JOIN observation br ON br.indicator = t.indicator AND br.area = coalesce(t.reference_area, s.area)
-    AND br.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-    AND (br.vintage, br.source) = (
-      SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
-        AND x.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-        AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure bf ON br.value IS NULL AND bf.indicator = t.indicator AND bf.area = coalesce(t.reference_area, s.area)
+  LEFT JOIN figure_kept af ON af.indicator = t.indicator AND af.period = ap.id AND af.area = s.area
+    AND af.known_from <= s.known_day AND af.known_to > s.known_day
+  LEFT JOIN figure_kept bf ON bf.indicator = t.indicator AND bf.area = coalesce(t.reference_area, s.area)
     AND bf.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-    AND bf.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
-                        AND x.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-                        AND x.vintage <= s.known_day)
+    AND bf.known_from <= s.known_day AND bf.known_to > s.known_day
   LEFT JOIN json_each('["{' || CASE
     -- Sums and means over the periods from..to: every period's own figure; of a sum that is not over yet, those that are there. Growth rates
     -- are compounded: the n-th root of the product, by Newton's method, since SQLite may come without a power function.
@@ -205,19 +169,11 @@ CREATE TEMP VIEW target_found AS
                coalesce(max(differs) OVER w, 0) AS differs, count(*) OVER w AS parts, count(value) OVER w AS known, sum(value) OVER w AS total,
                '[' || group_concat(printf('%!.17g', value)) OVER w || ']' AS list
         FROM (
-          SELECT w.role AS role, q.id AS period, coalesce(o.value, r.value) AS value,
-                 CASE WHEN o.value IS NOT NULL THEN o.vintage WHEN r.value IS NOT NULL THEN r.vintage END AS vintage,
-                 CASE WHEN o.value IS NOT NULL THEN CASE WHEN o.status = 'D' THEN 1 ELSE 0 END ELSE r.differs END AS differs
+          SELECT w.role AS role, q.id AS period, k.value AS value, k.known_from AS vintage, k.differs AS differs
           FROM (SELECT 'a' AS role, s.area AS area UNION ALL SELECT 'b', t.reference_area WHERE t.reference_area IS NOT NULL) w
           CROSS JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to AND q.id >= coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
-          LEFT JOIN observation o ON q.id / 16 - q.id % 16 < s.month AND o.indicator = t.indicator AND o.period = q.id AND o.area = w.area
-            AND (o.vintage, o.source) = (
-              SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
-                AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
-          LEFT JOIN resolved_figure r ON o.value IS NULL AND q.id / 16 - q.id % 16 < s.month
-            AND r.indicator = t.indicator AND r.period = q.id AND r.area = w.area
-            AND r.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
-                               AND x.vintage <= s.known_day))
+          LEFT JOIN figure_kept k ON q.id / 16 - q.id % 16 < s.month AND k.indicator = t.indicator AND k.period = q.id AND k.area = w.area
+            AND k.known_from <= s.known_day AND k.known_to > s.known_day)
         WINDOW w AS (PARTITION BY role ORDER BY period ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
         WHERE nth = 1) WHERE abs(value) < 9e999)
     -- A park's level comes from its history: on the last day of a period that is over, else on the clock's day, in whose month it then
@@ -238,10 +194,10 @@ CREATE TEMP VIEW target_found AS
                  CASE WHEN s.last_day < s.as_of THEN s.due ELSE s.month * 16 + 1 END AS period,
                  CASE WHEN s.last_day < s.as_of THEN s.last_day ELSE s.as_of END AS day
           WHERE (t.over = 'last' OR s.due IS NULL OR s.first_day <= s.as_of)
-            AND (coalesce(ar.value, af.value) IS NULL
+            AND (af.value IS NULL
               OR (coalesce(s.last_day, '9999-12-31') >= s.as_of AND ap.last_day < s.as_of))
           UNION ALL
-          SELECT 'b', b.id, b.last_day FROM period b WHERE b.id = t.baseline_period AND coalesce(br.value, bf.value) IS NULL) y
+          SELECT 'b', b.id, b.last_day FROM period b WHERE b.id = t.baseline_period AND bf.value IS NULL) y
         JOIN area kind ON kind.id = s.area
         JOIN vocabulary asked ON asked.table_name = 'park_level' AND asked.field = 'level' AND asked.word = i.level
         LEFT JOIN park p ON (i.park_type IS NULL OR p.type = i.park_type) AND (
@@ -268,7 +224,7 @@ CREATE TEMP VIEW target_required AS
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
     WHEN f.area = 0 THEN 'no_members'
     -- Nothing is said of what may follow from figures that have changed since.
-    WHEN (f.is_reported = 0 OR f.is_over = 0) AND EXISTS (SELECT 1 FROM indicator_period WHERE stale = 1) THEN 'stale'
+    WHEN (f.is_reported = 0 OR f.is_over = 0) AND EXISTS (SELECT 1 FROM figure_dirty) THEN 'stale'
     WHEN f.is_comparable = 0 THEN 'unit'
     WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'
     WHEN f.reference_area IS NOT NULL AND f.actual IS NOT NULL AND f.base IS NULL THEN 'no_reference'
@@ -515,10 +471,8 @@ CREATE TEMP VIEW ranking_figure AS
   -- Every indicator x period that has begun x park among its peers of the period's last day, with its figure or without one; back is 1 for
   -- the same period a year earlier. The smaller the score, the better; one of another definition is compared with nobody.
   SELECT i.code AS indicator_code, q.code AS period, m.peers AS peers, m.among AS among, b.back AS back, m.park AS park,
-         coalesce(o.value, r.value) AS value,
-         CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
-         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
-              WHEN i.direction = 'increase' THEN -coalesce(o.value, r.value) ELSE coalesce(o.value, r.value) END AS score
+         v.value AS value, CASE WHEN v.value IS NOT NULL THEN coalesce(v.how, 'reported') END AS how,
+         CASE WHEN v.differs = 1 THEN NULL WHEN i.direction = 'increase' THEN -v.value ELSE v.value END AS score
   FROM clock_number k
   CROSS JOIN indicator i
   CROSS JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
@@ -526,13 +480,7 @@ CREATE TEMP VIEW ranking_figure AS
   CROSS JOIN (SELECT 0 AS back UNION ALL SELECT 1) b
   JOIN period f ON f.id = q.id - 192 * b.back
   JOIN park_peer m ON f.last_day BETWEEN m.first_day AND m.last_day
-  LEFT JOIN observation o ON o.indicator = i.id AND o.period = f.id AND o.area = m.park
-    AND (o.vintage, o.source) = (
-      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
-        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = f.id AND r.area = m.park
-    AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
-                       AND n.vintage <= k.day)
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = f.id AND v.area = m.park AND v.known_from <= k.day AND v.known_to > k.day
   WHERE b.back = 0 OR EXISTS (SELECT 1 FROM indicator_period y WHERE y.indicator = i.id AND y.period = q.id - 192)
 ;
 CREATE TEMP VIEW ranking_ordered AS
@@ -603,8 +551,7 @@ CREATE TEMP VIEW standing_found AS
   -- and the best score, how far it is and how far the next above, 32 each: the smaller the score, the better. Nobody equals a park that is
   -- not compared. json_each is how a plain view can compute something for each row and use it more than once.
   SELECT p.id AS park, i.id AS indicator, q.id AS period, m.peers AS peers, m.among AS among, k.day AS day, i.direction AS direction,
-         coalesce(o.value, r.value) AS value,
-         CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
+         o.value AS value, CASE WHEN o.value IS NOT NULL THEN coalesce(o.how, 'reported') END AS how,
          CAST(substr(tally.value, 1, 8) AS INTEGER) AS listed,
          CAST(substr(tally.value, 9, 8) AS INTEGER) AS compared,
          CAST(substr(tally.value, 17, 8) AS INTEGER) AS better,
@@ -619,34 +566,18 @@ CREATE TEMP VIEW standing_found AS
   JOIN period q ON q.id = coalesce(
     (SELECT x.period FROM indicator_period x
      WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
-       AND ((SELECT n.value FROM observation n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
-               AND n.vintage <= k.day AND n.status <> 'F' ORDER BY n.vintage DESC, n.source DESC LIMIT 1) IS NOT NULL
-         OR (SELECT n.value FROM resolved_figure n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
-               AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1) IS NOT NULL)
+       AND EXISTS (SELECT 1 FROM figure_kept n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
+                     AND n.known_from <= k.day AND n.known_to > k.day)
      ORDER BY x.period DESC LIMIT 1),
     (SELECT x.period FROM indicator_period x
      WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
-       AND (EXISTS (SELECT 1 FROM observation n JOIN park other ON other.id = n.area
-                    WHERE n.indicator = i.id AND n.period = x.period AND n.vintage <= k.day AND n.status <> 'F' AND n.value IS NOT NULL)
-         OR EXISTS (SELECT 1 FROM resolved_figure n JOIN park other ON other.id = n.area
-                    WHERE n.indicator = i.id AND n.period = x.period AND n.vintage <= k.day AND n.value IS NOT NULL))
+       AND EXISTS (SELECT 1 FROM figure_kept n JOIN park other ON other.id = n.area
+                   WHERE n.indicator = i.id AND n.period = x.period AND n.known_from <= k.day)
      ORDER BY x.period DESC LIMIT 1))
   JOIN park_peer m ON m.park = p.id AND q.last_day BETWEEN m.first_day AND m.last_day
-  LEFT JOIN observation o ON o.indicator = i.id AND o.period = q.id AND o.area = p.id
-    AND (o.vintage, o.source) = (
-      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
-        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = q.id AND r.area = p.id
-    AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
-                       AND n.vintage <= k.day)
+  LEFT JOIN figure_kept o ON o.indicator = i.id AND o.period = q.id AND o.area = p.id AND o.known_from <= k.day AND o.known_to > k.day
   LEFT JOIN period f ON f.id = q.id - 192
-  LEFT JOIN observation ob ON ob.indicator = i.id AND ob.period = f.id AND ob.area = p.id
-    AND (ob.vintage, ob.source) = (
-      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
-        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure rb ON ob.value IS NULL AND rb.indicator = i.id AND rb.period = f.id AND rb.area = p.id
-    AND rb.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
-                        AND n.vintage <= k.day)
+  LEFT JOIN figure_kept ob ON ob.indicator = i.id AND ob.period = f.id AND ob.area = p.id AND ob.known_from <= k.day AND ob.known_to > k.day
   CROSS JOIN json_each((
     SELECT '["' || printf('%8d%8d%8d%8d%8d%8d%!32.17g%!32.17g%!32.17g', count(CASE WHEN s.back = 0 THEN 1 END), count(CASE WHEN s.back = 0 THEN s.score END),
                           count(CASE WHEN s.back = 0 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 0 AND s.score = s.own THEN 1 END),
@@ -656,19 +587,15 @@ CREATE TEMP VIEW standing_found AS
     FROM (
       SELECT v.back AS back, v.park AS park, CASE WHEN v.value < 9e999 THEN CASE i.direction WHEN 'increase' THEN -v.value ELSE v.value END END AS score,
              CASE i.direction WHEN 'increase' THEN -1.0 ELSE 1.0 END * CASE
-               WHEN v.back = 1 THEN coalesce(ob.value, rb.value) WHEN o.value IS NULL THEN CASE WHEN r.differs = 0 THEN r.value END
-               WHEN o.status <> 'D' THEN o.value END AS own
+               WHEN v.back = 1 THEN ob.value WHEN o.differs = 0 THEN o.value END AS own
       FROM (
-        SELECT peer.back AS back, peer.park AS park, coalesce(
-          (SELECT CASE n.status WHEN 'D' THEN 9e999 ELSE n.value END FROM observation n
-           WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day AND n.status <> 'F'
-           ORDER BY n.vintage DESC, n.source DESC LIMIT 1),
-          (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM resolved_figure n
-           WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1)) AS value
+        SELECT peer.back AS back, peer.park AS park,
+               (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM figure_kept n
+                WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.known_from <= k.day AND n.known_to > k.day) AS value
         FROM (
           SELECT y.back AS back, y.period AS period, one.park AS park
           FROM (SELECT 0 AS back, q.id AS period, q.last_day AS day
-                UNION ALL SELECT 1, f.id, f.last_day WHERE coalesce(ob.value, rb.value) IS NOT NULL) y
+                UNION ALL SELECT 1, f.id, f.last_day WHERE ob.value IS NOT NULL) y
           CROSS JOIN park_peer one ON one.peers = m.peers AND one.among IS m.among AND y.day BETWEEN one.first_day AND one.last_day
           LIMIT 999999999) peer LIMIT 999999999) v LIMIT 999999999) s)) tally
 ;
@@ -905,15 +832,12 @@ CREATE TEMP VIEW assessment_figure AS
          coalesce(i.points_low, CASE i.method WHEN 'efficacy' THEN 60.0 ELSE 0.0 END) AS points_low, coalesce(i.points_high, 100.0) AS points_high,
          coalesce(i.threshold, 0.0) AS threshold, coalesce(i.threshold_comparator, '>') AS threshold_comparator,
          i.points_each AS points_each, i.points_most AS points_most, t.direction AS direction,
-         coalesce(o.value, r.value) AS value,
-         CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
-         CASE WHEN o.value IS NOT NULL THEN o.vintage WHEN r.value IS NOT NULL THEN r.vintage END AS vintage,
-         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
-              ELSE coalesce(o.value, r.value) END AS usable,
-         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
-              WHEN t.direction = 'increase' THEN coalesce(o.value, r.value) WHEN t.direction = 'decrease' THEN -coalesce(o.value, r.value) END AS better,
-         CASE WHEN o.value IS NOT NULL AND i.method <> 'target_share' THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
-              WHEN coalesce(o.value, r.value) IS NOT NULL THEN coalesce((SELECT max(s.synthetic) FROM source s), 0) ELSE 0 END AS synthetic,
+         o.value AS value, CASE WHEN o.value IS NOT NULL THEN coalesce(o.how, 'reported') END AS how, o.known_from AS vintage,
+         CASE WHEN o.differs = 0 THEN o.value END AS usable,
+         CASE WHEN o.differs = 1 THEN NULL WHEN t.direction = 'increase' THEN o.value WHEN t.direction = 'decrease' THEN -o.value END AS better,
+         CASE WHEN o.value IS NOT NULL AND o.how IS NULL AND i.method <> 'target_share'
+                THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
+              WHEN o.value IS NOT NULL THEN coalesce((SELECT max(s.synthetic) FROM source s), 0) ELSE 0 END AS synthetic,
          CASE WHEN i.method = 'target_share' THEN (
            SELECT printf('%16d%!.17g', e.target, e.attainment) FROM target_evaluation e
            WHERE e.area = m.park AND +e.indicator = i.indicator AND +e.actual_period = m.period_id AND e.attainment IS NOT NULL
@@ -926,13 +850,7 @@ CREATE TEMP VIEW assessment_figure AS
   CROSS JOIN assessment_dimension d ON d.assessment = m.assessment
   CROSS JOIN assessment_item i ON i.dimension = d.id
   CROSS JOIN indicator t ON t.id = i.indicator
-  LEFT JOIN observation o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park
-    AND (o.vintage, o.source) = (
-      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
-        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.indicator AND r.period = m.period_id AND r.area = m.park
-    AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
-                       AND n.vintage <= k.day)
+  LEFT JOIN figure_kept o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park AND o.known_from <= k.day AND o.known_to > k.day
 ;
 CREATE TEMP VIEW assessment_compared AS
   -- The same beside the class: its worst and best, how many have a figure, and the place among them.
@@ -1720,12 +1638,12 @@ CREATE TEMP VIEW integrity_problem AS
   UNION ALL
   SELECT 'indicator_period equals the periods of the figures', i.code || ' / ' || x.period
   FROM (
-    SELECT * FROM (SELECT indicator, period FROM observation UNION SELECT indicator, period FROM resolved_figure
+    SELECT * FROM (SELECT indicator, period FROM observation UNION SELECT indicator, period FROM figure_kept
                    EXCEPT SELECT indicator, period FROM indicator_period)
     UNION ALL
     SELECT indicator, period FROM indicator_period p
     WHERE NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = p.indicator AND o.period = p.period)
-      AND NOT EXISTS (SELECT 1 FROM resolved_figure r WHERE r.indicator = p.indicator AND r.period = p.period)) x
+      AND NOT EXISTS (SELECT 1 FROM figure_kept r WHERE r.indicator = p.indicator AND r.period = p.period)) x
   JOIN indicator i ON i.id = x.indicator
   UNION ALL
   SELECT 'verdict has no and yes', 'without them no target is met or missed'
@@ -1741,7 +1659,21 @@ CREATE TEMP VIEW integrity_problem AS
   FROM assessment_round r
   WHERE r.sealed = 0 OR NOT EXISTS (SELECT 1 FROM assessment_frozen_result f WHERE f.round = r.code)
   UNION ALL
-  SELECT 'no figure is stale', i.code || ' / ' || x.period FROM indicator_period x JOIN indicator i ON i.id = x.indicator WHERE x.stale = 1
+  SELECT 'no figure is stale', i.code || ' / ' || x.period || ' / ' || x.area FROM figure_dirty x JOIN indicator i ON i.id = x.indicator
+  UNION ALL
+  SELECT 'indicator_depth equals the derivations', coalesce(i.code, x.indicator)
+  FROM (
+    SELECT * FROM (SELECT indicator, depth FROM indicator_depth EXCEPT SELECT indicator, depth FROM indicator_depth_expected)
+    UNION ALL
+    SELECT * FROM (SELECT indicator, depth FROM indicator_depth_expected EXCEPT SELECT indicator, depth FROM indicator_depth)) x
+  LEFT JOIN indicator i ON i.id = x.indicator
+  UNION ALL
+  SELECT 'group_asked equals what targets speak of', coalesce(i.code, x.indicator) || ' / ' || coalesce(a.code, x.area_group)
+  FROM (
+    SELECT * FROM (SELECT indicator, area_group FROM group_asked EXCEPT SELECT indicator, area_group FROM group_asked_expected)
+    UNION ALL
+    SELECT * FROM (SELECT indicator, area_group FROM group_asked_expected EXCEPT SELECT indicator, area_group FROM group_asked)) x
+  LEFT JOIN indicator i ON i.id = x.indicator LEFT JOIN area a ON a.id = x.area_group
   UNION ALL
   SELECT 'region_within equals the tree of regions', coalesce(r.code, x.region) || ' / ' || coalesce(w.code, x.within)
   FROM (

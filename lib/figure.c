@@ -114,19 +114,17 @@ static int put_area(struct figures *figures, sqlite3_int64 id, const struct pk_k
     return code;
 }
 
-/* Every area of a column once, by code: reported and resolved entries are each ordered by area. */
+/* Every area of a column once, by code. */
 static int put_areas(struct figures *figures, const struct pk_column *column)
 {
-    const struct pk_entry *a = column->reported, *a_end = a + column->reported_count;
-    const struct pk_entry *b = column->resolved, *b_end = b + column->resolved_count;
+    const struct pk_entry *at = column->entries, *end = at + column->count;
     int count = pk_snapshot_area_count(figures->snapshot), code = PARKDB_OK;
     for (int i = 0; i < count; i++) figures->areas[i].area = NULL;
-    while (!code && (a < a_end || b < b_end)) {
-        int area = b == b_end || (a < a_end && a->area <= b->area) ? a->area : b->area;
-        struct pk_known_figure figure, other;
-        pk_entries_figure(&a, a_end, area, figures->day, &figure);
-        pk_entries_figure(&b, b_end, area, figures->day, &other);
-        code = put_area(figures, area, figure.how == PK_HOW_NONE ? &other : &figure);
+    while (!code && at < end) {
+        int area = at->area;
+        struct pk_known_figure figure;
+        pk_entries_figure(&at, end, area, figures->day, &figure);
+        code = put_area(figures, area, &figure);
     }
     figures->area_end = count;
     return code;

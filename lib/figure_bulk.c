@@ -61,7 +61,7 @@ static int find_other_triggers(parkdb *db, int *found)
 {
     return pk_read_int(db,
                        "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = 'trigger' AND lower(tbl_name) = 'observation' "
-                       "AND name NOT LIKE 'indicator\\_period\\_observation\\_%' ESCAPE '\\' "
+                       "AND name NOT LIKE 'figure\\_observation\\_%' ESCAPE '\\' "
                        ") OR EXISTS (SELECT 1 FROM sqlite_temp_schema "
                        "WHERE type = 'trigger' AND lower(tbl_name) = 'observation')",
                        found);
@@ -114,14 +114,11 @@ static int copy_note(struct pk_figure_bulk *bulk, const char *note, size_t *at)
     return PARKDB_OK;
 }
 
-/* What the schema's trigger does for each row. */
-static int mark_stale(struct pk_figure_bulk *bulk, const struct pk_figure *figure)
+/* What the schema's trigger does for each row, once for all areas. */
+static int mark_dirty(struct pk_figure_bulk *bulk, const struct pk_figure *figure)
 {
     if (bulk->indicator == figure->indicator && bulk->period == figure->period) return PARKDB_OK;
-    int code = pk_prepare(bulk->db,
-                          "INSERT INTO main.indicator_period (indicator, period, stale) VALUES (?, ?, 1) "
-                          "ON CONFLICT (indicator, period) DO UPDATE SET stale = 1",
-                          &bulk->mark);
+    int code = pk_prepare(bulk->db, "INSERT OR IGNORE INTO main.figure_dirty (indicator, period, area) VALUES (?, ?, 0)", &bulk->mark);
     if (code) return code;
     sqlite3_bind_int64(bulk->mark, 1, bulk->indicator = figure->indicator);
     sqlite3_bind_int64(bulk->mark, 2, bulk->period = figure->period);
@@ -146,7 +143,7 @@ static int take_figure(struct pk_figure_bulk *bulk)
         bulk->is_last = 1;
         return code;
     }
-    code = mark_stale(bulk, &row->figure);
+    code = mark_dirty(bulk, &row->figure);
     if (!code && row->figure.note) code = copy_note(bulk, row->figure.note, &row->note);
     if (code) return code;
     bulk->columns |= columns_of(&row->figure);

@@ -273,9 +273,7 @@ static int find_newest(struct pk_ranking *ranking, const struct pk_indicator *in
         code = pk_snapshot_column(ranking->snapshot, indicator->id, periods[i], &column);
         if (code) return code;
         *period = periods[i];
-        if (any_park(ranking, column->reported, column->reported_count, clock->day) ||
-            any_park(ranking, column->resolved, column->resolved_count, clock->day))
-            return PARKDB_OK;
+        if (any_park(ranking, column->entries, column->count, clock->day)) return PARKDB_OK;
         *period = 0;
     }
     return code;

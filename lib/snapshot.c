@@ -22,6 +22,8 @@ static int often_for(sqlite3_int64 areas)
     return areas < 8000 ? ASKED_OFTEN + (int)(areas * areas >> 16) : MOST_OFTEN;
 }
 #define LAST_VINTAGE ((1 << 23) - 1)
+/* From here on none does: figure_kept.known_to is 9999999, and no day is. */
+#define LAST_DAY LAST_VINTAGE
 
 /* A hash table of pointers to things that begin with their hash; the table doubles as it fills. */
 struct entry {
@@ -87,42 +89,19 @@ struct pk_snapshot {
     void *parts[PK_PART_COUNT];
 };
 
-enum {
-    READ_CLOCK,
-    IS_STALE,
-    IS_ODD,
-    LARGEST_AREA,
-    REPORTED_COLUMN,
-    RESOLVED_COLUMN,
-    REPORTED_ONE,
-    RESOLVED_ONE,
-    RESOLVED_ANY,
-    DOCUMENT_OF,
-    INDICATORS,
-    AREAS,
-    ONE_PERIOD,
-    PERIODS_OF
-};
+enum { READ_CLOCK, IS_STALE, IS_ODD, LARGEST_AREA, COLUMN, ONE_FIGURE, DOCUMENT_OF, INDICATORS, AREAS, ONE_PERIOD, PERIODS_OF };
 
-/* Most figures are exact, usual and there: one look instead of three. */
-#define IS_PLAIN "status = 'A' AND bound IS NULL AND value IS NOT NULL"
 static const char *const statements[] = {
     [READ_CLOCK] = "SELECT as_of, day, month FROM clock_number",
-    [IS_STALE] = "SELECT EXISTS (SELECT 1 FROM main.indicator_period WHERE stale = 1)",
+    [IS_STALE] = "SELECT EXISTS (SELECT 1 FROM main.figure_dirty)",
     [IS_ODD] = "SELECT coalesce((SELECT min(id) FROM main.area), 1) < 1 OR coalesce((SELECT max(id) FROM main.area), 1) > 2147483647 OR "
                "coalesce((SELECT min(id) FROM main.period), 1) < 1 OR coalesce((SELECT max(id) FROM main.period), 1) > 2147483647",
     [LARGEST_AREA] = "SELECT max(id) FROM main.area",
-    [REPORTED_COLUMN] =
-        "SELECT area, vintage, value, " IS_PLAIN ", status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2 "
-        "ORDER BY area, vintage, source",
-    [RESOLVED_COLUMN] =
-        "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2 ORDER BY area, vintage",
-    [REPORTED_ONE] =
-        "SELECT area, vintage, value, " IS_PLAIN ", status, bound FROM main.observation WHERE indicator = ?1 AND period = ?2 AND area = ?3 "
-        "AND vintage <= ?4 AND status <> 'F' ORDER BY vintage DESC, source DESC LIMIT 1",
-    [RESOLVED_ONE] = "SELECT area, vintage, value, how, differs FROM main.resolved_figure WHERE indicator = ?1 AND period = ?2 AND area = "
-                     "?3 AND vintage <= ?4 ORDER BY vintage DESC LIMIT 1",
-    [RESOLVED_ANY] = "SELECT EXISTS (SELECT 1 FROM main.resolved_figure WHERE indicator = ?1)",
+    [COLUMN] = "SELECT area, known_from, known_to, value, how, bound, differs FROM main.figure_kept WHERE indicator = ?1 AND period = ?2 "
+               "ORDER BY area, known_from",
+    [ONE_FIGURE] =
+        "SELECT area, known_from, known_to, value, how, bound, differs FROM main.figure_kept WHERE indicator = ?1 AND period = ?2 "
+        "AND area = ?3 AND known_from <= ?4 AND known_to > ?4",
     [DOCUMENT_OF] = "SELECT d.code FROM main.clause c JOIN main.document d ON d.id = c.document WHERE c.id = ?1",
     [INDICATORS] = "SELECT i.id, i.code, i.name, coalesce(i.name_en, i.name), u.code, u.dimension, u.factor, u.change_only, i.direction, "
                    "i.aggregation_time, i.derivation FROM main.indicator i JOIN main.unit u ON u.id = i.unit ORDER BY i.id",
@@ -678,6 +657,7 @@ int pk_snapshot_periods(struct pk_snapshot *snapshot, sqlite3_int64 indicator, c
 
 static unsigned how_of(const unsigned char *word)
 {
+    if (!word) return PK_HOW_REPORTED;
     if (word[0] == 'd') return PK_HOW_DERIVED;
     return word[0] && word[1] == 'c' ? PK_HOW_ACCUMULATED : PK_HOW_AGGREGATED;
 }
@@ -688,49 +668,20 @@ static int bound_of(const unsigned char *word)
     return word[0] == 'o' ? 1 : word[0] == 'u' ? -1 : 2;
 }
 
-static int vintage_of(sqlite3_int64 day)
+static int day_of(sqlite3_int64 day)
 {
     return (int)(day > LAST_VINTAGE ? LAST_VINTAGE : day < -LAST_VINTAGE ? -LAST_VINTAGE : day);
 }
 
-static double value_of(sqlite3_stmt *row)
-{
-    return sqlite3_column_type(row, 2) == SQLITE_NULL ? NAN : sqlite3_column_double(row, 2);
-}
-
-/* A row of the statements on what was reported. 0 when it is a forecast, which is no figure. */
-static int fill_reported(sqlite3_stmt *row, struct pk_entry *entry)
-{
-    entry->how = PK_HOW_REPORTED;
-    if (sqlite3_column_int(row, 3)) {
-        entry->value = sqlite3_column_double(row, 2);
-        return 1;
-    }
-    const unsigned char *status = sqlite3_column_text(row, 4);
-    if (!status || status[0] == 'F') return 0;
-    entry->value = value_of(row);
-    entry->differs = status[0] == 'D';
-    entry->bound = bound_of(sqlite3_column_text(row, 5));
-    return 1;
-}
-
-/* A row of those on what follows from others. */
-static int fill_resolved(sqlite3_stmt *row, struct pk_entry *entry)
-{
-    const unsigned char *how = sqlite3_column_text(row, 3);
-    if (!how) return 0;
-    entry->how = how_of(how) & 7U;
-    entry->value = value_of(row);
-    entry->differs = sqlite3_column_int(row, 4) != 0;
-    return 1;
-}
-
-static int fill_entry(struct pk_columns *row, int is_reported, struct pk_entry *entry)
+static void fill_entry(struct pk_columns *row, struct pk_entry *entry)
 {
     memset(entry, 0, sizeof *entry);
     entry->area = pk_column_index(row, 0, 1, INT_MAX);
-    entry->vintage = vintage_of(sqlite3_column_int64(row->row, 1));
-    return is_reported ? fill_reported(row->row, entry) : fill_resolved(row->row, entry);
+    entry->vintage = day_of(sqlite3_column_int64(row->row, 1));
+    entry->value = sqlite3_column_double(row->row, 3);
+    entry->how = how_of(sqlite3_column_text(row->row, 4)) & 7U;
+    entry->bound = bound_of(sqlite3_column_text(row->row, 5));
+    entry->differs = sqlite3_column_int(row->row, 6) != 0;
 }
 
 static void say_figure(const struct pk_entry *entry, struct pk_known_figure *figure)
@@ -748,34 +699,44 @@ static int is_behind(const struct pk_entry *entry, const struct pk_entry *before
     return entry->area > before->area || (entry->area == before->area && entry->vintage >= before->vintage);
 }
 
-/* Takes the statement's row behind those that work holds already. */
-static int take_entry(struct pk_snapshot *snapshot, struct pk_columns *row, int is_reported, size_t first, size_t *used)
+static int add_entry(struct pk_snapshot *snapshot, const struct pk_entry *entry, size_t *used)
 {
     struct pk_entry *work = pk_make_room(snapshot->work, *used, &snapshot->work_size, sizeof *work);
     if (!work) return no_memory(snapshot->db);
     snapshot->work = work;
-    int is_figure = fill_entry(row, is_reported, &work[*used]);
-    if (row->code) return row->code;
-    if (!is_figure) return PARKDB_OK;
-    if (*used > first && !is_behind(&work[*used], &work[*used - 1]))
-        return pk_fail(snapshot->db, PARKDB_CORRUPT, "the rows of %s are out of order: the file is damaged: see parkdb_check", row->table);
-    ++*used;
+    if (*used && !is_behind(entry, &work[*used - 1]))
+        return pk_fail(snapshot->db, PARKDB_CORRUPT, "the rows of figure_kept are out of order: the file is damaged: see parkdb_check");
+    work[(*used)++] = *entry;
     return PARKDB_OK;
 }
 
-/* Reads the rows of a statement behind those that work holds already. */
-static int read_entries(struct pk_snapshot *snapshot, int which, sqlite3_int64 indicator, int period, size_t *used)
+/* Where nothing follows a figure on the day from which it counts no more, an entry says so. */
+static int end_entry(struct pk_snapshot *snapshot, int day, const struct pk_entry *next, size_t *used)
 {
-    int is_reported = which == REPORTED_COLUMN;
-    struct pk_columns row = {.db = snapshot->db, .table = is_reported ? "observation" : "resolved_figure"};
-    int code = ask(snapshot->db, which, &row.row);
+    if (!*used || day == LAST_DAY) return PARKDB_OK;
+    struct pk_entry end = snapshot->work[*used - 1];
+    if (next && next->area == end.area && next->vintage <= day) return PARKDB_OK;
+    end.value = NAN;
+    end.vintage = day;
+    return add_entry(snapshot, &end, used);
+}
+
+static int read_entries(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, size_t *used)
+{
+    struct pk_columns row = {.db = snapshot->db, .table = "figure_kept"};
+    int code = ask(snapshot->db, COLUMN, &row.row);
     if (code) return code;
     sqlite3_bind_int64(row.row, 1, indicator);
     sqlite3_bind_int(row.row, 2, period);
-    size_t first = *used;
-    int step = SQLITE_DONE;
-    while (!row.code && *used < INT_MAX && (step = sqlite3_step(row.row)) == SQLITE_ROW)
-        row.code = take_entry(snapshot, &row, is_reported, first, used);
+    int step = SQLITE_DONE, until = LAST_DAY;
+    while (!row.code && *used < INT_MAX && (step = sqlite3_step(row.row)) == SQLITE_ROW) {
+        struct pk_entry entry;
+        fill_entry(&row, &entry);
+        if (!row.code) row.code = end_entry(snapshot, until, &entry, used);
+        if (!row.code) row.code = add_entry(snapshot, &entry, used);
+        until = day_of(sqlite3_column_int64(row.row, 2));
+    }
+    if (!row.code) row.code = end_entry(snapshot, until, NULL, used);
     return done(&row, step);
 }
 
@@ -803,10 +764,8 @@ static const struct pk_column *find_spare(const struct pk_snapshot *snapshot, co
 
 static int read_column(struct pk_snapshot *snapshot, struct asked *asked, const struct pk_column **out)
 {
-    size_t reported = 0, used = 0;
-    int code = read_entries(snapshot, REPORTED_COLUMN, asked->entry.id, asked->entry.part, &used);
-    reported = used;
-    if (!code) code = read_entries(snapshot, RESOLVED_COLUMN, asked->entry.id, asked->entry.part, &used);
+    size_t used = 0;
+    int code = read_entries(snapshot, asked->entry.id, asked->entry.part, &used);
     if (code) return code;
     struct pk_column *column = NULL;
     struct pk_entry *entries = NULL;
@@ -823,10 +782,8 @@ static int read_column(struct pk_snapshot *snapshot, struct asked *asked, const 
     if (used) memcpy(entries, snapshot->work, used * sizeof *entries);
     column->indicator = asked->entry.id;
     column->period = asked->entry.part;
-    column->reported = entries;
-    column->reported_count = (int)reported;
-    column->resolved = entries + reported;
-    column->resolved_count = (int)(used - reported);
+    column->entries = entries;
+    column->count = (int)used;
     *out = column;
     return PARKDB_OK;
 }
@@ -883,47 +840,28 @@ void pk_entries_figure(const struct pk_entry **entries, const struct pk_entry *e
 void pk_column_figure(const struct pk_column *column, sqlite3_int64 area, int day, struct pk_known_figure *figure)
 {
     figure->how = PK_HOW_NONE;
-    const struct pk_entry *entry = newest(column->reported, column->reported_count, area, day);
-    if (!entry || isnan(entry->value)) entry = newest(column->resolved, column->resolved_count, area, day);
+    const struct pk_entry *entry = newest(column->entries, column->count, area, day);
     if (entry && !isnan(entry->value)) say_figure(entry, figure);
 }
 
 /* One figure from the file. */
-static int ask_one(struct pk_snapshot *snapshot, int which, const struct asked *asked, sqlite3_int64 area, int day,
-                   struct pk_known_figure *figure)
+static int ask_one(struct pk_snapshot *snapshot, const struct asked *asked, sqlite3_int64 area, int day, struct pk_known_figure *figure)
 {
     sqlite3_stmt *statement = NULL;
-    int code = ask(snapshot->db, which, &statement);
+    int code = ask(snapshot->db, ONE_FIGURE, &statement);
     if (code) return code;
     sqlite3_bind_int64(statement, 1, asked->entry.id);
     sqlite3_bind_int(statement, 2, asked->entry.part);
     sqlite3_bind_int64(statement, 3, area);
     sqlite3_bind_int(statement, 4, day);
-    struct pk_columns row = {.db = snapshot->db, .row = statement, .table = which == REPORTED_ONE ? "observation" : "resolved_figure"};
+    struct pk_columns row = {.db = snapshot->db, .row = statement, .table = "figure_kept"};
     struct pk_entry entry;
     int step = sqlite3_step(statement);
-    if (step == SQLITE_ROW && fill_entry(&row, which == REPORTED_ONE, &entry) && !isnan(entry.value)) say_figure(&entry, figure);
-    return done(&row, step);
-}
-
-/* Whether any figure of an indicator follows from others: of most none does, and they need not be looked up. */
-static int ask_follows(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int *follows)
-{
-    enum { ANY_PERIOD = -1, UNKNOWN = 0, NONE = 1, SOME = 2 };
-    struct asked *note = NULL;
-    sqlite3_stmt *statement = NULL;
-    int code = note_of(snapshot, indicator, ANY_PERIOD, &note);
-    if (!code && note->times == UNKNOWN) code = ask(snapshot->db, RESOLVED_ANY, &statement);
-    if (code) return code;
-    if (statement) {
-        struct pk_columns row = {.db = snapshot->db, .row = statement};
-        sqlite3_bind_int64(statement, 1, indicator);
-        int step = sqlite3_step(statement);
-        if (step == SQLITE_ROW) note->times = sqlite3_column_int(statement, 0) ? SOME : NONE;
-        code = done(&row, step);
+    if (step == SQLITE_ROW) {
+        fill_entry(&row, &entry);
+        say_figure(&entry, figure);
     }
-    *follows = note->times == SOME;
-    return code;
+    return done(&row, step);
 }
 
 int pk_snapshot_figure(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, sqlite3_int64 area, int day,
@@ -940,8 +878,5 @@ int pk_snapshot_figure(struct pk_snapshot *snapshot, sqlite3_int64 indicator, in
         pk_column_figure(column, area, day, figure);
         return PARKDB_OK;
     }
-    int follows = 0;
-    code = ask_one(snapshot, REPORTED_ONE, asked, area, day, figure);
-    if (!code && figure->how == PK_HOW_NONE) code = ask_follows(snapshot, indicator, &follows);
-    return code || !follows ? code : ask_one(snapshot, RESOLVED_ONE, asked, area, day, figure);
+    return ask_one(snapshot, asked, area, day, figure);
 }

@@ -37,12 +37,12 @@ struct pk_entry {
     signed int bound : 4;
 };
 
-/* All figures of an indicator and a period, by area and vintage: what was reported, without forecasts, then what follows from others. */
+/* All figures of an indicator and a period that count on some day, by area and vintage. */
 struct pk_column {
     sqlite3_int64 indicator;
     int period;
-    int reported_count, resolved_count;
-    const struct pk_entry *reported, *resolved;
+    int count;
+    const struct pk_entry *entries;
 };
 
 struct pk_indicator {

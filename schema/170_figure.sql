@@ -1,271 +1,82 @@
--- Figures that nobody reported and that follow from others. They are kept, with vintages, as observations are: so "what was known on a
--- date" is one look-up for both, and what was known before never changes when a later revision comes in.
+-- The figures that count: reported ones, and those that follow from them. They are kept with the days on which each counts, so that a
+-- question about any day is one look-up, and are brought up to date for what has changed.
 
-CREATE TABLE resolved_figure (
-  -- A figure that follows from others: derived, accumulated from shorter periods, aggregated from members. Kept by triggers; never the
-  -- only copy: INSERT INTO figure_refresh VALUES (0) makes them anew.
-  indicator  INTEGER NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
-  period     INTEGER NOT NULL REFERENCES period (id),
-  area       INTEGER NOT NULL REFERENCES area (id) ON DELETE CASCADE,
-  vintage    INTEGER NOT NULL,  -- the day from which it follows, as in observation
-  value      REAL,              -- null: from that day on it follows no more
-  how        TEXT NOT NULL,
-  differs    INTEGER NOT NULL,  -- 1: a figure that it follows from has another definition (OBS_STATUS D)
-  PRIMARY KEY (indicator, period, area, vintage),
-  CONSTRAINT "how: one of derived, accumulated, aggregated" CHECK (how IN ('derived', 'accumulated', 'aggregated'))
+CREATE TABLE figure_kept (
+  -- A figure that counts, from known_from to the day before known_to: reported; or derived, accumulated from shorter periods, aggregated from
+  -- members. Kept by INSERT INTO figure_refresh VALUES (NULL), and never the only copy: VALUES (0) makes it anew.
+  indicator   INTEGER NOT NULL,
+  period      INTEGER NOT NULL,
+  area        INTEGER NOT NULL,
+  known_from  INTEGER NOT NULL,  -- its vintage: the day from which it counts, in days since 1970-01-01, as in observation
+  known_to    INTEGER NOT NULL,  -- the day from which it counts no more; 9999999 for none
+  value       REAL NOT NULL,     -- in the indicator's unit
+  how         TEXT,              -- null: reported
+  bound       TEXT,              -- of a reported one, as in observation
+  source      INTEGER,           -- the same
+  differs     INTEGER NOT NULL,  -- 1: it, or a figure that it follows from, has another definition (OBS_STATUS D)
+  PRIMARY KEY (indicator, period, area, known_from),
+  CONSTRAINT "how: null, or one of derived, accumulated, aggregated" CHECK (how IN ('derived', 'accumulated', 'aggregated'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW figure AS
   -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
-  -- A forecast is no figure, nor is a row that says that the value is missing.
-  -- Each half is a join of its own, so that a condition on a code finds its index in both; indicator_period says which periods an
-  -- indicator and an area are to be looked up for.
-  SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, o.value AS value, u.code AS unit, 'reported' AS how,
-         date(o.vintage * 86400, 'unixepoch') AS vintage
+  -- A forecast is no figure, nor is a row that says that the value is missing. indicator_period says which periods are to be looked up.
+  SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, f.value AS value, u.code AS unit, coalesce(f.how, 'reported') AS how,
+         date(f.known_from * 86400, 'unixepoch') AS vintage
   FROM indicator i
   JOIN unit u ON u.id = i.unit
   JOIN indicator_period x ON x.indicator = i.id
   JOIN period p ON p.id = x.period
-  JOIN observation o ON o.indicator = x.indicator AND o.period = x.period
-  JOIN area a ON a.id = o.area
-  WHERE o.value IS NOT NULL AND o.status <> 'F' AND (o.vintage, o.source) = (
-    SELECT n.vintage, n.source FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
-      AND n.status <> 'F' AND n.vintage <= (SELECT day FROM clock_number) ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
-  UNION ALL
-  SELECT i.code, a.code, p.code, r.value, u.code, r.how, date(r.vintage * 86400, 'unixepoch')
-  FROM indicator i
-  JOIN unit u ON u.id = i.unit
-  JOIN indicator_period x ON x.indicator = i.id
-  JOIN period p ON p.id = x.period
-  JOIN resolved_figure r ON r.indicator = x.indicator AND r.period = x.period
-  JOIN area a ON a.id = r.area
-  WHERE r.value IS NOT NULL AND r.vintage = (
-      SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = r.indicator AND n.period = r.period AND n.area = r.area
-        AND n.vintage <= (SELECT day FROM clock_number))
-    AND (SELECT o.value FROM observation o WHERE o.indicator = r.indicator AND o.period = r.period AND o.area = r.area AND o.status <> 'F'
-           AND o.vintage <= (SELECT day FROM clock_number) ORDER BY o.vintage DESC LIMIT 1) IS NULL;
+  JOIN figure_kept f ON f.indicator = x.indicator AND f.period = x.period
+  JOIN area a ON a.id = f.area
+  WHERE f.known_from <= (SELECT day FROM clock_number) AND f.known_to > (SELECT day FROM clock_number);
 
 CREATE TABLE indicator_period (
-  -- Which periods an indicator has any figure for, so that the newest one is found without looking at every period. Kept by triggers.
-  indicator  INTEGER NOT NULL REFERENCES indicator (id) ON DELETE CASCADE,
-  period     INTEGER NOT NULL REFERENCES period (id),
-  stale      INTEGER NOT NULL DEFAULT 0,  -- 1: what follows from its figures is to be made anew, see figure_refresh
-  PRIMARY KEY (indicator, period)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX indicator_period_stale ON indicator_period (stale) WHERE stale = 1;
-
--- ---------------------------------------------------------------- One step: the figures of one indicator and period
-
-CREATE TABLE figure_now (
-  -- The step at hand, one row while there is one.
+  -- Which periods an indicator has any figure for, so that the newest one is found without looking at every period. Kept with figure_kept.
   indicator  INTEGER NOT NULL,
   period     INTEGER NOT NULL,
-  last_day   TEXT NOT NULL,
-  how        TEXT NOT NULL      -- what is being made: a derivation, or accumulated, or aggregated
-) STRICT;
-
-CREATE TABLE figure_work (
-  -- The figures that the step is made from, and the days on which each was the one that counted. Empty between steps.
-  indicator   INTEGER NOT NULL,
-  period      INTEGER NOT NULL,
-  area        INTEGER NOT NULL,
-  known_from  INTEGER NOT NULL,
-  known_to    INTEGER NOT NULL,  -- the day on which it was followed by another one
-  value       REAL,
-  differs     INTEGER NOT NULL,
-  bound       INTEGER NOT NULL,  -- 1: more than value, -1: less
-  PRIMARY KEY (indicator, period, area, known_from)
+  PRIMARY KEY (indicator, period)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIEW figure_need AS
-  -- Not to be read: INSERT an indicator and a period, and their figures are laid out in figure_work.
-  SELECT NULL AS indicator, NULL AS period WHERE 0;
-CREATE TRIGGER figure_need_reported INSTEAD OF INSERT ON figure_need
-WHEN NOT EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period) BEGIN
-  INSERT INTO figure_work (indicator, period, area, known_from, known_to, value, differs, bound)
-    SELECT o.indicator, o.period, o.area, o.vintage,
-           coalesce((SELECT min(n.vintage) FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
-                       AND n.vintage > o.vintage AND n.status <> 'F'), 9999999),
-           o.value, CASE WHEN o.status = 'D' THEN 1 ELSE 0 END, CASE o.bound WHEN 'over' THEN 1 WHEN 'under' THEN -1 ELSE 0 END
-    FROM observation o
-    WHERE o.indicator = NEW.indicator AND o.period = NEW.period AND o.status <> 'F' AND NOT EXISTS (
-      SELECT 1 FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.vintage = o.vintage
-        AND n.source > o.source AND n.status <> 'F');
-END;
--- Reported first, else what follows from others, on each day.
-CREATE TRIGGER figure_need_resolved INSTEAD OF INSERT ON figure_need
-WHEN EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period) BEGIN
-  INSERT INTO figure_work (indicator, period, area, known_from, known_to, value, differs, bound)
-    SELECT NEW.indicator, NEW.period, e.area, e.vintage, lead(e.vintage, 1, 9999999) OVER (PARTITION BY e.area ORDER BY e.vintage),
-           CASE WHEN o.value IS NOT NULL THEN o.value ELSE r.value END,
-           CASE WHEN o.value IS NOT NULL THEN CASE WHEN o.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(r.differs, 0) END,
-           CASE o.bound WHEN 'over' THEN 1 WHEN 'under' THEN -1 ELSE 0 END
-    FROM (
-      SELECT area, vintage FROM observation WHERE indicator = NEW.indicator AND period = NEW.period AND status <> 'F'
-      UNION SELECT area, vintage FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period) e
-    LEFT JOIN observation o ON o.indicator = NEW.indicator AND o.period = NEW.period AND o.area = e.area AND (o.vintage, o.source) = (
-      SELECT x.vintage, x.source FROM observation x WHERE x.indicator = NEW.indicator AND x.period = NEW.period AND x.area = e.area
-        AND x.vintage <= e.vintage AND x.status <> 'F' ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
-    LEFT JOIN resolved_figure r ON r.indicator = NEW.indicator AND r.period = NEW.period AND r.area = e.area AND r.vintage = (
-      SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = NEW.indicator AND x.period = NEW.period AND x.area = e.area
-        AND x.vintage <= e.vintage);
-END;
+CREATE TABLE figure_dirty (
+  -- The figures that may have changed since figure_kept was brought up to date, they and what follows from them. Area 0: of all areas.
+  indicator  INTEGER NOT NULL,
+  period     INTEGER NOT NULL,
+  area       INTEGER NOT NULL,
+  PRIMARY KEY (indicator, period, area)
+) STRICT, WITHOUT ROWID;
 
-CREATE VIEW figure_asked AS
-  -- The step's indicator and those that follow from it, with same_area where they need its figure of their own area.
-  WITH RECURSIVE up(indicator, same_area) AS (
-    SELECT indicator, 1 FROM figure_now
+-- ---------------------------------------------------------------- What is reported
+
+CREATE VIEW figure_reported AS
+  -- Which of the figures reported counts: the newest vintage that is no forecast; of one day's, that of the source with the greatest id. One
+  -- without a value counts as none.
+  SELECT o.indicator AS indicator, o.period AS period, o.area AS area, o.vintage AS known_from,
+         coalesce((SELECT n.vintage FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
+                     AND n.vintage > o.vintage AND n.status <> 'F' ORDER BY n.vintage LIMIT 1), 9999999) AS known_to,
+         o.value AS value, o.bound AS bound, o.source AS source, CASE o.status WHEN 'D' THEN 1 ELSE 0 END AS differs
+  FROM observation o
+  WHERE o.value IS NOT NULL AND o.status <> 'F' AND NOT EXISTS (
+    SELECT 1 FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.vintage = o.vintage
+      AND n.source > o.source AND n.status <> 'F');
+
+-- ---------------------------------------------------------------- What follows from what
+
+CREATE TABLE indicator_depth (
+  -- How many derivations lie below an indicator: what it follows from is made before it. Kept by triggers.
+  indicator  INTEGER PRIMARY KEY,
+  depth      INTEGER NOT NULL
+) STRICT;
+
+CREATE VIEW indicator_depth_expected AS
+  -- The definition that indicator_depth equals.
+  WITH RECURSIVE down(indicator, operand, depth) AS (
+    SELECT id, id, 0 FROM indicator
     UNION
-    SELECT i.id, CASE WHEN up.same_area = 1 AND i.derivation IN ('ratio', 'growth', 'difference') THEN 1 ELSE 0 END
-    FROM up JOIN indicator i ON i.derived_from = up.indicator
-    UNION
-    SELECT i.id, CASE WHEN up.same_area = 1 AND coalesce(i.denominator_at, 'same') = 'same' THEN 1 ELSE 0 END
-    FROM up JOIN indicator i ON i.derived_with = up.indicator)
-  SELECT indicator, same_area FROM up;
-
-CREATE VIEW figure_group AS
-  -- The groups whose figure some target asks for, at the step at hand: bound as one, or a reference.
-  SELECT g.id AS area_group
-  FROM area_group g
-  WHERE EXISTS (
-    SELECT 1 FROM figure_asked s
-    WHERE s.same_area = 1 AND (
-      EXISTS (SELECT 1 FROM target t WHERE t.area = g.id AND t.quantifier = 'whole' AND t.indicator = s.indicator)
-      OR EXISTS (SELECT 1 FROM target t WHERE t.reference_area = g.id AND t.indicator = s.indicator)));
-
-CREATE VIEW figure_part AS
-  -- What each figure of the step is made of: the members of a group, the parts of a period. It needs them all. Of parts of several
-  -- lengths (choice, in months) the longest serve; of a stock, the last part alone.
-  SELECT g.area_group AS area, 0 AS choice,
-         (SELECT count(*) FROM area_member n WHERE n.area_group = g.area_group AND x.last_day BETWEEN n.first_day AND n.last_day) AS needed,
-         CASE x.how WHEN 'count_over' THEN i.derived_from ELSE i.id END AS indicator, x.period AS period, m.member AS member
-  FROM figure_now x
-  JOIN indicator i ON i.id = x.indicator AND x.how IN ('count_over', 'aggregated')
-  CROSS JOIN figure_group g
-  JOIN area_member m ON m.area_group = g.area_group AND x.last_day BETWEEN m.first_day AND m.last_day
-  UNION ALL
-  SELECT DISTINCT w.area, w.period % 16, CASE i.aggregation_time WHEN 'last' THEN 1 ELSE (x.period % 16) / (w.period % 16) END,
-         w.indicator, w.period, w.area
-  FROM figure_now x
-  JOIN indicator i ON i.id = x.indicator AND x.how = 'accumulated'
-  JOIN figure_work w ON w.indicator = x.indicator AND w.period <> x.period;
-
-CREATE VIEW figure_made AS
-  -- What the parts make, from the day on which all are known, and anew on every day on which one changes. Windows, and no GROUP BY, because
-  -- a sum goes by the order of its parts.
-  SELECT area, choice, vintage,
-         CASE WHEN known = needed THEN CASE way WHEN 'count_over' THEN 1.0 * over WHEN 'sum' THEN total WHEN 'mean' THEN mean ELSE most END END AS value,
-         coalesce(differs, 0) AS differs
-  FROM (
-    SELECT e.area AS area, e.choice AS choice, e.vintage AS vintage, e.needed AS needed, row_number() OVER parts AS nth,
-           CASE x.how WHEN 'accumulated' THEN i.aggregation_time WHEN 'count_over' THEN x.how ELSE i.aggregation_area END AS way,
-           count(w.value) OVER parts AS known, sum(w.value) OVER parts AS total, avg(w.value) OVER parts AS mean, max(w.value) OVER parts AS most,
-           max(w.differs) OVER parts AS differs,
-           sum(CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
-                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
-                   * CASE WHEN w.bound = -1 OR (i.threshold_comparator = '>' AND w.bound = 0) THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
-               ELSE
-                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
-                   * CASE WHEN w.bound = 1 OR (i.threshold_comparator = '<' AND w.bound = 0) THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END) OVER parts AS over
-    FROM (
-      SELECT DISTINCT c.area AS area, c.choice AS choice, c.needed AS needed,
-             CASE WHEN w.known_from > c.complete THEN w.known_from ELSE c.complete END AS vintage
-      FROM (
-        SELECT area, choice, needed, max(first) AS complete
-        FROM (
-          SELECT p.area AS area, p.choice AS choice, p.needed AS needed, p.period AS period, p.member AS member, min(w.known_from) AS first
-          FROM figure_part p
-          JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member AND w.value IS NOT NULL
-          GROUP BY p.area, p.choice, p.needed, p.period, p.member)
-        GROUP BY area, choice, needed
-        HAVING count(*) = needed) c
-      JOIN figure_part p ON p.area = c.area AND p.choice = c.choice
-      JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member) e
-    JOIN figure_now x
-    JOIN indicator i ON i.id = x.indicator
-    LEFT JOIN unit tu ON tu.id = i.threshold_unit
-    LEFT JOIN indicator fi ON fi.id = i.derived_from
-    LEFT JOIN unit fu ON fu.id = fi.unit
-    JOIN figure_part p ON p.area = e.area AND p.choice = e.choice
-    LEFT JOIN figure_work w ON w.indicator = p.indicator AND w.period = p.period AND w.area = p.member
-      AND w.known_from <= e.vintage AND w.known_to > e.vintage
-    WINDOW parts AS (PARTITION BY e.area, e.choice, e.vintage, e.needed ORDER BY p.period, p.member
-                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
-  WHERE nth = 1;
-
-CREATE VIEW figure_ratio AS
-  -- A ratio at the step at hand, on the days on which both of its figures were known.
-  SELECT n.area AS area, CASE WHEN n.known_from > d.known_from THEN n.known_from ELSE d.known_from END AS vintage,
-         CASE WHEN d.value <> 0 THEN n.value * nu.factor / (d.value * du.factor) / u.factor END AS value,
-         CASE WHEN n.differs = 1 OR d.differs = 1 THEN 1 ELSE 0 END AS differs
-  FROM figure_now x
-  CROSS JOIN indicator i ON i.id = x.indicator
-  CROSS JOIN unit u ON u.id = i.unit
-  CROSS JOIN indicator ni ON ni.id = i.derived_from CROSS JOIN unit nu ON nu.id = ni.unit
-  CROSS JOIN indicator di ON di.id = i.derived_with CROSS JOIN unit du ON du.id = di.unit
-  CROSS JOIN figure_work n ON n.indicator = i.derived_from AND n.period = x.period
-  CROSS JOIN figure_work d ON d.indicator = i.derived_with AND d.period = x.period
-    AND d.area = CASE i.denominator_at WHEN 'same' THEN n.area ELSE (
-      SELECT up.id FROM area_region at JOIN region_within w ON w.region = at.region JOIN region up ON up.id = w.within
-      WHERE at.area = n.area AND up.level = CASE i.denominator_at WHEN 'city' THEN 'prefecture' ELSE i.denominator_at END) END
-    AND d.known_from < n.known_to AND d.known_to > n.known_from;
-
-CREATE VIEW figure_growth AS
-  -- Growth on the year before. A rate of growth has no meaning from nothing or less.
-  SELECT n.area AS area, CASE WHEN n.known_from > b.known_from THEN n.known_from ELSE b.known_from END AS vintage,
-         CASE WHEN b.value > 0 THEN (n.value / b.value - 1.0) / u.factor END AS value,
-         CASE WHEN n.differs = 1 OR b.differs = 1 THEN 1 ELSE 0 END AS differs
-  FROM figure_now x
-  CROSS JOIN indicator i ON i.id = x.indicator AND i.levels_comparable = 1
-  CROSS JOIN unit u ON u.id = i.unit
-  CROSS JOIN figure_work n ON n.indicator = i.derived_from AND n.period = x.period
-  CROSS JOIN figure_work b ON b.indicator = i.derived_from AND b.period = x.period - 192 AND b.area = n.area
-    AND b.known_from < n.known_to AND b.known_to > n.known_from;
-
-CREATE VIEW figure_difference AS
-  -- One indicator less another.
-  SELECT n.area AS area, CASE WHEN n.known_from > s.known_from THEN n.known_from ELSE s.known_from END AS vintage,
-         (n.value * nu.factor - s.value * su.factor) / u.factor AS value, CASE WHEN n.differs = 1 OR s.differs = 1 THEN 1 ELSE 0 END AS differs
-  FROM figure_now x
-  CROSS JOIN indicator i ON i.id = x.indicator
-  CROSS JOIN unit u ON u.id = i.unit
-  CROSS JOIN indicator ni ON ni.id = i.derived_from CROSS JOIN unit nu ON nu.id = ni.unit
-  CROSS JOIN indicator si ON si.id = i.derived_with CROSS JOIN unit su ON su.id = si.unit
-  CROSS JOIN figure_work n ON n.indicator = i.derived_from AND n.period = x.period
-  CROSS JOIN figure_work s ON s.indicator = i.derived_with AND s.period = x.period AND s.area = n.area
-    AND s.known_from < n.known_to AND s.known_to > n.known_from;
-
-CREATE VIEW figure_rank AS
-  -- A rank among those whose figure was known on the day, in a named group among all its members; equals share the better rank.
-  SELECT area, vintage, CASE WHEN value IS NOT NULL AND coalesce(needed, 0) <= count(value) OVER (PARTITION BY vintage, peers) THEN 1.0 * rank() OVER (
-           PARTITION BY vintage, peers ORDER BY CASE WHEN value IS NULL THEN 1 ELSE 0 END, CASE WHEN direction = 'decrease' THEN value ELSE -value END) END
-           AS value,
-         max(differs) OVER (PARTITION BY vintage, peers) AS differs
-  FROM (
-    SELECT f.area AS area, e.vintage AS vintage, f.value AS value, f.differs AS differs, fi.direction AS direction,
-           (SELECT count(*) FROM area_member m WHERE m.area_group = i.peer_group AND x.last_day BETWEEN m.first_day AND m.last_day) AS needed,
-           a.kind || CASE i.peers
-             WHEN 'same_level' THEN (SELECT s.level FROM park_level s WHERE s.park = f.area AND x.last_day BETWEEN s.first_day AND s.last_day)
-             WHEN 'same_region' THEN (SELECT up.id FROM area_region at JOIN region_within w ON w.region = at.region JOIN region up ON up.id = w.within
-               WHERE at.area = f.area AND up.level = 'province') ELSE '' END AS peers
-    FROM figure_now x
-    CROSS JOIN indicator i ON i.id = x.indicator
-    CROSS JOIN indicator fi ON fi.id = i.derived_from
-    CROSS JOIN (SELECT DISTINCT w.known_from AS vintage FROM figure_now y CROSS JOIN indicator j ON j.id = y.indicator
-                CROSS JOIN figure_work w ON w.indicator = j.derived_from AND w.period = y.period) e
-    CROSS JOIN figure_work f ON f.indicator = i.derived_from AND f.period = x.period AND f.known_from <= e.vintage AND f.known_to > e.vintage
-    CROSS JOIN area a ON a.id = f.area AND a.kind <> 'area_group'
-    WHERE i.peer_group IS NULL OR EXISTS (
-      SELECT 1 FROM area_member m WHERE m.area_group = i.peer_group AND m.member = f.area AND x.last_day BETWEEN m.first_day AND m.last_day))
-  WHERE peers IS NOT NULL;
-
-CREATE VIEW figure_length AS
-  -- The lengths of period, in months, into which shorter ones are accumulated: a year, and every one for which some target is due or has
-  -- its baseline.
-  WITH length(months) AS (VALUES (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12))
-  SELECT months FROM length
-  WHERE months = 12 OR EXISTS (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = length.months)
-    OR EXISTS (SELECT 1 FROM target WHERE baseline_period % 16 = length.months);
+    SELECT d.indicator, CASE b.second WHEN 0 THEN i.derived_from ELSE i.derived_with END, d.depth + 1
+    FROM down d JOIN indicator i ON i.id = d.operand CROSS JOIN (SELECT 0 AS second UNION ALL SELECT 1) b
+    WHERE CASE b.second WHEN 0 THEN i.derived_from ELSE i.derived_with END IS NOT NULL AND d.depth < 99)
+  SELECT indicator AS indicator, max(depth) AS depth FROM down GROUP BY indicator;
 
 CREATE VIEW period_part AS
   -- A longer period and a shorter one within it, in one year: whether it ends with it, and whether such parts divide it.
@@ -273,180 +84,474 @@ CREATE VIEW period_part AS
          CASE WHEN w.id / 16 = p.id / 16 THEN 1 ELSE 0 END AS is_last,
          CASE WHEN p.months IN (1, 3, 6) AND w.months % p.months = 0 THEN 1 ELSE 0 END AS divides
   FROM period p
-  JOIN period w ON w.id > p.id AND w.id < (p.id / 192 + 1) * 192 AND w.months > p.months AND w.id / 16 - w.months <= p.id / 16 - p.months;
+  JOIN period w ON w.id > p.id AND w.id < (p.id / 192 + 1) * 192 AND p.id >= (w.id / 192) * 192 AND w.months > p.months
+    AND w.id / 16 - w.months <= p.id / 16 - p.months;
 
-CREATE VIEW figure_parted AS
-  -- A longer period with each shorter one in it for which the indicator has figures, where the indicator says how they add up: of a stock the
-  -- one that ends with it, else those that divide it.
-  SELECT x.indicator AS indicator, q.whole AS whole, q.part AS part
-  FROM indicator_period x
-  JOIN indicator i ON i.id = x.indicator AND i.aggregation_time <> 'none'
-  JOIN period_part q ON q.part = x.period
-  WHERE CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1;
+CREATE VIEW figure_length AS
+  -- The lengths of period, in months, into which shorter ones are accumulated: a year, and every one for which some target is due or has
+  -- its baseline.
+  WITH length(months) AS (VALUES (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12))
+  SELECT months AS months FROM length
+  WHERE months = 12 OR EXISTS (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = length.months)
+    OR EXISTS (SELECT 1 FROM target WHERE baseline_period % 16 = length.months);
 
-CREATE TABLE figure_candidate (
-  -- Ways in which the step's figures follow: the one of the lowest rank that has a value on a day is taken. Empty between steps.
-  area     INTEGER NOT NULL,
-  rank     INTEGER NOT NULL,  -- derived first, then accumulated, of the longest parts first, then aggregated
-  vintage  INTEGER NOT NULL,
-  value    REAL,
-  how      TEXT NOT NULL,
-  differs  INTEGER NOT NULL,
-  PRIMARY KEY (area, rank, vintage)
+CREATE TABLE group_asked (
+  -- The groups of whose figure of an indicator some target speaks, be it through what it follows from: bound as one, or a reference. Kept by
+  -- triggers.
+  indicator   INTEGER NOT NULL,
+  area_group  INTEGER NOT NULL,
+  PRIMARY KEY (indicator, area_group)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIEW figure_chosen AS
-  -- What is taken, and a row without a value from the day on which nothing is.
-  SELECT e.area AS area, e.vintage AS vintage, c.value AS value, coalesce(c.how, e.how) AS how, coalesce(c.differs, 0) AS differs
-  FROM (SELECT area, vintage, min(how) AS how FROM figure_candidate GROUP BY area, vintage) e
-  LEFT JOIN figure_candidate c ON c.area = e.area
-    AND c.rank = (
-      SELECT x.rank FROM figure_candidate x
-      WHERE x.area = e.area AND x.vintage <= e.vintage AND x.value IS NOT NULL
-        AND x.vintage = (SELECT max(y.vintage) FROM figure_candidate y WHERE y.area = x.area AND y.rank = x.rank AND y.vintage <= e.vintage)
-      ORDER BY x.rank LIMIT 1)
-    AND c.vintage = (SELECT max(y.vintage) FROM figure_candidate y WHERE y.area = e.area AND y.rank = c.rank AND y.vintage <= e.vintage);
+CREATE VIEW target_group AS
+  -- The groups of which a target speaks as one.
+  SELECT t.id AS target, t.indicator AS indicator, t.area AS area_group FROM target t JOIN area_group g ON g.id = t.area AND t.quantifier = 'whole'
+  UNION
+  SELECT t.id, t.indicator, t.reference_area FROM target t JOIN area_group g ON g.id = t.reference_area;
+
+CREATE VIEW indicator_below AS
+  -- Every indicator with itself and with those whose figures of the same area it follows from.
+  WITH RECURSIVE below(indicator, operand) AS (
+    SELECT id, id FROM indicator
+    UNION
+    SELECT w.indicator, CASE b.second WHEN 0 THEN i.derived_from ELSE i.derived_with END
+    FROM below w JOIN indicator i ON i.id = w.operand CROSS JOIN (SELECT 0 AS second UNION ALL SELECT 1) b
+    WHERE CASE b.second WHEN 0 THEN CASE WHEN i.derivation IN ('ratio', 'growth', 'difference') THEN i.derived_from END
+            ELSE CASE WHEN coalesce(i.denominator_at, 'same') = 'same' THEN i.derived_with END END IS NOT NULL)
+  SELECT indicator AS indicator, operand AS operand FROM below;
+
+CREATE VIEW group_asked_expected AS
+  -- The definition that group_asked equals.
+  SELECT DISTINCT b.operand AS indicator, t.area_group AS area_group
+  FROM (SELECT DISTINCT indicator, area_group FROM target_group) t JOIN indicator_below b ON b.indicator = t.indicator;
+
+CREATE TABLE figure_touched (
+  -- The figures that are being made anew. Empty between refreshes. Area 0: of all areas; each of them that may follow is then listed.
+  stage      INTEGER NOT NULL,  -- depth of the indicator * 16 + months of the period
+  is_group   INTEGER NOT NULL,
+  indicator  INTEGER NOT NULL,
+  period     INTEGER NOT NULL,
+  area       INTEGER NOT NULL,
+  PRIMARY KEY (stage, is_group, indicator, period, area)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW figure_walk AS
+  -- Everything that follows from what is dirty: of the same area, the next year's growth, shares of a region, ranks and counts, sums of groups,
+  -- longer periods. The hints have the planner begin with what is being walked.
+  WITH RECURSIVE walk(indicator, period, area) AS (
+    SELECT indicator, period, area FROM figure_dirty
+    UNION
+    SELECT f.id, w.period, CASE WHEN f.derivation = 'rank' THEN 0 ELSE w.area END
+    FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.derived_from = w.indicator AND f.derivation <> 'count_over'
+    UNION
+    SELECT f.id, w.period + 192, w.area
+    FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.derived_from = w.indicator AND f.derivation = 'growth'
+    UNION
+    SELECT f.id, w.period, w.area
+    FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.derived_with = w.indicator
+      AND (w.area = 0 OR coalesce(f.denominator_at, 'same') = 'same')
+    UNION
+    SELECT f.id, w.period, n.area
+    FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.derived_with = w.indicator AND f.denominator_at <> 'same'
+    CROSS JOIN region up ON up.id = w.area AND up.level = CASE f.denominator_at WHEN 'city' THEN 'prefecture' ELSE f.denominator_at END
+    CROSS JOIN figure_kept n ON n.indicator = f.derived_from AND n.period = w.period
+    CROSS JOIN area_region at ON at.area = n.area
+    CROSS JOIN region_within r ON r.region = at.region AND r.within = up.id
+    UNION
+    SELECT g.indicator, w.period, g.area_group
+    FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.derived_from = w.indicator AND f.derivation = 'count_over'
+    CROSS JOIN group_asked g ON g.indicator = f.id
+    WHERE w.area = 0 OR EXISTS (SELECT 1 FROM area_member m WHERE m.area_group = g.area_group AND m.member = w.area)
+    UNION
+    SELECT w.indicator, w.period, g.area_group
+    FROM walk w CROSS JOIN area_member m ON likelihood(w.period > 0, 0.0000001) AND m.member = w.area
+    CROSS JOIN group_asked g ON g.indicator = w.indicator AND g.area_group = m.area_group
+    UNION
+    SELECT w.indicator, q.whole, w.area
+    FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.id = w.indicator AND f.aggregation_time <> 'none' AND w.period % 16 < 12
+    CROSS JOIN period_part q ON q.part = w.period AND CASE f.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
+    WHERE q.whole % 16 IN (SELECT months FROM figure_length))
+  SELECT d.depth * 16 + w.period % 16 AS stage, CASE WHEN g.id IS NULL THEN 0 ELSE 1 END AS is_group,
+         w.indicator AS indicator, w.period AS period, w.area AS area
+  FROM walk w
+  JOIN indicator_depth d ON d.indicator = w.indicator
+  LEFT JOIN area_group g ON g.id = w.area;
+
+CREATE VIEW figure_listed AS
+  -- All figures that may follow, of the indicators and periods of which all areas are touched at the stage.
+  SELECT t.stage AS stage, t.indicator AS indicator, t.period AS period, n.area AS area
+  FROM figure_stage s
+  CROSS JOIN figure_touched t ON t.stage = s.stage AND t.area = 0
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.derived_from IS NOT NULL AND i.derivation <> 'count_over'
+  CROSS JOIN figure_kept n ON n.indicator = i.derived_from AND n.period = t.period
+  UNION
+  SELECT t.stage, t.indicator, t.period, n.area
+  FROM figure_stage s
+  CROSS JOIN figure_touched t ON t.stage = s.stage AND t.area = 0
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_time <> 'none'
+  CROSS JOIN period_part q ON q.whole = t.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
+  CROSS JOIN figure_kept n ON n.indicator = t.indicator AND n.period = q.part
+  UNION
+  SELECT t.stage, t.indicator, t.period, g.area_group
+  FROM figure_stage s
+  CROSS JOIN figure_touched t ON t.stage = s.stage AND t.area = 0
+  CROSS JOIN group_asked g ON g.indicator = t.indicator;
+
+-- ---------------------------------------------------------------- One stage
+
+CREATE TABLE figure_stage (
+  -- The stage at hand, one row while there is one: first with what is no group, then with groups.
+  stage     INTEGER NOT NULL,
+  is_group  INTEGER NOT NULL
+) STRICT;
+
+CREATE VIEW figure_due AS
+  -- The figures that are made anew at the stage at hand.
+  SELECT t.indicator AS indicator, t.period AS period, t.area AS area
+  FROM figure_stage s CROSS JOIN figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND t.area <> 0;
+
+CREATE TABLE figure_candidate (
+  -- Ways in which the stage's figures may come: of those that have one on a day, the one of the lowest rank is taken. Empty between stages.
+  indicator   INTEGER NOT NULL,
+  period      INTEGER NOT NULL,
+  area        INTEGER NOT NULL,
+  rank        INTEGER NOT NULL,  -- reported first, then derived, then accumulated, of the longest parts first, then aggregated
+  known_from  INTEGER NOT NULL,
+  known_to    INTEGER NOT NULL,
+  value       REAL NOT NULL,
+  how         TEXT,
+  bound       TEXT,
+  source      INTEGER,
+  differs     INTEGER NOT NULL,
+  PRIMARY KEY (indicator, period, area, rank, known_from)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE figure_work (
+  -- What a figure is put together from: members, or shorter periods, and the days on which each counts. Empty between stages.
+  indicator       INTEGER NOT NULL,
+  period          INTEGER NOT NULL,
+  area            INTEGER NOT NULL,
+  choice          INTEGER NOT NULL,  -- of parts of several lengths in months, or 0
+  part_period     INTEGER NOT NULL,
+  part_area       INTEGER NOT NULL,
+  known_from      INTEGER NOT NULL,
+  known_to        INTEGER NOT NULL,
+  value           REAL NOT NULL,
+  bound           TEXT,
+  differs         INTEGER NOT NULL,
+  needed          INTEGER NOT NULL,  -- so many parts
+  PRIMARY KEY (indicator, period, area, choice, part_period, part_area, known_from)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW figure_ratio AS
+  -- A ratio, on the days on which both of its figures count.
+  SELECT t.indicator AS indicator, t.period AS period, t.area AS area, max(n.known_from, d.known_from) AS known_from,
+         min(n.known_to, d.known_to) AS known_to, n.value * nu.factor / (d.value * du.factor) / u.factor AS value, max(n.differs, d.differs) AS differs
+  FROM figure_due t
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'ratio'
+  CROSS JOIN unit u ON u.id = i.unit
+  CROSS JOIN indicator ni ON ni.id = i.derived_from CROSS JOIN unit nu ON nu.id = ni.unit
+  CROSS JOIN indicator di ON di.id = i.derived_with CROSS JOIN unit du ON du.id = di.unit
+  CROSS JOIN figure_kept n ON n.indicator = i.derived_from AND n.period = t.period AND n.area = t.area
+  CROSS JOIN figure_kept d ON d.indicator = i.derived_with AND d.period = t.period
+    AND d.area = CASE i.denominator_at WHEN 'same' THEN t.area ELSE (
+      SELECT up.id FROM area_region at JOIN region_within w ON w.region = at.region JOIN region up ON up.id = w.within
+      WHERE at.area = t.area AND up.level = CASE i.denominator_at WHEN 'city' THEN 'prefecture' ELSE i.denominator_at END) END
+    AND d.known_from < n.known_to AND d.known_to > n.known_from
+  WHERE d.value <> 0;
+
+CREATE VIEW figure_growth AS
+  -- Growth on the year before. A rate of growth has no meaning from nothing or less.
+  SELECT t.indicator AS indicator, t.period AS period, t.area AS area, max(n.known_from, b.known_from) AS known_from,
+         min(n.known_to, b.known_to) AS known_to, (n.value / b.value - 1.0) / u.factor AS value, max(n.differs, b.differs) AS differs
+  FROM figure_due t
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'growth' AND i.levels_comparable = 1
+  CROSS JOIN unit u ON u.id = i.unit
+  CROSS JOIN figure_kept n ON n.indicator = i.derived_from AND n.period = t.period AND n.area = t.area
+  CROSS JOIN figure_kept b ON b.indicator = i.derived_from AND b.period = t.period - 192 AND b.area = t.area
+    AND b.known_from < n.known_to AND b.known_to > n.known_from
+  WHERE b.value > 0;
+
+CREATE VIEW figure_difference AS
+  -- One indicator less another.
+  SELECT t.indicator AS indicator, t.period AS period, t.area AS area, max(n.known_from, s.known_from) AS known_from,
+         min(n.known_to, s.known_to) AS known_to, (n.value * nu.factor - s.value * su.factor) / u.factor AS value, max(n.differs, s.differs) AS differs
+  FROM figure_due t
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'difference'
+  CROSS JOIN unit u ON u.id = i.unit
+  CROSS JOIN indicator ni ON ni.id = i.derived_from CROSS JOIN unit nu ON nu.id = ni.unit
+  CROSS JOIN indicator si ON si.id = i.derived_with CROSS JOIN unit su ON su.id = si.unit
+  CROSS JOIN figure_kept n ON n.indicator = i.derived_from AND n.period = t.period AND n.area = t.area
+  CROSS JOIN figure_kept s ON s.indicator = i.derived_with AND s.period = t.period AND s.area = t.area
+    AND s.known_from < n.known_to AND s.known_to > n.known_from;
+
+CREATE VIEW figure_rank AS
+  -- A rank among those whose figure counts on the day, in a named group among all its members; equals share the better rank.
+  SELECT indicator, period, area, known_from, known_to, value, differs
+  FROM (
+    SELECT indicator AS indicator, period AS period, area AS area, known_from AS known_from, known_to AS known_to,
+           1.0 * rank() OVER (PARTITION BY indicator, period, known_from, peers ORDER BY CASE WHEN direction = 'decrease' THEN value ELSE -value END) AS value,
+           max(differs) OVER (PARTITION BY indicator, period, known_from, peers) AS differs,
+           needed AS needed, count(*) OVER (PARTITION BY indicator, period, known_from, peers) AS known
+    FROM (
+      SELECT e.indicator AS indicator, e.period AS period, f.area AS area, e.day AS known_from, e.until AS known_to, f.value AS value,
+             f.differs AS differs, fi.direction AS direction,
+             (SELECT count(*) FROM area_member m WHERE m.area_group = i.peer_group AND p.last_day BETWEEN m.first_day AND m.last_day) AS needed,
+             a.kind || CASE i.peers
+               WHEN 'same_level' THEN (SELECT s.level FROM park_level s WHERE s.park = f.area AND p.last_day BETWEEN s.first_day AND s.last_day)
+               WHEN 'same_region' THEN (SELECT up.id FROM area_region at JOIN region_within w ON w.region = at.region JOIN region up ON up.id = w.within
+                 WHERE at.area = f.area AND up.level = 'province') ELSE '' END AS peers
+      FROM (
+        SELECT indicator AS indicator, period AS period, operand AS operand, day AS day,
+               lead(day, 1, 9999999) OVER (PARTITION BY indicator, period ORDER BY day) AS until
+        FROM (
+          SELECT t.indicator AS indicator, t.period AS period, j.derived_from AS operand, w.known_from AS day
+          FROM (SELECT DISTINCT indicator, period FROM figure_due) t
+          CROSS JOIN indicator j ON j.id = t.indicator AND j.derivation = 'rank'
+          CROSS JOIN figure_kept w ON w.indicator = j.derived_from AND w.period = t.period
+          UNION
+          SELECT t.indicator, t.period, j.derived_from, w.known_to
+          FROM (SELECT DISTINCT indicator, period FROM figure_due) t
+          CROSS JOIN indicator j ON j.id = t.indicator AND j.derivation = 'rank'
+          CROSS JOIN figure_kept w ON w.indicator = j.derived_from AND w.period = t.period AND w.known_to < 9999999) d) e
+      CROSS JOIN indicator i ON i.id = e.indicator
+      CROSS JOIN indicator fi ON fi.id = i.derived_from
+      CROSS JOIN period p ON p.id = e.period
+      CROSS JOIN figure_kept f ON f.indicator = e.operand AND f.period = e.period AND f.known_from <= e.day AND f.known_to > e.day
+      CROSS JOIN area a ON a.id = f.area AND a.kind <> 'area_group'
+      WHERE i.peer_group IS NULL OR EXISTS (
+        SELECT 1 FROM area_member m WHERE m.area_group = i.peer_group AND m.member = f.area AND p.last_day BETWEEN m.first_day AND m.last_day)) r
+    WHERE peers IS NOT NULL) k
+  WHERE coalesce(needed, 0) <= known;
+
+CREATE VIEW figure_part AS
+  -- What a sum is made of: the members of a group, the parts of a period. It needs them all. Of parts of several lengths (choice, in months)
+  -- the longest serve; of a stock, the last part alone.
+  SELECT 'aggregated' AS how, t.indicator AS indicator, t.period AS period, t.area AS area, 0 AS choice, t.indicator AS part_indicator,
+         t.period AS part_period, m.member AS part_area,
+         (SELECT count(*) FROM area_member n WHERE n.area_group = t.area AND p.last_day BETWEEN n.first_day AND n.last_day) AS needed
+  FROM figure_due t
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_area <> 'none'
+  CROSS JOIN group_asked g ON g.indicator = t.indicator AND g.area_group = t.area
+  CROSS JOIN period p ON p.id = t.period
+  CROSS JOIN area_member m ON m.area_group = t.area AND p.last_day BETWEEN m.first_day AND m.last_day
+  UNION ALL
+  SELECT 'count_over', t.indicator, t.period, t.area, 0, i.derived_from, t.period, m.member,
+         (SELECT count(*) FROM area_member n WHERE n.area_group = t.area AND p.last_day BETWEEN n.first_day AND n.last_day)
+  FROM figure_due t
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'count_over'
+  CROSS JOIN group_asked g ON g.indicator = t.indicator AND g.area_group = t.area
+  CROSS JOIN period p ON p.id = t.period
+  CROSS JOIN area_member m ON m.area_group = t.area AND p.last_day BETWEEN m.first_day AND m.last_day
+  UNION ALL
+  SELECT 'accumulated', t.indicator, t.period, t.area, q.part % 16, t.indicator, q.part, t.area,
+         CASE i.aggregation_time WHEN 'last' THEN 1 ELSE (t.period % 16) / (q.part % 16) END
+  FROM figure_due t
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_time <> 'none'
+  CROSS JOIN period_part q ON q.whole = t.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
+  WHERE t.period % 16 IN (SELECT months FROM figure_length);
+
+CREATE VIEW figure_made AS
+  -- What the parts make, on the days on which all of them count. Windows, and no GROUP BY, because a sum goes by the order of its parts.
+  SELECT indicator, period, area, choice, day AS known_from, until AS known_to,
+         CASE way WHEN 'count_over' THEN 1.0 * passed WHEN 'sum' THEN total WHEN 'mean' THEN mean ELSE most END AS value, differs
+  FROM (
+    SELECT e.indicator AS indicator, e.period AS period, e.area AS area, e.choice AS choice, e.day AS day, e.until AS until, w.needed AS needed,
+           row_number() OVER parts AS nth, count(*) OVER parts AS known, sum(w.value) OVER parts AS total, avg(w.value) OVER parts AS mean,
+           max(w.value) OVER parts AS most, max(w.differs) OVER parts AS differs,
+           CASE WHEN e.choice > 0 THEN i.aggregation_time WHEN i.derivation = 'count_over' THEN i.derivation ELSE i.aggregation_area END AS way,
+           sum(CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
+                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                   * CASE WHEN w.bound = 'under' OR (i.threshold_comparator = '>' AND w.bound IS NOT 'over') THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
+               ELSE
+                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                   * CASE WHEN w.bound = 'over' OR (i.threshold_comparator = '<' AND w.bound IS NOT 'under') THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END)
+             OVER parts AS passed
+    FROM (
+      SELECT indicator, period, area, choice, day, lead(day, 1, 9999999) OVER (PARTITION BY indicator, period, area, choice ORDER BY day) AS until
+      FROM (
+        SELECT indicator, period, area, choice, known_from AS day FROM figure_work
+        UNION SELECT indicator, period, area, choice, known_to FROM figure_work WHERE known_to < 9999999) d) e
+    JOIN figure_work w ON w.indicator = e.indicator AND w.period = e.period AND w.area = e.area AND w.choice = e.choice
+      AND w.known_from <= e.day AND w.known_to > e.day
+    JOIN indicator i ON i.id = e.indicator
+    LEFT JOIN unit tu ON tu.id = i.threshold_unit
+    LEFT JOIN indicator fi ON fi.id = i.derived_from
+    LEFT JOIN unit fu ON fu.id = fi.unit
+    WINDOW parts AS (PARTITION BY e.indicator, e.period, e.area, e.choice, e.day ORDER BY w.part_period, w.part_area
+                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) m
+  WHERE nth = 1 AND known = needed;
 
 CREATE VIEW figure_way AS
-  -- Not to be read: INSERT a way in which the step's figures may follow, and its candidates are made. Each way has a trigger of its own, so
-  -- that a step costs what it needs.
-  SELECT NULL AS how WHERE 0;
+  -- Not to be read: INSERT a way in which figures of the stage may come, and its candidates are made. Each way has a trigger of its own, so
+  -- that a stage costs what it needs.
+  SELECT NULL AS how WHERE false;
+CREATE TRIGGER figure_way_reported INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'reported' BEGIN
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, bound, source, differs)
+    SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, r.source, r.differs
+    FROM figure_due t CROSS JOIN figure_reported r ON r.indicator = t.indicator AND r.period = t.period AND r.area = t.area;
+END;
 CREATE TRIGGER figure_way_ratio INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'ratio' BEGIN
-  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs) SELECT area, 0, vintage, value, 'derived', differs FROM figure_ratio;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
+    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_ratio;
 END;
 CREATE TRIGGER figure_way_growth INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'growth' BEGIN
-  INSERT INTO figure_need (indicator, period) SELECT i.derived_from, x.period - 192 FROM figure_now x JOIN indicator i ON i.id = x.indicator;
-  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs) SELECT area, 0, vintage, value, 'derived', differs FROM figure_growth;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
+    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_growth;
 END;
 CREATE TRIGGER figure_way_difference INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'difference' BEGIN
-  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs) SELECT area, 0, vintage, value, 'derived', differs FROM figure_difference;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
+    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_difference;
 END;
 CREATE TRIGGER figure_way_rank INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'rank' BEGIN
-  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs) SELECT area, 0, vintage, value, 'derived', differs FROM figure_rank;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
+    SELECT r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.differs
+    FROM figure_rank r JOIN figure_due t ON t.indicator = r.indicator AND t.period = r.period AND t.area = r.area;
 END;
 CREATE TRIGGER figure_way_made INSTEAD OF INSERT ON figure_way WHEN NEW.how IN ('count_over', 'accumulated', 'aggregated') BEGIN
-  UPDATE figure_now SET how = NEW.how;
-  INSERT INTO figure_need (indicator, period)
-    SELECT p.indicator, p.part FROM figure_now x CROSS JOIN figure_parted p ON p.indicator = x.indicator AND p.whole = x.period
-      WHERE NEW.how = 'accumulated'
-    UNION ALL SELECT indicator, period FROM figure_now WHERE NEW.how = 'aggregated';
-  -- What groups have of their own is put together anew with what their members make.
-  DELETE FROM figure_candidate WHERE NEW.how = 'aggregated' AND area NOT IN (SELECT area_group FROM figure_group);
-  INSERT INTO figure_candidate (area, rank, vintage, value, how, differs)
-    SELECT area, CASE NEW.how WHEN 'count_over' THEN 0 WHEN 'accumulated' THEN 100 - choice ELSE 200 END, vintage, value,
-           CASE NEW.how WHEN 'count_over' THEN 'derived' ELSE NEW.how END, differs
+  INSERT INTO figure_work (indicator, period, area, choice, part_period, part_area, known_from, known_to, value, bound, differs, needed)
+    SELECT p.indicator, p.period, p.area, p.choice, p.part_period, p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs, p.needed
+    FROM figure_part p CROSS JOIN figure_kept k ON k.indicator = p.part_indicator AND k.period = p.part_period AND k.area = p.part_area
+    WHERE p.how = NEW.how;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
+    SELECT indicator, period, area, CASE NEW.how WHEN 'count_over' THEN 1 WHEN 'accumulated' THEN 100 - choice ELSE 200 END, known_from, known_to,
+           value, CASE NEW.how WHEN 'count_over' THEN 'derived' ELSE NEW.how END, differs
     FROM figure_made;
-  DELETE FROM resolved_figure WHERE NEW.how = 'aggregated' AND (indicator, period) IN (SELECT indicator, period FROM figure_now)
-    AND area IN (SELECT area FROM figure_candidate);
-  INSERT INTO figure_way SELECT 'chosen' WHERE NEW.how = 'aggregated';
-END;
-CREATE TRIGGER figure_way_chosen INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'chosen' BEGIN
-  INSERT INTO resolved_figure (indicator, period, area, vintage, value, how, differs)
-    SELECT x.indicator, x.period, c.area, c.vintage, c.value, c.how, c.differs FROM figure_now x CROSS JOIN figure_chosen c;
-END;
-CREATE VIEW figure_step AS
-  -- Not to be read: INSERT an indicator and a period, and what follows there is made anew from what is current.
-  SELECT NULL AS indicator, NULL AS period WHERE 0;
-CREATE TRIGGER figure_step_insert INSTEAD OF INSERT ON figure_step BEGIN
-  DELETE FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period;
-  INSERT INTO figure_now (indicator, period, last_day, how)
-    SELECT i.id, p.id, p.last_day, coalesce(i.derivation, '') FROM indicator i JOIN period p ON p.id = NEW.period WHERE i.id = NEW.indicator;
-  INSERT INTO figure_need (indicator, period) SELECT derived_from, NEW.period FROM indicator WHERE id = NEW.indicator AND derived_from IS NOT NULL;
-  INSERT INTO figure_need (indicator, period)
-    SELECT derived_with, NEW.period FROM indicator WHERE id = NEW.indicator AND derived_with IS NOT NULL AND derived_with <> derived_from;
-  INSERT INTO figure_way (how) SELECT derivation FROM indicator WHERE id = NEW.indicator AND derived_from IS NOT NULL;
-  INSERT INTO figure_way (how) SELECT 'accumulated' FROM indicator i
-    WHERE i.id = NEW.indicator AND i.aggregation_time <> 'none'
-      AND EXISTS (SELECT 1 FROM figure_parted p WHERE p.indicator = NEW.indicator AND p.whole = NEW.period)
-      AND EXISTS (SELECT 1 FROM figure_length l WHERE l.months = NEW.period % 16);
-  INSERT INTO figure_way (how) SELECT 'chosen' WHERE EXISTS (SELECT 1 FROM figure_candidate);
-  INSERT INTO figure_way (how) SELECT 'aggregated' FROM indicator i
-    WHERE i.id = NEW.indicator AND i.aggregation_area <> 'none' AND EXISTS (SELECT 1 FROM figure_group);
-  DELETE FROM figure_candidate;
   DELETE FROM figure_work;
-  DELETE FROM figure_now;
-  INSERT INTO indicator_period (indicator, period) SELECT NEW.indicator, NEW.period
-    WHERE EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period)
-    ON CONFLICT (indicator, period) DO NOTHING;
-  DELETE FROM indicator_period WHERE indicator = NEW.indicator AND period = NEW.period
-    AND NOT EXISTS (SELECT 1 FROM observation WHERE indicator = NEW.indicator AND period = NEW.period)
-    AND NOT EXISTS (SELECT 1 FROM resolved_figure WHERE indicator = NEW.indicator AND period = NEW.period);
 END;
 
--- ---------------------------------------------------------------- All that is stale
+CREATE VIEW figure_chosen AS
+  -- Of the candidates those that are taken, and the days on which each is.
+  SELECT c.indicator AS indicator, c.period AS period, c.area AS area, c.known_from AS known_from, c.known_to AS known_to, c.value AS value,
+         c.how AS how, c.bound AS bound, c.source AS source, c.differs AS differs
+  FROM figure_candidate c
+  WHERE NOT EXISTS (
+    SELECT 1 FROM figure_candidate o WHERE o.indicator = c.indicator AND o.period = c.period AND o.area = c.area AND o.rank <> c.rank)
+  UNION ALL
+  SELECT indicator, period, area, day, until, value, how, bound, source, differs
+  FROM (
+    SELECT indicator, period, area, day, lead(day, 1, 9999999) OVER (PARTITION BY indicator, period, area ORDER BY day) AS until,
+           value, how, bound, source, differs
+    FROM (
+      SELECT e.indicator AS indicator, e.period AS period, e.area AS area, e.day AS day, c.value AS value, c.how AS how, c.bound AS bound,
+             c.source AS source, c.differs AS differs, c.rank AS rank, c.known_from AS known_from,
+             lag(c.rank) OVER (PARTITION BY e.indicator, e.period, e.area ORDER BY e.day) AS rank_before,
+             lag(c.known_from) OVER (PARTITION BY e.indicator, e.period, e.area ORDER BY e.day) AS from_before
+      FROM (
+        SELECT x.indicator AS indicator, x.period AS period, x.area AS area, CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END AS day
+        FROM figure_candidate x CROSS JOIN (SELECT 0 AS second UNION ALL SELECT 1) b
+        WHERE EXISTS (
+          SELECT 1 FROM figure_candidate o WHERE o.indicator = x.indicator AND o.period = x.period AND o.area = x.area AND o.rank <> x.rank)
+        GROUP BY x.indicator, x.period, x.area, CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END) e
+      LEFT JOIN figure_candidate c ON c.indicator = e.indicator AND c.period = e.period AND c.area = e.area AND c.known_from <= e.day
+        AND c.known_to > e.day AND c.rank = (
+          SELECT min(x.rank) FROM figure_candidate x
+          WHERE x.indicator = e.indicator AND x.period = e.period AND x.area = e.area AND x.known_from <= e.day AND x.known_to > e.day)
+      WHERE e.day < 9999999) p
+    WHERE rank IS NOT rank_before OR known_from IS NOT from_before) q
+  WHERE value IS NOT NULL;
 
-CREATE VIEW indicator_depth AS
-  -- How many derivations lie below an indicator: what it follows from is made before it.
-  WITH RECURSIVE down(indicator, depth) AS (
-    SELECT id, 0 FROM indicator
-    UNION
-    SELECT i.id, down.depth + 1 FROM down JOIN indicator i ON i.derived_from = down.indicator WHERE down.depth < 99
-    UNION
-    SELECT i.id, down.depth + 1 FROM down JOIN indicator i ON i.derived_with = down.indicator WHERE down.depth < 99)
-  SELECT indicator, max(depth) AS depth FROM down GROUP BY indicator;
+CREATE VIEW figure_put AS
+  -- Not to be read: INSERT whether groups are meant, and the figures of the stage are made anew.
+  SELECT NULL AS is_group WHERE false;
+CREATE TRIGGER figure_put_insert INSTEAD OF INSERT ON figure_put BEGIN
+  UPDATE figure_stage SET is_group = NEW.is_group;
+  INSERT INTO figure_way (how)
+    SELECT 'reported' WHERE EXISTS (SELECT 1 FROM figure_due);
+  INSERT INTO figure_way (how)
+    SELECT DISTINCT i.derivation FROM (SELECT DISTINCT indicator FROM figure_due) t CROSS JOIN indicator i ON i.id = t.indicator AND i.derived_from IS NOT NULL;
+  INSERT INTO figure_way (how)
+    SELECT 'accumulated' WHERE EXISTS (
+      SELECT 1 FROM figure_stage s CROSS JOIN (SELECT DISTINCT indicator FROM figure_due) t
+      CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_time <> 'none' WHERE s.stage % 16 > 1);
+  INSERT INTO figure_way (how)
+    SELECT 'aggregated' WHERE EXISTS (SELECT 1 FROM figure_stage s CROSS JOIN figure_due t WHERE s.is_group = 1);
+  DELETE FROM figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM figure_due);
+  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, differs)
+    SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM figure_chosen;
+  DELETE FROM figure_candidate;
+END;
 
-CREATE VIEW figure_affected AS
-  -- The stale indicators and periods and all that follow from them: the same period of what is derived, the next year's growth, the longer
-  -- periods that they are part of.
-  WITH RECURSIVE affected(indicator, period) AS (
-    SELECT indicator, period FROM indicator_period WHERE stale = 1
-    UNION
-    SELECT i.id, a.period FROM affected a JOIN indicator i ON i.derived_from = a.indicator
-    UNION
-    SELECT i.id, a.period FROM affected a JOIN indicator i ON i.derived_with = a.indicator
-    UNION
-    SELECT i.id, p.id FROM affected a JOIN indicator i ON i.derived_from = a.indicator AND i.derivation = 'growth' JOIN period p ON p.id = a.period + 192
-    UNION
-    SELECT i.id, q.whole FROM affected a JOIN indicator i ON i.id = a.indicator AND i.aggregation_time <> 'none'
-    JOIN period_part q ON q.part = a.period
-    WHERE CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1 AND q.whole % 16 IN (SELECT months FROM figure_length))
-  SELECT indicator, period FROM affected;
+CREATE VIEW figure_step AS
+  -- Not to be read: INSERT a stage, and its figures are made anew.
+  SELECT NULL AS stage WHERE false;
+CREATE TRIGGER figure_step_insert INSTEAD OF INSERT ON figure_step BEGIN
+  INSERT INTO figure_stage (stage, is_group) VALUES (NEW.stage, 0);
+  INSERT INTO figure_touched (stage, is_group, indicator, period, area)
+    SELECT l.stage, CASE WHEN g.id IS NULL THEN 0 ELSE 1 END, l.indicator, l.period, l.area FROM figure_listed l LEFT JOIN area_group g ON g.id = l.area WHERE true
+    ON CONFLICT DO NOTHING;
+  INSERT INTO figure_put VALUES (0), (1);
+  DELETE FROM figure_stage;
+END;
+
+-- ---------------------------------------------------------------- All that is dirty
 
 CREATE VIEW figure_refresh AS
-  -- Not to be read: INSERT null, and what follows from figures that have changed is made anew; INSERT 0, and all is.
-  SELECT NULL AS indicator WHERE 0;
-CREATE TRIGGER figure_refresh_insert INSTEAD OF INSERT ON figure_refresh BEGIN
-  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND NEW.indicator IS NOT NULL;
-  INSERT INTO figure_step (indicator, period)
-    SELECT a.indicator, a.period FROM figure_affected a JOIN indicator_depth d ON d.indicator = a.indicator JOIN indicator i ON i.id = a.indicator
-    -- Most figures lead to nothing, and are passed over.
-    WHERE i.derived_from IS NOT NULL OR a.indicator IN (SELECT indicator FROM figure_of_areas)
-      OR EXISTS (SELECT 1 FROM figure_parted p WHERE p.indicator = a.indicator AND p.whole = a.period)
-      OR EXISTS (SELECT 1 FROM resolved_figure r WHERE r.indicator = a.indicator AND r.period = a.period)
-      OR NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = a.indicator AND o.period = a.period)
-    ORDER BY d.depth, a.indicator, a.period;
-  UPDATE indicator_period SET stale = 0 WHERE stale = 1;
+  -- Not to be read: INSERT null, and figure_kept is brought up to date for what is dirty; INSERT 0, and all of it is made anew.
+  SELECT NULL AS indicator WHERE false;
+CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NOT NULL BEGIN
+  DELETE FROM figure_kept;
+  DELETE FROM indicator_period;
+  DELETE FROM figure_dirty;
+  DELETE FROM indicator_depth;
+  INSERT INTO indicator_depth (indicator, depth) SELECT indicator, depth FROM indicator_depth_expected;
+  DELETE FROM group_asked;
+  INSERT INTO group_asked (indicator, area_group) SELECT indicator, area_group FROM group_asked_expected;
+  INSERT INTO figure_dirty (indicator, period, area) SELECT DISTINCT indicator, period, 0 FROM observation;
+  INSERT INTO figure_refresh VALUES (NULL);
+END;
+CREATE TRIGGER figure_refresh_dirty INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NULL AND EXISTS (SELECT 1 FROM figure_dirty) BEGIN
+  INSERT INTO figure_touched (stage, is_group, indicator, period, area) SELECT stage, is_group, indicator, period, area FROM figure_walk WHERE true
+    ON CONFLICT DO NOTHING;
+  DELETE FROM figure_kept WHERE (indicator, period) IN (SELECT indicator, period FROM figure_touched WHERE area = 0);
+  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, bound, source, differs)
+    SELECT r.indicator, r.period, r.area, r.known_from, r.known_to, r.value, r.bound, r.source, r.differs
+    FROM (SELECT indicator, period FROM figure_touched WHERE area = 0 ORDER BY indicator, period) t
+    CROSS JOIN figure_reported r ON r.indicator = t.indicator AND r.period = t.period;
+  INSERT INTO figure_step (stage) SELECT DISTINCT stage FROM figure_touched ORDER BY stage;
+  INSERT INTO indicator_period (indicator, period) SELECT DISTINCT indicator, period FROM figure_touched t
+    WHERE EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = t.indicator AND k.period = t.period)
+      OR EXISTS (SELECT 1 FROM observation o WHERE o.indicator = t.indicator AND o.period = t.period)
+    ON CONFLICT DO NOTHING;
+  DELETE FROM indicator_period WHERE (indicator, period) IN (SELECT indicator, period FROM figure_touched)
+    AND NOT EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = indicator_period.indicator AND k.period = indicator_period.period)
+    AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = indicator_period.indicator AND o.period = indicator_period.period);
+  DELETE FROM figure_touched;
+  DELETE FROM figure_dirty;
 END;
 
--- Writers only mark: what follows is made anew by the library before it commits and before it reads, by observation_entry after each row, and
--- by hand with INSERT INTO figure_refresh VALUES (NULL). Until then progress says of what may follow that it is stale.
--- A row whose indicator and period are marked already costs one look.
-CREATE TRIGGER indicator_period_observation_insert AFTER INSERT ON observation
-WHEN NOT EXISTS (SELECT 1 FROM indicator_period WHERE indicator = NEW.indicator AND period = NEW.period AND stale = 1) BEGIN
-  INSERT INTO indicator_period (indicator, period, stale) VALUES (NEW.indicator, NEW.period, 1)
-    ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
+-- Writers only note what they change: what follows is made anew by the library before it commits and before it reads, by observation_entry
+-- after each row, and by hand with INSERT INTO figure_refresh VALUES (NULL). Until then progress says of what may follow that it is stale.
+CREATE TRIGGER figure_observation_insert AFTER INSERT ON observation BEGIN
+  INSERT INTO figure_dirty (indicator, period, area) VALUES (NEW.indicator, NEW.period, NEW.area) ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER indicator_period_observation_update AFTER UPDATE ON observation
+CREATE TRIGGER figure_observation_update AFTER UPDATE ON observation
 WHEN NEW.indicator IS NOT OLD.indicator OR NEW.period IS NOT OLD.period OR NEW.area IS NOT OLD.area
   OR NEW.vintage IS NOT OLD.vintage OR NEW.source IS NOT OLD.source OR NEW.value IS NOT OLD.value OR NEW.bound IS NOT OLD.bound
   OR NEW.status IS NOT OLD.status BEGIN
-  INSERT INTO indicator_period (indicator, period, stale) VALUES (OLD.indicator, OLD.period, 1), (NEW.indicator, NEW.period, 1)
-    ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
+  INSERT INTO figure_dirty (indicator, period, area)
+    VALUES (OLD.indicator, OLD.period, OLD.area), (NEW.indicator, NEW.period, NEW.area) ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER indicator_period_observation_delete AFTER DELETE ON observation BEGIN
-  INSERT INTO indicator_period (indicator, period, stale) VALUES (OLD.indicator, OLD.period, 1)
-    ON CONFLICT (indicator, period) DO UPDATE SET stale = 1;
+CREATE TRIGGER figure_observation_delete AFTER DELETE ON observation BEGIN
+  INSERT INTO figure_dirty (indicator, period, area) VALUES (OLD.indicator, OLD.period, OLD.area) ON CONFLICT DO NOTHING;
 END;
 
-CREATE TRIGGER figure_indicator_delete AFTER DELETE ON indicator BEGIN
-  DELETE FROM resolved_figure WHERE indicator = OLD.id;
-  DELETE FROM indicator_period WHERE indicator = OLD.id;
-END;
-CREATE TRIGGER figure_area_delete AFTER DELETE ON area BEGIN
-  DELETE FROM resolved_figure WHERE area = OLD.id AND (indicator, period) IN (SELECT indicator, period FROM indicator_period);
-END;
-CREATE TRIGGER figure_indicator_insert AFTER INSERT ON indicator WHEN NEW.derived_from IS NOT NULL BEGIN
-  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (NEW.derived_from, NEW.derived_with);
+CREATE VIEW figure_of AS
+  -- The indicators and periods for which an indicator may have figures: its own, those of what it follows from, and a year later.
+  SELECT indicator AS indicator, indicator AS operand, period AS period FROM indicator_period
+  UNION ALL
+  SELECT i.id, x.indicator, x.period FROM indicator i CROSS JOIN indicator_period x ON x.indicator = i.derived_from
+  UNION ALL
+  SELECT i.id, x.indicator, x.period + 192 FROM indicator i CROSS JOIN indicator_period x ON x.indicator = i.derived_from AND i.derivation = 'growth'
+  UNION ALL
+  SELECT i.id, x.indicator, x.period FROM indicator i CROSS JOIN indicator_period x ON x.indicator = i.derived_with;
+
+CREATE TRIGGER figure_indicator_insert AFTER INSERT ON indicator BEGIN
+  INSERT INTO indicator_depth (indicator, depth)
+    SELECT NEW.id, 1 + max(depth) FROM (
+      SELECT depth FROM indicator_depth WHERE indicator IN (NEW.derived_from, NEW.derived_with) UNION ALL SELECT -1);
+  INSERT INTO figure_dirty (indicator, period, area) SELECT NEW.id, period, 0 FROM figure_of WHERE indicator = NEW.id
+    ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_indicator_update AFTER UPDATE OF unit, direction, aggregation_area, aggregation_time, derivation, derived_from, derived_with,
   denominator_at, levels_comparable, threshold, threshold_unit, threshold_comparator, peers, peer_group ON indicator
@@ -456,41 +561,72 @@ WHEN NEW.unit IS NOT OLD.unit OR NEW.direction IS NOT OLD.direction OR NEW.aggre
   OR NEW.denominator_at IS NOT OLD.denominator_at OR NEW.levels_comparable IS NOT OLD.levels_comparable
   OR NEW.threshold IS NOT OLD.threshold OR NEW.threshold_unit IS NOT OLD.threshold_unit
   OR NEW.threshold_comparator IS NOT OLD.threshold_comparator OR NEW.peers IS NOT OLD.peers OR NEW.peer_group IS NOT OLD.peer_group BEGIN
-  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (NEW.id, NEW.derived_from, NEW.derived_with);
+  INSERT INTO figure_dirty (indicator, period, area) SELECT NEW.id, period, 0 FROM figure_of WHERE indicator = NEW.id
+    ON CONFLICT DO NOTHING;
+END;
+-- What has no figures is deleted only with those that follow from it.
+CREATE TRIGGER figure_indicator_operand AFTER UPDATE OF derivation, derived_from, derived_with, denominator_at ON indicator
+WHEN NEW.derivation IS NOT OLD.derivation OR NEW.derived_from IS NOT OLD.derived_from OR NEW.derived_with IS NOT OLD.derived_with
+  OR NEW.denominator_at IS NOT OLD.denominator_at BEGIN
+  DELETE FROM indicator_depth;
+  INSERT INTO indicator_depth (indicator, depth) SELECT indicator, depth FROM indicator_depth_expected;
+  DELETE FROM group_asked WHERE (indicator, area_group) NOT IN (SELECT indicator, area_group FROM group_asked_expected);
+  INSERT INTO group_asked (indicator, area_group) SELECT indicator, area_group FROM group_asked_expected WHERE true
+    ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_indicator_delete AFTER DELETE ON indicator BEGIN
+  DELETE FROM figure_kept WHERE indicator = OLD.id;
+  DELETE FROM indicator_period WHERE indicator = OLD.id;
+  DELETE FROM figure_dirty WHERE indicator = OLD.id;
+  DELETE FROM indicator_depth WHERE indicator = OLD.id;
+END;
+CREATE TRIGGER figure_area_delete AFTER DELETE ON area BEGIN
+  DELETE FROM figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, OLD.id FROM indicator_period);
+  DELETE FROM figure_dirty WHERE area = OLD.id;
 END;
 CREATE TRIGGER figure_unit_update AFTER UPDATE OF factor ON unit WHEN NEW.factor IS NOT OLD.factor BEGIN
-  UPDATE indicator_period SET stale = 1 WHERE stale = 0;
+  INSERT INTO figure_dirty (indicator, period, area) SELECT indicator, period, 0 FROM indicator_period WHERE true
+    ON CONFLICT DO NOTHING;
 END;
 
-CREATE VIEW figure_of_areas AS
-  -- The indicators whose figures depend on who belongs where: those asked for of groups, what they follow from, and what ranks, counts and
-  -- shares of a wider area follow from.
-  WITH asked(indicator) AS (
-    SELECT t.indicator FROM area_group g JOIN target t ON t.area = g.id AND t.quantifier = 'whole'
-    UNION SELECT t.indicator FROM area_group g JOIN target t ON t.reference_area = g.id
-    UNION SELECT derived_from FROM indicator WHERE derivation IN ('rank', 'count_over') OR denominator_at <> 'same')
-  SELECT indicator FROM asked
-  UNION SELECT o.operand FROM asked a JOIN indicator_operand o ON o.indicator = a.indicator;
+-- Who belongs where decides sums, counts, ranks and shares of a wider area.
 CREATE TRIGGER figure_area_member_changed INSTEAD OF INSERT ON area_member_changed BEGIN
-  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND indicator IN (SELECT indicator FROM figure_of_areas);
+  INSERT INTO figure_dirty (indicator, period, area)
+    SELECT f.indicator, f.period, g.area_group FROM group_asked g JOIN figure_of f ON f.indicator = g.indicator WHERE true
+    ON CONFLICT DO NOTHING;
+  INSERT INTO figure_dirty (indicator, period, area)
+    SELECT f.indicator, f.period, 0 FROM indicator i JOIN figure_of f ON f.indicator = i.id
+    WHERE i.derivation = 'rank' OR i.denominator_at <> 'same' ON CONFLICT DO NOTHING;
 END;
 
 -- A target may ask for a group's figure, or for a length of period, for which nobody asked before.
+CREATE TRIGGER figure_group_asked AFTER INSERT ON group_asked BEGIN
+  INSERT INTO figure_dirty (indicator, period, area) SELECT NEW.indicator, period, NEW.area_group FROM figure_of WHERE indicator = NEW.indicator
+    ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_group_asked_no_more AFTER DELETE ON group_asked BEGIN
+  INSERT INTO figure_dirty (indicator, period, area) SELECT OLD.indicator, period, OLD.area_group FROM figure_of WHERE indicator = OLD.indicator
+    ON CONFLICT DO NOTHING;
+END;
 CREATE VIEW figure_target_changed AS
   -- Not to be read: INSERT what a target asks for, or asked for.
-  SELECT NULL AS indicator, NULL AS area, NULL AS months, NULL AS baseline_months WHERE 0;
+  SELECT NULL AS indicator, NULL AS area, NULL AS months, NULL AS baseline_months WHERE false;
 CREATE TRIGGER figure_target_changed_group INSTEAD OF INSERT ON figure_target_changed
 WHEN NEW.area IN (SELECT id FROM area_group) AND (
   SELECT count(*) FROM (
     SELECT id FROM target WHERE area = NEW.area AND quantifier = 'whole' AND indicator = NEW.indicator
-    UNION SELECT id FROM target WHERE reference_area = NEW.area AND indicator = NEW.indicator LIMIT 2)) < 2 BEGIN
-  UPDATE indicator_period SET stale = 1 WHERE stale = 0
-    AND indicator IN (SELECT NEW.indicator UNION SELECT operand FROM indicator_operand WHERE indicator = NEW.indicator);
+    UNION SELECT id FROM target WHERE reference_area = NEW.area AND indicator = NEW.indicator LIMIT 2) t) < 2 BEGIN
+  DELETE FROM group_asked WHERE area_group = NEW.area AND indicator IN (SELECT operand FROM indicator_below WHERE indicator = NEW.indicator)
+    AND indicator NOT IN (SELECT b.operand FROM target_group t JOIN indicator_below b ON b.indicator = t.indicator WHERE t.area_group = NEW.area);
+  INSERT INTO group_asked (indicator, area_group)
+    SELECT b.operand, t.area_group FROM (SELECT DISTINCT indicator, area_group FROM target_group WHERE area_group = NEW.area AND indicator = NEW.indicator) t
+    JOIN indicator_below b ON b.indicator = t.indicator WHERE true ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER figure_target_changed_length INSTEAD OF INSERT ON figure_target_changed WHEN NEW.months <> 12 OR NEW.baseline_months <> 12 BEGIN
-  UPDATE indicator_period SET stale = 1 WHERE stale = 0 AND period % 16 < 12 AND (
-    (SELECT count(*) FROM (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = NEW.months LIMIT 2)) < 2
-    OR (SELECT count(*) FROM (SELECT 1 FROM target WHERE baseline_period % 16 = NEW.baseline_months LIMIT 2)) < 2);
+CREATE TRIGGER figure_target_changed_length INSTEAD OF INSERT ON figure_target_changed WHEN (NEW.months <> 12 OR NEW.baseline_months <> 12) AND (
+  (SELECT count(*) FROM (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = NEW.months LIMIT 2) t) < 2
+  OR (SELECT count(*) FROM (SELECT 1 FROM target WHERE baseline_period % 16 = NEW.baseline_months LIMIT 2) t) < 2) BEGIN
+  INSERT INTO figure_dirty (indicator, period, area) SELECT indicator, period, 0 FROM indicator_period WHERE period % 16 < 12
+    ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_target_insert AFTER INSERT ON target BEGIN
   INSERT INTO figure_target_changed VALUES (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END, NEW.period_to % 16, NEW.baseline_period % 16);

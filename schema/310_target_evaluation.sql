@@ -26,28 +26,24 @@ CREATE VIEW target_found AS
          CASE WHEN i.aggregation_time = 'last' OR own.dimension = 'boolean' THEN 1
               WHEN t.over = 'sum' AND t.reference_area IS NULL AND (t.comparator IN ('>=', '>') OR (t.comparator IN ('~', 'between') AND i.direction = 'increase')) THEN 1
               ELSE 0 END AS reachable_early,
-         coalesce(sa.value, ar.value, af.value) AS actual,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER)
-              WHEN coalesce(ar.value, af.value) IS NOT NULL THEN ap.id END AS actual_period,
+         coalesce(sa.value, af.value) AS actual,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER) WHEN af.value IS NOT NULL THEN ap.id END AS actual_period,
          CASE WHEN sa.value IS NOT NULL THEN CASE WHEN t.over IN ('sum', 'mean') THEN 'accumulated' ELSE 'derived' END
-              WHEN ar.value IS NOT NULL THEN 'reported' WHEN af.value IS NOT NULL THEN af.how END AS actual_source,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 9), '') AS INTEGER)
-              WHEN ar.value IS NOT NULL THEN ar.vintage WHEN af.value IS NOT NULL THEN af.vintage END AS actual_vintage,
-         CASE WHEN sa.value IS NULL THEN ar.bound END AS actual_bound,
-         CASE WHEN sa.value IS NULL AND ar.value IS NOT NULL THEN ar.source END AS actual_reporter,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 1) AS INTEGER)
-              WHEN ar.value IS NOT NULL THEN CASE WHEN ar.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(af.differs, 0) END AS actual_differs,
-         coalesce(sb.value, br.value, bf.value) AS base,
+              WHEN af.value IS NOT NULL THEN coalesce(af.how, 'reported') END AS actual_source,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 9), '') AS INTEGER) ELSE af.known_from END AS actual_vintage,
+         CASE WHEN sa.value IS NULL THEN af.bound END AS actual_bound,
+         CASE WHEN sa.value IS NULL THEN af.source END AS actual_reporter,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 1) AS INTEGER) ELSE coalesce(af.differs, 0) END AS actual_differs,
+         coalesce(sb.value, bf.value) AS base,
          CASE WHEN t.reference_area IS NULL THEN t.baseline_period
               WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 2, 6) AS INTEGER)
-              WHEN coalesce(br.value, bf.value) IS NOT NULL THEN ap.id END AS base_period,
-         CASE WHEN ar.value IS NOT NULL AND (br.value IS NOT NULL OR (t.baseline_period IS NULL AND t.reference_area IS NULL)) THEN 1 ELSE 0 END
+              WHEN bf.value IS NOT NULL THEN ap.id END AS base_period,
+         CASE WHEN af.value IS NOT NULL AND af.how IS NULL
+                AND ((bf.value IS NOT NULL AND bf.how IS NULL) OR (t.baseline_period IS NULL AND t.reference_area IS NULL)) THEN 1 ELSE 0 END
            AS is_reported,
          CASE WHEN t.reference_area IS NOT NULL THEN t.reference_area WHEN t.baseline_period IS NOT NULL THEN s.area END AS base_area,
-         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 9), '') AS INTEGER)
-              WHEN br.value IS NOT NULL THEN br.vintage WHEN bf.value IS NOT NULL THEN bf.vintage END AS base_vintage,
-         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 1) AS INTEGER)
-              WHEN br.value IS NOT NULL THEN CASE WHEN br.status = 'D' THEN 1 ELSE 0 END ELSE coalesce(bf.differs, 0) END AS base_differs
+         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 9), '') AS INTEGER) ELSE bf.known_from END AS base_vintage,
+         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 1) AS INTEGER) ELSE coalesce(bf.differs, 0) END AS base_differs
   FROM target_due s
   JOIN target t ON t.id = s.target
   JOIN clause c ON c.id = t.clause
@@ -64,29 +60,14 @@ CREATE VIEW target_found AS
            WHERE x.indicator = t.indicator AND x.period <= coalesce(s.due, 999999)
              AND x.period / 16 - x.period % 16 < s.month
              AND (i.aggregation_time = 'last' OR own.dimension = 'boolean' OR x.period % 16 = coalesce(s.due % 16, 12))
-             AND ((SELECT o.value FROM observation o WHERE o.indicator = t.indicator AND o.period = x.period AND o.area = s.area
-                     AND o.vintage <= s.known_day AND o.status <> 'F' ORDER BY o.vintage DESC, o.source DESC LIMIT 1) IS NOT NULL
-               OR (SELECT r.value FROM resolved_figure r WHERE r.indicator = t.indicator AND r.period = x.period AND r.area = s.area
-                     AND r.vintage <= s.known_day ORDER BY r.vintage DESC LIMIT 1) IS NOT NULL)
+             AND EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = t.indicator AND k.period = x.period AND k.area = s.area
+                           AND k.known_from <= s.known_day AND k.known_to > s.known_day)
            ORDER BY x.period DESC LIMIT 1) END
-  LEFT JOIN observation ar ON ar.indicator = t.indicator AND ar.period = ap.id AND ar.area = s.area
-    AND (ar.vintage, ar.source) = (
-      SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
-        AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure af ON ar.value IS NULL AND af.indicator = t.indicator AND af.period = ap.id AND af.area = s.area
-    AND af.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = ap.id AND x.area = s.area
-                        AND x.vintage <= s.known_day)
-  LEFT JOIN observation br ON br.indicator = t.indicator AND br.area = coalesce(t.reference_area, s.area)
-    AND br.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-    AND (br.vintage, br.source) = (
-      SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
-        AND x.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-        AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure bf ON br.value IS NULL AND bf.indicator = t.indicator AND bf.area = coalesce(t.reference_area, s.area)
+  LEFT JOIN figure_kept af ON af.indicator = t.indicator AND af.period = ap.id AND af.area = s.area
+    AND af.known_from <= s.known_day AND af.known_to > s.known_day
+  LEFT JOIN figure_kept bf ON bf.indicator = t.indicator AND bf.area = coalesce(t.reference_area, s.area)
     AND bf.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-    AND bf.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.area = coalesce(t.reference_area, s.area)
-                        AND x.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
-                        AND x.vintage <= s.known_day)
+    AND bf.known_from <= s.known_day AND bf.known_to > s.known_day
   LEFT JOIN json_each('["{' || CASE
     -- Sums and means over the periods from..to: every period's own figure; of a sum that is not over yet, those that are there. Growth rates
     -- are compounded: the n-th root of the product, by Newton's method, since SQLite may come without a power function.
@@ -116,19 +97,11 @@ CREATE VIEW target_found AS
                coalesce(max(differs) OVER w, 0) AS differs, count(*) OVER w AS parts, count(value) OVER w AS known, sum(value) OVER w AS total,
                '[' || group_concat(printf('%!.17g', value)) OVER w || ']' AS list
         FROM (
-          SELECT w.role AS role, q.id AS period, coalesce(o.value, r.value) AS value,
-                 CASE WHEN o.value IS NOT NULL THEN o.vintage WHEN r.value IS NOT NULL THEN r.vintage END AS vintage,
-                 CASE WHEN o.value IS NOT NULL THEN CASE WHEN o.status = 'D' THEN 1 ELSE 0 END ELSE r.differs END AS differs
+          SELECT w.role AS role, q.id AS period, k.value AS value, k.known_from AS vintage, k.differs AS differs
           FROM (SELECT 'a' AS role, s.area AS area UNION ALL SELECT 'b', t.reference_area WHERE t.reference_area IS NOT NULL) w
           CROSS JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to AND q.id >= coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
-          LEFT JOIN observation o ON q.id / 16 - q.id % 16 < s.month AND o.indicator = t.indicator AND o.period = q.id AND o.area = w.area
-            AND (o.vintage, o.source) = (
-              SELECT x.vintage, x.source FROM observation x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
-                AND x.status <> 'F' AND x.vintage <= s.known_day ORDER BY x.vintage DESC, x.source DESC LIMIT 1)
-          LEFT JOIN resolved_figure r ON o.value IS NULL AND q.id / 16 - q.id % 16 < s.month
-            AND r.indicator = t.indicator AND r.period = q.id AND r.area = w.area
-            AND r.vintage = (SELECT max(x.vintage) FROM resolved_figure x WHERE x.indicator = t.indicator AND x.period = q.id AND x.area = w.area
-                               AND x.vintage <= s.known_day))
+          LEFT JOIN figure_kept k ON q.id / 16 - q.id % 16 < s.month AND k.indicator = t.indicator AND k.period = q.id AND k.area = w.area
+            AND k.known_from <= s.known_day AND k.known_to > s.known_day)
         WINDOW w AS (PARTITION BY role ORDER BY period ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
         WHERE nth = 1) WHERE abs(value) < 9e999)
     -- A park's level comes from its history: on the last day of a period that is over, else on the clock's day, in whose month it then
@@ -149,10 +122,10 @@ CREATE VIEW target_found AS
                  CASE WHEN s.last_day < s.as_of THEN s.due ELSE s.month * 16 + 1 END AS period,
                  CASE WHEN s.last_day < s.as_of THEN s.last_day ELSE s.as_of END AS day
           WHERE (t.over = 'last' OR s.due IS NULL OR s.first_day <= s.as_of)
-            AND (coalesce(ar.value, af.value) IS NULL
+            AND (af.value IS NULL
               OR (coalesce(s.last_day, '9999-12-31') >= s.as_of AND ap.last_day < s.as_of))
           UNION ALL
-          SELECT 'b', b.id, b.last_day FROM period b WHERE b.id = t.baseline_period AND coalesce(br.value, bf.value) IS NULL) y
+          SELECT 'b', b.id, b.last_day FROM period b WHERE b.id = t.baseline_period AND bf.value IS NULL) y
         JOIN area kind ON kind.id = s.area
         JOIN vocabulary asked ON asked.table_name = 'park_level' AND asked.field = 'level' AND asked.word = i.level
         LEFT JOIN park p ON (i.park_type IS NULL OR p.type = i.park_type) AND (
@@ -179,7 +152,8 @@ CREATE VIEW target_required AS
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
     WHEN f.area = 0 THEN 'no_members'
     -- Nothing is said of what may follow from figures that have changed since.
-    WHEN (f.is_reported = 0 OR f.is_over = 0) AND EXISTS (SELECT 1 FROM indicator_period WHERE stale = 1) THEN 'stale'
+    WHEN EXISTS (SELECT 1 FROM figure_dirty) AND (f.is_reported = 0 OR f.is_over = 0 OR EXISTS (
+      SELECT 1 FROM figure_dirty x WHERE x.indicator = f.indicator AND x.area IN (0, f.area, f.base_area))) THEN 'stale'
     WHEN f.is_comparable = 0 THEN 'unit'
     WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'
     WHEN f.reference_area IS NOT NULL AND f.actual IS NOT NULL AND f.base IS NULL THEN 'no_reference'

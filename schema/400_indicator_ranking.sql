@@ -17,10 +17,8 @@ CREATE VIEW ranking_figure AS
   -- Every indicator x period that has begun x park among its peers of the period's last day, with its figure or without one; back is 1 for
   -- the same period a year earlier. The smaller the score, the better; one of another definition is compared with nobody.
   SELECT i.code AS indicator_code, q.code AS period, m.peers AS peers, m.among AS among, b.back AS back, m.park AS park,
-         coalesce(o.value, r.value) AS value,
-         CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
-         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
-              WHEN i.direction = 'increase' THEN -coalesce(o.value, r.value) ELSE coalesce(o.value, r.value) END AS score
+         v.value AS value, CASE WHEN v.value IS NOT NULL THEN coalesce(v.how, 'reported') END AS how,
+         CASE WHEN v.differs = 1 THEN NULL WHEN i.direction = 'increase' THEN -v.value ELSE v.value END AS score
   FROM clock_number k
   CROSS JOIN indicator i
   CROSS JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
@@ -28,13 +26,7 @@ CREATE VIEW ranking_figure AS
   CROSS JOIN (SELECT 0 AS back UNION ALL SELECT 1) b
   JOIN period f ON f.id = q.id - 192 * b.back
   JOIN park_peer m ON f.last_day BETWEEN m.first_day AND m.last_day
-  LEFT JOIN observation o ON o.indicator = i.id AND o.period = f.id AND o.area = m.park
-    AND (o.vintage, o.source) = (
-      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
-        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = f.id AND r.area = m.park
-    AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = f.id AND n.area = m.park
-                       AND n.vintage <= k.day)
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = f.id AND v.area = m.park AND v.known_from <= k.day AND v.known_to > k.day
   WHERE b.back = 0 OR EXISTS (SELECT 1 FROM indicator_period y WHERE y.indicator = i.id AND y.period = q.id - 192);
 
 -- Each of the next views has windows of one partition, which begins with indicator, period and peers: so a code that is asked for is found

@@ -9,8 +9,7 @@ CREATE VIEW standing_found AS
   -- and the best score, how far it is and how far the next above, 32 each: the smaller the score, the better. Nobody equals a park that is
   -- not compared. json_each is how a plain view can compute something for each row and use it more than once.
   SELECT p.id AS park, i.id AS indicator, q.id AS period, m.peers AS peers, m.among AS among, k.day AS day, i.direction AS direction,
-         coalesce(o.value, r.value) AS value,
-         CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
+         o.value AS value, CASE WHEN o.value IS NOT NULL THEN coalesce(o.how, 'reported') END AS how,
          CAST(substr(tally.value, 1, 8) AS INTEGER) AS listed,
          CAST(substr(tally.value, 9, 8) AS INTEGER) AS compared,
          CAST(substr(tally.value, 17, 8) AS INTEGER) AS better,
@@ -25,34 +24,18 @@ CREATE VIEW standing_found AS
   JOIN period q ON q.id = coalesce(
     (SELECT x.period FROM indicator_period x
      WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
-       AND ((SELECT n.value FROM observation n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
-               AND n.vintage <= k.day AND n.status <> 'F' ORDER BY n.vintage DESC, n.source DESC LIMIT 1) IS NOT NULL
-         OR (SELECT n.value FROM resolved_figure n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
-               AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1) IS NOT NULL)
+       AND EXISTS (SELECT 1 FROM figure_kept n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
+                     AND n.known_from <= k.day AND n.known_to > k.day)
      ORDER BY x.period DESC LIMIT 1),
     (SELECT x.period FROM indicator_period x
      WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
-       AND (EXISTS (SELECT 1 FROM observation n JOIN park other ON other.id = n.area
-                    WHERE n.indicator = i.id AND n.period = x.period AND n.vintage <= k.day AND n.status <> 'F' AND n.value IS NOT NULL)
-         OR EXISTS (SELECT 1 FROM resolved_figure n JOIN park other ON other.id = n.area
-                    WHERE n.indicator = i.id AND n.period = x.period AND n.vintage <= k.day AND n.value IS NOT NULL))
+       AND EXISTS (SELECT 1 FROM figure_kept n JOIN park other ON other.id = n.area
+                   WHERE n.indicator = i.id AND n.period = x.period AND n.known_from <= k.day)
      ORDER BY x.period DESC LIMIT 1))
   JOIN park_peer m ON m.park = p.id AND q.last_day BETWEEN m.first_day AND m.last_day
-  LEFT JOIN observation o ON o.indicator = i.id AND o.period = q.id AND o.area = p.id
-    AND (o.vintage, o.source) = (
-      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
-        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.id AND r.period = q.id AND r.area = p.id
-    AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = q.id AND n.area = p.id
-                       AND n.vintage <= k.day)
+  LEFT JOIN figure_kept o ON o.indicator = i.id AND o.period = q.id AND o.area = p.id AND o.known_from <= k.day AND o.known_to > k.day
   LEFT JOIN period f ON f.id = q.id - 192
-  LEFT JOIN observation ob ON ob.indicator = i.id AND ob.period = f.id AND ob.area = p.id
-    AND (ob.vintage, ob.source) = (
-      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
-        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure rb ON ob.value IS NULL AND rb.indicator = i.id AND rb.period = f.id AND rb.area = p.id
-    AND rb.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.id AND n.period = f.id AND n.area = p.id
-                        AND n.vintage <= k.day)
+  LEFT JOIN figure_kept ob ON ob.indicator = i.id AND ob.period = f.id AND ob.area = p.id AND ob.known_from <= k.day AND ob.known_to > k.day
   CROSS JOIN json_each((
     SELECT '["' || printf('%8d%8d%8d%8d%8d%8d%!32.17g%!32.17g%!32.17g', count(CASE WHEN s.back = 0 THEN 1 END), count(CASE WHEN s.back = 0 THEN s.score END),
                           count(CASE WHEN s.back = 0 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 0 AND s.score = s.own THEN 1 END),
@@ -62,19 +45,15 @@ CREATE VIEW standing_found AS
     FROM (
       SELECT v.back AS back, v.park AS park, CASE WHEN v.value < 9e999 THEN CASE i.direction WHEN 'increase' THEN -v.value ELSE v.value END END AS score,
              CASE i.direction WHEN 'increase' THEN -1.0 ELSE 1.0 END * CASE
-               WHEN v.back = 1 THEN coalesce(ob.value, rb.value) WHEN o.value IS NULL THEN CASE WHEN r.differs = 0 THEN r.value END
-               WHEN o.status <> 'D' THEN o.value END AS own
+               WHEN v.back = 1 THEN ob.value WHEN o.differs = 0 THEN o.value END AS own
       FROM (
-        SELECT peer.back AS back, peer.park AS park, coalesce(
-          (SELECT CASE n.status WHEN 'D' THEN 9e999 ELSE n.value END FROM observation n
-           WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day AND n.status <> 'F'
-           ORDER BY n.vintage DESC, n.source DESC LIMIT 1),
-          (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM resolved_figure n
-           WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.vintage <= k.day ORDER BY n.vintage DESC LIMIT 1)) AS value
+        SELECT peer.back AS back, peer.park AS park,
+               (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM figure_kept n
+                WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.known_from <= k.day AND n.known_to > k.day) AS value
         FROM (
           SELECT y.back AS back, y.period AS period, one.park AS park
           FROM (SELECT 0 AS back, q.id AS period, q.last_day AS day
-                UNION ALL SELECT 1, f.id, f.last_day WHERE coalesce(ob.value, rb.value) IS NOT NULL) y
+                UNION ALL SELECT 1, f.id, f.last_day WHERE ob.value IS NOT NULL) y
           CROSS JOIN park_peer one ON one.peers = m.peers AND one.among IS m.among AND y.day BETWEEN one.first_day AND one.last_day
           LIMIT 999999999) peer LIMIT 999999999) v LIMIT 999999999) s)) tally;
 

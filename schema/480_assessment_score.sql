@@ -39,15 +39,12 @@ CREATE VIEW assessment_figure AS
          coalesce(i.points_low, CASE i.method WHEN 'efficacy' THEN 60.0 ELSE 0.0 END) AS points_low, coalesce(i.points_high, 100.0) AS points_high,
          coalesce(i.threshold, 0.0) AS threshold, coalesce(i.threshold_comparator, '>') AS threshold_comparator,
          i.points_each AS points_each, i.points_most AS points_most, t.direction AS direction,
-         coalesce(o.value, r.value) AS value,
-         CASE WHEN o.value IS NOT NULL THEN 'reported' WHEN r.value IS NOT NULL THEN r.how END AS how,
-         CASE WHEN o.value IS NOT NULL THEN o.vintage WHEN r.value IS NOT NULL THEN r.vintage END AS vintage,
-         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
-              ELSE coalesce(o.value, r.value) END AS usable,
-         CASE WHEN o.value IS NOT NULL AND o.status = 'D' THEN NULL WHEN o.value IS NULL AND r.differs = 1 THEN NULL
-              WHEN t.direction = 'increase' THEN coalesce(o.value, r.value) WHEN t.direction = 'decrease' THEN -coalesce(o.value, r.value) END AS better,
-         CASE WHEN o.value IS NOT NULL AND i.method <> 'target_share' THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
-              WHEN coalesce(o.value, r.value) IS NOT NULL THEN coalesce((SELECT max(s.synthetic) FROM source s), 0) ELSE 0 END AS synthetic,
+         o.value AS value, CASE WHEN o.value IS NOT NULL THEN coalesce(o.how, 'reported') END AS how, o.known_from AS vintage,
+         CASE WHEN o.differs = 0 THEN o.value END AS usable,
+         CASE WHEN o.differs = 1 THEN NULL WHEN t.direction = 'increase' THEN o.value WHEN t.direction = 'decrease' THEN -o.value END AS better,
+         CASE WHEN o.value IS NOT NULL AND o.how IS NULL AND i.method <> 'target_share'
+                THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
+              WHEN o.value IS NOT NULL THEN coalesce((SELECT max(s.synthetic) FROM source s), 0) ELSE 0 END AS synthetic,
          CASE WHEN i.method = 'target_share' THEN (
            SELECT printf('%16d%!.17g', e.target, e.attainment) FROM target_evaluation e
            WHERE e.area = m.park AND +e.indicator = i.indicator AND +e.actual_period = m.period_id AND e.attainment IS NOT NULL
@@ -60,13 +57,7 @@ CREATE VIEW assessment_figure AS
   CROSS JOIN assessment_dimension d ON d.assessment = m.assessment
   CROSS JOIN assessment_item i ON i.dimension = d.id
   CROSS JOIN indicator t ON t.id = i.indicator
-  LEFT JOIN observation o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park
-    AND (o.vintage, o.source) = (
-      SELECT n.vintage, n.source FROM observation n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
-        AND n.status <> 'F' AND n.vintage <= k.day ORDER BY n.vintage DESC, n.source DESC LIMIT 1)
-  LEFT JOIN resolved_figure r ON o.value IS NULL AND r.indicator = i.indicator AND r.period = m.period_id AND r.area = m.park
-    AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator = i.indicator AND n.period = m.period_id AND n.area = m.park
-                       AND n.vintage <= k.day);
+  LEFT JOIN figure_kept o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park AND o.known_from <= k.day AND o.known_to > k.day;
 
 CREATE VIEW assessment_compared AS
   -- The same beside the class: its worst and best, how many have a figure, and the place among them.

@@ -20,12 +20,12 @@ CREATE VIEW integrity_problem AS
   UNION ALL
   SELECT 'indicator_period equals the periods of the figures', i.code || ' / ' || x.period
   FROM (
-    SELECT * FROM (SELECT indicator, period FROM observation UNION SELECT indicator, period FROM resolved_figure
+    SELECT * FROM (SELECT indicator, period FROM observation UNION SELECT indicator, period FROM figure_kept
                    EXCEPT SELECT indicator, period FROM indicator_period)
     UNION ALL
     SELECT indicator, period FROM indicator_period p
     WHERE NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = p.indicator AND o.period = p.period)
-      AND NOT EXISTS (SELECT 1 FROM resolved_figure r WHERE r.indicator = p.indicator AND r.period = p.period)) x
+      AND NOT EXISTS (SELECT 1 FROM figure_kept r WHERE r.indicator = p.indicator AND r.period = p.period)) x
   JOIN indicator i ON i.id = x.indicator
   UNION ALL
   SELECT 'verdict has no and yes', 'without them no target is met or missed'
@@ -41,7 +41,21 @@ CREATE VIEW integrity_problem AS
   FROM assessment_round r
   WHERE r.sealed = 0 OR NOT EXISTS (SELECT 1 FROM assessment_frozen_result f WHERE f.round = r.code)
   UNION ALL
-  SELECT 'no figure is stale', i.code || ' / ' || x.period FROM indicator_period x JOIN indicator i ON i.id = x.indicator WHERE x.stale = 1
+  SELECT 'no figure is stale', i.code || ' / ' || x.period || ' / ' || x.area FROM figure_dirty x JOIN indicator i ON i.id = x.indicator
+  UNION ALL
+  SELECT 'indicator_depth equals the derivations', coalesce(i.code, x.indicator)
+  FROM (
+    SELECT * FROM (SELECT indicator, depth FROM indicator_depth EXCEPT SELECT indicator, depth FROM indicator_depth_expected)
+    UNION ALL
+    SELECT * FROM (SELECT indicator, depth FROM indicator_depth_expected EXCEPT SELECT indicator, depth FROM indicator_depth)) x
+  LEFT JOIN indicator i ON i.id = x.indicator
+  UNION ALL
+  SELECT 'group_asked equals what targets speak of', coalesce(i.code, x.indicator) || ' / ' || coalesce(a.code, x.area_group)
+  FROM (
+    SELECT * FROM (SELECT indicator, area_group FROM group_asked EXCEPT SELECT indicator, area_group FROM group_asked_expected)
+    UNION ALL
+    SELECT * FROM (SELECT indicator, area_group FROM group_asked_expected EXCEPT SELECT indicator, area_group FROM group_asked)) x
+  LEFT JOIN indicator i ON i.id = x.indicator LEFT JOIN area a ON a.id = x.area_group
   UNION ALL
   SELECT 'region_within equals the tree of regions', coalesce(r.code, x.region) || ' / ' || coalesce(w.code, x.within)
   FROM (
@@ -103,9 +117,6 @@ CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEG
   DELETE FROM area_bound;
   INSERT INTO area_bound (area, quantifier, member, first_day, last_day)
     SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected;
-  DELETE FROM indicator_period;
-  INSERT INTO indicator_period (indicator, period) SELECT DISTINCT indicator, period FROM observation;
-  DELETE FROM resolved_figure;
   INSERT INTO figure_refresh VALUES (0);
   DELETE FROM search_name;
   INSERT INTO search_name (kind, ref, slot, name) SELECT kind, ref, slot, name FROM search_name_expected ORDER BY kind, ref, slot;

@@ -893,7 +893,7 @@ static void must_check_all(parkdb *db)
     contains(sqlite3_errmsg(sqlite), "status: one of");
     run(db, "BEGIN");
     run(db, format_text(row, "a.id", "1", "A"));
-    ck_assert_int_eq(ask_int(db, "SELECT stale FROM indicator_period WHERE period = (SELECT id FROM period WHERE code = '2050')"), 1);
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM figure_dirty WHERE period = (SELECT id FROM period WHERE code = '2050')"), 1);
     run(db, "ROLLBACK");
     ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM pragma_module_list WHERE name LIKE 'parkdb%'"), 0);
 }
@@ -1113,7 +1113,7 @@ static void must_stop_anywhere(parkdb *db, int (*work)(parkdb *db), int from_els
         if (is_over || (code == PARKDB_OK && from_elsewhere)) break; /* the thread may come too late for the last steps */
         ck_assert_int_eq(code, PARKDB_INTERRUPTED);
         same_text(dump(db), before);
-        ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM indicator_period WHERE stale = 1"), 0);
+        ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM figure_dirty"), 0);
         stopping.calls = stopping.stop_at;
     }
     ck_assert_int_gt(stopped, 1);
@@ -1151,9 +1151,9 @@ START_TEST(what_follows_is_made)
             "(SELECT id FROM unit WHERE code = '%'), 'growth', id, 1 FROM indicator WHERE code = 'gdp'");
     must(db, import_text(db, "area,indicator,period,value\none,gdp,2001,100\none,gdp,2002,150\n", NULL, NULL));
     same_text(ask(db, "SELECT period, round(value, 6), how FROM figure WHERE indicator_code = 'growth'"), "2002|50.0|derived\n");
-    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM indicator_period WHERE stale = 1"), 0);
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM figure_dirty"), 0);
     must_fail(db, import_text(db, mixed, NULL, NULL), PARKDB_INVALID, "line 3");
-    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM indicator_period WHERE stale = 1"), 0);
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM figure_dirty"), 0);
     parkdb_close(db);
 }
 END_TEST

@@ -477,7 +477,7 @@ START_TEST(upgrade_fills_tables_that_others_keep)
     static const char *const drops[] = {
         "DROP TABLE area_member",      "DROP TABLE search_gram",     "DROP TABLE search_gram; DROP TABLE search_name",
         "DROP TABLE region_within",    "DROP TABLE area_bound",      "DROP TABLE area_bound; DROP TABLE area_member",
-        "DROP TABLE indicator_period", "DROP TABLE resolved_figure", "DROP TABLE figure_now; DROP TABLE figure_work"};
+        "DROP TABLE indicator_period", "DROP TABLE figure_kept", "DROP TABLE figure_stage; DROP TABLE figure_work"};
     char *path = made_up_file();
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
     load_figures(db);
@@ -540,7 +540,7 @@ START_TEST(upgrade_from_a_version_before)
     put_figure(db, "firms", "beta", "2022", 21);
     same_text(ask(db, "SELECT target_code, area_code, actual, status FROM target_progress ORDER BY 1, 2"),
               "plan/all|parks|30.0|met\nplan/each|alpha|9.0|missed\nplan/each|beta|21.0|met\n");
-    same_text(ask(db, "SELECT word FROM vocabulary WHERE table_name = 'resolved_figure' ORDER BY ord"),
+    same_text(ask(db, "SELECT word FROM vocabulary WHERE table_name = 'figure_kept' ORDER BY ord"),
               "derived\naccumulated\naggregated\n");
     must_be_sound(db);
     parkdb_close(db);

@@ -54,7 +54,7 @@ static const char stale[] = "unevaluable|stale\n";
 /* All that triggers keep. */
 static char *kept(parkdb *db)
 {
-    static const char *const tables[] = {"resolved_figure", "indicator_period", "area_bound", "area_member"};
+    static const char *const tables[] = {"figure_kept", "indicator_period", "indicator_depth", "group_asked", "area_bound", "area_member"};
     struct text text = {NULL, 0, 0};
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) append(&text, ask(db, format_text("SELECT * FROM %s", tables[i])));
     return kept_text(&text);
@@ -82,8 +82,8 @@ static void has_no_row(sqlite3_stmt *statement, const char *after)
 /* Nothing waits to be made anew, and making everything anew changes nothing. */
 static void all_is_current(parkdb *db)
 {
-    same_text(ask(db, "SELECT (SELECT count(*) FROM indicator_period WHERE stale <> 0), (SELECT count(*) FROM figure_now) + (SELECT "
-                      "count(*) FROM figure_work) + (SELECT count(*) FROM figure_candidate)"),
+    same_text(ask(db, "SELECT (SELECT count(*) FROM figure_dirty), (SELECT count(*) FROM figure_stage) + (SELECT count(*) FROM "
+                      "figure_touched) + (SELECT count(*) FROM figure_work) + (SELECT count(*) FROM figure_candidate)"),
               "0|0\n");
     same_text(ask(db, "SELECT rule, what FROM integrity_problem"), "");
     char *before = kept(db);
@@ -120,7 +120,7 @@ START_TEST(the_view_has_the_figure_that_counts)
     own.value.known = 0;
     own.vintage = "2023-03-01";
     must(db, parkdb_observation_put(db, &own));
-    same_text(ask(db, both), "25.0|aggregated|2023-01-01\n");
+    same_text(ask(db, both), "25.0|aggregated|2023-03-01\n"); /* from that day on it counts again */
     parkdb_close(db);
 }
 END_TEST
@@ -811,7 +811,7 @@ START_TEST(indicator_period_has_the_periods_of_the_figures)
     all_is_current(db);
     run(db, "DELETE FROM observation");
     run(db, "INSERT INTO figure_refresh VALUES (NULL)");
-    same_text(ask(db, "SELECT (SELECT count(*) FROM indicator_period) + (SELECT count(*) FROM resolved_figure)"), "0\n");
+    same_text(ask(db, "SELECT (SELECT count(*) FROM indicator_period) + (SELECT count(*) FROM figure_kept)"), "0\n");
     parkdb_close(db);
 }
 END_TEST
@@ -833,21 +833,21 @@ static const struct {
     {"DELETE FROM indicator_period", "indicator_period equals the periods of the figures"},
     {"DELETE FROM indicator_period WHERE period = (SELECT id FROM period WHERE code = '2022-Q1-3')",
      "indicator_period equals the periods of the figures"},
-    {"INSERT INTO indicator_period SELECT i.id, p.id, 0 FROM indicator i, period p WHERE i.code = 'firms' AND p.code = '1999'",
+    {"INSERT INTO indicator_period SELECT i.id, p.id FROM indicator i, period p WHERE i.code = 'firms' AND p.code = '1999'",
      "indicator_period equals the periods of the figures"},
-    {"UPDATE indicator_period SET stale = 1 WHERE period = (SELECT id FROM period WHERE code = '2022')", "no figure is stale"},
+    {"INSERT INTO figure_dirty SELECT indicator, period, 0 FROM indicator_period WHERE period = (SELECT id FROM period WHERE code = '2022')", "no figure is stale"},
     {"DELETE FROM area_member", "area_member equals the groups' lists and rules"},
     {"DELETE FROM area_member WHERE area_group = (SELECT id FROM area WHERE code = 'both')",
      "area_member equals the groups' lists and rules"},
     /* What follows from figures can be told to be wrong only by making it anew, so nothing is said of it, but it is mended. */
-    {"UPDATE resolved_figure SET value = value + 1", NULL},
-    {"DELETE FROM resolved_figure WHERE indicator = (SELECT id FROM indicator WHERE code = 'income') AND area = (SELECT id FROM area WHERE "
+    {"UPDATE figure_kept SET value = value + 1", NULL},
+    {"DELETE FROM figure_kept WHERE indicator = (SELECT id FROM indicator WHERE code = 'income') AND area = (SELECT id FROM area WHERE "
      "code = 'both')",
      NULL},
-    {"INSERT INTO resolved_figure SELECT i.id, p.id, a.id, 0, 1, 'derived', 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
+    {"INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'derived', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
      "AND p.code = '1999' AND a.code = 'gamma'",
      "indicator_period equals the periods of the figures"},
-    {"UPDATE indicator_period SET stale = 1", "no figure is stale"},
+    {"INSERT INTO figure_dirty SELECT indicator, period, 0 FROM indicator_period", "no figure is stale"},
     {"DELETE FROM verdict WHERE met = 1", "verdict has no and yes"},
     {"INSERT INTO area_member_pause (touched) VALUES (1)", "nothing that is kept is paused"},
 };

@@ -848,10 +848,10 @@ static const struct {
      "INSERT INTO followup_event_entry (followup, kind, agency) VALUES ('f-late', 'answered', 'north-gov')"},
     {"followup_accept", "target: one that is proposed for this area and due period",
      "INSERT INTO followup_accept (target, area, due_period, agency) VALUES ('plan/firms', 'north', '2025', 'north-gov')", NULL},
-    {"resolved_figure", "how: one of derived, accumulated, aggregated",
-     "INSERT INTO resolved_figure SELECT i.id, p.id, a.id, 0, 1, 'guessed', 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
+    {"figure_kept", "how: null, or one of derived, accumulated, aggregated",
+     "INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'guessed', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
      "AND p.code = '2020' AND a.code = 'alpha'",
-     "INSERT INTO resolved_figure SELECT i.id, p.id, a.id, 0, 1, 'derived', 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
+     "INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'derived', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
      "AND p.code = '2020' AND a.code = 'alpha'"},
     /* What is frozen stays. */
     {"assessment_round", "frozen_on: a day as YYYY-MM-DD", ROUND_OF("2023-02-29", "us", "2023-03-01"), ROUND},
@@ -1155,7 +1155,7 @@ static char *changes_to(const char *table, const char *field, const char *word)
 }
 
 /* The lists of what callers write. The words of what only the database writes or says are looked at further below. */
-static const char written[] = "table_name NOT IN ('resolved_figure', 'target_progress', 'indicator_ranking', 'park_standing', "
+static const char written[] = "table_name NOT IN ('figure_kept', 'target_progress', 'indicator_ranking', 'park_standing', "
                               "'followup_overview', 'followup_proposed', 'agency_scorecard', 'cascade_missing', 'target_released', "
                               "'assessment_item_score', 'assessment_result', 'report')";
 

@@ -114,7 +114,7 @@ static char *views(parkdb *db)
 {
     struct text text = {NULL, 0, 0};
     run(db, "INSERT INTO figure_refresh VALUES (0)");
-    append(&text, sorted_lines(rows_of(db, "SELECT * FROM resolved_figure")));
+    append(&text, sorted_lines(rows_of(db, "SELECT * FROM figure_kept")));
     must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
     char *names = ask(db, "SELECT name FROM main.sqlite_schema WHERE type = 'view' AND name NOT GLOB 'clock*' ORDER BY name");
     for (char *name = strtok(names, "\n"); name; name = strtok(NULL, "\n")) {

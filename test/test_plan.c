@@ -115,7 +115,7 @@ static const char *const questions_of_all_groups[] = {
 };
 
 /* What grows with a file: no question may go over all of it. */
-static const char *const large[] = {"target", "observation", "resolved_figure", "area_bound", "indicator_period", "area_member", "clause"};
+static const char *const large[] = {"target", "observation", "figure_kept", "area_bound", "indicator_period", "area_member", "clause"};
 
 /* The names that stand for a large table in a question, its own and its aliases in the views: "SCAN t" is told by what t is an alias of,
  * which the plan does not say, so the program is asked which table each of its cursors that is rewound is on. */

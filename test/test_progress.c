@@ -1278,9 +1278,9 @@ START_TEST(what_is_kept_equals_its_definition)
             for (int i = 0; i < 5; i++) random_figure(insert, 700 + round * 5 + i, 1);
         else run(db, edited(writes[any(9)], "#", format_text("%d", 3 + any(3))));
         must(db, parkdb_commit(db));
-        char *figures = ask(db, "SELECT * FROM resolved_figure ORDER BY 1, 2, 3, 4");
+        char *figures = ask(db, "SELECT * FROM figure_kept ORDER BY 1, 2, 3, 4");
         must(db, parkdb_refresh(db));
-        same_text(ask(db, "SELECT * FROM resolved_figure ORDER BY 1, 2, 3, 4"), figures);
+        same_text(ask(db, "SELECT * FROM figure_kept ORDER BY 1, 2, 3, 4"), figures);
         same_text(ask(db, "SELECT * FROM integrity_problem"), "");
     }
     sqlite3_finalize(insert);

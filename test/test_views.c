@@ -47,7 +47,7 @@ START_TEST(rows_of_sql_are_rows_of_cursors_on_every_day)
     /* A cursor makes what is stale anew where the file can be written, and shows it where not. */
     char *path = figured_file();
     db = open_file(path, PARKDB_OPEN_READ_WRITE);
-    run(db, "UPDATE indicator_period SET stale = 1");
+    run(db, "INSERT INTO figure_dirty SELECT indicator, period, 0 FROM indicator_period");
     parkdb_close(db);
     db = open_file(path, PARKDB_OPEN_READ_ONLY);
     ck_assert_int_gt(ask_int(db, "SELECT count(*) FROM target_progress WHERE reason = 'stale'"), 3);
