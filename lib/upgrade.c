@@ -144,16 +144,65 @@ static int make_missing_tables(parkdb *fresh, parkdb *old)
     return code;
 }
 
+/* What versions before had and this one has not. A view that a user has made is not to be told from it but by name. */
+static const struct {
+    const char *type, *name;
+} retired[] = {
+    {"trigger", "observation_source_insert"},
+    {"trigger", "observation_source_update"},
+    {"trigger", "figure_need_reported"},
+    {"trigger", "figure_need_resolved"},
+    {"trigger", "figure_refresh_insert"},
+    {"trigger", "figure_way_chosen"},
+    {"trigger", "indicator_period_observation_delete"},
+    {"trigger", "indicator_period_observation_insert"},
+    {"trigger", "indicator_period_observation_update"},
+    {"index", "indicator_period_stale"},
+    {"view", "target_binding"},
+    {"view", "clock_script"},
+    {"view", "clock_dependent"},
+    {"view", "figure_affected"},
+    {"view", "figure_asked"},
+    {"view", "figure_group"},
+    {"view", "figure_need"},
+    {"view", "figure_of_areas"},
+    {"view", "figure_parted"},
+    {"view", "indicator_depth"},
+};
+#define RETIRED_COUNT (sizeof retired / sizeof retired[0])
+
+static int is_retired(const char *name)
+{
+    for (size_t i = 0; i < RETIRED_COUNT; i++)
+        if (sqlite3_stricmp(name, retired[i].name) == 0) return 1;
+    return 0;
+}
+
+static int drop_if_there(parkdb *old, const char *type, const char *name)
+{
+    char sql[200];
+    int is_there = 0;
+    sqlite3_snprintf(sizeof sql, sql, "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = '%s' AND name = '%s' COLLATE NOCASE)",
+                     type, name);
+    int code = pk_read_int(old, sql, &is_there);
+    if (code || !is_there) return code;
+    sqlite3_snprintf(sizeof sql, sql, "DROP %s main.%s", type, name);
+    return pk_execute(old, sql);
+}
+
+static int drop_retired(parkdb *old)
+{
+    int code = PARKDB_OK;
+    for (size_t i = 0; !code && i < RETIRED_COUNT; i++) code = drop_if_there(old, retired[i].type, retired[i].name);
+    return code;
+}
+
 static int drop_laid(parkdb *fresh, parkdb *old)
 {
     /* Triggers of a view go with it; what a user has made beside is left alone. */
     static const char drop[] = "SELECT 'DROP ' || type || ' IF EXISTS \"' || replace(name, '\"', '\"\"') || '\"' FROM main.sqlite_schema "
                                "WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL";
-    /* What a version before had and this one has not; a view that a user has made is not to be told from it but by name. */
-    static const char retired[] =
-        "DROP VIEW IF EXISTS target_binding; DROP VIEW IF EXISTS clock_script; DROP VIEW IF EXISTS clock_dependent; "
-        "DROP TRIGGER IF EXISTS observation_source_insert; DROP TRIGGER IF EXISTS observation_source_update";
-    int code = pk_execute(old, retired);
+    int code = drop_retired(old);
     return code ? code : pk_carry(fresh, drop, old);
 }
 
@@ -188,12 +237,6 @@ static int bring_up(parkdb *fresh, parkdb *old, int version)
     if (!code) code = pk_execute(old, "INSERT INTO integrity_repair VALUES (NULL)");
     if (!code) code = pk_optimize(old);
     return code ? code : pk_write_version(old);
-}
-
-/* A trigger that a version before laid, on a table that steps lay anew; it is dropped before anything runs. */
-static int is_retired(const char *name)
-{
-    return sqlite3_stricmp(name, "observation_source_insert") == 0 || sqlite3_stricmp(name, "observation_source_update") == 0;
 }
 
 /* A trigger that nobody has admitted must not run while rows are written here. */

@@ -154,7 +154,7 @@ CREATE VIEW figure_walk AS
     SELECT f.id, w.period, n.area
     FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.derived_with = w.indicator AND f.denominator_at <> 'same'
     CROSS JOIN region up ON up.id = w.area AND up.level = CASE f.denominator_at WHEN 'city' THEN 'prefecture' ELSE f.denominator_at END
-    CROSS JOIN figure_kept n ON n.indicator = f.derived_from AND n.period = w.period
+    CROSS JOIN figure_kept n ON n.indicator = f.derived_from AND n.period = +w.period
     CROSS JOIN area_region at ON at.area = n.area
     CROSS JOIN region_within r ON r.region = at.region AND r.within = up.id
     UNION
@@ -190,7 +190,7 @@ CREATE VIEW figure_listed AS
   CROSS JOIN figure_touched t ON t.stage = s.stage AND t.area = 0
   CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_time <> 'none'
   CROSS JOIN period_part q ON q.whole = t.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
-  CROSS JOIN figure_kept n ON n.indicator = t.indicator AND n.period = q.part
+  CROSS JOIN figure_kept n ON n.indicator = t.indicator AND n.period = +q.part
   UNION
   SELECT t.stage, t.indicator, t.period, g.area_group
   FROM figure_stage s
@@ -351,6 +351,16 @@ CREATE VIEW figure_part AS
   CROSS JOIN period_part q ON q.whole = t.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
   WHERE t.period % 16 IN (SELECT months FROM figure_length);
 
+CREATE VIEW figure_complete AS
+  -- From which day on each part of a figure has counted at some time: before it nothing can be made of them.
+  SELECT indicator AS indicator, period AS period, area AS area, choice AS choice, max(first) AS day
+  FROM (
+    SELECT indicator, period, area, choice, part_period, part_area, min(known_from) AS first, max(needed) AS needed
+    FROM figure_work
+    GROUP BY indicator, period, area, choice, part_period, part_area) p
+  GROUP BY indicator, period, area, choice
+  HAVING count(*) = max(needed);
+
 CREATE VIEW figure_made AS
   -- What the parts make, on the days on which all of them count. Windows, and no GROUP BY, because a sum goes by the order of its parts.
   SELECT indicator, period, area, choice, day AS known_from, until AS known_to,
@@ -370,11 +380,17 @@ CREATE VIEW figure_made AS
     FROM (
       SELECT indicator, period, area, choice, day, lead(day, 1, 9999999) OVER (PARTITION BY indicator, period, area, choice ORDER BY day) AS until
       FROM (
-        SELECT indicator, period, area, choice, known_from AS day FROM figure_work
-        UNION SELECT indicator, period, area, choice, known_to FROM figure_work WHERE known_to < 9999999) d) e
-    JOIN figure_work w ON w.indicator = e.indicator AND w.period = e.period AND w.area = e.area AND w.choice = e.choice
+        SELECT indicator, period, area, choice, day FROM figure_complete
+        UNION
+        SELECT c.indicator, c.period, c.area, c.choice, CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END
+        FROM figure_complete c
+        CROSS JOIN figure_work x ON x.indicator = c.indicator AND x.period = c.period AND x.area = c.area AND x.choice = c.choice
+        CROSS JOIN (SELECT 0 AS second UNION ALL SELECT 1) b
+        WHERE CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END > c.day
+          AND CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END < 9999999) d) e
+    CROSS JOIN figure_work w ON w.indicator = e.indicator AND w.period = e.period AND w.area = e.area AND w.choice = e.choice
       AND w.known_from <= e.day AND w.known_to > e.day
-    JOIN indicator i ON i.id = e.indicator
+    CROSS JOIN indicator i ON i.id = e.indicator
     LEFT JOIN unit tu ON tu.id = i.threshold_unit
     LEFT JOIN indicator fi ON fi.id = i.derived_from
     LEFT JOIN unit fu ON fu.id = fi.unit
@@ -408,10 +424,11 @@ CREATE TRIGGER figure_way_rank INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'r
     SELECT r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.differs
     FROM figure_rank r JOIN figure_due t ON t.indicator = r.indicator AND t.period = r.period AND t.area = r.area;
 END;
+-- The plus keeps the planner from looking for figures by the bounds of a part, and not by the part.
 CREATE TRIGGER figure_way_made INSTEAD OF INSERT ON figure_way WHEN NEW.how IN ('count_over', 'accumulated', 'aggregated') BEGIN
   INSERT INTO figure_work (indicator, period, area, choice, part_period, part_area, known_from, known_to, value, bound, differs, needed)
     SELECT p.indicator, p.period, p.area, p.choice, p.part_period, p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs, p.needed
-    FROM figure_part p CROSS JOIN figure_kept k ON k.indicator = p.part_indicator AND k.period = p.part_period AND k.area = p.part_area
+    FROM figure_part p CROSS JOIN figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = p.part_area
     WHERE p.how = NEW.how;
   INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
     SELECT indicator, period, area, CASE NEW.how WHEN 'count_over' THEN 1 WHEN 'accumulated' THEN 100 - choice ELSE 200 END, known_from, known_to,

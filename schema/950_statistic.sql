@@ -1,6 +1,7 @@
 CREATE VIEW statistic_assumed (tbl, idx, stat) AS
   -- What the planner is told of tables that it has no statistics of (see sqlite_stat1): the sizes of a national database. Without them it takes
   -- an empty table for one of a million rows, and a question that joins progress with one may look at all progress first.
+  -- Of the tables in which figures are made anew they are small, lest the planner lays a filter of all figures first.
   -- Of vocabulary there are none, and never should be: with them it lays a filter of all its words for every question about progress.
   VALUES
     ('agency', 'agency_parent', '1000 1000'),
@@ -21,7 +22,12 @@ CREATE VIEW statistic_assumed (tbl, idx, stat) AS
     ('document', 'sqlite_autoindex_document_1', '300 1'),
     ('document_relation', 'document_relation', '900 3 2 1'),
     ('document_relation', 'document_relation_related', '900 3'),
+    ('figure_candidate', 'figure_candidate', '10 3 2 2 1 1'),
+    ('figure_dirty', 'figure_dirty', '10 3 2 1'),
     ('figure_kept', 'figure_kept', '1422840 4310 600 1 1'),
+    ('figure_stage', NULL, '1'),
+    ('figure_touched', 'figure_touched', '10 5 5 3 2 1'),
+    ('figure_work', 'figure_work', '10 3 3 3 2 1 1 1'),
     ('followup', 'followup_agency', '5000 5'),
     ('followup', 'followup_target', '5000 2'),
     ('followup', 'followup_task', '5000 5'),
