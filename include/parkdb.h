@@ -331,7 +331,7 @@ typedef struct parkdb_filter {
     const char *frequency;            /**< of a period */
     const char *reason;               /**< why a target is missing in a cascade */
     const char *derivation;           /**< of an indicator */
-    const char *table_name;           /**< whose words */
+    const char *table_name;           /**< whose words or columns */
     const char *peers;                /**< among whom: "all", "same_level", "same_region", or the code of a group */
     const char *standing;             /**< of a park among its peers */
     const char *fate;                 /**< what becomes of a target */

@@ -201,6 +201,8 @@ static const struct words {
     WORDS(ORIGIN, kind, NULL, "SELECT 'document' AS word UNION ALL SELECT 'catalogue'"),
     WORDS(PERIOD, frequency, NULL, "SELECT DISTINCT frequency AS word FROM main.period"),
     WORDS(VOCABULARY, table_name, "a table of the vocabulary", "SELECT table_name AS word FROM main.vocabulary"),
+    WORDS(CATALOGUE, table_name, "a table or view of the catalogue", "SELECT name AS word FROM main.catalogue"),
+    WORDS(CATALOGUE_COLUMN, table_name, "a table or view of the catalogue", "SELECT name AS word FROM main.catalogue"),
     WORDS(TASK_AGENCY, role, NULL, VOCABULARY("task_agency", "role")),
     WORDS(TASK_RESPONSIBILITY, role, NULL, VOCABULARY("task_agency", "role")),
     WORDS(TARGET_AGENCY, role, NULL, VOCABULARY("target_agency", "role")),

@@ -3023,3 +3023,63 @@ const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(con
 {
     return pk_row(cursor, &pk_assessment_round_overview);
 }
+
+/* ---------------------------------------------------------------- catalogue */
+
+static const struct pk_field catalogue_fields[] = {
+    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue, name), PK_ALWAYS, NULL, NULL},
+    {"row_is_zh", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue, row_is_zh), PK_ALWAYS, NULL, NULL},
+    {"row_is_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue, row_is_en), PK_ALWAYS, NULL, NULL},
+};
+
+static const struct pk_where pk_catalogue_where[] = {
+    {"table_name", offsetof(parkdb_filter, table_name),
+     "x.name = ?"},
+};
+
+const struct pk_kind pk_catalogue = {
+    PK_KIND_CATALOGUE, "catalogue", "catalogue", NULL, sizeof(parkdb_catalogue), sizeof(parkdb_catalogue),
+    catalogue_fields, 3, pk_catalogue_where, 1,
+    "x.name"};
+
+int parkdb_catalogue_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_catalogue, filter, cursor);
+}
+
+const parkdb_catalogue *parkdb_catalogue_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_catalogue);
+}
+
+/* ---------------------------------------------------------------- catalogue_column */
+
+static const struct pk_field catalogue_column_fields[] = {
+    {"table_name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue_column, table_name), PK_ALWAYS, NULL, NULL},
+    {"position", PK_INT, PK_REF_NONE, offsetof(parkdb_catalogue_column, position), 0, NULL, NULL},
+    {"column_name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue_column, column_name), PK_ALWAYS, NULL, NULL},
+    {"type", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue_column, type), PK_ALWAYS, NULL, NULL},
+    {"may_be_null", PK_INT, PK_REF_NONE, offsetof(parkdb_catalogue_column, may_be_null), 0, NULL, NULL},
+    {"meaning_zh", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue_column, meaning_zh), PK_ALWAYS, NULL, NULL},
+    {"meaning_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue_column, meaning_en), PK_ALWAYS, NULL, NULL},
+};
+
+static const struct pk_where pk_catalogue_column_where[] = {
+    {"table_name", offsetof(parkdb_filter, table_name),
+     "x.table_name = ?"},
+};
+
+const struct pk_kind pk_catalogue_column = {
+    PK_KIND_CATALOGUE_COLUMN, "catalogue_column", "catalogue_column", NULL, sizeof(parkdb_catalogue_column), sizeof(parkdb_catalogue_column),
+    catalogue_column_fields, 7, pk_catalogue_column_where, 1,
+    "x.table_name, x.position"};
+
+int parkdb_catalogue_column_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_catalogue_column, filter, cursor);
+}
+
+const parkdb_catalogue_column *parkdb_catalogue_column_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_catalogue_column);
+}

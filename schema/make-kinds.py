@@ -16,33 +16,42 @@ order of their files. A line that begins at the margin opens an entry, the inden
     doors     which functions it has: find, row, put, remove; "find(by hand)" is written by hand in lib/
     key       the members of the key as the header names them, where they are not the columns with the flag key
     en, zh    what the struct is, in English and Chinese
-    one, one_zh  what one row is, for the README and the catalogue, where en and zh do not say it well enough
+    one, one_zh  what one row is, for the READMEs, the catalogue and the reference, where en and zh do not say it well enough
     find, put    what the header says of these functions beside filters and key
   column NAME TYPE [FLAG…] [else "WORD"] [in COLUMN] [as KIND] [since VERSION]
-    en, zh    what it holds; "as KIND" takes the words of the column of that name in another kind
-    TYPE is text, real, number (may be missing), int, flag (0 or 1), tristate, or ref(KIND): the code of a row of that kind, in a table its
-    id. FLAG is one of lib/record.h. "else" is what a missing text stands for, "in" the table's column where it has another name. "since"
+    en, zh    what it holds, a sentence each that can be read alone; "as KIND" takes the words of the column of that name in another
+              kind, and what en says then is for the header. A kind is called parkdb_NAME; the catalogue says the name of its table.
+    file      what a policy file has there, where that is something else
+    TYPE is text, real, number (may be missing), whole (a whole number that may be missing), int, flag (0 or 1), tristate, or ref(KIND): the
+    code of a row of that kind, in a table its id. FLAG is one of lib/record.h. "else" is what a missing text stands for, "in" the table's column where it has another name. "since"
     marks a column that a struct got after it had been released: such columns come last.
+  beside NAME TYPE [as KIND]           a column of the table that the struct does not have; columns stand in the table's order
   filter NAME COLUMN                   the column is what the filter says; of a ref, the row that its code names
   filter NAME CONDITION(COLUMN)        a condition of schema/kinds/conditions.list
   filter NAME sql SQL                  any other condition
   filters as KIND                      the filters of that kind
+
+A kind without doors has no struct: it is there for SQL alone, in the catalogue and the reference, see schema/catalogue.py.
 """
 import pathlib
 import re
 import sys
 import textwrap
 
+sys.dont_write_bytecode = True
+import catalogue
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 KINDS = ROOT / "schema" / "kinds"
 WIDTH = 140
 
-C_TYPES = {"text": "const char *", "ref": "const char *", "real": "double ", "number": "parkdb_number ", "int": "int ", "flag": "int ",
+C_TYPES = {"text": "const char *", "ref": "const char *", "real": "double ", "number": "parkdb_number ", "whole": "parkdb_number ", "int": "int ", "flag": "int ",
            "tristate": "parkdb_number "}
 FLAGS = ["key", "required", "parent", "order", "main", "local", "self", "last", "always", "name"]
 PROPERTIES = {
     "kind": ["table", "list", "order", "doors", "key", "en", "zh", "one", "one_zh", "find", "put"],
-    "column": ["en", "zh"],
+    "column": ["en", "zh", "file"],
+    "beside": ["en", "zh"],
     "filter": [],
     "filters": [],
 }
@@ -88,7 +97,7 @@ def read_conditions():
 
 
 def read_sections():
-    """The sections of the header: (the number from which each begins, title, paragraph)."""
+    """The sections of the header: (the number from which each begins, title, paragraph, title in Chinese)."""
     sections = []
     for line in (KINDS / "sections.list").read_text(encoding="utf-8").split("\n"):
         if line.startswith("#") or not line.strip():
@@ -96,14 +105,14 @@ def read_sections():
         if line.startswith(" "):
             sections[-1][2].append(line.strip())
         else:
-            number, _, title = line.partition(" ")
-            sections.append((number, title.strip(), []))
-    return [(number, title, " ".join(lines)) for number, title, lines in sections]
+            number, _, titles = line.partition(" ")
+            sections.append((number, titles.partition(" | "), []))
+    return [(number, titles[0].strip(), " ".join(lines), titles[2].strip()) for number, titles, lines in sections]
 
 
 def read_column(place, line, properties):
     column = {"flags": [], "else": None, "in": None, "as": None, "since": None, "place": place, "ref": None, **properties}
-    match = re.fullmatch(r'column (\w+) (\w+)(?:\((\w+)\))?((?: (?!else |in |as |since )\w+)*)(?: else ("[^"]*"))?(?: in (\w+))?'
+    match = re.fullmatch(r'(?:column|beside) (\w+) (\w+)(?:\((\w+)\))?((?: (?!else |in |as |since )\w+)*)(?: else ("[^"]*"))?(?: in (\w+))?'
                          r'(?: as (\w+))?(?: since ([\d.]+))?', line.rstrip())
     if not match:
         fail(place, f'cannot read "{line}"')
@@ -118,7 +127,7 @@ def read_column(place, line, properties):
 
 
 def column_named(kind, name):
-    for column in kind["columns"]:
+    for column in kind["in_sql"]:
         if column["name"] == name:
             return column
     return None
@@ -168,14 +177,16 @@ def check_growth(kind):
 
 
 def read_kind(path, conditions):
-    kind = {"columns": [], "filters": [], "like": None, "number": path.name[:3]}
+    kind = {"columns": [], "in_sql": [], "filters": [], "like": None, "number": path.name[:3]}
     for place, line, properties in read_entries(path):
         words = line.split()
         if words[0] == "kind":
             kind.update(name=words[1], place=place, **properties)
             kind["doors"] = read_doors(place, properties.get("doors", ""))
-        elif words[0] == "column":
-            kind["columns"].append(read_column(place, line, properties))
+        elif words[0] in ("column", "beside"):
+            kind["in_sql"].append(read_column(place, line, properties))
+            if words[0] == "column":
+                kind["columns"].append(kind["in_sql"][-1])
         elif words[0] == "filters":
             kind["like"] = words[2]
         else:
@@ -193,7 +204,7 @@ def read_kinds():
     kinds = [read_kind(path, conditions) for path in sorted(KINDS.glob("*.kind"))]
     by_name = {kind["name"]: kind for kind in kinds}
     for kind in kinds:
-        for column in kind["columns"]:
+        for column in kind["in_sql"]:
             if column["as"] and not column_named(by_name[column["as"]], column["name"]):
                 fail(column["place"], f'{column["as"]} has no column {column["name"]}')
         if kind["like"]:
@@ -280,8 +291,13 @@ def section_of(sections, kind):
     return [section for section in sections if section[0] <= kind["number"]][-1]
 
 
+def section_titles(kind):
+    _, title, _, title_zh = section_of(read_sections(), kind)
+    return {"en": title, "zh": title_zh}
+
+
 def section_comment(section):
-    _, title, paragraph = section
+    _, title, paragraph, _ = section
     text = f"/* ---------------------------------------------------------------- {title}"
     if not paragraph:
         return text + " */\n"
@@ -370,7 +386,7 @@ def c_text(text):
 
 def field_line(kind, column):
     flags = " | ".join("PK_" + flag.upper() for flag in column["flags"]) or "0"
-    kind_of = "PK_" + column["type"].upper()
+    kind_of = "PK_" + {"whole": "number"}.get(column["type"], column["type"]).upper()
     ref = "PK_REF_" + (column["ref"] or "none").upper()
     return (f'    {{"{column["name"]}", {kind_of}, {ref}, offsetof(parkdb_{kind["name"]}, {column["name"]}), {flags}, '
             f'{column["else"] or "NULL"}, {c_text(column["in"])}}},\n')
@@ -439,6 +455,7 @@ def exports(*headers):
 
 def made(kinds):
     """Every file that is written: path and text."""
+    catalogue.check(kinds, said_of)
     rows = header(kinds)
     return {
         "include/parkdb_rows.h": rows,
@@ -446,6 +463,7 @@ def made(kinds):
         "lib/kinds.h": kinds_header(kinds),
         "lib/kinds.c": kinds_source(kinds),
         "lib/parkdb.map": exports(rows, (ROOT / "include" / "parkdb.h").read_text(encoding="utf-8")),
+        **catalogue.made(ROOT, kinds, said_of, section_titles),
     }
 
 

@@ -654,6 +654,8 @@ static char *text_or_dash(const struct kind *kind, const void *row, const char *
 /* What names a row of a view for these tests. */
 static char *short_text(const struct kind *kind, const void *row)
 {
+    if (strcmp(kind->name, "catalogue") == 0) return text_or_dash(kind, row, "name");
+    if (strcmp(kind->name, "catalogue_column") == 0) return text_or_dash(kind, row, "column_name");
     if (strcmp(kind->name, "target_rollup") == 0)
         return format_text("%s|%s", text_or_dash(kind, row, "target_code"), text_or_dash(kind, row, "due_period"));
     if (strcmp(kind->name, "figure") == 0)
@@ -808,6 +810,8 @@ static const struct {
     {"period", "frequency", "half", "#304"},
     {"period", "due_from", "2100-12", "2100-12 2100-Q4 2100-H2 2100"},
     {"period", "due_to", "1949-02", "1949-01 1949-02 1949-M1-2"},
+    {"catalogue", "table_name", "clock", "clock"},
+    {"catalogue_column", "table_name", "source", "id code name synthetic note"},
     {"vocabulary", "table_name", "area_group",
      "area_group|rule_kind|park area_group|rule_kind|region area_group|rule_level_match|exact area_group|rule_level_match|at_least"},
     {"area_member", "code", "pair", "pair|alpha pair|north-two"},
@@ -1090,6 +1094,8 @@ static const struct {
     {"target_released", "status", "fate"},
     {"period", "kind", "frequency"},
     {"vocabulary", "kind", "table_name"},
+    {"catalogue", "kind", "table_name"},
+    {"catalogue_column", "kind", "table_name"},
     {"target_responsibility", "kind", "stated_or_inherited"},
     {"indicator_ranking", "kind", "peers"},
     {"park_standing", "kind", "peers"},

@@ -288,28 +288,6 @@ START_TEST(columns_have_their_names_in_their_order)
 }
 END_TEST
 
-/* A view's cursor has a field for each of its columns, in the same order. */
-START_TEST(cursors_have_every_column_of_their_view)
-{
-    static const char *const views[] = {"target_overview",       "task_responsibility",
-                                        "target_responsibility", "instrument_overview",
-                                        "document_lineage",      "target_cascade",
-                                        "park_profile",          "vocabulary",
-                                        "target_schedule",       "target_progress",
-                                        "target_rollup",         "assessment_round_overview",
-                                        "assessment_result",     "assessment_dimension_score",
-                                        "assessment_item_score"};
-    parkdb *db = new_database();
-    for (size_t v = 0; v < sizeof views / sizeof views[0]; v++) {
-        const struct kind *kind = kind_named(views[v]);
-        struct text fields = {NULL, 0, 0};
-        for (size_t i = 0; i < kind->field_count; i++) append_line(&fields, kind->fields[i].name);
-        same_text(kept_text(&fields), ask(db, format_text("SELECT name FROM pragma_table_info('%s') ORDER BY cid", views[v])));
-    }
-    parkdb_close(db);
-}
-END_TEST
-
 /* Anybody can ask the file without the library: nothing in it needs a function or setting of the handle's. */
 START_TEST(views_need_no_library)
 {
@@ -796,7 +774,6 @@ static Suite *suite(void)
     tcase_add_test(doors, a_score_stays_within_its_points);
     tcase_add_test(doors, the_made_up_policies_use_every_field);
     tcase_add_test(doors, columns_have_their_names_in_their_order);
-    tcase_add_test(doors, cursors_have_every_column_of_their_view);
     tcase_add_test(doors, views_need_no_library);
     TCase *targets = add_case(views, "targets");
     tcase_add_test(targets, an_overview_says_what_the_document_says);
