@@ -575,7 +575,7 @@ typedef struct parkdb_target_overview {
     const char *indicator_code;   /**< Code of the indicator. */
     const char *indicator;        /**< Name of the indicator. */
     const char *indicator_en;     /**< English name of the indicator, or NULL. */
-    const char *basis;            /**< See parkdb_target. */
+    const char *basis;            /**< What the stated number is: "level", "ratio", "change" or "percent_change". */
     const char *comparator;       /**< See parkdb_target. */
     double value;                 /**< The stated number, in unit. */
     parkdb_number value_high;     /**< With "between" the upper end, in unit; no value otherwise. */
@@ -584,8 +584,8 @@ typedef struct parkdb_target_overview {
     const char *reference_area;   /**< Name of the area that it is measured against, or NULL. */
     const char *period_from;      /**< Code of the first period, or NULL. */
     const char *period_to;        /**< Code of the due period, or NULL. */
-    const char *over;             /**< See parkdb_target. */
-    const char *strength;         /**< See parkdb_target. */
+    const char *over;             /**< What of the periods counts: "last", "each", "sum" or "mean". */
+    const char *strength;         /**< How binding it is: "firm", "expected" or "aspirational". */
     const char *kind;             /**< "headline", or "task" when its clause is or lies in a task. */
     const char *wording;          /**< As the document writes it. */
     const char *inferred;         /**< Columns that are a reading and not in the text, separated by ", "; or NULL. */
@@ -647,7 +647,7 @@ typedef struct parkdb_instrument_overview {
     parkdb_number amount;        /**< The amount in amount_unit, or no value. */
     const char *amount_unit;     /**< Unit of the amount, or NULL. */
     const char *amount_bound;    /**< See parkdb_instrument. */
-    const char *per;             /**< See parkdb_instrument. */
+    const char *per;             /**< How often the amount is paid: "once", "year", "total" or "not_said". */
     parkdb_number duration;      /**< How long it is paid, in duration_unit, or no value. */
     const char *duration_unit;   /**< Unit of the duration, or NULL. */
     const char *beneficiary;     /**< Who gets it, or NULL. */
@@ -731,7 +731,7 @@ typedef struct parkdb_target_explanation {
     const char *target_code;     /**< Code of the target. */
     const char *document_code;   /**< Code of the target's document. */
     const char *document;        /**< Title of the document. */
-    const char *clause;          /**< Place of its clause in the document: "2.1.1". */
+    const char *clause;          /**< Place of the target's clause in the document: "2.1.1". */
     const char *heading;         /**< Heading of the clause. */
     const char *wording;         /**< The figure as the document writes it. */
     const char *area_code;       /**< Code of the area; NULL for a group without members. */
@@ -792,7 +792,7 @@ typedef struct parkdb_target_progress {
     parkdb_number distance;     /**< (actual - baseline) / (required - baseline). */
     parkdb_number pace;         /**< distance over the share of the time that had elapsed at the end of the actual's period, or no value;
                                      on track from 1. */
-    parkdb_number gap;          /**< What is short of it, in the indicator's unit; 0 or less when nothing is. */
+    parkdb_number gap;          /**< What is short of required, in the indicator's unit; 0 or less when nothing is. */
     const char *explain;        /**< One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict. */
     const char *explain_en;     /**< The same sentence in English. */
     const char *unit;           /**< Code of the indicator's unit. */
@@ -844,10 +844,10 @@ PARKDB_API const parkdb_target_status_count *parkdb_target_status_count_row(cons
 /** A target that is due, with names ready to read, on the clock's day (see parkdb_set_clock): a row of the monthly list. */
 typedef struct parkdb_target_calendar {
     const char *due_day;        /**< Last day of the due period, YYYY-MM-DD; NULL for an undated target. */
-    parkdb_number days_left;    /**< Days until then, below 0 when it has passed; no value for an undated target. */
+    parkdb_number days_left;    /**< Days until due_day, below 0 when it has passed; no value for an undated target. */
     const char *target_code;    /**< Code of the target. */
-    const char *document;       /**< Title of its document. */
-    const char *clause;         /**< Place of its clause in the document: "2.1.1". */
+    const char *document;       /**< Title of the target's document. */
+    const char *clause;         /**< Place of the target's clause in the document: "2.1.1". */
     const char *heading;        /**< Heading of the clause. */
     const char *indicator;      /**< Name of the indicator. */
     const char *wording;        /**< The figure as the document writes it. */
@@ -872,10 +872,10 @@ typedef struct parkdb_target_rollup {
     const char *document_code; /**< Code of the target's document. */
     const char *due_period;    /**< Code of the due period; NULL for an undated target. */
     int members;               /**< How many areas it binds. */
-    int met;                   /**< How many of them have met or reached it. */
+    int met;                   /**< How many of the areas have met or reached it. */
     double needed;             /**< How many must: all, a share of them, or a count. */
     parkdb_number enough;      /**< 1 when enough have, 0 when not, no value without members. */
-    const char *status;        /**< As in parkdb_target_progress, for the group as one. */
+    const char *status;        /**< Status of the group as one, with the words of parkdb_target_progress. */
     const char *failing;       /**< Names of those that missed it, are behind, overdue or cannot be evaluated, separated by "、"; or NULL. */
 } parkdb_target_rollup;
 
@@ -887,7 +887,8 @@ PARKDB_API const parkdb_target_rollup *parkdb_target_rollup_row(const parkdb_cur
 typedef struct parkdb_park_profile {
     const char *park_code;      /**< Code of the park. */
     const char *park;           /**< Name of the park. */
-    const char *type;           /**< See parkdb_park. */
+    const char *type;           /**< "high_tech_park", "economic_park", "new_area", "demonstration_zone", "science_park",
+                                     "industrial_cluster" or "other". */
     const char *level;          /**< Level on the clock's day, or NULL when it is not known. */
     const char *level_evidence; /**< What says so: "document", "inferred" or "general_knowledge"; NULL without a level. */
     const char *region;         /**< Name of the smallest region that it lies in. */
@@ -896,14 +897,14 @@ typedef struct parkdb_park_profile {
     const char *part_of;        /**< Name of the park that it is part of, or NULL. */
     int targets;                /**< Targets that bind it by itself, as a member of "each" too. */
     int shared_targets;         /**< Targets that bind it together with others. */
-    int met;                    /**< Of those that bind it by itself, each due period counted: how many are met. */
-    int missed;                 /**< How many of them are missed. */
-    int reached;                /**< How many of them are reached. */
-    int on_track;               /**< How many of them are on track. */
-    int behind;                 /**< How many of them are behind. */
-    int open;                   /**< How many of them are open. */
-    int overdue;                /**< How many of them are overdue. */
-    int unevaluable;            /**< How many of them are unevaluable. */
+    int met;                    /**< Of the targets that bind it by itself, each due period counted: how many are met. */
+    int missed;                 /**< How many are missed, counted as those that are met. */
+    int reached;                /**< How many are reached, counted as those that are met. */
+    int on_track;               /**< How many are on track, counted as those that are met. */
+    int behind;                 /**< How many are behind, counted as those that are met. */
+    int open;                   /**< How many are open, counted as those that are met. */
+    int overdue;                /**< How many are overdue, counted as those that are met. */
+    int unevaluable;            /**< How many are unevaluable, counted as those that are met. */
     const char *note;           /**< Free text, or NULL. */
 } parkdb_park_profile;
 
@@ -937,7 +938,7 @@ typedef struct parkdb_indicator_ranking {
     parkdb_number percentile;    /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
     parkdb_number median;        /**< The middle figure, or the mean of the two middle ones. */
     parkdb_number best;          /**< The best figure. */
-    parkdb_number gap_to_best;   /**< What is short of it, in unit; 0 for the best. */
+    parkdb_number gap_to_best;   /**< What is short of the best figure, in unit; 0 for the best. */
     parkdb_number gap_to_next;   /**< What is short of the next better figure; no value for the best. */
     const char *previous_period; /**< Code of the same period a year earlier, where the park had a rank among the same peers; else NULL. */
     parkdb_number previous_rank; /**< Place of the park in previous_period, or no value. */
@@ -971,7 +972,7 @@ typedef struct parkdb_park_standing {
     int missing;                /**< How many of the peers are not, for want of a figure or for its definition. */
     parkdb_number percentile;   /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
     parkdb_number best;         /**< The best figure. */
-    parkdb_number gap_to_best;  /**< What is short of it, in unit; 0 for the best. */
+    parkdb_number gap_to_best;  /**< What is short of the best figure, in unit; 0 for the best. */
     parkdb_number gap_to_next;  /**< What is short of the next better figure; no value for the best. */
     const char *standing;       /**< "strength" (in the best third), "weak" (in the last third) or "middle"; NULL among fewer than three
                                      and without a rank. */
@@ -1072,14 +1073,14 @@ typedef struct parkdb_followup_open {
     const char *agency_code;   /**< Code of the agency that is asked now. */
     const char *agency;        /**< Name of the agency. */
     const char *due;           /**< Day by which an answer is asked for now, YYYY-MM-DD. */
-    int days_left;             /**< Days until then; below 0 when it has passed. */
+    int days_left;             /**< Days until due; below 0 when it has passed. */
     const char *status;        /**< "open", "overdue" or "answered". */
     const char *followup_code; /**< Code of the follow-up. */
     const char *subject;       /**< What it is about. */
     const char *target_code;   /**< Code of the target; NULL with a task. */
     const char *document_code; /**< Code of the document of the target or task. */
     const char *clause;        /**< Place of the target's or task's clause in the document. */
-    const char *heading;       /**< Heading of that clause. */
+    const char *heading;       /**< Heading of the target's or task's clause. */
     const char *area_code;     /**< Code of the park or region concerned, or NULL: all that the target binds. */
     const char *area;          /**< Name of the park or region concerned, or NULL. */
     const char *due_period;    /**< Code of the target's due period, or NULL: all, or a task. */
@@ -1100,11 +1101,11 @@ typedef struct parkdb_followup_overview {
     const char *agency_code;   /**< Code of the agency that is asked now. */
     const char *agency;        /**< Name of the agency. */
     const char *due;           /**< Day by which an answer is asked for now, YYYY-MM-DD. */
-    parkdb_number days_left;   /**< Days until then, below 0 when it has passed; no value when closed. */
+    parkdb_number days_left;   /**< Days until due, below 0 when it has passed; no value when closed. */
     const char *target_code;   /**< Code of the target; NULL with a task. */
     const char *document_code; /**< Code of the document of the target or task. */
     const char *clause;        /**< Place of the target's or task's clause in the document. */
-    const char *heading;       /**< Heading of that clause. */
+    const char *heading;       /**< Heading of the target's or task's clause. */
     const char *area_code;     /**< Code of the park or region concerned, or NULL: all that the target binds. */
     const char *area;          /**< Name of the park or region concerned, or NULL. */
     const char *due_period;    /**< Code of the target's due period, or NULL: all, or a task. */
@@ -1133,14 +1134,14 @@ typedef struct parkdb_followup_proposed {
     const char *target_code;    /**< Code of the target. */
     const char *document_code;  /**< Code of the target's document. */
     const char *area_code;      /**< Code of the area that is behind. */
-    const char *area;           /**< Name of that area. */
+    const char *area;           /**< Name of the area that is behind. */
     const char *indicator_code; /**< Code of the indicator. */
     const char *due_period;     /**< Code of the due period, or NULL: undated. */
     const char *status;         /**< Status of the target: "behind", "missed" or "overdue". */
     const char *agency_code;    /**< Code of the agency to be asked; NULL where there is none to propose. */
-    const char *agency;         /**< Name of that agency, or NULL. */
-    const char *role;           /**< Why that agency: "lead", "responsible", or "manages" the park where nobody leads or is responsible;
-                                     NULL without an agency. */
+    const char *agency;         /**< Name of the agency to be asked, or NULL. */
+    const char *role;           /**< Why the agency is to be asked: "lead", "responsible", or "manages" the park where nobody leads or is
+                                     responsible; NULL without an agency. */
     const char *raised;         /**< The clock's day, YYYY-MM-DD. */
     const char *due;            /**< Day by which an answer would be asked for: 30 days later. */
     const char *subject;        /**< What it is about, in a few words. */
@@ -1182,12 +1183,12 @@ typedef struct parkdb_cascade_missing {
     const char *higher_unit;          /**< Unit of the higher target. */
     const char *higher_period_to;     /**< Code of the higher target's due period, or NULL. */
     const char *region_code;          /**< Code of the region of the document that leaves it out. */
-    const char *region;               /**< Name of that region. */
+    const char *region;               /**< Name of the region of the document that leaves it out. */
     const char *document_code;        /**< Code of the document that leaves it out. */
     const char *document;             /**< Title of the document that leaves it out. */
     const char *reason;               /**< "binds": it binds areas in that region by itself; "others": it binds the region with others,
                                            whose documents answer it. */
-    const char *areas;                /**< Names of those areas, separated by "、"; NULL with "others". */
+    const char *areas;                /**< Names of the areas in the region that it binds, separated by "、"; NULL with "others". */
     const char *others;               /**< Codes of documents of other regions that answer it, separated by "、"; or NULL. */
 } parkdb_cascade_missing;
 
@@ -1208,9 +1209,10 @@ typedef struct parkdb_target_released {
     const char *relation;           /**< What became of the document: another one "supersedes" or "repeals" it. */
     const char *by_document_code;   /**< Code of the document that supersedes or repeals it. */
     const char *by_document;        /**< Title of the document that supersedes or repeals it. */
-    const char *by_day;             /**< Day on which that document was made, or else came out, YYYY-MM-DD; NULL when neither is known. */
-    parkdb_number not_yet_due;      /**< 1 when the target was undated or its due period not over on that day, 0 when it was; no value
-                                         without a day. */
+    const char *by_day;             /**< Day on which the document that supersedes or repeals it was made, or else came out, YYYY-MM-DD;
+                                         NULL when neither is known. */
+    parkdb_number not_yet_due;      /**< 1 when the target was undated or its due period not over on by_day, 0 when it was over; no value
+                                         without by_day. */
     const char *fate;               /**< "succeeded" or "falls_away". */
     const char *successor_relation; /**< "supersedes" or "restates"; NULL without a successor. */
     const char *successor_code;     /**< Code of the target of the other document that takes its place, or NULL. */
@@ -1288,8 +1290,8 @@ typedef struct parkdb_assessment_item {
     parkdb_number weight;             /**< Weight within the dimension; no value for "deduction" and "veto". */
     int weight_assumed;               /**< 1 when the weight is not published, else 0. */
     const char *target;               /**< "target_share": code of the target; NULL: whichever the park has. */
-    parkdb_number bound_worst;        /**< "min_max", "efficacy": bound in the indicator's unit; no value: the class's worst. */
-    parkdb_number bound_best;         /**< The other bound; no value: the class's best. */
+    parkdb_number bound_worst;        /**< "min_max", "efficacy": the worse bound in the indicator's unit; no value: the class's worst. */
+    parkdb_number bound_best;         /**< "min_max", "efficacy": the better bound in the indicator's unit; no value: the class's best. */
     parkdb_number points_low;         /**< Points at the worst; no value: 60 for "efficacy", else 0. */
     parkdb_number points_high;        /**< Points at the best, and the most; no value: 100. */
     parkdb_number threshold;          /**< "deduction", "veto": from where, in the indicator's unit; no value: 0, for "deduction" alone. */

@@ -226,8 +226,8 @@ method_assumed|integer|1 表示方法未公布、系假定；否则为 0。|1 wh
 weight|real?|在维度内的权重；扣分项和否决项为空。|Weight within the dimension; no value for "deduction" and "veto".
 weight_assumed|integer|1 表示权重未公布、系假定；否则为 0。|1 when the weight is not published, else 0.
 target|integer?|target_share：所用目标的行号；空为园区自己的目标。|"target_share": id of the target; NULL: whichever the park has.
-bound_worst|real?|min_max、efficacy：最差界值（不允许值），按指标的计量单位计；空为本类最差值。|"min_max", "efficacy": bound in the indicator''s unit; no value: the class''s worst.
-bound_best|real?|min_max、efficacy：最好界值（满意值）；空为本类最好值。|The other bound; no value: the class''s best.
+bound_worst|real?|min_max、efficacy：最差界值（不允许值），按指标的计量单位计；空为本类最差值。|"min_max", "efficacy": the worse bound in the indicator''s unit; no value: the class''s worst.
+bound_best|real?|min_max、efficacy：最好界值（满意值）；空为本类最好值。|"min_max", "efficacy": the better bound in the indicator''s unit; no value: the class''s best.
 points_low|real?|最差时的得分；空时 efficacy 为 60，其他为 0。|Points at the worst; no value: 60 for "efficacy", else 0.
 points_high|real?|最好时的得分，也是最高分；空为 100。|Points at the best, and the most; no value: 100.
 threshold|real?|deduction、veto：起算值，按指标的计量单位计；空为 0，仅限扣分项。|"deduction", "veto": from where, in the indicator''s unit; no value: 0, for "deduction" alone.
@@ -316,11 +316,11 @@ higher_value|text|上级目标的比较符和目标值，如 >= 55。|Comparator
 higher_unit|text|上级目标的计量单位。|Unit of the higher target.
 higher_period_to|text?|上级目标到期时段的代码；未定期限的为空。|Code of the higher target''s due period, or NULL.
 region_code|text|未作分解的文件所属行政区的代码。|Code of the region of the document that leaves it out.
-region|text|未作分解的文件所属行政区的名称。|Name of that region.
+region|text|未作分解的文件所属行政区的名称。|Name of the region of the document that leaves it out.
 document_code|text|未作分解的文件的代码。|Code of the document that leaves it out.
 document|text|未作分解的文件的标题。|Title of the document that leaves it out.
 reason|text|情形：binds 单独约束其辖区；others 与其他地区共同承担，其他地区的文件已作分解。|"binds": it binds areas in that region by itself; "others": it binds the region with others, whose documents answer it.
-areas|text?|所约束的辖区名称，以“、”分隔；others 的为空。|Names of those areas, separated by "、"; NULL with "others".
+areas|text?|所约束的辖区名称，以“、”分隔；others 的为空。|Names of the areas in the region that it binds, separated by "、"; NULL with "others".
 others|text?|已作分解的其他地区文件的代码，以“、”分隔；可为空。|Codes of documents of other regions that answer it, separated by "、"; or NULL.
 '),
     ('catalogue', '
@@ -465,14 +465,14 @@ text|text?|回复或说明的内容，可为空。|What was answered or said, or
 agency_code|text|现承办单位的代码。|Code of the agency that is asked now.
 agency|text|单位名称。|Name of the agency.
 due|text|现回复期限，YYYY-MM-DD。|Day by which an answer is asked for now, YYYY-MM-DD.
-days_left|integer|距回复期限的天数，已过期的为负数。|Days until then; below 0 when it has passed.
+days_left|integer|距回复期限的天数，已过期的为负数。|Days until due; below 0 when it has passed.
 status|text|状态：open 待回复、overdue 超期未回复、answered 已回复待办结。|"open", "overdue" or "answered".
 followup_code|text|督办的代码。|Code of the follow-up.
 subject|text|事由。|What it is about.
 target_code|text?|目标代码；督办任务的为空。|Code of the target; NULL with a task.
 document_code|text|目标或任务所在文件的代码。|Code of the document of the target or task.
 clause|text|目标或任务所在条款在文件中的位置。|Place of the target''s or task''s clause in the document.
-heading|text|目标或任务所在条款的标题。|Heading of that clause.
+heading|text|目标或任务所在条款的标题。|Heading of the target''s or task''s clause.
 area_code|text?|所涉园区或行政区的代码；空为目标约束的全部。|Code of the park or region concerned, or NULL: all that the target binds.
 area|text?|所涉园区或行政区的名称；空为目标约束的全部。|Name of the park or region concerned, or NULL.
 due_period|text?|所涉到期时段的代码；空为全部到期时段；督办任务的为空。|Code of the target''s due period, or NULL: all, or a task.
@@ -486,11 +486,11 @@ status|text|状态：open 待回复、overdue 超期未回复、answered 已回�
 agency_code|text|现承办单位的代码。|Code of the agency that is asked now.
 agency|text|单位名称。|Name of the agency.
 due|text|现回复期限，YYYY-MM-DD。|Day by which an answer is asked for now, YYYY-MM-DD.
-days_left|integer?|距回复期限的天数，已过期的为负数；已办结的为空。|Days until then, below 0 when it has passed; no value when closed.
+days_left|integer?|距回复期限的天数，已过期的为负数；已办结的为空。|Days until due, below 0 when it has passed; no value when closed.
 target_code|text?|目标代码；督办任务的为空。|Code of the target; NULL with a task.
 document_code|text|目标或任务所在文件的代码。|Code of the document of the target or task.
 clause|text|目标或任务所在条款在文件中的位置。|Place of the target''s or task''s clause in the document.
-heading|text|目标或任务所在条款的标题。|Heading of that clause.
+heading|text|目标或任务所在条款的标题。|Heading of the target''s or task''s clause.
 area_code|text?|所涉园区或行政区的代码；空为目标约束的全部。|Code of the park or region concerned, or NULL: all that the target binds.
 area|text?|所涉园区或行政区的名称；空为目标约束的全部。|Name of the park or region concerned, or NULL.
 due_period|text?|所涉到期时段的代码；空为全部到期时段；督办任务的为空。|Code of the target''s due period, or NULL: all, or a task.
@@ -509,14 +509,14 @@ note|text?|备注，可为空。|Free text, or NULL.
     ('followup_proposed', '
 target_code|text|目标代码。|Code of the target.
 document_code|text|目标所在文件的代码。|Code of the target''s document.
-area_code|text|未按要求推进的地区代码。|Code of the area that is behind.
-area|text|未按要求推进的地区名称。|Name of that area.
+area_code|text|所涉地区的代码。|Code of the area that is behind.
+area|text|所涉地区的名称。|Name of the area that is behind.
 indicator_code|text|指标代码。|Code of the indicator.
 due_period|text?|到期时段的代码；目标未定期限的为空。|Code of the due period, or NULL: undated.
 status|text|状态：behind 进度落后、missed 未达到、overdue 到期无数据。|Status of the target: "behind", "missed" or "overdue".
 agency_code|text?|建议承办单位的代码；无可建议的为空。|Code of the agency to be asked; NULL where there is none to propose.
-agency|text?|建议承办单位的名称；无可建议的为空。|Name of that agency, or NULL.
-role|text?|建议由其承办的理由：lead 牵头、responsible 责任，无牵头和责任单位的为 manages 园区主管；无单位的为空。|Why that agency: "lead", "responsible", or "manages" the park where nobody leads or is responsible; NULL without an agency.
+agency|text?|建议承办单位的名称；无可建议的为空。|Name of the agency to be asked, or NULL.
+role|text?|建议由其承办的理由：lead 牵头、responsible 责任，无牵头和责任单位的为 manages 园区主管；无单位的为空。|Why the agency is to be asked: "lead", "responsible", or "manages" the park where nobody leads or is responsible; NULL without an agency.
 raised|text|提出日期，即时钟当日，YYYY-MM-DD。|The clock''s day, YYYY-MM-DD.
 due|text|建议的回复期限：30 天后。|Day by which an answer would be asked for: 30 days later.
 subject|text|事由。|What it is about, in a few words.
@@ -574,7 +574,7 @@ missing|integer|可比园区中因缺数据或口径不同未参加排名的个�
 percentile|real?|百分位：100×（数值较差的个数+其他并列个数的一半）÷（参加排名的个数－1）；只有一个园区的为空。|100 * (worse + half of the other equals) / (of - 1); no value for one park alone.
 median|real?|中位数；无数据的为空。|The middle figure, or the mean of the two middle ones.
 best|real?|最好的数值；无数据的为空。|The best figure.
-gap_to_best|real?|与最好数值的差距，按 unit 计，最好的为 0；无名次的为空。|What is short of it, in unit; 0 for the best.
+gap_to_best|real?|与最好数值的差距，按 unit 计，最好的为 0；无名次的为空。|What is short of the best figure, in unit; 0 for the best.
 gap_to_next|real?|与前一名数值的差距；最好的和无名次的为空。|What is short of the next better figure; no value for the best.
 previous_period|text?|上年同期的时段代码；当时在同一可比范围内无名次的为空。|Code of the same period a year earlier, where the park had a rank among the same peers; else NULL.
 previous_rank|integer?|上年同期的名次，可为空。|Place of the park in previous_period, or no value.
@@ -617,7 +617,7 @@ rate_bound|text?|比例的限定：exact 恰为、at_most 不超过、at_least �
 amount|real?|数额，按 amount_unit 计；可为空。|The amount in amount_unit, or no value.
 amount_unit|text?|数额的计量单位，可为空。|Unit of the amount, or NULL.
 amount_bound|text?|数额的限定：exact 恰为、at_most 不超过、at_least 不低于；无数额的为空。|"exact", "at_most" or "at_least"; NULL without an amount.
-per|text|发放方式：once 一次性、year 每年、total 合计、not_said 未写明；不填为 not_said。|"once", "year", "total" or "not_said"; NULL is "not_said".
+per|text|发放方式：once 一次性、year 每年、total 合计、not_said 未写明。|How often the amount is paid: "once", "year", "total" or "not_said".
 duration|real?|期限长短，按 duration_unit 计；可为空。|How long it is paid, in duration_unit, or no value.
 duration_unit|text?|期限的计量单位，可为空。|Unit of the duration, or NULL.
 beneficiary|text?|受益对象，可为空。|Who gets it, or NULL.
@@ -671,7 +671,7 @@ note|text?|备注，可为空。|Free text, or NULL.
     ('park_profile', '
 park_code|text|园区代码。|Code of the park.
 park|text|园区名称。|Name of the park.
-type|text|类型：high_tech_park 高新区、economic_park 经开区、new_area 新区、demonstration_zone 示范区、science_park 科技园、industrial_cluster 产业集群、other 其他；不填为 high_tech_park。|"high_tech_park", "economic_park", "new_area", "demonstration_zone", "science_park", "industrial_cluster" or "other"; NULL is "high_tech_park".
+type|text|类型：high_tech_park 高新区、economic_park 经开区、new_area 新区、demonstration_zone 示范区、science_park 科技园、industrial_cluster 产业集群、other 其他。|"high_tech_park", "economic_park", "new_area", "demonstration_zone", "science_park", "industrial_cluster" or "other".
 level|text?|当日级别；不详的为空。|Level on the clock''s day, or NULL when it is not known.
 level_evidence|text?|级别的依据：document 文件写明、inferred 由原文推知、general_knowledge 常识；无级别的为空。|What says so: "document", "inferred" or "general_knowledge"; NULL without a level.
 region|text|所在最小一级行政区的名称。|Name of the smallest region that it lies in.
@@ -680,14 +680,14 @@ agency|text?|管理机构（管委会）的名称，可为空。|Name of the com
 part_of|text?|所属园区的名称，可为空。|Name of the park that it is part of, or NULL.
 targets|integer|单独约束该园区的目标数，含约束每个成员的目标。|Targets that bind it by itself, as a member of "each" too.
 shared_targets|integer|与其他地区共同承担的目标数。|Targets that bind it together with others.
-met|integer|单独约束该园区的目标中达到（met）的个数，每个到期时段各计一次。|Of those that bind it by itself, each due period counted: how many are met.
-missed|integer|其中未达到（missed）的个数。|How many of them are missed.
-reached|integer|其中提前达到（reached）的个数。|How many of them are reached.
-on_track|integer|其中进度正常（on_track）的个数。|How many of them are on track.
-behind|integer|其中进度落后（behind）的个数。|How many of them are behind.
-open|integer|其中未到期（open）的个数。|How many of them are open.
-overdue|integer|其中到期无数据（overdue）的个数。|How many of them are overdue.
-unevaluable|integer|其中无法评价（unevaluable）的个数。|How many of them are unevaluable.
+met|integer|单独约束该园区的目标中达到（met）的个数，每个到期时段各计一次。|Of the targets that bind it by itself, each due period counted: how many are met.
+missed|integer|未达到（missed）的个数，计法同 met。|How many are missed, counted as those that are met.
+reached|integer|提前达到（reached）的个数，计法同 met。|How many are reached, counted as those that are met.
+on_track|integer|进度正常（on_track）的个数，计法同 met。|How many are on track, counted as those that are met.
+behind|integer|进度落后（behind）的个数，计法同 met。|How many are behind, counted as those that are met.
+open|integer|未到期（open）的个数，计法同 met。|How many are open, counted as those that are met.
+overdue|integer|到期无数据（overdue）的个数，计法同 met。|How many are overdue, counted as those that are met.
+unevaluable|integer|无法评价（unevaluable）的个数，计法同 met。|How many are unevaluable, counted as those that are met.
 note|text?|备注，可为空。|Free text, or NULL.
 '),
     ('park_standing', '
@@ -707,7 +707,7 @@ of|integer|参加排名的园区数。|How many parks are compared.
 missing|integer|可比园区中因缺数据或口径不同未参加排名的个数。|How many of the peers are not, for want of a figure or for its definition.
 percentile|real?|百分位：100×（数值较差的个数+其他并列个数的一半）÷（参加排名的个数－1）；只有一个园区的为空。|100 * (worse + half of the other equals) / (of - 1); no value for one park alone.
 best|real?|最好的数值；无数据的为空。|The best figure.
-gap_to_best|real?|与最好数值的差距，按 unit 计，最好的为 0；无名次的为空。|What is short of it, in unit; 0 for the best.
+gap_to_best|real?|与最好数值的差距，按 unit 计，最好的为 0；无名次的为空。|What is short of the best figure, in unit; 0 for the best.
 gap_to_next|real?|与前一名数值的差距；最好的和无名次的为空。|What is short of the next better figure; no value for the best.
 standing|text?|强弱：strength 优势（前三分之一）、weak 短板（后三分之一）、middle 居中；园区少于三个或无名次的为空。|"strength" (in the best third), "weak" (in the last third) or "middle"; NULL among fewer than three and without a rank.
 rank_change|integer?|比上年同期上升的位次，在上年可比园区内比较；当时无名次的为空。|Places gained since the same period of the year before, among that year''s peers; no value where it had no rank then.
@@ -797,10 +797,10 @@ note|text?|备注，可为空。|Free text, or NULL.
 '),
     ('target_calendar', '
 due_day|text?|到期时段的末日；目标未定期限的为空。|Last day of the due period, YYYY-MM-DD; NULL for an undated target.
-days_left|integer?|距到期日的天数，已过期的为负数；目标未定期限的为空。|Days until then, below 0 when it has passed; no value for an undated target.
+days_left|integer?|距到期日的天数，已过期的为负数；目标未定期限的为空。|Days until due_day, below 0 when it has passed; no value for an undated target.
 target_code|text|目标代码。|Code of the target.
-document|text|所在文件的标题。|Title of its document.
-clause|text|所在条款在文件中的位置，如 2.1.1。|Place of its clause in the document: "2.1.1".
+document|text|所在文件的标题。|Title of the target''s document.
+clause|text|所在条款在文件中的位置，如 2.1.1。|Place of the target''s clause in the document: "2.1.1".
 heading|text|条款标题。|Heading of the clause.
 indicator|text|指标名称。|Name of the indicator.
 wording|text|文件原文中的数值表述。|The figure as the document writes it.
@@ -837,7 +837,7 @@ reason|text?|不一致或不可比的原因；一致的为空。|Why the two are
 target_code|text|目标代码。|Code of the target.
 document_code|text|目标所在文件的代码。|Code of the target''s document.
 document|text|文件标题。|Title of the document.
-clause|text|所在条款在文件中的位置，如 2.1.1。|Place of its clause in the document: "2.1.1".
+clause|text|所在条款在文件中的位置，如 2.1.1。|Place of the target''s clause in the document: "2.1.1".
 heading|text|条款标题。|Heading of the clause.
 wording|text|文件原文中的数值表述。|The figure as the document writes it.
 area_code|text?|地区代码；组内无成员的为空。|Code of the area; NULL for a group without members.
@@ -869,7 +869,7 @@ attainment|real?|完成率：实际值除以要求值，越低越好的指标取
 distance|real?|已走完的比例：（实际值－基期值）÷（要求值－基期值）；可为空。|(actual - baseline) / (required - baseline).
 elapsed|real?|到实际值时段末，从基期到到期时段的时间已过去的占比；可为空。|Share of the time from the baseline to the due period that had gone by at the end of the actual''s period, or no value.
 pace|real?|进度：已走完的比例除以时间已过去的占比；可为空。|distance / elapsed, or no value.
-gap|real?|尚差的数额，按指标的计量单位计，不差的为 0 或负数；可为空。|What is short of it, in the indicator''s unit; 0 or less when nothing is.
+gap|real?|尚差的数额，按指标的计量单位计，不差的为 0 或负数；可为空。|What is short of required, in the indicator''s unit; 0 or less when nothing is.
 '),
     ('target_inferred', '
 target|integer|目标行号。|Id of the target.
@@ -890,7 +890,7 @@ quantifier_min|real?|each 时须达到的成员数：空为全部，小于 1 为
 indicator_code|text|指标代码。|Code of the indicator.
 indicator|text|指标名称。|Name of the indicator.
 indicator_en|text?|指标英文名称，可为空。|English name of the indicator, or NULL.
-basis|text|口径：level 水平值、ratio 倍数、change 增减量、percent_change 增减百分比；不填为 level。|"level", "ratio", "change" or "percent_change"; NULL is "level".
+basis|text|口径：level 水平值、ratio 倍数、change 增减量、percent_change 增减百分比。|What the stated number is: "level", "ratio", "change" or "percent_change".
 comparator|text|比较符：>=、>、<=、<、~（左右）、between（介于）。|">=", ">", "<=", "<", "~" or "between".
 value|real|目标值，按 unit 计。|The stated number, in unit.
 value_high|real?|between 时的上限，按 unit 计；其他为空。|With "between" the upper end, in unit; no value otherwise.
@@ -899,8 +899,8 @@ baseline_period|text?|基期的时段代码，可为空。|Code of the period th
 reference_area|text?|参照地区的名称，可为空。|Name of the area that it is measured against, or NULL.
 period_from|text?|起始时段的代码，可为空。|Code of the first period, or NULL.
 period_to|text?|到期时段的代码；未定期限的为空。|Code of the due period, or NULL.
-over|text|时段内如何计算：last 取末期、each 每一期、sum 累计、mean 年均；不填为 last。|"last", "each", "sum" or "mean"; NULL is "last".
-strength|text|约束力：firm 约束性、expected 预期性、aspirational 力争；不填为 firm。|"firm", "expected" or "aspirational"; NULL is "firm".
+over|text|时段内如何计算：last 取末期、each 每一期、sum 累计、mean 年均。|What of the periods counts: "last", "each", "sum" or "mean".
+strength|text|约束力：firm 约束性、expected 预期性、aspirational 力争。|How binding it is: "firm", "expected" or "aspirational".
 kind|text|类别：headline 总体目标，task 任务之内的目标。|"headline", or "task" when its clause is or lies in a task.
 wording|text|文件原文表述。|As the document writes it.
 inferred|text?|由原文推知、并非写明的列，以逗号分隔；可为空。|Columns that are a reading and not in the text, separated by ", "; or NULL.
@@ -923,7 +923,7 @@ reason|text?|无法评价的原因：no_baseline 缺基期数据、no_reference 
 attainment|real?|完成率：实际值除以要求值，越低越好的指标取倒数；可为空。|actual / required, inverted for falling indicators (完成率).
 distance|real?|已走完的比例：（实际值－基期值）÷（要求值－基期值）；可为空。|(actual - baseline) / (required - baseline).
 pace|real?|进度：已走完的比例除以到实际值时段末时间已过去的占比，1 及以上为进度正常；可为空。|distance over the share of the time that had elapsed at the end of the actual''s period, or no value; on track from 1.
-gap|real?|尚差的数额，按指标的计量单位计，不差的为 0 或负数；可为空。|What is short of it, in the indicator''s unit; 0 or less when nothing is.
+gap|real?|尚差的数额，按指标的计量单位计，不差的为 0 或负数；可为空。|What is short of required, in the indicator''s unit; 0 or less when nothing is.
 explain|text|一句中文说明：条款、数值及其来源和获知日、算式、结论。|One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict.
 explain_en|text|同一句说明的英文。|The same sentence in English.
 unit|text|指标的计量单位代码。|Code of the indicator''s unit.
@@ -947,8 +947,8 @@ due_period|text?|到期时段的代码；未定期限的为空。|Code of the du
 relation|text|情形：supersedes 被替代、repeals 被废止。|What became of the document: another one "supersedes" or "repeals" it.
 by_document_code|text|替代或废止它的文件的代码。|Code of the document that supersedes or repeals it.
 by_document|text|替代或废止它的文件的标题。|Title of the document that supersedes or repeals it.
-by_day|text?|替代或废止它的文件的成文日期，没有的用发布日期，YYYY-MM-DD；均不详的为空。|Day on which that document was made, or else came out, YYYY-MM-DD; NULL when neither is known.
-not_yet_due|integer?|1 当日尚未到期或未定期限，0 已到期；日期不详的为空。|1 when the target was undated or its due period not over on that day, 0 when it was; no value without a day.
+by_day|text?|替代或废止它的文件的成文日期，没有的用发布日期，YYYY-MM-DD；均不详的为空。|Day on which the document that supersedes or repeals it was made, or else came out, YYYY-MM-DD; NULL when neither is known.
+not_yet_due|integer?|1 当日尚未到期或未定期限，0 已到期；日期不详的为空。|1 when the target was undated or its due period not over on by_day, 0 when it was over; no value without by_day.
 fate|text|去向：succeeded 有接续目标，falls_away 无接续目标。|"succeeded" or "falls_away".
 successor_relation|text?|接续关系：supersedes 替代、restates 重申；无接续的为空。|"supersedes" or "restates"; NULL without a successor.
 successor_code|text?|接续目标的代码；无接续的为空。|Code of the target of the other document that takes its place, or NULL.
@@ -968,10 +968,10 @@ target_code|text|目标代码。|Code of the target.
 document_code|text|目标所在文件的代码。|Code of the target''s document.
 due_period|text?|到期时段的代码；目标未定期限的为空。|Code of the due period; NULL for an undated target.
 members|integer|约束的地区数。|How many areas it binds.
-met|integer|其中达到或提前达到的个数。|How many of them have met or reached it.
+met|integer|其中达到或提前达到的个数。|How many of the areas have met or reached it.
 needed|real|须达到的个数：全部、按占比折算或定数。|How many must: all, a share of them, or a count.
 enough|integer?|1 达到的个数已够，0 不够；组内无成员的为空。|1 when enough have, 0 when not, no value without members.
-status|text|作为一个整体的状态，取值同 target_progress。|As in target_progress, for the group as one.
+status|text|作为一个整体的状态，取值同 target_progress。|Status of the group as one, with the words of target_progress.
 failing|text?|未达到、进度落后、到期无数据或无法评价的成员名称，以“、”分隔；可为空。|Names of those that missed it, are behind, overdue or cannot be evaluated, separated by "、"; or NULL.
 '),
     ('target_schedule', '
@@ -1016,7 +1016,7 @@ reason|text?|无法评价的原因：no_baseline 缺基期数据、no_reference 
 attainment|real?|完成率：实际值除以要求值，越低越好的指标取倒数；可为空。|actual / required, inverted for falling indicators (完成率).
 distance|real?|已走完的比例：（实际值－基期值）÷（要求值－基期值）；可为空。|(actual - baseline) / (required - baseline).
 pace|real?|进度：已走完的比例除以到实际值时段末时间已过去的占比，1 及以上为进度正常；可为空。|distance over the share of the time that had elapsed at the end of the actual''s period, or no value; on track from 1.
-gap|real?|尚差的数额，按指标的计量单位计，不差的为 0 或负数；可为空。|What is short of it, in the indicator''s unit; 0 or less when nothing is.
+gap|real?|尚差的数额，按指标的计量单位计，不差的为 0 或负数；可为空。|What is short of required, in the indicator''s unit; 0 or less when nothing is.
 unit|text|指标的计量单位代码。|Code of the indicator''s unit.
 '),
     ('target_status_count', '

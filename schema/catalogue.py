@@ -51,7 +51,7 @@ def name_in_sql(column):
 
 
 def is_only_read(kind):
-    return "put" not in kind["doors"]
+    return "put" not in kind["doors"] and not kind.get("insert")
 
 
 # ---------------------------------------------------------------- Checks
@@ -130,6 +130,8 @@ CREATE VIEW catalogue_column AS
 
 # ---------------------------------------------------------------- READMEs
 
+FIRST_OF_READMES = "210"
+
 
 def between(text, name, mark, new):
     """The text with what stands between two marks replaced."""
@@ -144,7 +146,9 @@ def between(text, name, mark, new):
 def readme(root, kinds, language):
     name = "README.md" if language == "en" else "README.zh.md"
     text = (root / name).read_text(encoding="utf-8")
-    lines = "".join(f'| `{kind["table"]}` | {row_is(kind, language)} |\n' for kind in kinds if is_only_read(kind))
+    # What documents say and what comes of it stands before what it rests on: periods, words, figures.
+    read = sorted((kind for kind in kinds if is_only_read(kind)), key=lambda kind: kind["number"] < FIRST_OF_READMES)
+    lines = "".join(f'| `{kind["table"]}` | {row_is(kind, language)} |\n' for kind in read)
     head = "| view | one row is |\n|---|---|\n" if language == "en" else "| 视图 | 一行是 |\n|---|---|\n"
     questions = len(list((root / "examples" / "queries").glob("*.sql")))
     text = re.sub(r"(\(examples/queries\)\D*?)\d+( questions| 个问题)", rf"\g<1>{questions}\g<2>", text)

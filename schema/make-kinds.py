@@ -14,6 +14,7 @@ order of their files. A line that begins at the margin opens an entry, the inden
     list      the list of a policy file where its records stand
     order     the order of rows; x is the table
     doors     which functions it has: find, row, put, remove; "find(by hand)" is written by hand in lib/
+    insert    of a view without doors: "alone", where it is there for INSERT alone, or "too"
     key       the members of the key as the header names them, where they are not the columns with the flag key
     en, zh    what the struct is, in English and Chinese
     one, one_zh  what one row is, for the READMEs, the catalogue and the reference, where en and zh do not say it well enough
@@ -49,7 +50,7 @@ C_TYPES = {"text": "const char *", "ref": "const char *", "real": "double ", "nu
            "tristate": "parkdb_number "}
 FLAGS = ["key", "required", "parent", "order", "main", "local", "self", "last", "always", "name"]
 PROPERTIES = {
-    "kind": ["table", "list", "order", "doors", "key", "en", "zh", "one", "one_zh", "find", "put"],
+    "kind": ["table", "list", "order", "doors", "insert", "key", "en", "zh", "one", "one_zh", "find", "put"],
     "column": ["en", "zh", "file"],
     "beside": ["en", "zh"],
     "filter": [],
