@@ -485,9 +485,9 @@ PARKDB_API int parkdb_assessment_publish(parkdb *db, const char *round, const ch
 
 /* ---------------------------------------------------------------- CSV files of observations
  *
- * RFC 4180 in UTF-8: fields parted by commas, quoted where they hold commas, quotes (doubled) or line ends; lines that end with LF or CRLF;
- * a byte order mark is passed over, and so are empty lines and lines of commas alone. The first row names the columns, in any order, in
- * small letters or capitals or in Chinese; another column, or one that comes twice, is refused, but for one without a name and without
+ * RFC 4180 in UTF-8: fields separated by commas, quoted where they hold commas, quotes (doubled) or line ends; lines that end with LF or
+ * CRLF; a byte order mark is passed over, and so are empty lines and lines of commas alone. The first row names the columns, in any order,
+ * in small letters or capitals or in Chinese; another column, or one that comes twice, is refused, but for one without a name and without
  * any text. A row is the whole of a figure: what a file has no column for is empty.
  *
  *   area, 地区, 园区    a code, else an exact name, else an exact alias; one that several have is refused

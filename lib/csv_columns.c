@@ -121,7 +121,7 @@ static int refuse_unknown(struct pk_csv_header *header, int field)
     const char *name = header->names[field];
     const char *nearest = nearest_name(name);
     if (header->count == 1 && strpbrk(name, ";\t|"))
-        sqlite3_snprintf(sizeof header->expected, header->expected, "columns parted by commas");
+        sqlite3_snprintf(sizeof header->expected, header->expected, "columns separated by commas");
     else
         sqlite3_snprintf(sizeof header->expected, header->expected, "one of the columns %s%s%s%s", COLUMNS, nearest ? ": is it \"" : "",
                          nearest ? nearest : "", nearest ? "\"?" : "");

@@ -80,7 +80,7 @@ int pk_value_equal(const struct pk_value *a, const struct pk_value *b);
 /* Values of a caller's struct, one for each field; texts stay the caller's. */
 void pk_values_of(const struct pk_kind *kind, const void *row, struct pk_value *values);
 
-/* Sets the key fields from a key text: the one key's, or several parted by slashes, at which the text is cut. Only the last may hold
+/* Sets the key fields from a key text: the one key's, or several separated by slashes, at which the text is cut. Only the last may hold
  * slashes of its own. */
 void pk_values_of_key(const struct pk_kind *kind, char *key, struct pk_value *values);
 

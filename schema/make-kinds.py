@@ -24,8 +24,8 @@ order of their files. A line that begins at the margin opens an entry, the inden
               kind, and what en says then is for the header. A kind is called parkdb_NAME; the catalogue says the name of its table.
     file      what a policy file has there, where that is something else
     TYPE is text, real, number (may be missing), whole (a whole number that may be missing), int, flag (0 or 1), tristate, or ref(KIND): the
-    code of a row of that kind, in a table its id. FLAG is one of lib/record.h. "else" is what a missing text stands for, "in" the table's column where it has another name. "since"
-    marks a column that a struct got after it had been released: such columns come last.
+    code of a row of that kind, in a table its id. FLAG is one of lib/record.h. "else" is what a missing text stands for, "in" the table's
+    column where it has another name. "since" marks a column that a struct got after it had been released: such columns come last.
   beside NAME TYPE [as KIND]           a column of the table that the struct does not have; columns stand in the table's order
   filter NAME COLUMN                   the column is what the filter says; of a ref, the row that its code names
   filter NAME CONDITION(COLUMN)        a condition of schema/kinds/conditions.list
@@ -46,8 +46,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 KINDS = ROOT / "schema" / "kinds"
 WIDTH = 140
 
-C_TYPES = {"text": "const char *", "ref": "const char *", "real": "double ", "number": "parkdb_number ", "whole": "parkdb_number ", "int": "int ", "flag": "int ",
-           "tristate": "parkdb_number "}
+C_TYPES = {"text": "const char *", "ref": "const char *", "real": "double ", "number": "parkdb_number ", "whole": "parkdb_number ",
+           "int": "int ", "flag": "int ", "tristate": "parkdb_number "}
 FLAGS = ["key", "required", "parent", "order", "main", "local", "self", "last", "always", "name"]
 PROPERTIES = {
     "kind": ["table", "list", "order", "doors", "insert", "key", "en", "zh", "one", "one_zh", "find", "put"],
