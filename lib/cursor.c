@@ -33,7 +33,7 @@ static char *find_sql(parkdb *db, const struct pk_kind *kind, const parkdb_filte
     sqlite3_str *sql = sqlite3_str_new(db->sqlite);
     pk_append_select(sql, kind);
     const char *glue = " WHERE ";
-    for (size_t i = 0; i < PK_FILTER_COUNT; i++) {
+    for (size_t i = 0; i < PK_MEMBER_COUNT; i++) {
         if (!pk_filter_text(filter, i)) continue;
         sqlite3_str_appendall(sql, glue);
         append_condition(sql, pk_filter_where(kind, i)->condition, (int)i + 1);
@@ -62,7 +62,7 @@ int pk_find_prepare(parkdb *db, const struct pk_kind *kind, const parkdb_filter 
     char *sql = find_sql(db, kind, filter);
     int code = pk_take(db, sql, statement);
     sqlite3_free(sql);
-    for (size_t i = 0; !code && i < PK_FILTER_COUNT; i++) {
+    for (size_t i = 0; !code && i < PK_MEMBER_COUNT; i++) {
         const char *text = pk_filter_text(filter, i);
         if (text && sqlite3_bind_text(*statement, (int)i + 1, text, -1, SQLITE_TRANSIENT) != SQLITE_OK)
             code = pk_fail_sqlite(db, "cannot bind a filter");

@@ -4,8 +4,6 @@
 
 #include "record.h"
 
-#define PK_FILTER_COUNT 28 /* members that hold a text */
-
 /* The text of a member, or NULL. */
 const char *pk_filter_text(const parkdb_filter *filter, size_t member);
 

@@ -944,23 +944,25 @@ static const void *target_status_count_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_calendar_fields[] = {
-    {"due_day", FIELD_TEXT, offsetof(parkdb_target_calendar, due_day)},
-    {"days_left", FIELD_NUMBER, offsetof(parkdb_target_calendar, days_left)},
     {"target_code", FIELD_TEXT, offsetof(parkdb_target_calendar, target_code)},
     {"document", FIELD_TEXT, offsetof(parkdb_target_calendar, document)},
+    {"document_number", FIELD_TEXT, offsetof(parkdb_target_calendar, document_number)},
     {"clause", FIELD_TEXT, offsetof(parkdb_target_calendar, clause)},
-    {"heading", FIELD_TEXT, offsetof(parkdb_target_calendar, heading)},
     {"indicator", FIELD_TEXT, offsetof(parkdb_target_calendar, indicator)},
-    {"wording", FIELD_TEXT, offsetof(parkdb_target_calendar, wording)},
     {"subject", FIELD_TEXT, offsetof(parkdb_target_calendar, subject)},
-    {"lead_agency", FIELD_TEXT, offsetof(parkdb_target_calendar, lead_agency)},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target_calendar, wording)},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_calendar, due_period)},
+    {"due_day", FIELD_TEXT, offsetof(parkdb_target_calendar, due_day)},
+    {"days_left", FIELD_NUMBER, offsetof(parkdb_target_calendar, days_left)},
+    {"lead", FIELD_TEXT, offsetof(parkdb_target_calendar, lead)},
     {"status", FIELD_TEXT, offsetof(parkdb_target_calendar, status)},
+    {"force", FIELD_TEXT, offsetof(parkdb_target_calendar, force)},
     {"explain", FIELD_TEXT, offsetof(parkdb_target_calendar, explain)},
     {"explain_en", FIELD_TEXT, offsetof(parkdb_target_calendar, explain_en)},
+    {"heading", FIELD_TEXT, offsetof(parkdb_target_calendar, heading)},
     {"document_code", FIELD_TEXT, offsetof(parkdb_target_calendar, document_code)},
     {"area_code", FIELD_TEXT, offsetof(parkdb_target_calendar, area_code)},
     {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_calendar, indicator_code)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_target_calendar, due_period)},
 };
 
 static const void *target_calendar_row(const parkdb_cursor *cursor)
@@ -1598,7 +1600,7 @@ const struct kind kinds[] = {
      "SELECT * FROM target_status"},
     {"target_status_count", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_status_count), target_status_count_fields, 2, parkdb_target_status_count_find, target_status_count_row, NULL, NULL,
      "SELECT * FROM target_status_count"},
-    {"target_calendar", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_calendar), target_calendar_fields, 17, parkdb_target_calendar_find, target_calendar_row, NULL, NULL,
+    {"target_calendar", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_calendar), target_calendar_fields, 19, parkdb_target_calendar_find, target_calendar_row, NULL, NULL,
      "SELECT * FROM target_calendar"},
     {"target_rollup", "code, document, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_rollup), target_rollup_fields, 9, parkdb_target_rollup_find, target_rollup_row, NULL, NULL,
      "SELECT * FROM target_rollup"},

@@ -381,6 +381,31 @@ START_TEST(a_row_at_fault_takes_all_with_it)
 }
 END_TEST
 
+/* Between two rows a caller may have what is its own; within the size that a caller says, what this library does not know must be zero. */
+START_TEST(rows_lie_in_larger_structs)
+{
+    struct {
+        parkdb_observation row;
+        size_t more;
+    } rows[2] = {{{.indicator = "income", .area = "alpha", .period = "2022-Q4", .value = {14, 1}}, 0},
+                 {{.indicator = "income", .area = "beta", .period = "2022", .value = {16, 1}}, 7}};
+    parkdb *db = new_figured();
+    char *before = dump(db);
+    must_fail(db, parkdb_observation_put_many_sized(db, &rows[0].row, 2, sizeof rows[0], sizeof rows[0]), PARKDB_MISUSE,
+              "row 1: a row of observation has members that this version of the library does not know");
+    must_fail(db, parkdb_observation_put_many_sized(db, &rows[0].row, 2, sizeof rows[0], sizeof(size_t)), PARKDB_MISUSE,
+              "a row of observation: found a size of 8");
+    must_fail(db, parkdb_observation_put_many_sized(db, &rows[0].row, 2, sizeof rows[0].row, sizeof rows[0]), PARKDB_MISUSE, "stride");
+    same_text(dump(db), before);
+    must(db, parkdb_observation_put_many(db, &rows[0].row, 2, sizeof rows[0]));
+    both_is(db, 36);
+    rows[1].more = 0;
+    must(db, parkdb_observation_put_many_sized(db, &rows[0].row, 2, sizeof rows[0], sizeof rows[0]));
+    both_is(db, 36);
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- Two sources of one figure */
 
 static parkdb_observation said_by(const char *source, double value)
@@ -902,6 +927,7 @@ static Suite *suite(void)
     tcase_add_test(doors, a_stale_file_that_another_writes_is_read_as_it_is);
     tcase_add_test(doors, what_is_put_is_followed_at_once);
     tcase_add_test(doors, a_row_at_fault_takes_all_with_it);
+    tcase_add_test(doors, rows_lie_in_larger_structs);
     TCase *of_sources = add_case(figure, "sources");
     tcase_add_loop_test(of_sources, a_source_stands_beside_another, 0, (int)(SOURCE_COUNT * SOURCE_COUNT));
     tcase_add_test(of_sources, one_sources_figures_are_removed_alone);
