@@ -3,6 +3,7 @@
 #include "column.h"
 #include "filter.h"
 #include "refresh.h"
+#include "snapshot.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -45,6 +46,18 @@ static char *find_sql(parkdb *db, const struct pk_kind *kind, const parkdb_filte
     return sqlite3_str_finish(sql);
 }
 
+/* Outside a transaction every statement takes and gives back a lock of its own, which takes longer than what it asks: one for all. */
+static int look_up(parkdb *db, const struct pk_kind *kind, const parkdb_filter *own)
+{
+    sqlite3_stmt *hold = NULL;
+    int stale = 0, is_alone = pk_filter_is_empty(own) || sqlite3_txn_state(db->sqlite, "main") != SQLITE_TXN_NONE;
+    int code = is_alone ? PARKDB_OK : pk_snapshot_hold(db, &hold);
+    if (!code) code = pk_filter_check(db, kind, own);
+    if (!code) code = pk_is_stale(db, &stale);
+    pk_give_back(db, hold);
+    return code || !stale ? code : pk_refresh_to_read(db);
+}
+
 int pk_find_begin(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_filter *own, parkdb_cursor **cursor)
 {
     if (cursor) *cursor = NULL;
@@ -53,7 +66,7 @@ int pk_find_begin(parkdb *db, const struct pk_kind *kind, const parkdb_filter *f
     if (!cursor) return pk_fail(db, PARKDB_MISUSE, "a place for the cursor is needed");
     atomic_store(&db->interrupted, 0);
     code = pk_filter_take(db, kind, filter, own);
-    return code ? code : pk_refresh_to_read(db);
+    return code ? code : look_up(db, kind, own);
 }
 
 int pk_find_prepare(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, sqlite3_stmt **statement)

@@ -141,6 +141,19 @@ int pk_filter_take(parkdb *db, const struct pk_kind *kind, const parkdb_filter *
     if (own->limit < 0 || own->offset < 0) return pk_fail(db, PARKDB_MISUSE, "limit and offset: expected 0 or more");
     for (size_t i = 0; !code && i < PK_MEMBER_COUNT; i++)
         if (pk_filter_text(own, i)) code = check_known(db, kind, i);
+    return code;
+}
+
+int pk_filter_is_empty(const parkdb_filter *own)
+{
+    size_t i = 0;
+    while (i < PK_MEMBER_COUNT && !pk_filter_text(own, i)) i++;
+    return i == PK_MEMBER_COUNT;
+}
+
+int pk_filter_check(parkdb *db, const struct pk_kind *kind, const parkdb_filter *own)
+{
+    int code = PARKDB_OK;
     for (size_t i = 0; !code && i < PK_MEMBER_COUNT; i++)
         if (pk_filter_text(own, i)) code = check_text(db, kind, pk_filter_where(kind, i), pk_filter_text(own, i));
     return code;

@@ -431,6 +431,26 @@ static double counting(parkdb *db)
     return found;
 }
 
+static int count_look_ups(unsigned type, void *count, void *statement, void *text)
+{
+    (void)type, (void)text;
+    const char *sql = sqlite3_sql(statement);
+    *(int *)count += strstr(sql, "FROM indicator) WHERE code = ?") != NULL;
+    return 0;
+}
+
+START_TEST(a_filter_is_looked_up_once)
+{
+    parkdb *db = new_figured();
+    int count = 0;
+    must(db, parkdb_set_memory(db, 0)); /* the view answers */
+    sqlite3_trace_v2(parkdb_sqlite(db), SQLITE_TRACE_STMT, count_look_ups, &count);
+    ck_assert(counting(db) > 0);
+    ck_assert_int_eq(count, 1);
+    parkdb_close(db);
+}
+END_TEST
+
 /* Whatever the order in which they come, that of the source with the greatest id counts, in SQL and in C, and a newer one before all. */
 START_TEST(a_source_stands_beside_another)
 {
@@ -928,6 +948,7 @@ static Suite *suite(void)
     tcase_add_test(doors, what_is_put_is_followed_at_once);
     tcase_add_test(doors, a_row_at_fault_takes_all_with_it);
     tcase_add_test(doors, rows_lie_in_larger_structs);
+    tcase_add_test(doors, a_filter_is_looked_up_once);
     TCase *of_sources = add_case(figure, "sources");
     tcase_add_loop_test(of_sources, a_source_stands_beside_another, 0, (int)(SOURCE_COUNT * SOURCE_COUNT));
     tcase_add_test(of_sources, one_sources_figures_are_removed_alone);
