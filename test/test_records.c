@@ -735,6 +735,7 @@ static char *short_text(const struct kind *kind, const void *row)
         for (size_t i = 0; i < kind->field_count; i++)
             if (strcmp(kind->fields[i].name, naming[n]) == 0)
                 append(&text, *(const char *const *)(const void *)((const char *)row + kind->fields[i].offset));
+    if (!text.length) append(&text, text_or_dash(kind, row, kind->fields[0].name));
     int is_target = strcmp(kind->fields[0].name, "target_code") == 0;
     for (size_t i = 0; i < kind->field_count; i++)
         for (size_t n = is_target ? 1 : 0; n < 7; n++) {
