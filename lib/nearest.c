@@ -26,6 +26,14 @@ static size_t characters_of(const char *text, unsigned characters[LONGEST + 1])
     return count;
 }
 
+size_t pk_character_count(const char *text)
+{
+    size_t count = 0;
+    unsigned character;
+    for (; *text; count++) text += next_character(text, &character);
+    return count;
+}
+
 /* Optimal string alignment. */
 int pk_distance(const char *one, const char *other, int limit)
 {
@@ -52,9 +60,8 @@ int pk_distance(const char *one, const char *other, int limit)
 
 char *pk_nearest_text(sqlite3_stmt *rows, const char *text, size_t given)
 {
-    unsigned written[LONGEST + 1];
     char *nearest = NULL;
-    int best = (int)characters_of(text + given, written) / 3 + 1;
+    int best = (int)pk_character_count(text + given) / 3 + 1;
     while (sqlite3_step(rows) == SQLITE_ROW) {
         const char *other = (const char *)sqlite3_column_text(rows, 0);
         if (!other) continue;

@@ -16,6 +16,9 @@ char *pk_nearest_text(sqlite3_stmt *rows, const char *text, size_t given);
  * or more. */
 int pk_distance(const char *one, const char *other, int limit);
 
+/* A character is a byte with the bytes behind it that go on with it; of UTF-8 that is one. */
+size_t pk_character_count(const char *text);
+
 /* PARKDB_UNKNOWN: "place: found …, expected …", and what may be meant, where nearest is not NULL. */
 int pk_fail_unknown(parkdb *db, const char *place, const char *found, const char *expected, const char *nearest);
 

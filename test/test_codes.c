@@ -202,6 +202,20 @@ START_TEST(characters_are_counted_and_not_bytes)
 }
 END_TEST
 
+/* A column's name may be half wrong, since there are few; of two characters one. */
+START_TEST(a_column_is_near_by_its_characters)
+{
+    parkdb *db = new_database();
+    char *path = fresh_path("f.csv");
+    write_text(path, "数植,period\n");
+    must_fail(db, parkdb_import_csv(db, path, NULL, NULL), PARKDB_INVALID, "is it \"数值\"?");
+    write_text(path, "名称,period\n");
+    must_fail(db, parkdb_import_csv(db, path, NULL, NULL), PARKDB_INVALID, "found \"名称\"");
+    ck_assert_ptr_null(strstr(parkdb_last_error(db)->message, "is it"));
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(few_codes_are_named)
 {
     parkdb *db = new_database();
@@ -261,6 +275,7 @@ static Suite *suite(void)
     tcase_add_test(refusals, a_function_that_takes_a_code);
     TCase *nearest = add_case(codes, "nearest");
     tcase_add_test(nearest, characters_are_counted_and_not_bytes);
+    tcase_add_test(nearest, a_column_is_near_by_its_characters);
     tcase_add_test(nearest, few_codes_are_named);
     tcase_add_test(nearest, a_period_is_one_or_is_refused);
     return codes;
