@@ -843,23 +843,26 @@ PARKDB_API const parkdb_target_status_count *parkdb_target_status_count_row(cons
 
 /** A target that is due, with names ready to read, on the clock's day (see parkdb_set_clock): a row of the monthly list. */
 typedef struct parkdb_target_calendar {
-    const char *due_day;        /**< Last day of the due period, YYYY-MM-DD; NULL for an undated target. */
-    parkdb_number days_left;    /**< Days until due_day, below 0 when it has passed; no value for an undated target. */
-    const char *target_code;    /**< Code of the target. */
-    const char *document;       /**< Title of the target's document. */
-    const char *clause;         /**< Place of the target's clause in the document: "2.1.1". */
-    const char *heading;        /**< Heading of the clause. */
-    const char *indicator;      /**< Name of the indicator. */
-    const char *wording;        /**< The figure as the document writes it. */
-    const char *subject;        /**< Name of the area; NULL for a group without members. */
-    const char *lead_agency;    /**< Names of the agencies that lead, separated by "、"; NULL where the document names none. */
-    const char *status;         /**< As in parkdb_target_progress. */
-    const char *explain;        /**< One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict. */
-    const char *explain_en;     /**< The same sentence in English. */
-    const char *document_code;  /**< Code of the document. */
-    const char *area_code;      /**< Code of the area; NULL for a group without members. */
-    const char *indicator_code; /**< Code of the indicator. */
-    const char *due_period;     /**< Code of the due period; NULL for an undated target. */
+    const char *target_code;     /**< Code of the target. */
+    const char *document;        /**< Title of the target's document. */
+    const char *document_number; /**< Number of the target's document (发文字号), or NULL. */
+    const char *clause;          /**< Place of the target's clause in the document: "2.1.1". */
+    const char *indicator;       /**< Name of the indicator. */
+    const char *subject;         /**< Name of the area; NULL for a group without members. */
+    const char *wording;         /**< The figure as the document writes it. */
+    const char *due_period;      /**< Code of the due period; NULL for an undated target. */
+    const char *due_day;         /**< Last day of the due period, YYYY-MM-DD; NULL for an undated target. */
+    parkdb_number days_left;     /**< Days until due_day, below 0 when it has passed; no value for an undated target. */
+    const char *lead;            /**< Names of the agencies that lead, separated by "、"; NULL where the document names none. */
+    const char *status;          /**< As in parkdb_target_progress. */
+    const char *force;           /**< Status of the target's document: "in_force", "draft", "news_report", "expired", "repealed",
+                                      "superseded" or "unknown". */
+    const char *explain;         /**< One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict. */
+    const char *explain_en;      /**< The same sentence in English. */
+    const char *heading;         /**< Heading of the clause. */
+    const char *document_code;   /**< Code of the document. */
+    const char *area_code;       /**< Code of the area; NULL for a group without members. */
+    const char *indicator_code;  /**< Code of the indicator. */
 } parkdb_target_calendar;
 
 /** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */

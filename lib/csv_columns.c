@@ -103,7 +103,7 @@ static const char *nearest_name(const char *name)
 {
     char written[NAME_SIZE], known[NAME_SIZE];
     const char *nearest = NULL;
-    int best = (int)strlen(name) / 3 + 2;
+    int best = (int)pk_character_count(name) / 3 + 2;
     lower(name, written);
     for (size_t i = 0; i < NAME_COUNT; i++) {
         lower(names[i].name, known);

@@ -72,4 +72,6 @@ enum pk_kind_id {
     PK_KIND_COUNT
 };
 
+enum { PK_MEMBER_COUNT = 28 }; /* of parkdb_filter, that hold a text */
+
 #endif

@@ -59,7 +59,7 @@ CREATE VIEW catalogue (name, row_is_zh, row_is_en) AS
     ('source', '一个数据来源', 'a source of figures'),
     ('target', '文件提出的一个目标', 'a figure that a document sets'),
     ('target_agency', '目标自己写明的一个负责单位；没有的随所属任务', 'an agency that a target itself names; without any, a target inherits those of its task'),
-    ('target_calendar', '一个目标、一个地区和一个到期时段，可直接列入月度清单：名称、牵头单位、到期日、剩余天数、状态和说明', 'a target, an area and a due period, ready for the monthly list: names, who leads, due day, days left, status and the sentence'),
+    ('target_calendar', '一个目标、一个地区和一个到期时段，可直接列入月度清单：名称、牵头单位、到期日、剩余天数、状态、效力和说明', 'a target, an area and a due period, ready for the monthly list: names, who leads, due day, days left, status, force and the sentence'),
     ('target_cascade', '一个目标和它所服务的上级目标，以及是否低于上级要求或晚于上级期限', 'a target and the higher one that it serves, and whether it is laxer or later'),
     ('target_explanation', '`target_progress` 说明文字的各个部分，一项一列', 'the parts of the explanation of `target_progress`, each in a column'),
     ('target_inferred', '目标中由原文推知、并非写明的一列', 'a column of a target that is a reading and not in the text'),
@@ -796,23 +796,25 @@ as_written|text?|文件中的写法，与简称不同的才填；可为空。|Th
 note|text?|备注，可为空。|Free text, or NULL.
 '),
     ('target_calendar', '
-due_day|text?|到期时段的末日；目标未定期限的为空。|Last day of the due period, YYYY-MM-DD; NULL for an undated target.
-days_left|integer?|距到期日的天数，已过期的为负数；目标未定期限的为空。|Days until due_day, below 0 when it has passed; no value for an undated target.
 target_code|text|目标代码。|Code of the target.
 document|text|所在文件的标题。|Title of the target''s document.
+document_number|text?|所在文件的发文字号；没有的为空。|Number of the target''s document (发文字号), or NULL.
 clause|text|所在条款在文件中的位置，如 2.1.1。|Place of the target''s clause in the document: "2.1.1".
-heading|text|条款标题。|Heading of the clause.
 indicator|text|指标名称。|Name of the indicator.
-wording|text|文件原文中的数值表述。|The figure as the document writes it.
 subject|text?|地区名称；组内无成员的为空。|Name of the area; NULL for a group without members.
-lead_agency|text?|牵头单位名称，以“、”分隔；文件未指明的为空。|Names of the agencies that lead, separated by "、"; NULL where the document names none.
+wording|text|文件原文中的数值表述。|The figure as the document writes it.
+due_period|text?|到期时段代码；目标未定期限的为空。|Code of the due period; NULL for an undated target.
+due_day|text?|到期时段的末日；目标未定期限的为空。|Last day of the due period, YYYY-MM-DD; NULL for an undated target.
+days_left|integer?|距到期日的天数，已过期的为负数；目标未定期限的为空。|Days until due_day, below 0 when it has passed; no value for an undated target.
+lead|text?|牵头单位名称，以“、”分隔；文件未指明的为空。|Names of the agencies that lead, separated by "、"; NULL where the document names none.
 status|text|状态：met 达到、missed 未达到、reached 提前达到、on_track 进度正常、behind 进度落后、open 未到期、overdue 到期无数据、unevaluable 无法评价。|"met", "missed", "reached", "on_track", "behind", "open", "overdue" or "unevaluable".
+force|text|所在文件的效力状态：in_force 现行、draft 征求意见稿、news_report 新闻报道、expired 已失效、repealed 已废止、superseded 已被替代、unknown 不详。|Status of the target''s document: "in_force", "draft", "news_report", "expired", "repealed", "superseded" or "unknown".
 explain|text|一句中文说明：条款、数值及其来源和获知日、算式、结论。|One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict.
 explain_en|text|同一句说明的英文。|The same sentence in English.
+heading|text|条款标题。|Heading of the clause.
 document_code|text|文件代码。|Code of the document.
 area_code|text?|地区代码；组内无成员的为空。|Code of the area; NULL for a group without members.
 indicator_code|text|指标代码。|Code of the indicator.
-due_period|text?|到期时段代码；目标未定期限的为空。|Code of the due period; NULL for an undated target.
 '),
     ('target_cascade', '
 target_code|text|目标代码。|Code of the target.

@@ -195,7 +195,7 @@ def kind_page(kinds, said_of, kind, language):
     if "put" in kind["doors"]:
         facts.append(f'{words["key"]}{colon}{kind["key"]}')
     if kind["filters"]:
-        facts.append(words["filters"] + colon + ", ".join(f"`{name}`" for name, _ in kind["filters"]))
+        facts.append(words["filters"] + colon + ", ".join(f"`{name}`" for name in (one["name"] for one in kind["filters"])))
     lines = "".join(column_line(kinds, said_of, kind, column, language) for column in kind["in_sql"])
     text = row_is(kind, language)
     end = ("。" if language == "zh" else ".") if text[-1] not in ".。" else ""

@@ -30,6 +30,7 @@ order of their files. A line that begins at the margin opens an entry, the inden
   filter NAME COLUMN                   the column is what the filter says; of a ref, the row that its code names
   filter NAME CONDITION(COLUMN)        a condition of schema/kinds/conditions.list
   filter NAME sql SQL                  any other condition
+    of, words, what  what the filter's text is, as in schema/kinds/filters.list, where neither that list nor the column says it
   filters as KIND                      the filters of that kind
 
 A kind without doors has no struct: it is there for SQL alone, in the catalogue and the reference, see schema/catalogue.py.
@@ -41,6 +42,7 @@ import textwrap
 
 sys.dont_write_bytecode = True
 import catalogue
+import filters
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 KINDS = ROOT / "schema" / "kinds"
@@ -53,7 +55,8 @@ PROPERTIES = {
     "kind": ["table", "list", "order", "doors", "insert", "key", "en", "zh", "one", "one_zh", "find", "put"],
     "column": ["en", "zh", "file"],
     "beside": ["en", "zh"],
-    "filter": [],
+    "filter": ["of", "words", "what"],
+    "member": ["of", "words", "what", "formerly"],
     "filters": [],
 }
 
@@ -138,6 +141,29 @@ def id_table(ref):
     return {"region": "area", "park": "area", "area_group": "area", "task": "clause"}.get(ref, ref)
 
 
+def read_members():
+    """The members of parkdb_filter: {name: {property: text}}."""
+    return {line.split()[1]: properties for _, line, properties in read_entries(KINDS / "filters.list")}
+
+
+def read_filter(place, kind, line, properties, conditions):
+    name, text = line.split(None, 2)[1:]
+    return {"name": name, "sql": read_condition(place, kind, text, conditions), "column": column_named(kind, text), "place": place, **properties}
+
+
+def complete_filters(kinds):
+    """Each filter with what its text is."""
+    members, refs = read_members(), filters.refs_of((ROOT / "lib" / "database.h").read_text(encoding="utf-8"))
+    schema = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "schema").glob("*.sql")))
+    for kind in kinds:
+        for one in kind["filters"]:
+            if one["name"] not in members:
+                fail(one["place"], f'there is no member "{one["name"]}" in schema/kinds/filters.list')
+            wrong = filters.look_up(one, kind, one["column"], members[one["name"]], refs, schema)
+            if wrong:
+                fail(one["place"], wrong)
+
+
 def read_condition(place, kind, text, conditions):
     word, _, sql = text.partition(" ")
     if word == "sql":
@@ -191,7 +217,7 @@ def read_kind(path, conditions):
         elif words[0] == "filters":
             kind["like"] = words[2]
         else:
-            kind["filters"].append((words[1], read_condition(place, kind, line.split(None, 2)[2], conditions)))
+            kind["filters"].append(read_filter(place, kind, line, properties, conditions))
     if path.name != f'{kind["number"]}_{kind["name"]}.kind':
         fail(kind["place"], f'the kind {kind["name"]} stands in a file of another name')
     kind.setdefault("table", kind["name"])
@@ -204,6 +230,7 @@ def read_kinds():
     conditions = read_conditions()
     kinds = [read_kind(path, conditions) for path in sorted(KINDS.glob("*.kind"))]
     by_name = {kind["name"]: kind for kind in kinds}
+    complete_filters(kinds)
     for kind in kinds:
         for column in kind["in_sql"]:
             if column["as"] and not column_named(by_name[column["as"]], column["name"]):
@@ -252,8 +279,8 @@ def struct(kind):
 def declarations(kind):
     name, doors, text = kind["name"], kind["doors"], "\n"
     if "find" in doors:
-        filters = ", ".join(name for name, _ in kind["filters"])
-        words = [f"Filters: {filters}.", kind.get("find"), "See parkdb_cursor."]
+        names = ", ".join(one["name"] for one in kind["filters"])
+        words = [f"Filters: {names}.", kind.get("find"), "See parkdb_cursor."]
         text += comment(" ".join(word for word in words if word))
         text += f"PARKDB_API int parkdb_{name}_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);\n"
     if "row" in doors:
@@ -354,6 +381,8 @@ enum pk_kind_id {{
 {ids}    PK_KIND_COUNT
 }};
 
+enum {{ PK_MEMBER_COUNT = {len(read_members())} }}; /* of parkdb_filter, that hold a text */
+
 #endif
 """
 
@@ -396,7 +425,7 @@ def field_line(kind, column):
 def where_table(kind):
     if kind["like"] or not kind["filters"]:
         return ""
-    lines = "".join(f'    {{"{name}", offsetof(parkdb_filter, {name}),\n     {c_text(sql)}}},\n' for name, sql in kind["filters"])
+    lines = "".join(filters.where_line(one, c_text) for one in kind["filters"])
     begin = "const" if kind.get("is_model") else "static const"
     size = f'PK_{kind["name"].upper()}_WHERE_COUNT' if kind.get("is_model") else ""
     return f"{begin} struct pk_where {where_name(kind)}[{size}] = {{\n{lines}}};\n\n"
@@ -435,7 +464,7 @@ def kinds_source(kinds):
 /* clang-format off */
 #include "kinds.h"
 #include "cursor.h"
-"""
+""" + filters.members_table(read_members())
     for kind in with_struct(kinds):
         fields = "".join(field_line(kind, column) for column in kind["columns"])
         text += f'\n/* ---------------------------------------------------------------- {kind["name"]} */\n\n'

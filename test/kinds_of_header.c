@@ -944,23 +944,25 @@ static const void *target_status_count_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_calendar_fields[] = {
-    {"due_day", FIELD_TEXT, offsetof(parkdb_target_calendar, due_day), NULL_MAY_BE},
-    {"days_left", FIELD_NUMBER, offsetof(parkdb_target_calendar, days_left), NULL_NEVER},
     {"target_code", FIELD_TEXT, offsetof(parkdb_target_calendar, target_code), NULL_NEVER},
     {"document", FIELD_TEXT, offsetof(parkdb_target_calendar, document), NULL_NEVER},
+    {"document_number", FIELD_TEXT, offsetof(parkdb_target_calendar, document_number), NULL_MAY_BE},
     {"clause", FIELD_TEXT, offsetof(parkdb_target_calendar, clause), NULL_NEVER},
-    {"heading", FIELD_TEXT, offsetof(parkdb_target_calendar, heading), NULL_NEVER},
     {"indicator", FIELD_TEXT, offsetof(parkdb_target_calendar, indicator), NULL_NEVER},
-    {"wording", FIELD_TEXT, offsetof(parkdb_target_calendar, wording), NULL_NEVER},
     {"subject", FIELD_TEXT, offsetof(parkdb_target_calendar, subject), NULL_MAY_BE},
-    {"lead_agency", FIELD_TEXT, offsetof(parkdb_target_calendar, lead_agency), NULL_MAY_BE},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target_calendar, wording), NULL_NEVER},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_calendar, due_period), NULL_MAY_BE},
+    {"due_day", FIELD_TEXT, offsetof(parkdb_target_calendar, due_day), NULL_MAY_BE},
+    {"days_left", FIELD_NUMBER, offsetof(parkdb_target_calendar, days_left), NULL_NEVER},
+    {"lead", FIELD_TEXT, offsetof(parkdb_target_calendar, lead), NULL_MAY_BE},
     {"status", FIELD_TEXT, offsetof(parkdb_target_calendar, status), NULL_UNSAID},
+    {"force", FIELD_TEXT, offsetof(parkdb_target_calendar, force), NULL_NEVER},
     {"explain", FIELD_TEXT, offsetof(parkdb_target_calendar, explain), NULL_NEVER},
     {"explain_en", FIELD_TEXT, offsetof(parkdb_target_calendar, explain_en), NULL_NEVER},
+    {"heading", FIELD_TEXT, offsetof(parkdb_target_calendar, heading), NULL_NEVER},
     {"document_code", FIELD_TEXT, offsetof(parkdb_target_calendar, document_code), NULL_NEVER},
     {"area_code", FIELD_TEXT, offsetof(parkdb_target_calendar, area_code), NULL_MAY_BE},
     {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_calendar, indicator_code), NULL_NEVER},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_target_calendar, due_period), NULL_MAY_BE},
 };
 
 static const void *target_calendar_row(const parkdb_cursor *cursor)
@@ -1624,7 +1626,7 @@ const struct kind kinds[] = {
      "SELECT * FROM target_status"},
     {"target_status_count", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_status_count), target_status_count_fields, 2, parkdb_target_status_count_find, target_status_count_row, NULL, NULL,
      "SELECT * FROM target_status_count"},
-    {"target_calendar", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_calendar), target_calendar_fields, 17, parkdb_target_calendar_find, target_calendar_row, NULL, NULL,
+    {"target_calendar", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_calendar), target_calendar_fields, 19, parkdb_target_calendar_find, target_calendar_row, NULL, NULL,
      "SELECT * FROM target_calendar"},
     {"target_rollup", "code, document, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_rollup), target_rollup_fields, 9, parkdb_target_rollup_find, target_rollup_row, NULL, NULL,
      "SELECT * FROM target_rollup"},

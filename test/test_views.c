@@ -240,6 +240,9 @@ static const struct {
     {"target_schedule", "target_code, document_code, area_code, area, indicator_code, due_period"},
     {"target_progress", "target_code, document_code, area_code, area, indicator_code, due_period, required, actual, actual_period, "
                         "actual_source, status, reason, attainment, distance, pace, gap, explain"},
+    {"target_calendar",
+     "target_code, document, document_number, clause, indicator, subject, wording, due_period, due_day, days_left, lead, "
+     "status, force, explain"},
     {"target_rollup", "target_code, document_code, due_period, members, met, needed, enough, status, failing"},
     {"figure", "indicator_code, area_code, period, value, unit, how, vintage"},
     {"observation_entry", "indicator, area, period, value, unit, unit_published, bound, status, source, vintage, note"},
@@ -750,14 +753,25 @@ START_TEST(the_calendar_is_the_monthly_list)
 {
     parkdb *db = new_figured();
     must(db, parkdb_set_clock(db, "2023-06-30", NULL));
-    same_text(ask(db,
-                  "SELECT due_day || ' ' || days_left || ' ' || target_code || ' ' || clause || ' ' || subject || ' ' || lead_agency || "
-                  "' ' || status FROM target_calendar WHERE lead_agency IS NOT NULL ORDER BY target_code, area_code, due_day LIMIT 3"),
+    same_text(ask(db, "SELECT due_day || ' ' || days_left || ' ' || target_code || ' ' || clause || ' ' || subject || ' ' || lead || "
+                      "' ' || status FROM target_calendar WHERE lead IS NOT NULL ORDER BY target_code, area_code, due_day LIMIT 3"),
               "2025-12-31 915 aims/behind 2 Alpha Park Finance Department of the North behind\n"
               "2021-12-31 -546 aims/each 2 Alpha Park Finance Department of the North missed\n"
               "2022-12-31 -181 aims/each 2 Alpha Park Finance Department of the North met\n");
     same_text(ask(db, "SELECT count(*) - (SELECT count(*) FROM target_progress) FROM target_calendar"), "0\n");
     same_text(ask(db, "SELECT count(*) FROM target_calendar WHERE (due_day IS NULL) <> (due_period IS NULL)"), "0\n");
+    same_text(ask(db, "SELECT DISTINCT document_code, document_number FROM target_calendar WHERE document_code = 'plan'"),
+              ask(db, "SELECT code, number FROM document WHERE code = 'plan'"));
+    /* A document's targets have its force, whatever that is. */
+    sqlite3_stmt *words = prepared(db, "SELECT word FROM vocabulary WHERE table_name = 'document' AND field = 'status'");
+    int count = 0;
+    for (; sqlite3_step(words) == SQLITE_ROW; count++) {
+        const char *word = (const char *)sqlite3_column_text(words, 0);
+        run(db, format_text("UPDATE document SET status = '%s' WHERE code = 'aims'", word));
+        same_text(ask(db, "SELECT DISTINCT force FROM target_calendar WHERE document_code = 'aims'"), format_text("%s\n", word));
+    }
+    sqlite3_finalize(words);
+    ck_assert_int_eq(count, 7);
     parkdb_close(db);
 }
 END_TEST
