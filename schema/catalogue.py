@@ -9,8 +9,8 @@ import re
 import sys
 
 WRITTEN = "Written by schema/make-kinds.py from schema/kinds/: change those."
-SQL_TYPES = {"text": "text", "ref": "integer", "real": "real", "number": "real", "whole": "integer", "int": "integer", "flag": "integer",
-             "tristate": "integer"}
+SQL_TYPES = {"text": "text", "ref": "integer", "real": "real", "number": "real", "whole": "integer", "int": "integer",
+             "flag": "integer", "tristate": "integer"}
 C_NAMES = {"text": "const char *", "ref": "const char *", "real": "double", "number": "parkdb_number", "whole": "parkdb_number", "int": "int",
            "flag": "int", "tristate": "parkdb_number"}
 JSON_TYPES = {"text": "string", "ref": "string", "real": "number", "number": "number", "flag": "boolean", "tristate": "boolean"}
@@ -161,7 +161,8 @@ WORDS = {
     "en": {"title": "Kinds of rows", "intro": "Every table and view that people read or write to, with its columns. In C each has a struct and "
            "functions, unless it is there for SQL alone; `parkdb_rows.h` says the same. In SQL the views `catalogue` and `catalogue_column` of "
            "any file do. A reference is a code in C and an id in a table.", "head": "| column | in C | in SQL | may be null | meaning |",
-           "yes": "yes", "no": "no", "filters": "Filters", "doors": "In C", "key": "Key", "none": "for SQL alone", "other": "[中文](reference-rows.zh.md)"},
+           "yes": "yes", "no": "no", "filters": "Filters", "doors": "In C", "key": "Key", "none": "for SQL alone",
+           "other": "[中文](reference-rows.zh.md)"},
     "zh": {"title": "各类行", "intro": "供人查询或写入的全部表和视图及其各列。除专供 SQL 使用的以外，在 C 语言中各有一个结构体和若干函数，"
            "`parkdb_rows.h` 所述与此相同；在 SQL 中可查询任一数据库文件的视图 `catalogue` 和 `catalogue_column`。引用其他行时，C 语言中为代码，表中为行号。",
            "head": "| 列 | C 类型 | SQL 类型 | 可为空 | 含义 |", "yes": "是", "no": "否", "filters": "筛选条件", "doors": "C 函数", "key": "主键",

@@ -3,8 +3,8 @@
 
 Usage: python3 test/make-kinds.py [DIRECTORY]
 
-It knows nothing of schema/kinds/ or lib/: members, their types, whether they may be NULL, filters and keys are read from include/parkdb_rows.h, as a user reads them,
-offsets and sizes are the compiler's, and rows are asked of SQLite with the SELECTs below or SELECT * of the view of the kind's name. So the
+It knows nothing of schema/kinds/ or lib/: members, their types, whether they may be NULL, filters and keys are read from
+include/parkdb_rows.h, as a user reads them; offsets and sizes are the compiler's, and rows are asked of SQLite with the SELECTs below or SELECT * of the view of the kind's name. So the
 tests hold the library to the header and the schema, and not to the list that it is made from.
 """
 import pathlib
@@ -152,7 +152,8 @@ def written(header):
         if f"parkdb_{name}_find(" not in header:
             continue
         members = re.findall(r"^    (const char \*|double |int |parkdb_number )(\w+);(?: +/\*\*<((?:(?!\*/).)*)\*/)?", body, re.M | re.S)
-        lines = "".join(f'    {{"{member}", {TYPES[kind]}, offsetof(parkdb_{name}, {member}), {null_of(words.strip())}}},\n' for kind, member, words in members)
+        lines = "".join(f'    {{"{member}", {TYPES[kind]}, offsetof(parkdb_{name}, {member}), {null_of(words.strip())}}},\n'
+                        for kind, member, words in members)
         text += f"static const struct field {name}_fields[] = {{\n{lines}}};\n\n"
         filters, key = listed(header, "Filters", f"parkdb_{name}_find"), listed(header, "Key", f"parkdb_{name}_put_sized")
         text += bindings(name, key)
