@@ -15,15 +15,15 @@ static int take_name(parkdb *db, const char *path)
     return pk_fail(db, PARKDB_IO, "%s: the copy cannot be made: %s", path, strerror(errno));
 }
 
-static int fail_copy(parkdb *db, const char *path, sqlite3 *to)
+static int fail_copy(parkdb *db, const char *path, sqlite3 *failed)
 {
-    int code = to ? pk_error_from_sqlite(sqlite3_extended_errcode(to)) : PARKDB_NO_MEMORY;
-    return pk_fail(db, code ? code : PARKDB_IO, "%s: the copy cannot be made: %s", path, to ? sqlite3_errmsg(to) : "out of memory");
+    int code = failed ? pk_error_from_sqlite(sqlite3_extended_errcode(failed)) : PARKDB_NO_MEMORY;
+    return pk_fail(db, code ? code : PARKDB_IO, "%s: the copy cannot be made: %s", path, failed ? sqlite3_errmsg(failed) : "out of memory");
 }
 
-static int copy_pages(parkdb *db, const char *path, sqlite3 *to)
+static int copy_pages(parkdb *db, const char *path, sqlite3 *from, sqlite3 *to)
 {
-    sqlite3_backup *backup = sqlite3_backup_init(to, "main", db->sqlite, "main");
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
     int step = SQLITE_OK, code = PARKDB_OK;
     if (!backup) return fail_copy(db, path, to);
     while (!code && (step = sqlite3_backup_step(backup, PAGES_AT_ONCE)) == SQLITE_OK) code = pk_go_on(db);
@@ -43,15 +43,24 @@ static int verify(parkdb *db, const char *path, sqlite3 *to)
     return code;
 }
 
+/* SQLite copies from no connection that is about to write: another one reads what this one has locked and not yet changed. */
+static int open_both(parkdb *db, const char *path, sqlite3 **from, sqlite3 **to)
+{
+    if (sqlite3_open_v2(sqlite3_db_filename(db->sqlite, "main"), from, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)
+        return fail_copy(db, path, *from);
+    return sqlite3_open_v2(path, to, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK ? PARKDB_OK : fail_copy(db, path, *to);
+}
+
 int pk_copy_make(parkdb *db, const char *path)
 {
-    sqlite3 *to = NULL;
+    sqlite3 *from = NULL, *to = NULL;
     int code = take_name(db, path);
     if (code) return code;
-    if (sqlite3_open_v2(path, &to, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK) code = fail_copy(db, path, to);
-    if (!code) code = copy_pages(db, path, to);
+    code = open_both(db, path, &from, &to);
+    if (!code) code = copy_pages(db, path, from, to);
     if (!code) code = verify(db, path, to);
     sqlite3_close(to);
+    sqlite3_close(from);
     if (code) remove(path);
     return code;
 }
