@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define PAGES_AT_ONCE 1024
+#define PROGRESS_STEPS 10000
 
 /* The name is taken in one step, so that nobody's file is written over. */
 static int take_name(parkdb *db, const char *path)
@@ -33,14 +34,21 @@ static int copy_pages(parkdb *db, const char *path, sqlite3 *from, sqlite3 *to)
     return pk_fail(db, pk_error_from_sqlite(step == SQLITE_DONE ? end : step), "%s: the copy cannot be made: %s", path, sqlite3_errmsg(to));
 }
 
+static int is_stopped(void *handle)
+{
+    return pk_go_on(handle) != PARKDB_OK;
+}
+
 static int verify(parkdb *db, const char *path, sqlite3 *to)
 {
     sqlite3_stmt *check = NULL;
-    int is_whole = sqlite3_prepare_v2(to, "PRAGMA integrity_check(1)", -1, &check, NULL) == SQLITE_OK &&
-                   sqlite3_step(check) == SQLITE_ROW && strcmp((const char *)sqlite3_column_text(check, 0), "ok") == 0;
-    int code = is_whole ? PARKDB_OK : pk_fail(db, PARKDB_CORRUPT, "%s: the copy is damaged: see parkdb_check on the file itself", path);
+    sqlite3_progress_handler(to, PROGRESS_STEPS, is_stopped, db);
+    int step = sqlite3_prepare_v2(to, "PRAGMA integrity_check(1)", -1, &check, NULL) == SQLITE_OK ? sqlite3_step(check) : SQLITE_ERROR;
+    int is_whole = step == SQLITE_ROW && strcmp((const char *)sqlite3_column_text(check, 0), "ok") == 0;
     sqlite3_finalize(check);
-    return code;
+    if (is_whole) return PARKDB_OK;
+    if (step == SQLITE_INTERRUPT) return db->error.code;
+    return pk_fail(db, PARKDB_CORRUPT, "%s: the copy is damaged: see parkdb_check on the file itself", path);
 }
 
 /* SQLite copies from no connection that is about to write: another one reads what this one has locked and not yet changed. */

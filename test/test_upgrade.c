@@ -550,6 +550,9 @@ START_TEST(a_file_that_may_not_be_written_says_so)
     char *path = fixture(NEWEST);
     size_t length = 0;
     char *before = read_file(path, &length);
+    char *directory = path_beside(path, "");
+    ck_assert_int_eq(chmod(directory, 0755), 0);
+    ck_assert_int_eq(chmod(format_text("%s..", directory), 0755), 0);
     ck_assert_int_eq(chmod(path, 0444), 0);
     pid_t child = fork();
     ck_assert_int_ge(child, 0);
