@@ -216,15 +216,6 @@ START_TEST(what_follows_is_as_if_made_anew)
 }
 END_TEST
 
-START_TEST(what_was_not_as_it_should_be_is_made_anew)
-{
-    char *path = fixture(_i);
-    alter(path, "DROP TRIGGER IF EXISTS search_name_delete; DELETE FROM region_within; DELETE FROM search_name; DELETE FROM area_member");
-    upgrade(path);
-    is_as_its_version_left_it(path, _i);
-}
-END_TEST
-
 START_TEST(the_schema_is_that_of_a_new_file)
 {
     static const char own[] = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'my%' ORDER BY type, name";
@@ -617,7 +608,6 @@ static Suite *suite(void)
     tcase_add_loop_test(rows, every_row_stays, 0, VERSION_COUNT);
     tcase_add_loop_test(rows, what_was_answered_is_answered, 0, VERSION_COUNT);
     tcase_add_loop_test(rows, what_follows_is_as_if_made_anew, 0, VERSION_COUNT);
-    tcase_add_loop_test(rows, what_was_not_as_it_should_be_is_made_anew, FIRST_TRIED, FIRST_TRIED + TRIED);
     tcase_add_loop_test(rows, the_schema_is_that_of_a_new_file, 0, VERSION_COUNT);
     tcase_add_loop_test(rows, what_a_user_has_made_stays_and_works, 0, VERSION_COUNT);
     tcase_add_loop_test(rows, a_source_whose_id_is_0_goes_elsewhere, 0, FIGURED);
