@@ -160,7 +160,7 @@ typedef struct parkdb_open_options {
     const char *const *triggers;
     /** parkdb_upgrade_with alone: where a copy of the file as it was is to be left, or NULL for none. It is whole, has been checked with
      * PRAGMA integrity_check, and lies on the disk before anything is changed. A file that is there is PARKDB_EXISTS. There is none after
-     * an upgrade that fails or has nothing to do. */
+     * an upgrade that fails or has nothing to do; a process that dies leaves what it has of it. */
     const char *copy;
     /** parkdb_upgrade_with alone: called now and then; anything but 0 undoes the upgrade, which is PARKDB_INTERRUPTED. Or NULL. */
     int (*on_progress)(void *context);

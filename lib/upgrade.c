@@ -2,7 +2,6 @@
  * tables that are missing are made, every other one must be what it is in the fresh schema, views, triggers and indexes are laid anew, the
  * rows that the schema itself brings are renewed. */
 #include "schema_compare.h"
-#include "schema_text.h"
 #include "upgrade_copy.h"
 #include "version.h"
 
@@ -125,7 +124,7 @@ static char *table_text(parkdb *db, const char *name)
     return text;
 }
 
-static int make_missing_tables(parkdb *fresh, parkdb *old)
+static int make_missing_tables(parkdb *fresh, parkdb *old, int *made)
 {
     sqlite3_stmt *statement = NULL;
     int code = pk_prepare(
@@ -134,6 +133,7 @@ static int make_missing_tables(parkdb *fresh, parkdb *old)
         const char *name = (const char *)sqlite3_column_text(statement, 0);
         const char *sql = (const char *)sqlite3_column_text(statement, 1);
         char *found = table_text(old, name);
+        *made += !found;
         if (!found) code = pk_execute(old, sql);
         else if (!pk_same_statement((struct pk_piece){found, strlen(found)}, (struct pk_piece){sql, strlen(sql)}))
             code = pk_fail(old, PARKDB_OLDER, "table %s is not what any version has made of it: load the policy files into a new database",
@@ -144,16 +144,44 @@ static int make_missing_tables(parkdb *fresh, parkdb *old)
     return code;
 }
 
+/* What a version before had and this one has not: dropped before anything runs, and no foreign trigger. What a user has made is not to be
+ * told from it but by name. */
+static const struct {
+    enum pk_object_type type;
+    const char *name;
+} retired[] = {
+    {PK_OBJECT_VIEW, "target_binding"},
+    {PK_OBJECT_VIEW, "clock_script"},
+    {PK_OBJECT_VIEW, "clock_dependent"},
+    {PK_OBJECT_TRIGGER, "observation_source_insert"},
+    {PK_OBJECT_TRIGGER, "observation_source_update"},
+};
+#define RETIRED_COUNT (sizeof retired / sizeof retired[0])
+
+static int is_retired(const struct pk_difference *difference)
+{
+    for (size_t i = 0; i < RETIRED_COUNT; i++)
+        if (retired[i].type == difference->type && sqlite3_stricmp(retired[i].name, difference->name) == 0) return 1;
+    return 0;
+}
+
+static int drop_retired(parkdb *old)
+{
+    int code = PARKDB_OK;
+    for (size_t i = 0; !code && i < RETIRED_COUNT; i++) {
+        char *sql = sqlite3_mprintf("DROP %s IF EXISTS %s", pk_object_type_name(retired[i].type), retired[i].name);
+        code = sql ? pk_execute(old, sql) : pk_fail(old, PARKDB_NO_MEMORY, "out of memory");
+        sqlite3_free(sql);
+    }
+    return code;
+}
+
 static int drop_laid(parkdb *fresh, parkdb *old)
 {
     /* Triggers of a view go with it; what a user has made beside is left alone. */
     static const char drop[] = "SELECT 'DROP ' || type || ' IF EXISTS \"' || replace(name, '\"', '\"\"') || '\"' FROM main.sqlite_schema "
                                "WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL";
-    /* What a version before had and this one has not; a view that a user has made is not to be told from it but by name. */
-    static const char retired[] =
-        "DROP VIEW IF EXISTS target_binding; DROP VIEW IF EXISTS clock_script; DROP VIEW IF EXISTS clock_dependent; "
-        "DROP TRIGGER IF EXISTS observation_source_insert; DROP TRIGGER IF EXISTS observation_source_update";
-    int code = pk_execute(old, retired);
+    int code = drop_retired(old);
     return code ? code : pk_carry(fresh, drop, old);
 }
 
@@ -175,31 +203,35 @@ static int lay_again(parkdb *fresh, parkdb *old)
     return code ? code : pk_carry(fresh, lay, old);
 }
 
+/* Files of this version and later ones have in resolved_figure what this version makes of their figures. It takes most of the time to make
+ * it anew, so it is left, unless a table was missing or something that triggers keep is not as it should be. */
+#define KEPT_SINCE 6000
+
+static int repair(parkdb *old, int version, int made)
+{
+    int must = made || version < KEPT_SINCE || version == PK_SCHEMA_VERSION;
+    int code = must ? PARKDB_OK : pk_read_int(old, "SELECT EXISTS (SELECT 1 FROM integrity_problem)", &must);
+    return code || !must ? code : pk_execute(old, "INSERT INTO integrity_repair VALUES (NULL)");
+}
+
 static int bring_up(parkdb *fresh, parkdb *old, int version)
 {
     const struct pk_schema_file *step = first_step(version);
-    int has_steps = step->name != NULL;
+    int has_steps = step->name != NULL, made = 0;
     int code = drop_laid(fresh, old);
     if (!code && has_steps) code = run_steps(fresh, old, step);
-    if (!code) code = make_missing_tables(fresh, old);
+    if (!code) code = make_missing_tables(fresh, old, &made);
     if (!code) code = lay_again(fresh, old);
     if (!code && has_steps) code = lay_added(fresh, old);
-    /* A table that was missing and that triggers keep is empty now. */
-    if (!code) code = pk_execute(old, "INSERT INTO integrity_repair VALUES (NULL)");
+    if (!code) code = repair(old, version, made);
     if (!code) code = pk_optimize(old);
     return code ? code : pk_write_version(old);
-}
-
-/* A trigger that a version before laid, on a table that steps lay anew; it is dropped before anything runs. */
-static int is_retired(const char *name)
-{
-    return sqlite3_stricmp(name, "observation_source_insert") == 0 || sqlite3_stricmp(name, "observation_source_update") == 0;
 }
 
 /* A trigger that nobody has admitted must not run while rows are written here. */
 static int refuse_foreign(void *context, const struct pk_difference *difference)
 {
-    if (difference->is != PK_TRIGGER_FOREIGN || is_retired(difference->name)) return PARKDB_OK;
+    if (difference->is != PK_TRIGGER_FOREIGN || is_retired(difference)) return PARKDB_OK;
     return pk_fail(context, PARKDB_ALTERED, "%s: parkdb_open_options.triggers lets it run, DROP TRIGGER removes it", difference->words);
 }
 
@@ -225,7 +257,7 @@ static int refuse_lost(parkdb *db)
 static int note_change(void *context, const struct pk_difference *difference)
 {
     int *changes = context;
-    if (difference->is != PK_TRIGGER_FOREIGN || is_retired(difference->name)) ++*changes;
+    if (difference->is != PK_TRIGGER_FOREIGN || is_retired(difference)) ++*changes;
     return PARKDB_OK;
 }
 

@@ -108,5 +108,6 @@ CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEG
   DELETE FROM resolved_figure;
   INSERT INTO figure_refresh VALUES (0);
   DELETE FROM search_name;
+  DELETE FROM search_gram; -- where the trigger has been missing
   INSERT INTO search_name (kind, ref, slot, name) SELECT kind, ref, slot, name FROM search_name_expected ORDER BY kind, ref, slot;
 END;

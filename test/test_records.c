@@ -926,7 +926,7 @@ static const struct {
     {"target_status", "due_from", "2026", "plan/versus|alpha|2030-M1-11"},
     {"target_status", "due_to", "2021", "aims/each|alpha|2021 aims/each|beta|2021"},
     {"target_status", "status", "behind", "aims/behind|alpha|2025"},
-    {"target_calendar", "code", "aims/nobody", "aims/nobody|1"},
+    {"target_calendar", "code", "aims/nobody", "aims/nobody"},
     {"target_calendar", "document", "higher", "higher/income|1 higher/firms|1"},
     {"target_calendar", "area", "gamma", "aims/overdue|1"},
     {"target_calendar", "indicator", "price", "aims/defined|1"},
