@@ -374,27 +374,22 @@ CREATE TEMP VIEW target_status_count AS
 ;
 CREATE TEMP VIEW target_calendar AS
   -- The monthly list: a target, an area and a due period with names ready to read, who leads, the days that are left on the clock's day (below
-  -- 0 when the due day has passed) and the sentence that says how far it is. Undated targets have no due day.
-  SELECT x.due_day AS due_day, x.days_left AS days_left, x.target_code AS target_code, x.document AS document, x.clause AS clause,
-         x.heading AS heading, x.indicator AS indicator, x.wording AS wording, x.subject AS subject,
+  -- 0 when the due day has passed), whether the document holds, and the sentence that says how far it is. Undated targets have no due day.
+  SELECT p.target_code AS target_code, d.title AS document, d.number AS document_number, substr(c.code, length(d.code) + 2) AS clause,
+         i.name AS indicator, p.area AS subject, t.wording AS wording, p.due_period AS due_period, due.last_day AS due_day,
+         CAST(julianday(due.last_day) - julianday(clock.as_of) AS INTEGER) AS days_left,
          (SELECT group_concat(agency, '、') FROM (
             SELECT r.agency AS agency FROM target_responsibility r
-            WHERE r.target_code = x.target_code AND r.role = 'lead' ORDER BY r.agency_order)) AS lead_agency,
-         x.status AS status, x.explain AS explain, x.explain_en AS explain_en, x.document_code AS document_code, x.area_code AS area_code,
-         x.indicator_code AS indicator_code, x.due_period AS due_period
-  FROM (
-    SELECT due.last_day AS due_day,
-           CAST(julianday(due.last_day) - julianday(clock.as_of) AS INTEGER) AS days_left,
-           p.target_code AS target_code, d.title AS document, substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading,
-           i.name AS indicator, t.wording AS wording, p.area AS subject, p.status AS status, p.explain AS explain, p.explain_en AS explain_en,
-           p.document_code AS document_code, p.area_code AS area_code, p.indicator_code AS indicator_code, p.due_period AS due_period
-    FROM target_progress p
-    JOIN target t ON t.code = p.target_code
-    JOIN clause c ON c.id = t.clause
-    JOIN document d ON d.id = c.document
-    JOIN indicator i ON i.id = t.indicator
-    CROSS JOIN clock
-    LEFT JOIN period due ON due.code = p.due_period) x
+            WHERE r.target_code = t.code AND r.role = 'lead' ORDER BY r.agency_order)) AS lead,
+         p.status AS status, d.status AS force, p.explain AS explain, p.explain_en AS explain_en, c.heading AS heading,
+         p.document_code AS document_code, p.area_code AS area_code, p.indicator_code AS indicator_code
+  FROM target_progress p
+  JOIN target t ON t.code = p.target_code
+  JOIN clause c ON c.id = t.clause
+  JOIN document d ON d.id = c.document
+  JOIN indicator i ON i.id = t.indicator
+  CROSS JOIN clock
+  LEFT JOIN period due ON due.code = p.due_period
 ;
 CREATE TEMP VIEW target_rollup AS
   -- A target x due period: how many it binds, how many meet it, whether that is enough, who fails, and of an undated one who does not meet it
@@ -1662,11 +1657,11 @@ CREATE TEMP VIEW integrity_problem AS
   UNION ALL
   SELECT 'no figure is stale', i.code || ' / ' || x.period || ' / ' || x.area FROM figure_dirty x JOIN indicator i ON i.id = x.indicator
   UNION ALL
-  SELECT 'indicator_depth equals the derivations', coalesce(i.code, x.indicator)
+  SELECT 'derivation_depth equals the derivations', coalesce(i.code, x.indicator)
   FROM (
-    SELECT * FROM (SELECT indicator, depth FROM indicator_depth EXCEPT SELECT indicator, depth FROM indicator_depth_expected)
+    SELECT * FROM (SELECT indicator, depth FROM derivation_depth EXCEPT SELECT indicator, depth FROM derivation_depth_expected)
     UNION ALL
-    SELECT * FROM (SELECT indicator, depth FROM indicator_depth_expected EXCEPT SELECT indicator, depth FROM indicator_depth)) x
+    SELECT * FROM (SELECT indicator, depth FROM derivation_depth_expected EXCEPT SELECT indicator, depth FROM derivation_depth)) x
   LEFT JOIN indicator i ON i.id = x.indicator
   UNION ALL
   SELECT 'group_asked equals what targets speak of', coalesce(i.code, x.indicator) || ' / ' || coalesce(a.code, x.area_group)

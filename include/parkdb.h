@@ -13,8 +13,23 @@
  *
  * Any of them may also return PARKDB_ERROR, for what SQLite reports and no other code names.
  *
- * Structs that begin with size grow at their end from version to version. The library accepts one of every size that a released version
- * had, and a larger one, of a version to come, as long as what it does not know is zero; anything else is PARKDB_MISUSE.
+ * Programs and versions. A program that was built with an older header, from 0.5 on, runs with this library (libparkdb.so.0), and one built
+ * with a newer header runs as long as it asks for nothing that this library does not know. Each struct keeps to one of these rules:
+ *
+ *   begins with size         parkdb_open_options, parkdb_filter, parkdb_csv_options, parkdb_report, parkdb_load_options. They grow at their
+ *                            end. The library accepts one of every size that a released version had, and a larger one, of a version to
+ *                            come, as long as what it does not know is zero; anything else is PARKDB_MISUSE.
+ *   rows that callers fill   parkdb_<kind>. They grow at their end. parkdb_<kind>_put, parkdb_followup_accept and
+ *                            parkdb_observation_put_many are inline and pass the size of the caller's struct, with the same rule; for a
+ *                            program that passes none the struct has the size that it had in 0.5. parkdb_<kind>_remove reads the members
+ *                            of the key alone (parkdb_observation_remove also source and vintage), which were always there.
+ *   the library's own        rows of cursors, parkdb_load_event, parkdb_csv_fault: they grow at their end. A caller reads them where they
+ *                            are; a copy has the members that the caller's header knows.
+ *   never change             parkdb_error, parkdb_load_result, parkdb_csv_result, which the library fills in for the caller, and
+ *                            parkdb_number, which is part of others. What there is to say beyond them comes by functions of its own.
+ *
+ * A file of a newer major version is PARKDB_NEWER to an older library, and one of an older version is PARKDB_OLDER to this one: see
+ * parkdb_open and parkdb_upgrade.
  *
  * Text is UTF-8 throughout. No locale, time zone or environment variable changes a result.
  *
@@ -145,7 +160,7 @@ typedef struct parkdb_open_options {
     const char *const *triggers;
     /** parkdb_upgrade_with alone: where a copy of the file as it was is to be left, or NULL for none. It is whole, has been checked with
      * PRAGMA integrity_check, and lies on the disk before anything is changed. A file that is there is PARKDB_EXISTS. There is none after
-     * an upgrade that fails or has nothing to do. */
+     * an upgrade that fails or has nothing to do; a process that dies leaves what it has of it. */
     const char *copy;
     /** parkdb_upgrade_with alone: called now and then; anything but 0 undoes the upgrade, which is PARKDB_INTERRUPTED. Or NULL. */
     int (*on_progress)(void *context);
@@ -299,7 +314,8 @@ static inline parkdb_number parkdb_number_of(double value)
  * What to find. A member that is NULL or 0 restricts nothing, the others must all hold. Set it up with parkdb_filter_init, or with
  * designated initialisers and .size = sizeof(parkdb_filter). Each parkdb_<kind>_find says which members it knows; another one that is
  * set is PARKDB_MISUSE, never ignored. A code or word that names nothing is PARKDB_UNKNOWN, and the message has the nearest one: a typing
- * mistake is never an empty answer. The texts are read during the call only.
+ * mistake is never an empty answer. Every period from 1949 to 2100 is there, and nothing may be due in it: that is an empty answer. The
+ * texts are read during the call only.
  *
  * From type on, a member has the name of the rows' own member that it restricts. In versions before 1.0 kind or status stood for it, and
  * they still do where the rows have no such member; to set both is PARKDB_MISUSE.
@@ -331,7 +347,7 @@ typedef struct parkdb_filter {
     const char *frequency;            /**< of a period */
     const char *reason;               /**< why a target is missing in a cascade */
     const char *derivation;           /**< of an indicator */
-    const char *table_name;           /**< whose words */
+    const char *table_name;           /**< whose words or columns */
     const char *peers;                /**< among whom: "all", "same_level", "same_region", or the code of a group */
     const char *standing;             /**< of a park among its peers */
     const char *fate;                 /**< what becomes of a target */
@@ -412,16 +428,28 @@ PARKDB_API int parkdb_set_clock(parkdb *db, const char *as_of, const char *known
 PARKDB_API int parkdb_refresh(parkdb *db);
 
 /**
- * Writes count figures, all or none, in one transaction. A figure of the same indicator, area, period and vintage is replaced where it is
- * of the same source, and refused where it is of another; one of another vintage stays beside it. What follows from them is made anew once,
- * when the outermost transaction is committed.
+ * Writes count figures, all or none, in one transaction. A figure of the same indicator, area, period, source and vintage is replaced; one
+ * of another source or vintage stays beside it. What follows from them is made anew once, when the outermost transaction is committed. Call
+ * it as parkdb_observation_put_many(db, rows, count, stride).
  * @param rows   the first row; may be NULL when count is 0
  * @param stride how many bytes one row lies behind the other: sizeof(parkdb_observation), or more where they lie in larger structs
+ * @param size   sizeof(parkdb_observation), which the inline parkdb_observation_put_many passes
  * @return PARKDB_OK; PARKDB_UNKNOWN (a code names nothing), PARKDB_CONSTRAINT (a rule forbids it, the unit is of another dimension, the
- *         vintage is no day, another source has the figure), with the row, counted from 0, in the message; PARKDB_READ_ONLY, PARKDB_BUSY,
- * PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE (no rows, a stride that is too short), PARKDB_FORKED
+ *         vintage is no day), with the row, counted from 0, in the message; PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED,
+ *         PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE (no rows, a stride that is too short, a size that is none of the
+ *         struct's), PARKDB_FORKED
  */
+PARKDB_API int parkdb_observation_put_many_sized(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride, size_t size);
+
+#ifdef PARKDB_BUILDING
 PARKDB_API int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride);
+#else
+/** parkdb_observation_put_many_sized with the size of the caller's struct: see "Putting a row" in parkdb_rows.h. */
+static inline int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride)
+{
+    return parkdb_observation_put_many_sized(db, rows, count, stride, sizeof *rows);
+}
+#endif
 
 /**
  * One figure, by the codes of its indicator, area and period: the value that parkdb_figure_find gives.
@@ -441,8 +469,8 @@ PARKDB_API int parkdb_figure_value(parkdb *db, const char *indicator, const char
  *             why. task is ignored. The texts are copied.
  * @param size sizeof(parkdb_followup), which the inline parkdb_followup_accept passes
  * @param code out: the code of the follow-up, the caller's, to be freed with parkdb_free; NULL on failure. May be NULL
- * @return PARKDB_OK; PARKDB_UNKNOWN when that is not proposed; PARKDB_CONSTRAINT when a rule forbids it, or there is no such agency, with
- *         the rule's words; PARKDB_MISUSE (no handle or row), PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
+ * @return PARKDB_OK; PARKDB_UNKNOWN when a code names nothing, or that is not proposed; PARKDB_CONSTRAINT when a rule forbids it, with the
+ *         rule's words; PARKDB_MISUSE (no handle or row), PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
  * PARKDB_FULL, PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the handle.
  */
 PARKDB_API int parkdb_followup_accept_sized(parkdb *db, const parkdb_followup *row, size_t size, char **code);
@@ -466,9 +494,10 @@ static inline int parkdb_followup_accept(parkdb *db, const parkdb_followup *row,
  * @param by         who freezes it, not empty
  * @param note       free text, or NULL. The texts are copied.
  * @param round      out: the code of the round, the caller's, to be freed with parkdb_free; NULL on failure. May be NULL
- * @return PARKDB_OK; PARKDB_CONSTRAINT where there is no such assessment or period, nothing to assess, or nobody who freezes it, with the
- *         rule's words; PARKDB_MISUSE (no handle, assessment, period or by), PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED,
- *         PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the handle.
+ * @return PARKDB_OK; PARKDB_UNKNOWN (no such assessment or period); PARKDB_CONSTRAINT where there is nothing to assess, or nobody who
+ *         freezes it, with the rule's words; PARKDB_MISUSE (no handle, assessment, period or by), PARKDB_READ_ONLY, PARKDB_BUSY,
+ * PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the
+ * handle.
  */
 PARKDB_API int parkdb_assessment_freeze(parkdb *db, const char *assessment, const char *period, const char *by, const char *note,
                                         char **round);
@@ -485,9 +514,9 @@ PARKDB_API int parkdb_assessment_publish(parkdb *db, const char *round, const ch
 
 /* ---------------------------------------------------------------- CSV files of observations
  *
- * RFC 4180 in UTF-8: fields parted by commas, quoted where they hold commas, quotes (doubled) or line ends; lines that end with LF or CRLF;
- * a byte order mark is passed over, and so are empty lines and lines of commas alone. The first row names the columns, in any order, in
- * small letters or capitals or in Chinese; another column, or one that comes twice, is refused, but for one without a name and without
+ * RFC 4180 in UTF-8: fields separated by commas, quoted where they hold commas, quotes (doubled) or line ends; lines that end with LF or
+ * CRLF; a byte order mark is passed over, and so are empty lines and lines of commas alone. The first row names the columns, in any order,
+ * in small letters or capitals or in Chinese; another column, or one that comes twice, is refused, but for one without a name and without
  * any text. A row is the whole of a figure: what a file has no column for is empty.
  *
  *   area, 地区, 园区    a code, else an exact name, else an exact alias; one that several have is refused

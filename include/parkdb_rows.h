@@ -23,11 +23,11 @@
 
 /** A span of whole months; filled when a database is created. */
 typedef struct parkdb_period {
-    const char *code;      /**< "2025", "2025-H1", "2025-Q1", "2025-03", "2025-Q1-3", "2025-M1-5". */
+    const char *code;      /**< Code of the period: "2025", "2025-H1", "2025-Q1", "2025-03", "2025-Q1-3", "2025-M1-5". */
     const char *frequency; /**< "year", "half", "quarter", "month" or "accumulated". */
     int months;            /**< Length in months. */
-    const char *first_day; /**< YYYY-MM-DD. */
-    const char *last_day;  /**< YYYY-MM-DD. */
+    const char *first_day; /**< First day, YYYY-MM-DD. */
+    const char *last_day;  /**< Last day, YYYY-MM-DD. */
 } parkdb_period;
 
 /** Filters: code, frequency, due_from, due_to. See parkdb_cursor. */
@@ -36,12 +36,12 @@ PARKDB_API const parkdb_period *parkdb_period_row(const parkdb_cursor *cursor);
 
 /** What a closed word of a table means. */
 typedef struct parkdb_vocabulary {
-    const char *table_name; /**< "target". */
-    const char *field;      /**< "comparator". */
+    const char *table_name; /**< Name of the table or view: "target". */
+    const char *field;      /**< Name of the column: "comparator". */
     int ord;                /**< Place in the list, from 1. */
-    const char *word;       /**< ">=". */
-    const char *meaning_zh; /**< In Chinese. */
-    const char *meaning_en; /**< In English. */
+    const char *word;       /**< The word: ">=". */
+    const char *meaning_zh; /**< Its meaning in Chinese. */
+    const char *meaning_en; /**< Its meaning in English. */
 } parkdb_vocabulary;
 
 /** Filters: table_name. See parkdb_cursor. */
@@ -82,7 +82,7 @@ PARKDB_API int parkdb_area_alias_remove(parkdb *db, const parkdb_area_alias *row
 /** An administrative region. */
 typedef struct parkdb_region {
     const char *code;    /**< Readable code: "hebei". */
-    const char *name;    /**< "河北省". */
+    const char *name;    /**< Name: "河北省". */
     const char *name_en; /**< English name, or NULL. */
     const char *level;   /**< "nation", "province", "prefecture" or "county". */
     const char *parent;  /**< Code of the region above; NULL for the nation. */
@@ -119,7 +119,7 @@ PARKDB_API int parkdb_agency_remove(parkdb *db, const parkdb_agency *row);
 /** A park; its level is in parkdb_park_level. */
 typedef struct parkdb_park {
     const char *code;    /**< Readable code: "shijiazhuang-htz". */
-    const char *name;    /**< "石家庄高新区". */
+    const char *name;    /**< Name: "石家庄高新区". */
     const char *name_en; /**< English name, or NULL. */
     const char *type;    /**< "high_tech_park", "economic_park", "new_area", "demonstration_zone", "science_park", "industrial_cluster"
                               or "other"; NULL is "high_tech_park". */
@@ -139,8 +139,8 @@ PARKDB_API int parkdb_park_remove(parkdb *db, const parkdb_park *row);
 /** A span of a park's level history. */
 typedef struct parkdb_park_level {
     const char *park;      /**< Code of the park. */
-    const char *first_day; /**< YYYY-MM-DD; NULL, stored as "0001-01-01", is a day that is not known. */
-    const char *last_day;  /**< YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
+    const char *first_day; /**< First day, YYYY-MM-DD; NULL, stored as "0001-01-01", is a day that is not known. */
+    const char *last_day;  /**< Last day, YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
     const char *level;     /**< "national", "provincial", "municipal" or "county". */
     const char *evidence;  /**< "document", "inferred" or "general_knowledge"; NULL is "document". */
     const char *note;      /**< Free text, or NULL. */
@@ -156,7 +156,7 @@ PARKDB_API int parkdb_park_level_remove(parkdb *db, const parkdb_park_level *row
 /** A named set of areas: listed members (parkdb_area_group_listed), a rule, or both. */
 typedef struct parkdb_area_group {
     const char *code;             /**< Readable code. */
-    const char *name;             /**< "湖南省国家高新区". */
+    const char *name;             /**< Name: "湖南省国家高新区". */
     const char *name_en;          /**< English name, or NULL. */
     const char *rule_kind;        /**< "park", "region", or NULL for a group without a rule. */
     const char *rule_region;      /**< Code of the region within which the rule takes areas; NULL without a rule. */
@@ -178,8 +178,8 @@ typedef struct parkdb_area_group_listed {
     const char *area_group; /**< Code of the group. */
     int ord;                /**< Place in the list, from 1. */
     const char *member;     /**< Code of a region, a park or another group. */
-    const char *first_day;  /**< YYYY-MM-DD; NULL, stored as "0001-01-01", is from the beginning. */
-    const char *last_day;   /**< YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
+    const char *first_day;  /**< First day, YYYY-MM-DD; NULL, stored as "0001-01-01", is from the beginning. */
+    const char *last_day;   /**< Last day, YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
 } parkdb_area_group_listed;
 
 /** Filters: code, area. See parkdb_cursor. */
@@ -193,8 +193,8 @@ PARKDB_API int parkdb_area_group_listed_remove(parkdb *db, const parkdb_area_gro
 typedef struct parkdb_area_member {
     const char *area_group; /**< Code of the group. */
     const char *member;     /**< Code of the member. */
-    const char *first_day;  /**< YYYY-MM-DD; "0001-01-01" is from the beginning. */
-    const char *last_day;   /**< YYYY-MM-DD; "9999-12-31" is until further notice. */
+    const char *first_day;  /**< First day, YYYY-MM-DD; "0001-01-01" is from the beginning. */
+    const char *last_day;   /**< Last day, YYYY-MM-DD; "9999-12-31" is until further notice. */
 } parkdb_area_member;
 
 /** Filters: code, area. See parkdb_cursor. */
@@ -203,16 +203,16 @@ PARKDB_API const parkdb_area_member *parkdb_area_member_row(const parkdb_cursor 
 
 /** A policy document, loaded or only cited. */
 typedef struct parkdb_document {
-    const char *code;      /**< "hunan-2017"; has no slash. */
+    const char *code;      /**< Readable code without a slash: "hunan-2017". */
     const char *title;     /**< As the document writes it. */
     const char *title_en;  /**< English title, or NULL. */
-    const char *number;    /**< 发文字号: "冀政字〔2020〕52号"; or NULL. */
+    const char *number;    /**< Number of the document (发文字号): "冀政字〔2020〕52号"; or NULL. */
     const char *status;    /**< "in_force", "draft", "news_report", "expired", "repealed", "superseded" or "unknown"; NULL is "unknown". */
     const char *region;    /**< Code of the region where it holds, or NULL. */
     const char *dated;     /**< Day on which it was made, YYYY-MM-DD, or NULL. */
     const char *published; /**< Day on which it came out, YYYY-MM-DD, or NULL. */
-    const char *plan_from; /**< First period of the plan, or NULL. */
-    const char *plan_to;   /**< Last period of the plan, or NULL. */
+    const char *plan_from; /**< Code of the first period of the plan, or NULL. */
+    const char *plan_to;   /**< Code of the last period of the plan, or NULL. */
     const char *source;    /**< Where the text was found, or NULL. */
     const char *note;      /**< Free text, or NULL. */
 } parkdb_document;
@@ -317,7 +317,7 @@ PARKDB_API int parkdb_task_agency_remove(parkdb *db, const parkdb_task_agency *r
 /** What is measured. */
 typedef struct parkdb_indicator {
     const char *code;                 /**< Readable code: "rd_intensity". */
-    const char *name;                 /**< "研发投入强度". */
+    const char *name;                 /**< Name: "研发投入强度". */
     const char *name_en;              /**< English name, or NULL. */
     const char *unit;                 /**< Code of the unit in which its figures are kept. */
     const char *topic;                /**< Topic, or NULL. */
@@ -415,7 +415,7 @@ PARKDB_API int parkdb_target_agency_remove(parkdb *db, const parkdb_target_agenc
 typedef struct parkdb_target_inferred {
     const char *target; /**< Code of the target. */
     int ord;            /**< Place in the list, from 1. */
-    const char *field;  /**< Name of a field of parkdb_target. */
+    const char *field;  /**< Name of a column of parkdb_target. */
 } parkdb_target_inferred;
 
 /** Filters: code. See parkdb_cursor. */
@@ -485,10 +485,10 @@ PARKDB_API const parkdb_origin *parkdb_origin_row(const parkdb_cursor *cursor);
 
 /** A name that a search found. */
 typedef struct parkdb_search_result {
-    const char *kind; /**< "area", "agency", "indicator", "document" or "clause" */
-    const char *code; /**< code of the thing that it names */
-    const char *slot; /**< which of its names: "name", "short_name", "alias 1", "heading", "text", … */
-    const char *name; /**< the name */
+    const char *kind; /**< What it names: "area", "agency", "indicator", "document" or "clause". */
+    const char *code; /**< Code of the thing that it names. */
+    const char *slot; /**< Which of its names: "name", "short_name", "alias 1", "heading", "text", … */
+    const char *name; /**< The name. */
 } parkdb_search_result;
 
 PARKDB_API const parkdb_search_result *parkdb_search_result_row(const parkdb_cursor *cursor);
@@ -503,7 +503,8 @@ typedef struct parkdb_observation {
     const char *indicator;      /**< Code of the indicator. */
     const char *area;           /**< Code of the region, park or group. */
     const char *period;         /**< Code of the period. */
-    parkdb_number value;        /**< In unit; a finite one, and none with a status that says it is missing: "H", "L", "M", "O", "Q". */
+    parkdb_number value;        /**< The figure, in unit; a finite one, and none with a status that says it is missing: "H", "L", "M",
+                                     "O", "Q". */
     const char *unit;           /**< Code of the unit of value. Read: the indicator's. Written: the one that value is in, NULL for the
                                      indicator's; it is converted, within its dimension. */
     const char *unit_published; /**< Read: code of the unit as published. Written: not looked at, since it is unit. */
@@ -547,8 +548,8 @@ typedef struct parkdb_figure {
     const char *indicator_code; /**< Code of the indicator. */
     const char *area_code;      /**< Code of the region, park or group. */
     const char *period;         /**< Code of the period. */
-    double value;               /**< In the indicator's unit. */
-    const char *unit;           /**< Code of that unit. */
+    double value;               /**< The figure, in the indicator's unit. */
+    const char *unit;           /**< Code of the indicator's unit. */
     const char *how;            /**< "reported", "derived", "accumulated" (from shorter periods) or "aggregated" (from members). */
     const char *vintage;        /**< The day from which it was known, YYYY-MM-DD; NULL outside the years 0 to 9999. */
 } parkdb_figure;
@@ -564,30 +565,30 @@ typedef struct parkdb_target_overview {
     const char *target_code;      /**< Code of the target. */
     const char *document_code;    /**< Code of the document. */
     const char *document;         /**< Title of the document. */
-    const char *document_number;  /**< 发文字号, or NULL. */
-    const char *clause;           /**< Place in the document: "2.1.1". */
+    const char *document_number;  /**< Number of the document (发文字号), or NULL. */
+    const char *clause;           /**< Place of the clause in the document: "2.1.1". */
     const char *heading;          /**< Heading of the clause. */
     const char *subject;          /**< Name of the area that it binds. */
-    const char *subject_kind;     /**< "region", "park" or "area_group". */
-    const char *quantifier;       /**< "whole" or "each". */
+    const char *subject_kind;     /**< What kind of area it binds: "region", "park" or "area_group". */
+    const char *quantifier;       /**< "whole": the area as one; "each": every member of the group on the due date. */
     parkdb_number quantifier_min; /**< See parkdb_target. */
     const char *indicator_code;   /**< Code of the indicator. */
     const char *indicator;        /**< Name of the indicator. */
-    const char *indicator_en;     /**< English name, or NULL. */
-    const char *basis;            /**< See parkdb_target. */
+    const char *indicator_en;     /**< English name of the indicator, or NULL. */
+    const char *basis;            /**< What the stated number is: "level", "ratio", "change" or "percent_change". */
     const char *comparator;       /**< See parkdb_target. */
-    double value;                 /**< In unit. */
-    parkdb_number value_high;     /**< In unit; with "between" alone. */
+    double value;                 /**< The stated number, in unit. */
+    parkdb_number value_high;     /**< With "between" the upper end, in unit; no value otherwise. */
     const char *unit;             /**< Unit as the document writes it. */
-    const char *baseline_period;  /**< Code of the period, or NULL. */
-    const char *reference_area;   /**< Name of the area, or NULL. */
-    const char *period_from;      /**< Code of the period, or NULL. */
+    const char *baseline_period;  /**< Code of the period that it is measured against, or NULL. */
+    const char *reference_area;   /**< Name of the area that it is measured against, or NULL. */
+    const char *period_from;      /**< Code of the first period, or NULL. */
     const char *period_to;        /**< Code of the due period, or NULL. */
-    const char *over;             /**< See parkdb_target. */
-    const char *strength;         /**< See parkdb_target. */
+    const char *over;             /**< What of the periods counts: "last", "each", "sum" or "mean". */
+    const char *strength;         /**< How binding it is: "firm", "expected" or "aspirational". */
     const char *kind;             /**< "headline", or "task" when its clause is or lies in a task. */
     const char *wording;          /**< As the document writes it. */
-    const char *inferred;         /**< Fields that are a reading, parted by ", "; or NULL. */
+    const char *inferred;         /**< Columns that are a reading and not in the text, separated by ", "; or NULL. */
     const char *note;             /**< What was ambiguous, or NULL. */
     const char *area_code;        /**< Code of the area that it binds. */
 } parkdb_target_overview;
@@ -600,8 +601,8 @@ PARKDB_API const parkdb_target_overview *parkdb_target_overview_row(const parkdb
 typedef struct parkdb_target_responsibility {
     const char *target_code;         /**< Code of the target. */
     const char *document_code;       /**< Code of the document. */
-    const char *agency;              /**< Full name. */
-    const char *agency_short;        /**< As the document writes it. */
+    const char *agency;              /**< Full name of the agency. */
+    const char *agency_short;        /**< Name of the agency as the document writes it. */
     const char *role;                /**< "lead", "responsible", "implement" or "support". */
     int agency_order;                /**< Place in the document's list, from 1. */
     const char *stated_or_inherited; /**< "stated" by the target itself, or "inherited" from its task. */
@@ -615,10 +616,10 @@ PARKDB_API const parkdb_target_responsibility *parkdb_target_responsibility_row(
 /** A task and an agency that answers for it. */
 typedef struct parkdb_task_responsibility {
     const char *document_code; /**< Code of the document. */
-    const char *clause;        /**< Place in the document. */
+    const char *clause;        /**< Place of the clause in the document. */
     const char *heading;       /**< Heading of the task. */
-    const char *agency;        /**< Full name. */
-    const char *agency_short;  /**< As the document writes it. */
+    const char *agency;        /**< Full name of the agency. */
+    const char *agency_short;  /**< Name of the agency as the document writes it. */
     const char *role;          /**< "lead", "responsible", "implement" or "support". */
     int agency_order;          /**< Place in the document's list, from 1. */
     const char *agency_code;   /**< Code of the agency. */
@@ -635,20 +636,20 @@ typedef struct parkdb_instrument_overview {
     const char *instrument_code; /**< Code of the instrument. */
     const char *document_code;   /**< Code of the document. */
     const char *document;        /**< Title of the document. */
-    const char *clause;          /**< Place in the document. */
+    const char *clause;          /**< Place of the clause in the document. */
     const char *heading;         /**< Heading of the clause. */
     const char *kind;            /**< See parkdb_instrument. */
     const char *name;            /**< A short name. */
-    parkdb_number rate;          /**< In rate_unit. */
-    const char *rate_unit;       /**< Unit, or NULL. */
+    parkdb_number rate;          /**< The rate in rate_unit, or no value. */
+    const char *rate_unit;       /**< Unit of the rate, or NULL. */
     const char *rate_of;         /**< What the rate is a rate of, or NULL. */
     const char *rate_bound;      /**< See parkdb_instrument. */
-    parkdb_number amount;        /**< In amount_unit. */
-    const char *amount_unit;     /**< Unit, or NULL. */
+    parkdb_number amount;        /**< The amount in amount_unit, or no value. */
+    const char *amount_unit;     /**< Unit of the amount, or NULL. */
     const char *amount_bound;    /**< See parkdb_instrument. */
-    const char *per;             /**< See parkdb_instrument. */
-    parkdb_number duration;      /**< In duration_unit. */
-    const char *duration_unit;   /**< Unit, or NULL. */
+    const char *per;             /**< How often the amount is paid: "once", "year", "total" or "not_said". */
+    parkdb_number duration;      /**< How long it is paid, in duration_unit, or no value. */
+    const char *duration_unit;   /**< Unit of the duration, or NULL. */
     const char *beneficiary;     /**< Who gets it, or NULL. */
     const char *payer;           /**< Who pays it, or NULL. */
     const char *wording;         /**< As the document writes it. */
@@ -664,13 +665,14 @@ typedef struct parkdb_document_lineage {
     const char *document_code;  /**< Code of the document. */
     const char *document;       /**< Title of the document. */
     int depth;                  /**< 1 when it says so itself, more through others. */
-    const char *relation;       /**< What the last document of the way does to the related one. */
-    const char *via_code;       /**< Code of the last document of the way; NULL at depth 1. */
+    const char *relation;       /**< What the last document on the way does to the related one: "implements", "cites", "amends",
+                                     "repeals", "supersedes" or "reports_on". */
+    const char *via_code;       /**< Code of the last document on the way; NULL at depth 1. */
     const char *related_code;   /**< Code of the related document. */
-    const char *related;        /**< Its title. */
-    const char *related_number; /**< Its 发文字号, or NULL. */
-    const char *related_status; /**< Its status. */
-    int related_loaded;         /**< 1 when its clauses are here, else 0. */
+    const char *related;        /**< Title of the related document. */
+    const char *related_number; /**< Number of the related document (发文字号), or NULL. */
+    const char *related_status; /**< Status of the related document. */
+    int related_loaded;         /**< 1 when the clauses of the related document are here, else 0. */
 } parkdb_document_lineage;
 
 /** Filters: document, relation, code. See parkdb_cursor. */
@@ -680,22 +682,24 @@ PARKDB_API const parkdb_document_lineage *parkdb_document_lineage_row(const park
 /** A target and the higher one that it serves. */
 typedef struct parkdb_target_cascade {
     const char *target_code;          /**< Code of the target. */
-    const char *document_code;        /**< Code of its document. */
+    const char *document_code;        /**< Code of the target's document. */
     const char *subject;              /**< Name of the area that it binds. */
     const char *value;                /**< Comparator and value as text: ">= 55". */
-    const char *unit;                 /**< Unit. */
+    const char *unit;                 /**< Unit of the value. */
     const char *period_to;            /**< Code of the due period, or NULL. */
     const char *relation;             /**< "cascades_from" or "restates". */
     const char *higher_code;          /**< Code of the higher target. */
-    const char *higher_document_code; /**< Code of its document. */
-    const char *higher_subject;       /**< Name of the area that it binds. */
-    const char *higher_value;         /**< Comparator and value as text. */
-    const char *higher_unit;          /**< Unit. */
-    const char *higher_period_to;     /**< Code of the due period, or NULL. */
-    parkdb_number not_laxer;          /**< 1, 0, or no value when the two cannot be compared. */
-    parkdb_number not_later;          /**< 1 or 0. */
-    parkdb_number consistent;         /**< 1 when neither laxer nor later, 0 when either, no value when they cannot be compared. */
-    const char *reason;               /**< Why not consistent, or why not to be compared; NULL when consistent. */
+    const char *higher_document_code; /**< Code of the higher target's document. */
+    const char *higher_subject;       /**< Name of the area that the higher target binds. */
+    const char *higher_value;         /**< Comparator and value of the higher target as text. */
+    const char *higher_unit;          /**< Unit of the higher target. */
+    const char *higher_period_to;     /**< Code of the higher target's due period, or NULL. */
+    parkdb_number not_laxer;          /**< 1 when it is not laxer than the higher target, 0 when it is, no value when the two cannot be
+                                           compared. */
+    parkdb_number not_later;          /**< 1 when it is not later than the higher target, 0 when it is. */
+    parkdb_number consistent;         /**< 1 when it is neither laxer nor later, 0 when it is either, no value when the two cannot be
+                                           compared. */
+    const char *reason;               /**< Why the two are not consistent, or cannot be compared; NULL when they are consistent. */
 } parkdb_target_cascade;
 
 /** Filters: code, document, relation. See parkdb_cursor. */
@@ -711,7 +715,7 @@ PARKDB_API const parkdb_target_cascade *parkdb_target_cascade_row(const parkdb_c
 /** A target, a region or park that it binds and a due period. */
 typedef struct parkdb_target_schedule {
     const char *target_code;    /**< Code of the target. */
-    const char *document_code;  /**< Code of its document. */
+    const char *document_code;  /**< Code of the target's document. */
     const char *area_code;      /**< Code of the area; NULL for a group without members. */
     const char *area;           /**< Name of the area, or NULL. */
     const char *indicator_code; /**< Code of the indicator. */
@@ -725,41 +729,41 @@ PARKDB_API const parkdb_target_schedule *parkdb_target_schedule_row(const parkdb
 /** Why a target has its status, part by part; the sentences of parkdb_target_progress say the same. */
 typedef struct parkdb_target_explanation {
     const char *target_code;     /**< Code of the target. */
-    const char *document_code;   /**< Code of its document. */
+    const char *document_code;   /**< Code of the target's document. */
     const char *document;        /**< Title of the document. */
-    const char *clause;          /**< Number of the clause where it stands. */
+    const char *clause;          /**< Place of the target's clause in the document: "2.1.1". */
     const char *heading;         /**< Heading of the clause. */
     const char *wording;         /**< The figure as the document writes it. */
     const char *area_code;       /**< Code of the area; NULL for a group without members. */
     const char *area;            /**< Name of the area, or NULL. */
     const char *indicator_code;  /**< Code of the indicator. */
-    const char *indicator;       /**< Its name. */
-    const char *indicator_en;    /**< Its English name, or else its name. */
+    const char *indicator;       /**< Name of the indicator. */
+    const char *indicator_en;    /**< English name of the indicator, or else its name. */
     const char *due_period;      /**< Code of the due period; NULL for an undated target. */
-    const char *basis;           /**< What the stated number is a number of. */
+    const char *basis;           /**< What the stated number is: "level", "ratio", "change" or "percent_change". */
     const char *comparator;      /**< ">=", ">", "<=", "<", "~" or "between". */
-    parkdb_number required;      /**< The required number, in unit. */
-    parkdb_number required_high; /**< The upper end of between. */
+    parkdb_number required;      /**< The required number, in unit; or no value. */
+    parkdb_number required_high; /**< With "between" the upper end, in unit; no value otherwise. */
     const char *unit;            /**< Code of the indicator's unit. */
     const char *formula;         /**< How required came to be, with its numbers: "6.3 = 2.1 × 3"; NULL on a level. */
-    parkdb_number base;          /**< The baseline's or the reference area's figure. */
-    const char *base_period;     /**< Code of its period, or NULL. */
-    const char *base_area;       /**< Name of its area, or NULL. */
-    const char *base_vintage;    /**< Day from which it was known, or NULL. */
-    parkdb_number actual;        /**< The figure that speaks, in unit. */
-    const char *actual_bound;    /**< "over", "under", "about", or NULL: exact. */
-    const char *actual_period;   /**< Code of its period, or NULL. */
+    parkdb_number base;          /**< The figure of the baseline or of the reference area, or no value. */
+    const char *base_period;     /**< Code of the period of base, or NULL. */
+    const char *base_area;       /**< Name of the area of base, or NULL. */
+    const char *base_vintage;    /**< Day from which base was known, or NULL. */
+    parkdb_number actual;        /**< The figure that counts, in unit; no value without one. */
+    const char *actual_bound;    /**< How the source puts actual: "over", "under", "about", or NULL: exact. */
+    const char *actual_period;   /**< Code of the period of actual, or NULL. */
     const char *actual_source;   /**< As in parkdb_target_progress. */
-    const char *source;          /**< Name of its source where it is reported, or NULL. */
+    const char *source;          /**< Name of the source of actual where it is reported, or NULL. */
     parkdb_number synthetic;     /**< 1 when that source is made up, 0 when not, no value without a source. */
-    const char *actual_vintage;  /**< Day from which it was known, or NULL. */
+    const char *actual_vintage;  /**< Day from which actual was known, or NULL. */
     const char *status;          /**< As in parkdb_target_progress. */
     const char *reason;          /**< As in parkdb_target_progress, or NULL. */
     parkdb_number attainment;    /**< As in parkdb_target_progress. */
     parkdb_number distance;      /**< As in parkdb_target_progress. */
     parkdb_number elapsed;       /**< Share of the time from the baseline to the due period that had gone by at the end of the actual's
-                                      period. */
-    parkdb_number pace;          /**< distance / elapsed. */
+                                      period, or no value. */
+    parkdb_number pace;          /**< distance / elapsed, or no value. */
     parkdb_number gap;           /**< As in parkdb_target_progress. */
 } parkdb_target_explanation;
 
@@ -770,15 +774,15 @@ PARKDB_API const parkdb_target_explanation *parkdb_target_explanation_row(const 
 /** How far a target is, for an area and a due period, on the clock's day (see parkdb_set_clock). */
 typedef struct parkdb_target_progress {
     const char *target_code;    /**< Code of the target. */
-    const char *document_code;  /**< Code of its document. */
+    const char *document_code;  /**< Code of the target's document. */
     const char *area_code;      /**< Code of the area; NULL for a group without members. */
     const char *area;           /**< Name of the area, or NULL. */
     const char *indicator_code; /**< Code of the indicator. */
     const char *due_period;     /**< Code of the due period; NULL for an undated target. */
-    parkdb_number required;     /**< The stated number in the indicator's unit: value; value x base; base + value; base x (1 +
+    parkdb_number required;     /**< The required number in the indicator's unit: value; value x base; base + value; base x (1 +
                                      value/100). */
-    parkdb_number actual;       /**< The figure that speaks, in the indicator's unit. */
-    const char *actual_period;  /**< Code of its period, or NULL. */
+    parkdb_number actual;       /**< The figure that counts, in the indicator's unit; no value without one. */
+    const char *actual_period;  /**< Code of the period of actual, or NULL. */
     const char *actual_source;  /**< "reported", "derived", "aggregated" (from members) or "accumulated" (from shorter periods); NULL
                                      without a figure. */
     const char *status;         /**< "met", "missed", "reached", "on_track", "behind", "open", "overdue" or "unevaluable". */
@@ -786,11 +790,11 @@ typedef struct parkdb_target_progress {
                                      else NULL. */
     parkdb_number attainment;   /**< actual / required, inverted for falling indicators (完成率). */
     parkdb_number distance;     /**< (actual - baseline) / (required - baseline). */
-    parkdb_number pace;         /**< distance over the share of the time that had elapsed at the end of the actual's period; on track
-                                     from 1. */
-    parkdb_number gap;          /**< What is short of it, in the indicator's unit; 0 or less when nothing is. */
+    parkdb_number pace;         /**< distance over the share of the time that had elapsed at the end of the actual's period, or no value;
+                                     on track from 1. */
+    parkdb_number gap;          /**< What is short of required, in the indicator's unit; 0 or less when nothing is. */
     const char *explain;        /**< One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict. */
-    const char *explain_en;     /**< The same in English. */
+    const char *explain_en;     /**< The same sentence in English. */
     const char *unit;           /**< Code of the indicator's unit. */
 } parkdb_target_progress;
 
@@ -803,7 +807,7 @@ PARKDB_API const parkdb_target_progress *parkdb_target_progress_row(const parkdb
  */
 typedef struct parkdb_target_status {
     const char *target_code;    /**< Code of the target. */
-    const char *document_code;  /**< Code of its document. */
+    const char *document_code;  /**< Code of the target's document. */
     const char *area_code;      /**< Code of the area; NULL for a group without members. */
     const char *indicator_code; /**< Code of the indicator. */
     const char *due_period;     /**< Code of the due period; NULL for an undated target. */
@@ -827,7 +831,7 @@ PARKDB_API const parkdb_target_status *parkdb_target_status_row(const parkdb_cur
 /** How many rows parkdb_target_status_find finds of each status. */
 typedef struct parkdb_target_status_count {
     const char *status; /**< As in parkdb_target_progress. */
-    int dues;           /**< How many: a target counts for every area that it binds and every due period. */
+    int dues;           /**< How many rows: a target counts for every area that it binds and every due period. */
 } parkdb_target_status_count;
 
 /**
@@ -839,23 +843,26 @@ PARKDB_API const parkdb_target_status_count *parkdb_target_status_count_row(cons
 
 /** A target that is due, with names ready to read, on the clock's day (see parkdb_set_clock): a row of the monthly list. */
 typedef struct parkdb_target_calendar {
-    const char *due_day;        /**< Last day of the due period, YYYY-MM-DD; NULL for an undated target. */
-    parkdb_number days_left;    /**< Days until then, below 0 when it has passed; no value for an undated target. */
-    const char *target_code;    /**< Code of the target. */
-    const char *document;       /**< Title of its document. */
-    const char *clause;         /**< Place of its clause in the document: "2.1.1". */
-    const char *heading;        /**< Heading of the clause. */
-    const char *indicator;      /**< Name of the indicator. */
-    const char *wording;        /**< The figure as the document writes it. */
-    const char *subject;        /**< Name of the area; NULL for a group without members. */
-    const char *lead_agency;    /**< Names of the agencies that lead, parted by "、"; NULL where the document names none. */
-    const char *status;         /**< As in parkdb_target_progress. */
-    const char *explain;        /**< One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict. */
-    const char *explain_en;     /**< The same in English. */
-    const char *document_code;  /**< Code of the document. */
-    const char *area_code;      /**< Code of the area; NULL for a group without members. */
-    const char *indicator_code; /**< Code of the indicator. */
-    const char *due_period;     /**< Code of the due period; NULL for an undated target. */
+    const char *target_code;     /**< Code of the target. */
+    const char *document;        /**< Title of the target's document. */
+    const char *document_number; /**< Number of the target's document (发文字号), or NULL. */
+    const char *clause;          /**< Place of the target's clause in the document: "2.1.1". */
+    const char *indicator;       /**< Name of the indicator. */
+    const char *subject;         /**< Name of the area; NULL for a group without members. */
+    const char *wording;         /**< The figure as the document writes it. */
+    const char *due_period;      /**< Code of the due period; NULL for an undated target. */
+    const char *due_day;         /**< Last day of the due period, YYYY-MM-DD; NULL for an undated target. */
+    parkdb_number days_left;     /**< Days until due_day, below 0 when it has passed; no value for an undated target. */
+    const char *lead;            /**< Names of the agencies that lead, separated by "、"; NULL where the document names none. */
+    const char *status;          /**< As in parkdb_target_progress. */
+    const char *force;           /**< Status of the target's document: "in_force", "draft", "news_report", "expired", "repealed",
+                                      "superseded" or "unknown". */
+    const char *explain;         /**< One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict. */
+    const char *explain_en;      /**< The same sentence in English. */
+    const char *heading;         /**< Heading of the clause. */
+    const char *document_code;   /**< Code of the document. */
+    const char *area_code;       /**< Code of the area; NULL for a group without members. */
+    const char *indicator_code;  /**< Code of the indicator. */
 } parkdb_target_calendar;
 
 /** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
@@ -865,14 +872,14 @@ PARKDB_API const parkdb_target_calendar *parkdb_target_calendar_row(const parkdb
 /** A target and a due period: how many it binds and how many meet it. */
 typedef struct parkdb_target_rollup {
     const char *target_code;   /**< Code of the target. */
-    const char *document_code; /**< Code of its document. */
+    const char *document_code; /**< Code of the target's document. */
     const char *due_period;    /**< Code of the due period; NULL for an undated target. */
     int members;               /**< How many areas it binds. */
-    int met;                   /**< How many of them have met or reached it. */
+    int met;                   /**< How many of the areas have met or reached it. */
     double needed;             /**< How many must: all, a share of them, or a count. */
     parkdb_number enough;      /**< 1 when enough have, 0 when not, no value without members. */
-    const char *status;        /**< As in parkdb_target_progress, for the group as one. */
-    const char *failing;       /**< Names of those that missed it, are behind, overdue or cannot be evaluated, parted by "、"; or NULL. */
+    const char *status;        /**< Status of the group as one, with the words of parkdb_target_progress. */
+    const char *failing;       /**< Names of those that missed it, are behind, overdue or cannot be evaluated, separated by "、"; or NULL. */
 } parkdb_target_rollup;
 
 /** Filters: code, document, agency, due_from, due_to, status. See parkdb_cursor. */
@@ -882,24 +889,25 @@ PARKDB_API const parkdb_target_rollup *parkdb_target_rollup_row(const parkdb_cur
 /** A park on the clock's day (see parkdb_set_clock). */
 typedef struct parkdb_park_profile {
     const char *park_code;      /**< Code of the park. */
-    const char *park;           /**< Name. */
-    const char *type;           /**< See parkdb_park. */
-    const char *level;          /**< Level today, or NULL when it is not known. */
-    const char *level_evidence; /**< See parkdb_park_level; NULL without a level. */
+    const char *park;           /**< Name of the park. */
+    const char *type;           /**< "high_tech_park", "economic_park", "new_area", "demonstration_zone", "science_park",
+                                     "industrial_cluster" or "other". */
+    const char *level;          /**< Level on the clock's day, or NULL when it is not known. */
+    const char *level_evidence; /**< What says so: "document", "inferred" or "general_knowledge"; NULL without a level. */
     const char *region;         /**< Name of the smallest region that it lies in. */
     const char *province;       /**< Name of its province, or NULL. */
     const char *agency;         /**< Name of the committee that manages it, or NULL. */
     const char *part_of;        /**< Name of the park that it is part of, or NULL. */
     int targets;                /**< Targets that bind it by itself, as a member of "each" too. */
     int shared_targets;         /**< Targets that bind it together with others. */
-    int met;                    /**< Of those that bind it by itself, each due period counted: how many have this status. */
-    int missed;                 /**< See parkdb_target_progress. */
-    int reached;                /**< See parkdb_target_progress. */
-    int on_track;               /**< See parkdb_target_progress. */
-    int behind;                 /**< See parkdb_target_progress. */
-    int open;                   /**< See parkdb_target_progress. */
-    int overdue;                /**< See parkdb_target_progress. */
-    int unevaluable;            /**< See parkdb_target_progress. */
+    int met;                    /**< Of the targets that bind it by itself, each due period counted: how many are met. */
+    int missed;                 /**< How many are missed, counted as those that are met. */
+    int reached;                /**< How many are reached, counted as those that are met. */
+    int on_track;               /**< How many are on track, counted as those that are met. */
+    int behind;                 /**< How many are behind, counted as those that are met. */
+    int open;                   /**< How many are open, counted as those that are met. */
+    int overdue;                /**< How many are overdue, counted as those that are met. */
+    int unevaluable;            /**< How many are unevaluable, counted as those that are met. */
     const char *note;           /**< Free text, or NULL. */
 } parkdb_park_profile;
 
@@ -917,27 +925,27 @@ PARKDB_API const parkdb_park_profile *parkdb_park_profile_row(const parkdb_curso
 /** A park among its peers in an indicator and a period, on the clock's day (see parkdb_set_clock). */
 typedef struct parkdb_indicator_ranking {
     const char *indicator_code;  /**< Code of the indicator. */
-    const char *indicator;       /**< Its name. */
-    const char *indicator_en;    /**< Its English name, or else its name. */
+    const char *indicator;       /**< Name of the indicator. */
+    const char *indicator_en;    /**< English name of the indicator, or else its name. */
     const char *period;          /**< Code of the period. */
     const char *peers;           /**< "all", "same_level", "same_region", or the code of a group. */
     const char *among;           /**< Which: the level, the code of the province or of the group; NULL for all parks. */
     const char *park_code;       /**< Code of the park. */
-    const char *park;            /**< Its name. */
-    parkdb_number value;         /**< Its figure, reported first, else what follows from others. */
+    const char *park;            /**< Name of the park. */
+    parkdb_number value;         /**< The park's figure, as reported, else as it follows from others; no value without one. */
     const char *unit;            /**< Code of the indicator's unit. */
     const char *how;             /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
-    parkdb_number rank;          /**< Its place, 1 for the best, equals sharing the better one; no value where reason says why. */
+    parkdb_number rank;          /**< Place of the park, 1 for the best, equals sharing the better one; no value where reason says why. */
     int of;                      /**< How many parks are compared. */
     int missing;                 /**< How many of the peers are not, for want of a figure or for its definition. */
     parkdb_number percentile;    /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
     parkdb_number median;        /**< The middle figure, or the mean of the two middle ones. */
     parkdb_number best;          /**< The best figure. */
-    parkdb_number gap_to_best;   /**< What is short of it, in unit; 0 for the best. */
+    parkdb_number gap_to_best;   /**< What is short of the best figure, in unit; 0 for the best. */
     parkdb_number gap_to_next;   /**< What is short of the next better figure; no value for the best. */
     const char *previous_period; /**< Code of the same period a year earlier, where the park had a rank among the same peers; else NULL. */
-    parkdb_number previous_rank; /**< Its rank then. */
-    parkdb_number rank_change;   /**< previous_rank - rank: above 0 when it rose. */
+    parkdb_number previous_rank; /**< Place of the park in previous_period, or no value. */
+    parkdb_number rank_change;   /**< previous_rank - rank, above 0 when it rose; or no value. */
     const char *reason;          /**< Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more
                                       nor less is better); else NULL. */
 } parkdb_indicator_ranking;
@@ -952,22 +960,22 @@ PARKDB_API const parkdb_indicator_ranking *parkdb_indicator_ranking_row(const pa
 /** A park in an indicator, in the newest period for which it has a figure, on the clock's day. */
 typedef struct parkdb_park_standing {
     const char *park_code;      /**< Code of the park. */
-    const char *park;           /**< Its name. */
+    const char *park;           /**< Name of the park. */
     const char *indicator_code; /**< Code of the indicator. */
-    const char *indicator;      /**< Its name. */
-    const char *indicator_en;   /**< Its English name, or else its name. */
+    const char *indicator;      /**< Name of the indicator. */
+    const char *indicator_en;   /**< English name of the indicator, or else its name. */
     const char *period;         /**< Code of the period; without a figure, the newest one for which any park has one. */
     const char *peers;          /**< "all", "same_level", "same_region", or the code of a group. */
     const char *among;          /**< Which: the level, the code of the province or of the group; NULL for all parks. */
-    parkdb_number value;        /**< Its figure, reported first, else what follows from others. */
+    parkdb_number value;        /**< The park's figure, as reported, else as it follows from others; no value without one. */
     const char *unit;           /**< Code of the indicator's unit. */
     const char *how;            /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
-    parkdb_number rank;         /**< Its place, 1 for the best, equals sharing the better one; no value where reason says why. */
+    parkdb_number rank;         /**< Place of the park, 1 for the best, equals sharing the better one; no value where reason says why. */
     int of;                     /**< How many parks are compared. */
     int missing;                /**< How many of the peers are not, for want of a figure or for its definition. */
     parkdb_number percentile;   /**< 100 * (worse + half of the other equals) / (of - 1); no value for one park alone. */
     parkdb_number best;         /**< The best figure. */
-    parkdb_number gap_to_best;  /**< What is short of it, in unit; 0 for the best. */
+    parkdb_number gap_to_best;  /**< What is short of the best figure, in unit; 0 for the best. */
     parkdb_number gap_to_next;  /**< What is short of the next better figure; no value for the best. */
     const char *standing;       /**< "strength" (in the best third), "weak" (in the last third) or "middle"; NULL among fewer than three
                                      and without a rank. */
@@ -987,20 +995,20 @@ PARKDB_API const parkdb_park_standing *parkdb_park_standing_row(const parkdb_cur
 /** A rank that a target promises, and the one that is, for an area and a due period. */
 typedef struct parkdb_target_standing {
     const char *target_code;    /**< Code of the target. */
-    const char *document_code;  /**< Code of its document. */
+    const char *document_code;  /**< Code of the target's document. */
     const char *area_code;      /**< Code of the area; NULL for a group without members. */
     const char *area;           /**< Name of the area, or NULL. */
     const char *indicator_code; /**< Code of the indicator. */
-    const char *indicator;      /**< Its name. */
-    const char *indicator_en;   /**< Its English name, or else its name. */
+    const char *indicator;      /**< Name of the indicator. */
+    const char *indicator_en;   /**< English name of the indicator, or else its name. */
     const char *wording;        /**< The rank as the document writes it. */
     const char *due_period;     /**< Code of the due period; NULL for an undated target. */
-    const char *comparator;     /**< "<=", "<", …: see parkdb_target. */
-    parkdb_number promised;     /**< The rank that is required. */
-    parkdb_number rank;         /**< The rank that is. */
-    const char *period;         /**< Code of its period, or NULL. */
+    const char *comparator;     /**< How the promised rank is compared: "<=", "<", … */
+    parkdb_number promised;     /**< The rank that is required, or no value. */
+    parkdb_number rank;         /**< The rank that is, or no value. */
+    const char *period;         /**< Code of the period of rank, or NULL. */
     const char *source;         /**< "reported", or as actual_source in parkdb_target_progress; NULL without a rank. */
-    parkdb_number missing;      /**< How many places are lacking; 0 when none. */
+    parkdb_number missing;      /**< How many places are lacking, 0 when none; or no value. */
     const char *status;         /**< As in parkdb_target_progress. */
     const char *reason;         /**< As in parkdb_target_progress, or NULL. */
 } parkdb_target_standing;
@@ -1043,7 +1051,7 @@ PARKDB_API int parkdb_followup_remove(parkdb *db, const parkdb_followup *row);
 typedef struct parkdb_followup_event {
     const char *followup; /**< Code of the follow-up. */
     int ord;              /**< Place in the order of its events, from 1; a new one has a higher number than all before. */
-    const char *day;      /**< YYYY-MM-DD; not before the event before. */
+    const char *day;      /**< Day of the event, YYYY-MM-DD; not before that of the event before. */
     const char *kind;     /**< "assigned", "answered", "extended", "closed" or "reopened". */
     const char *agency;   /**< Code of the agency: that is asked now with "assigned"; that answered, or NULL for the one asked, with
                                "answered"; else NULL. */
@@ -1066,20 +1074,20 @@ PARKDB_API int parkdb_followup_event_remove(parkdb *db, const parkdb_followup_ev
 /** A follow-up that is raised and not closed on the clock's day, by agency and due day; members as in parkdb_followup_overview. */
 typedef struct parkdb_followup_open {
     const char *agency_code;   /**< Code of the agency that is asked now. */
-    const char *agency;        /**< Its name. */
+    const char *agency;        /**< Name of the agency. */
     const char *due;           /**< Day by which an answer is asked for now, YYYY-MM-DD. */
-    int days_left;             /**< Days until then; below 0 when it has passed. */
+    int days_left;             /**< Days until due; below 0 when it has passed. */
     const char *status;        /**< "open", "overdue" or "answered". */
     const char *followup_code; /**< Code of the follow-up. */
     const char *subject;       /**< What it is about. */
     const char *target_code;   /**< Code of the target; NULL with a task. */
     const char *document_code; /**< Code of the document of the target or task. */
-    const char *clause;        /**< Place in it. */
-    const char *heading;       /**< Heading of that clause. */
+    const char *clause;        /**< Place of the target's or task's clause in the document. */
+    const char *heading;       /**< Heading of the target's or task's clause. */
     const char *area_code;     /**< Code of the park or region concerned, or NULL: all that the target binds. */
-    const char *area;          /**< Its name, or NULL. */
+    const char *area;          /**< Name of the park or region concerned, or NULL. */
     const char *due_period;    /**< Code of the target's due period, or NULL: all, or a task. */
-    const char *raised;        /**< Day on which it was raised. */
+    const char *raised;        /**< Day on which it was raised, YYYY-MM-DD. */
     const char *answered;      /**< Day of the last answer, or NULL. */
     const char *last_text;     /**< Text of the last event, or NULL. */
 } parkdb_followup_open;
@@ -1094,26 +1102,26 @@ typedef struct parkdb_followup_overview {
     const char *status;        /**< "open": waits for an answer; "overdue": and its day has passed; "answered": waits to be closed;
                                     "closed". */
     const char *agency_code;   /**< Code of the agency that is asked now. */
-    const char *agency;        /**< Its name. */
+    const char *agency;        /**< Name of the agency. */
     const char *due;           /**< Day by which an answer is asked for now, YYYY-MM-DD. */
-    parkdb_number days_left;   /**< Days until then, below 0 when it has passed; no value when closed. */
+    parkdb_number days_left;   /**< Days until due, below 0 when it has passed; no value when closed. */
     const char *target_code;   /**< Code of the target; NULL with a task. */
     const char *document_code; /**< Code of the document of the target or task. */
-    const char *clause;        /**< Place in it. */
-    const char *heading;       /**< Heading of that clause. */
+    const char *clause;        /**< Place of the target's or task's clause in the document. */
+    const char *heading;       /**< Heading of the target's or task's clause. */
     const char *area_code;     /**< Code of the park or region concerned, or NULL: all that the target binds. */
-    const char *area;          /**< Its name, or NULL. */
+    const char *area;          /**< Name of the park or region concerned, or NULL. */
     const char *due_period;    /**< Code of the target's due period, or NULL: all, or a task. */
     const char *subject;       /**< What it is about. */
-    const char *raised;        /**< Day on which it was raised. */
-    const char *first_due;     /**< Day by which an answer was asked for first. */
+    const char *raised;        /**< Day on which it was raised, YYYY-MM-DD. */
+    const char *first_due;     /**< Day by which an answer was asked for first, YYYY-MM-DD. */
     int extensions;            /**< How often it was extended. */
     const char *answered;      /**< Day of the last answer, or NULL. */
     const char *closed;        /**< Day on which it was closed, or NULL while it is not. */
-    const char *outcome;       /**< What came of it, see parkdb_followup_event; NULL while it is not closed. */
+    const char *outcome;       /**< What came of it: "resolved", "unresolved" or "withdrawn"; NULL while it is not closed. */
     const char *last_day;      /**< Day of the last event, or NULL. */
-    const char *last_kind;     /**< Its kind, or NULL. */
-    const char *last_text;     /**< Its text, or NULL. */
+    const char *last_kind;     /**< Kind of the last event, or NULL. */
+    const char *last_text;     /**< Text of the last event, or NULL. */
     const char *note;          /**< Free text, or NULL. */
 } parkdb_followup_overview;
 
@@ -1127,21 +1135,21 @@ PARKDB_API const parkdb_followup_overview *parkdb_followup_overview_row(const pa
  */
 typedef struct parkdb_followup_proposed {
     const char *target_code;    /**< Code of the target. */
-    const char *document_code;  /**< Code of its document. */
+    const char *document_code;  /**< Code of the target's document. */
     const char *area_code;      /**< Code of the area that is behind. */
-    const char *area;           /**< Its name. */
+    const char *area;           /**< Name of the area that is behind. */
     const char *indicator_code; /**< Code of the indicator. */
     const char *due_period;     /**< Code of the due period, or NULL: undated. */
-    const char *status;         /**< "behind", "missed" or "overdue": see parkdb_target_progress. */
+    const char *status;         /**< Status of the target: "behind", "missed" or "overdue". */
     const char *agency_code;    /**< Code of the agency to be asked; NULL where there is none to propose. */
-    const char *agency;         /**< Its name, or NULL. */
-    const char *role;           /**< Why it: "lead", "responsible", or "manages" the park where nobody leads or is responsible; NULL
-                                     without an agency. */
+    const char *agency;         /**< Name of the agency to be asked, or NULL. */
+    const char *role;           /**< Why the agency is to be asked: "lead", "responsible", or "manages" the park where nobody leads or is
+                                     responsible; NULL without an agency. */
     const char *raised;         /**< The clock's day, YYYY-MM-DD. */
     const char *due;            /**< Day by which an answer would be asked for: 30 days later. */
     const char *subject;        /**< What it is about, in a few words. */
     const char *explain;        /**< Why, in Chinese: the sentence of parkdb_target_progress. */
-    const char *explain_en;     /**< The same in English. */
+    const char *explain_en;     /**< The same sentence in English. */
     int closed_before;          /**< How many follow-ups on it were raised and closed before. */
 } parkdb_followup_proposed;
 
@@ -1152,7 +1160,7 @@ PARKDB_API const parkdb_followup_proposed *parkdb_followup_proposed_row(const pa
 /** An agency, a role and a status on the clock's day: how many targets, tasks or follow-ups. */
 typedef struct parkdb_agency_scorecard {
     const char *agency_code; /**< Code of the agency. */
-    const char *agency;      /**< Its name. */
+    const char *agency;      /**< Name of the agency. */
     const char *kind;        /**< What is counted: "target", "task" or "followup". */
     const char *role;        /**< "lead", "responsible", "implement" or "support"; NULL for follow-ups. */
     const char *status;      /**< Of targets as in parkdb_target_progress; of tasks the worst among their targets, or "no_target"; of
@@ -1170,21 +1178,21 @@ PARKDB_API const parkdb_agency_scorecard *parkdb_agency_scorecard_row(const park
 /** A higher document's target that a document which implements it leaves without an answer; see the view's comment for what counts. */
 typedef struct parkdb_cascade_missing {
     const char *higher_code;          /**< Code of the higher target. */
-    const char *higher_document_code; /**< Code of its document. */
-    const char *higher_subject;       /**< Name of the area that it binds. */
-    const char *indicator_code;       /**< Code of its indicator. */
-    const char *indicator;            /**< Name of its indicator. */
-    const char *higher_value;         /**< Comparator and value as text: ">= 55". */
-    const char *higher_unit;          /**< Unit. */
-    const char *higher_period_to;     /**< Code of the due period, or NULL. */
+    const char *higher_document_code; /**< Code of the higher target's document. */
+    const char *higher_subject;       /**< Name of the area that the higher target binds. */
+    const char *indicator_code;       /**< Code of the higher target's indicator. */
+    const char *indicator;            /**< Name of the higher target's indicator. */
+    const char *higher_value;         /**< Comparator and value of the higher target as text: ">= 55". */
+    const char *higher_unit;          /**< Unit of the higher target. */
+    const char *higher_period_to;     /**< Code of the higher target's due period, or NULL. */
     const char *region_code;          /**< Code of the region of the document that leaves it out. */
-    const char *region;               /**< Its name. */
-    const char *document_code;        /**< Code of that document. */
-    const char *document;             /**< Its title. */
+    const char *region;               /**< Name of the region of the document that leaves it out. */
+    const char *document_code;        /**< Code of the document that leaves it out. */
+    const char *document;             /**< Title of the document that leaves it out. */
     const char *reason;               /**< "binds": it binds areas in that region by itself; "others": it binds the region with others,
                                            whose documents answer it. */
-    const char *areas;                /**< Names of those areas, parted by "、"; NULL with "others". */
-    const char *others;               /**< Codes of documents of other regions that answer it, parted by "、"; or NULL. */
+    const char *areas;                /**< Names of the areas in the region that it binds, separated by "、"; NULL with "others". */
+    const char *others;               /**< Codes of documents of other regions that answer it, separated by "、"; or NULL. */
 } parkdb_cascade_missing;
 
 /** Filters: code, document, region, indicator, reason. See parkdb_cursor. */
@@ -1194,19 +1202,20 @@ PARKDB_API const parkdb_cascade_missing *parkdb_cascade_missing_row(const parkdb
 /** A target of a document that another one supersedes or repeals, and what becomes of it. */
 typedef struct parkdb_target_released {
     const char *target_code;        /**< Code of the target. */
-    const char *document_code;      /**< Code of its document. */
-    const char *document;           /**< Title of its document. */
+    const char *document_code;      /**< Code of the target's document. */
+    const char *document;           /**< Title of the target's document. */
     const char *subject;            /**< Name of the area that it binds. */
     const char *indicator_code;     /**< Code of the indicator. */
     const char *indicator;          /**< Name of the indicator. */
     const char *wording;            /**< As the document writes it. */
     const char *due_period;         /**< Code of the due period, or NULL. */
-    const char *relation;           /**< "supersedes" or "repeals". */
-    const char *by_document_code;   /**< Code of the document that does. */
-    const char *by_document;        /**< Its title. */
-    const char *by_day;             /**< Day on which that was made, or else came out, YYYY-MM-DD; NULL when neither is known. */
-    parkdb_number not_yet_due;      /**< 1 when the target was undated or its due period not over on that day, 0 when it was; no value
-                                         without a day. */
+    const char *relation;           /**< What became of the document: another one "supersedes" or "repeals" it. */
+    const char *by_document_code;   /**< Code of the document that supersedes or repeals it. */
+    const char *by_document;        /**< Title of the document that supersedes or repeals it. */
+    const char *by_day;             /**< Day on which the document that supersedes or repeals it was made, or else came out, YYYY-MM-DD;
+                                         NULL when neither is known. */
+    parkdb_number not_yet_due;      /**< 1 when the target was undated or its due period not over on by_day, 0 when it was over; no value
+                                         without by_day. */
     const char *fate;               /**< "succeeded" or "falls_away". */
     const char *successor_relation; /**< "supersedes" or "restates"; NULL without a successor. */
     const char *successor_code;     /**< Code of the target of the other document that takes its place, or NULL. */
@@ -1221,10 +1230,10 @@ PARKDB_API const parkdb_target_released *parkdb_target_released_row(const parkdb
 /** An edition of an assessment scheme (考核评价). */
 typedef struct parkdb_assessment {
     const char *code;           /**< Readable code: "innovation-index-2014". */
-    const char *name;           /**< As published. */
+    const char *name;           /**< Name as published. */
     const char *name_en;        /**< English name, or NULL. */
     const char *scheme;         /**< Code of the scheme, the same in every edition. */
-    const char *edition;        /**< "2014". */
+    const char *edition;        /**< Edition: "2014". */
     const char *issuer;         /**< Who issued it, as published; or NULL. */
     const char *document;       /**< Code of the document where it stands, or NULL. */
     const char *frequency;      /**< Which periods it is made for: "year" (NULL too), "half", "quarter" or "month". */
@@ -1245,7 +1254,7 @@ PARKDB_API int parkdb_assessment_remove(parkdb *db, const parkdb_assessment *row
 typedef struct parkdb_assessment_class {
     const char *assessment; /**< Code of the assessment. */
     int ord;                /**< Place in the list. */
-    const char *name;       /**< As published. */
+    const char *name;       /**< Name as published. */
     const char *area_group; /**< Code of the group whose parks are assessed, as of the period's last day; NULL: all parks. */
 } parkdb_assessment_class;
 
@@ -1260,7 +1269,7 @@ PARKDB_API int parkdb_assessment_class_remove(parkdb *db, const parkdb_assessmen
 typedef struct parkdb_assessment_dimension {
     const char *code;       /**< Readable code: "innovation-index-2014/1". */
     const char *assessment; /**< Code of the assessment. */
-    const char *name;       /**< As published. */
+    const char *name;       /**< Name as published. */
     const char *name_en;    /**< English name, or NULL. */
     double weight;          /**< Percent, or parts of any sum; 0 where its items only take off or veto. */
     int weight_assumed;     /**< 1 when the weight is not published, else 0. */
@@ -1284,12 +1293,12 @@ typedef struct parkdb_assessment_item {
     parkdb_number weight;             /**< Weight within the dimension; no value for "deduction" and "veto". */
     int weight_assumed;               /**< 1 when the weight is not published, else 0. */
     const char *target;               /**< "target_share": code of the target; NULL: whichever the park has. */
-    parkdb_number bound_worst;        /**< "min_max", "efficacy": bound in the indicator's unit; no value: the class's worst. */
-    parkdb_number bound_best;         /**< The other bound; no value as bound_worst. */
+    parkdb_number bound_worst;        /**< "min_max", "efficacy": the worse bound in the indicator's unit; no value: the class's worst. */
+    parkdb_number bound_best;         /**< "min_max", "efficacy": the better bound in the indicator's unit; no value: the class's best. */
     parkdb_number points_low;         /**< Points at the worst; no value: 60 for "efficacy", else 0. */
     parkdb_number points_high;        /**< Points at the best, and the most; no value: 100. */
     parkdb_number threshold;          /**< "deduction", "veto": from where, in the indicator's unit; no value: 0, for "deduction" alone. */
-    const char *threshold_comparator; /**< "veto": ">=", ">", "<=" or "<"; "deduction": ">" (NULL too) or "<". */
+    const char *threshold_comparator; /**< "veto": ">=", ">", "<=" or "<"; "deduction": "<", or ">" or NULL, which are the same. */
     parkdb_number points_each;        /**< "deduction": points taken off for each unit beyond the threshold. */
     parkdb_number points_most;        /**< "deduction": at most so many; no value: no limit. */
     const char *note;                 /**< Free text, or NULL. */
@@ -1309,15 +1318,15 @@ typedef struct parkdb_assessment_dimension_score {
     const char *period;          /**< Code of the period. */
     const char *park_class;      /**< Name of the class. */
     const char *park_code;       /**< Code of the park. */
-    const char *park;            /**< Its name. */
+    const char *park;            /**< Name of the park. */
     const char *dimension_code;  /**< Code of the dimension. */
-    const char *dimension;       /**< Its name. */
-    const char *dimension_en;    /**< Its English name, or the Chinese one where there is none. */
-    double weight;               /**< Its weight. */
+    const char *dimension;       /**< Name of the dimension. */
+    const char *dimension_en;    /**< English name of the dimension, or the Chinese one where there is none. */
+    double weight;               /**< Weight of the dimension. */
     parkdb_number score;         /**< The mean of its items' scores by their weights; no value where none is scored. */
-    parkdb_number coverage;      /**< Share of its weights that is scored; no value where it has none. */
-    parkdb_number deducted;      /**< Points that its items take off the total; no value where none does. */
-    const char *missing;         /**< Its indicators without a score, or NULL. */
+    parkdb_number coverage;      /**< Share of the dimension's weights that is scored; no value where it has none. */
+    parkdb_number deducted;      /**< Points that the dimension's items take off the total; no value where none does. */
+    const char *missing;         /**< The dimension's indicators without a score, or NULL. */
     const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
 } parkdb_assessment_dimension_score;
 
@@ -1332,16 +1341,16 @@ typedef struct parkdb_assessment_item_score {
     const char *period;          /**< Code of the period. */
     const char *park_class;      /**< Name of the class. */
     const char *park_code;       /**< Code of the park. */
-    const char *park;            /**< Its name. */
+    const char *park;            /**< Name of the park. */
     const char *dimension_code;  /**< Code of the dimension. */
-    const char *dimension;       /**< Its name. */
+    const char *dimension;       /**< Name of the dimension. */
     int item;                    /**< Place in the dimension. */
     const char *indicator_code;  /**< Code of the indicator. */
-    const char *indicator;       /**< Its name. */
-    const char *indicator_en;    /**< Its English name, or the Chinese one where there is none. */
+    const char *indicator;       /**< Name of the indicator. */
+    const char *indicator_en;    /**< English name of the indicator, or the Chinese one where there is none. */
     const char *method;          /**< See parkdb_assessment_item. */
     parkdb_number weight;        /**< Weight within the dimension; no value for "deduction" and "veto". */
-    int assumed;                 /**< 1 when a weight or the method is not published. */
+    int assumed;                 /**< 1 when a weight or the method is not published, else 0. */
     parkdb_number value;         /**< The figure; no value: there is none. */
     const char *unit;            /**< Code of the indicator's unit. */
     const char *how;             /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
@@ -1353,7 +1362,7 @@ typedef struct parkdb_assessment_item_score {
     const char *formula;         /**< What was computed, with its numbers; or NULL. */
     const char *reason;          /**< Why there is no score: "no_figure", "definition" (of another one), "no_target", "another_period"
                                       (progress stands in one), "direction" (neither more nor less is better); else NULL. */
-    int synthetic;               /**< 1 when the figure is made up, or may follow from one that is. */
+    int synthetic;               /**< 1 when the figure is made up, or may follow from one that is; else 0. */
     const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
 } parkdb_assessment_item_score;
 
@@ -1365,15 +1374,15 @@ PARKDB_API const parkdb_assessment_item_score *parkdb_assessment_item_score_row(
 typedef struct parkdb_assessment_result {
     const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
     const char *assessment_code; /**< Code of the assessment. */
-    const char *assessment;      /**< Its name. */
-    const char *scheme;          /**< Code of its scheme. */
-    const char *edition;         /**< Its edition. */
+    const char *assessment;      /**< Name of the assessment. */
+    const char *scheme;          /**< Code of the scheme, the same in every edition. */
+    const char *edition;         /**< Edition of the scheme. */
     const char *period;          /**< Code of the period. */
     const char *park_class;      /**< Name of the class; "" where all parks are one. */
     const char *park_code;       /**< Code of the park. */
-    const char *park;            /**< Its name. */
-    const char *scores;          /**< The dimensions with their scores, to two decimals: "创新资源集聚 81.25;…". See
-                                      parkdb_assessment_dimension_score. */
+    const char *park;            /**< Name of the park. */
+    const char *scores;          /**< The dimensions with their scores, to two decimals: "创新资源集聚 81.25;…";
+                                      parkdb_assessment_dimension_score has a row for each. */
     parkdb_number points;        /**< The mean of the dimensions' scores by their weights; no value where the result is withheld. */
     double deducted;             /**< Points taken off. */
     parkdb_number total;         /**< points less deducted, not below 0; no value where it is vetoed or withheld. */
@@ -1386,10 +1395,10 @@ typedef struct parkdb_assessment_result {
     const char *status;          /**< "complete", "partial", "withheld" or "vetoed". */
     const char *reason;          /**< "coverage" or "no_score" where it is withheld, "veto" where it is vetoed; else NULL. */
     const char *nature;          /**< "simulated", "provisional" or "official". */
-    int newest;                  /**< 1 for the newest period that has begun and has figures. */
+    int newest;                  /**< 1 for the newest period that has begun and has figures, else 0. */
     const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
     const char *known_on;        /**< The day whose knowledge counted; NULL: the clock's. */
-    const char *published_on;    /**< Day, or NULL. */
+    const char *published_on;    /**< Day on which it was published, or NULL. */
     const char *published_by;    /**< Who published it, or NULL. */
 } parkdb_assessment_result;
 
@@ -1404,12 +1413,12 @@ PARKDB_API const parkdb_assessment_result *parkdb_assessment_result_row(const pa
 typedef struct parkdb_assessment_round_overview {
     const char *round;           /**< Code of the round: "innovation-index-2014/2023/1". */
     const char *assessment_code; /**< Code of the assessment. */
-    const char *assessment;      /**< Its name. */
+    const char *assessment;      /**< Name of the assessment. */
     const char *period;          /**< Code of the period. */
-    const char *frozen_on;       /**< Day, YYYY-MM-DD. */
+    const char *frozen_on;       /**< Day on which it was frozen, YYYY-MM-DD. */
     const char *frozen_by;       /**< Who froze it. */
     const char *known_on;        /**< The day whose knowledge counted, YYYY-MM-DD. */
-    const char *published_on;    /**< Day, YYYY-MM-DD, or NULL. */
+    const char *published_on;    /**< Day on which it was published, YYYY-MM-DD, or NULL. */
     const char *published_by;    /**< Who published it, or NULL. */
     const char *state;           /**< "published": the last one that is; "frozen": the last one, where none is published; "pending": the
                                       last one, frozen after another was published; "replaced". */
@@ -1419,6 +1428,34 @@ typedef struct parkdb_assessment_round_overview {
 /** Filters: code, due_from, due_to, state. code: that of the assessment; due_from, due_to: of the period. See parkdb_cursor. */
 PARKDB_API int parkdb_assessment_round_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(const parkdb_cursor *cursor);
+
+/* ---------------------------------------------------------------- The file itself */
+
+/** A table or view that people read, or write to by hand. Of others nothing is promised. */
+typedef struct parkdb_catalogue {
+    const char *name;      /**< Its name in SQL. */
+    const char *row_is_zh; /**< What one row is, in Chinese. */
+    const char *row_is_en; /**< What one row is, in English. */
+} parkdb_catalogue;
+
+/** Filters: table_name. See parkdb_cursor. */
+PARKDB_API int parkdb_catalogue_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_catalogue *parkdb_catalogue_row(const parkdb_cursor *cursor);
+
+/** A column of a table or view of parkdb_catalogue. */
+typedef struct parkdb_catalogue_column {
+    const char *table_name;  /**< Name of the table or view. */
+    int position;            /**< Place in the table or view, from 1. */
+    const char *column_name; /**< Name of the column. */
+    const char *type;        /**< "text", "integer" or "real". */
+    int may_be_null;         /**< 1 when it may be null, else 0. */
+    const char *meaning_zh;  /**< What it holds, in Chinese. */
+    const char *meaning_en;  /**< What it holds, in English. */
+} parkdb_catalogue_column;
+
+/** Filters: table_name. See parkdb_cursor. */
+PARKDB_API int parkdb_catalogue_column_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_catalogue_column *parkdb_catalogue_column_row(const parkdb_cursor *cursor);
 
 /* ---------------------------------------------------------------- Putting a row
  *

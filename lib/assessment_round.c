@@ -1,5 +1,6 @@
 #include "cursor.h"
 #include "kinds.h"
+#include "nearest.h"
 #include "refresh.h"
 
 /* ---------------------------------------------------------------- Freezing and publishing
@@ -53,7 +54,10 @@ int parkdb_assessment_freeze(parkdb *db, const char *assessment, const char *per
     if (!assessment || !period || !by) return pk_fail(db, PARKDB_MISUSE, "an assessment, a period and who freezes it are needed");
     code = pk_change_begin(db);
     if (code) return code;
-    code = run(db, "INSERT INTO assessment_freeze (assessment, period, frozen_by, note) VALUES (?, ?, ?, ?)", texts, freeze_places, 4);
+    code = pk_check_code(db, "assessment", PK_REF_ASSESSMENT, assessment);
+    if (!code) code = pk_check_code(db, "period", PK_REF_PERIOD, period);
+    if (!code)
+        code = run(db, "INSERT INTO assessment_freeze (assessment, period, frozen_by, note) VALUES (?, ?, ?, ?)", texts, freeze_places, 4);
     if (!code && round) code = read_newest(db, round);
     code = pk_change_end(db, code);
     if (code && round) {
@@ -71,9 +75,11 @@ int parkdb_assessment_publish(parkdb *db, const char *round, const char *by, con
     if (!round || !by) return pk_fail(db, PARKDB_MISUSE, "a round and who publishes it are needed");
     code = pk_change_begin(db);
     if (code) return code;
-    code = run(db,
-               "UPDATE main.assessment_round SET published_by = ?2, published_on = coalesce(?3, (SELECT as_of FROM clock)) WHERE code = ?1",
-               texts, publish_places, 3);
-    if (!code && sqlite3_changes(db->sqlite) == 0) code = pk_fail(db, PARKDB_UNKNOWN, "there is no round \"%s\"", round);
+    code = pk_check_code(db, "round", PK_REF_ASSESSMENT_ROUND, round);
+    if (!code)
+        code = run(
+            db,
+            "UPDATE main.assessment_round SET published_by = ?2, published_on = coalesce(?3, (SELECT as_of FROM clock)) WHERE code = ?1",
+            texts, publish_places, 3);
     return pk_change_end(db, code);
 }

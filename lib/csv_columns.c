@@ -103,7 +103,7 @@ static const char *nearest_name(const char *name)
 {
     char written[NAME_SIZE], known[NAME_SIZE];
     const char *nearest = NULL;
-    int best = (int)strlen(name) / 3 + 2;
+    int best = (int)pk_character_count(name) / 3 + 2;
     lower(name, written);
     for (size_t i = 0; i < NAME_COUNT; i++) {
         lower(names[i].name, known);
@@ -121,7 +121,7 @@ static int refuse_unknown(struct pk_csv_header *header, int field)
     const char *name = header->names[field];
     const char *nearest = nearest_name(name);
     if (header->count == 1 && strpbrk(name, ";\t|"))
-        sqlite3_snprintf(sizeof header->expected, header->expected, "columns parted by commas");
+        sqlite3_snprintf(sizeof header->expected, header->expected, "columns separated by commas");
     else
         sqlite3_snprintf(sizeof header->expected, header->expected, "one of the columns %s%s%s%s", COLUMNS, nearest ? ": is it \"" : "",
                          nearest ? nearest : "", nearest ? "\"?" : "");

@@ -3,6 +3,7 @@
 #include "column.h"
 #include "day.h"
 #include "nearest.h"
+#include "period_text.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -11,7 +12,6 @@
 #define CACHE_BYTES ((size_t)8 * 1024 * 1024)
 #define CODES_TOLD 10
 #define HINTS 1000
-#define CODE_SIZE 16
 
 /* How a text is looked up, the first that finds anything: by code, by name, by alias. */
 static const char *const find_sql[PK_CSV_COLUMN_COUNT][PK_CSV_STEPS] = {
@@ -79,90 +79,6 @@ static int expect(struct pk_csv_names *names, struct pk_csv_entry *entry, char *
     return entry->expected ? PARKDB_OK : no_memory(names);
 }
 
-/* ---------------------------------------------------------------- Periods */
-
-/* Of one digit or two. */
-static int number_of(const char *digits)
-{
-    int number = *digits - '0';
-    return digits[1] >= '0' && digits[1] <= '9' ? number * 10 + digits[1] - '0' : number;
-}
-
-static void append_months(const char *year, const char *from, const char *to, char code[CODE_SIZE])
-{
-    int first = from ? number_of(from) : 0, last = number_of(to);
-    if (!from) sqlite3_snprintf(CODE_SIZE, code, "%.4s-%02d", year, last);
-    else if (first != 1) sqlite3_snprintf(CODE_SIZE, code, "");
-    else if (last == 12) sqlite3_snprintf(CODE_SIZE, code, "%.4s", year);
-    else if (last == 9) sqlite3_snprintf(CODE_SIZE, code, "%.4s-Q1-3", year);
-    else if (last == 6) sqlite3_snprintf(CODE_SIZE, code, "%.4s-H1", year);
-    else if (last == 3) sqlite3_snprintf(CODE_SIZE, code, "%.4s-Q1", year);
-    else sqlite3_snprintf(CODE_SIZE, code, "%.4s-M1-%d", year, last);
-}
-
-/* 3月, 1-9月, 1—9月: digits, a dash and digits, or digits alone. */
-static int months_of(const char *year, const char *text, char code[CODE_SIZE])
-{
-    size_t length = strspn(text, "0123456789");
-    const char *rest = text + length;
-    if (!length || length > 2) return 0;
-    if (strcmp(rest, "月") == 0 || strcmp(rest, "月份") == 0) {
-        append_months(year, NULL, text, code);
-        return 1;
-    }
-    rest += *rest == '-' ? 1 : strncmp(rest, "—", strlen("—")) == 0 ? strlen("—") : 0;
-    size_t last = strspn(rest, "0123456789");
-    if (rest == text + length || !last || last > 2 || strcmp(rest + last, "月") != 0) return 0;
-    append_months(year, text, rest, code);
-    return *code != '\0';
-}
-
-/* 2021年, 2021年上半年, 2021年1-9月. */
-static int chinese_period(const char *text, char code[CODE_SIZE])
-{
-    static const char *const ends[][2] = {
-        {"", ""},
-        {"度", ""},
-        {"全年", ""},
-        {"上半年", "-H1"},
-        {"下半年", "-H2"},
-        {"一季度", "-Q1"},
-        {"二季度", "-Q2"},
-        {"三季度", "-Q3"},
-        {"四季度", "-Q4"},
-        {"第一季度", "-Q1"},
-        {"第二季度", "-Q2"},
-        {"第三季度", "-Q3"},
-        {"第四季度", "-Q4"},
-        {"前三季度", "-Q1-3"},
-    };
-    const char *end = text + 4 + strlen("年");
-    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
-        if (strcmp(end, ends[i][0]) != 0) continue;
-        sqlite3_snprintf(CODE_SIZE, code, "%.4s%s", text, ends[i][1]);
-        return 1;
-    }
-    return months_of(text, end, code);
-}
-
-/* The code of a period that is written in another way; 0 when it is no such way. */
-static int normal_period(const char *text, char code[CODE_SIZE])
-{
-    size_t year = strspn(text, "0123456789");
-    if (year != 4 && year != 6) return 0;
-    const char *rest = text + 4;
-    if (year == 4 && strncmp(rest, "年", strlen("年")) == 0) return chinese_period(text, code);
-    rest += *rest == '-';
-    size_t digits = strspn(rest, "0123456789"), length = strlen(rest);
-    if (length > 6) return 0;
-    if (*rest == 'M' && length > 1 && length < 4 && strspn(rest + 1, "0123456789") == length - 1) append_months(text, NULL, rest + 1, code);
-    else if (strcmp(rest, "A1") == 0) sqlite3_snprintf(CODE_SIZE, code, "%.4s", text);
-    else if (*rest == 'S') sqlite3_snprintf(CODE_SIZE, code, "%.4s-H%s", text, rest + 1);
-    else if ((digits == 2 && length == 2) || (*rest && strchr("QHM", *rest))) sqlite3_snprintf(CODE_SIZE, code, "%.4s-%s", text, rest);
-    else return 0;
-    return 1;
-}
-
 /* ---------------------------------------------------------------- Names */
 
 /* Says of which things a text is a name, where there are several. */
@@ -222,7 +138,7 @@ static int unknown(struct pk_csv_names *names, struct pk_csv_entry *entry)
     names->hints--;
     int code = pk_prepare(names->db, known_sql[entry->column], &rows);
     if (code) return code;
-    char *nearest = pk_nearest_text(rows, entry->text, strlen(entry->text));
+    char *nearest = pk_nearest_text(rows, entry->text, 0);
     sqlite3_finalize(rows);
     if (nearest) code = expect(names, entry, sqlite3_mprintf("%s: is it \"%s\"?", words, nearest));
     sqlite3_free(nearest);
@@ -243,10 +159,10 @@ static void find_new_source(const struct pk_csv_names *names, struct pk_csv_entr
 static int resolve_name(struct pk_csv_names *names, struct pk_csv_entry *entry)
 {
     int found = 0, code = PARKDB_OK;
-    char period[CODE_SIZE];
+    char period[PK_PERIOD_SIZE];
     for (int step = 0; step < PK_CSV_STEPS && find_sql[entry->column][step] && !found && !code; step++)
         code = find_by(names, step, entry->text, entry, &found);
-    if (!code && !found && entry->column == PK_CSV_PERIOD && normal_period(entry->text, period))
+    if (!code && !found && entry->column == PK_CSV_PERIOD && pk_period_code(entry->text, period))
         code = find_by(names, 0, period, entry, &found);
     if (code || found) return code;
     if (entry->column != PK_CSV_SOURCE) return unknown(names, entry);

@@ -3,6 +3,7 @@
 #include "column.h"
 #include "filter.h"
 #include "refresh.h"
+#include "snapshot.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -33,7 +34,7 @@ static char *find_sql(parkdb *db, const struct pk_kind *kind, const parkdb_filte
     sqlite3_str *sql = sqlite3_str_new(db->sqlite);
     pk_append_select(sql, kind);
     const char *glue = " WHERE ";
-    for (size_t i = 0; i < PK_FILTER_COUNT; i++) {
+    for (size_t i = 0; i < PK_MEMBER_COUNT; i++) {
         if (!pk_filter_text(filter, i)) continue;
         sqlite3_str_appendall(sql, glue);
         append_condition(sql, pk_filter_where(kind, i)->condition, (int)i + 1);
@@ -45,6 +46,18 @@ static char *find_sql(parkdb *db, const struct pk_kind *kind, const parkdb_filte
     return sqlite3_str_finish(sql);
 }
 
+/* Outside a transaction every statement takes and gives back a lock of its own, which takes longer than what it asks: one for all. */
+static int look_up(parkdb *db, const struct pk_kind *kind, const parkdb_filter *own)
+{
+    sqlite3_stmt *hold = NULL;
+    int stale = 0, is_alone = pk_filter_is_empty(own) || sqlite3_txn_state(db->sqlite, "main") != SQLITE_TXN_NONE;
+    int code = is_alone ? PARKDB_OK : pk_snapshot_hold(db, &hold);
+    if (!code) code = pk_filter_check(db, kind, own);
+    if (!code) code = pk_is_stale(db, &stale);
+    pk_give_back(db, hold);
+    return code || !stale ? code : pk_refresh_to_read(db);
+}
+
 int pk_find_begin(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, parkdb_filter *own, parkdb_cursor **cursor)
 {
     if (cursor) *cursor = NULL;
@@ -53,7 +66,7 @@ int pk_find_begin(parkdb *db, const struct pk_kind *kind, const parkdb_filter *f
     if (!cursor) return pk_fail(db, PARKDB_MISUSE, "a place for the cursor is needed");
     atomic_store(&db->interrupted, 0);
     code = pk_filter_take(db, kind, filter, own);
-    return code ? code : pk_refresh_to_read(db);
+    return code ? code : look_up(db, kind, own);
 }
 
 int pk_find_prepare(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, sqlite3_stmt **statement)
@@ -62,7 +75,7 @@ int pk_find_prepare(parkdb *db, const struct pk_kind *kind, const parkdb_filter 
     char *sql = find_sql(db, kind, filter);
     int code = pk_take(db, sql, statement);
     sqlite3_free(sql);
-    for (size_t i = 0; !code && i < PK_FILTER_COUNT; i++) {
+    for (size_t i = 0; !code && i < PK_MEMBER_COUNT; i++) {
         const char *text = pk_filter_text(filter, i);
         if (text && sqlite3_bind_text(*statement, (int)i + 1, text, -1, SQLITE_TRANSIENT) != SQLITE_OK)
             code = pk_fail_sqlite(db, "cannot bind a filter");

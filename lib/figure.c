@@ -306,7 +306,9 @@ int parkdb_figure_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **
     code = open_figures(db, &own, &figures);
     if (!code && figures->snapshot) return pk_cursor_open_source(db, &pk_figure, &figures->source, cursor);
     if (figures) close_figures(&figures->source);
-    return code ? code : pk_find(db, &pk_figure, &own, cursor);
+    sqlite3_stmt *statement = NULL;
+    if (!code) code = pk_find_prepare(db, &pk_figure, &own, &statement);
+    return code ? code : pk_cursor_open(db, &pk_figure, statement, cursor);
 }
 
 /* ---------------------------------------------------------------- One figure */
@@ -347,9 +349,7 @@ static int check_codes(parkdb *db, const char *indicator, const char *area, cons
         const char *name, *text;
     } codes[] = {{PK_REF_INDICATOR, "indicator", indicator}, {PK_REF_AREA, "area", area}, {PK_REF_PERIOD, "period", period}};
     for (int i = 0; i < 3; i++) {
-        sqlite3_int64 id = 0;
-        int code = pk_resolve(db, codes[i].ref, codes[i].text, &id);
-        if (code == PARKDB_UNKNOWN) return pk_fail_unknown_code(db, codes[i].name, codes[i].ref, codes[i].text);
+        int code = pk_check_code(db, codes[i].name, codes[i].ref, codes[i].text);
         if (code) return code;
     }
     return PARKDB_OK;

@@ -1,6 +1,16 @@
 #include "database.h"
 #include "kinds.h"
+#include "nearest.h"
 #include "refresh.h"
+
+/* Whether what the row names is there. */
+static int check_codes(parkdb *db, const parkdb_followup *row)
+{
+    int code = pk_check_code(db, "followup.target", PK_REF_TARGET, row->target);
+    if (!code) code = pk_check_code(db, "followup.area", PK_REF_AREA, row->area);
+    if (!code) code = pk_check_code(db, "followup.due_period", PK_REF_PERIOD, row->due_period);
+    return code ? code : pk_check_code(db, "followup.agency", PK_REF_AGENCY, row->agency);
+}
 
 /* Whether a follow-up is proposed for what the row names. */
 static int find_proposed(parkdb *db, const parkdb_followup *row)
@@ -67,6 +77,7 @@ int parkdb_followup_accept_sized(parkdb *db, const parkdb_followup *row, size_t 
     result = pk_change_begin(db);
     if (result) return result;
     result = pk_refresh_if_stale(db);
+    if (!result) result = check_codes(db, &whole);
     if (!result) result = find_proposed(db, &whole);
     if (!result) result = raise_proposed(db, &whole);
     if (!result && code) result = read_code(db, code);

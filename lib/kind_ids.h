@@ -67,7 +67,11 @@ enum pk_kind_id {
     PK_KIND_ASSESSMENT_ITEM_SCORE,
     PK_KIND_ASSESSMENT_RESULT,
     PK_KIND_ASSESSMENT_ROUND_OVERVIEW,
+    PK_KIND_CATALOGUE,
+    PK_KIND_CATALOGUE_COLUMN,
     PK_KIND_COUNT
 };
+
+enum { PK_MEMBER_COUNT = 28 }; /* of parkdb_filter, that hold a text */
 
 #endif

@@ -3,6 +3,37 @@
 #include "kinds.h"
 #include "cursor.h"
 
+const struct pk_member pk_members[PK_MEMBER_COUNT] = {
+    {"code", offsetof(parkdb_filter, code)},
+    {"document", offsetof(parkdb_filter, document)},
+    {"area", offsetof(parkdb_filter, area)},
+    {"concerns", offsetof(parkdb_filter, concerns)},
+    {"region", offsetof(parkdb_filter, region)},
+    {"indicator", offsetof(parkdb_filter, indicator)},
+    {"agency", offsetof(parkdb_filter, agency)},
+    {"role", offsetof(parkdb_filter, role)},
+    {"kind", offsetof(parkdb_filter, kind)},
+    {"status", offsetof(parkdb_filter, status)},
+    {"level", offsetof(parkdb_filter, level)},
+    {"strength", offsetof(parkdb_filter, strength)},
+    {"due_from", offsetof(parkdb_filter, due_from)},
+    {"due_to", offsetof(parkdb_filter, due_to)},
+    {"type", offsetof(parkdb_filter, type)},
+    {"dimension", offsetof(parkdb_filter, dimension)},
+    {"rule_kind", offsetof(parkdb_filter, rule_kind)},
+    {"relation", offsetof(parkdb_filter, relation)},
+    {"method", offsetof(parkdb_filter, method)},
+    {"state", offsetof(parkdb_filter, state)},
+    {"frequency", offsetof(parkdb_filter, frequency)},
+    {"reason", offsetof(parkdb_filter, reason)},
+    {"derivation", offsetof(parkdb_filter, derivation)},
+    {"table_name", offsetof(parkdb_filter, table_name)},
+    {"peers", offsetof(parkdb_filter, peers)},
+    {"standing", offsetof(parkdb_filter, standing)},
+    {"fate", offsetof(parkdb_filter, fate)},
+    {"stated_or_inherited", offsetof(parkdb_filter, stated_or_inherited)},
+};
+
 /* ---------------------------------------------------------------- period */
 
 static const struct pk_field period_fields[] = {
@@ -14,14 +45,18 @@ static const struct pk_field period_fields[] = {
 };
 
 static const struct pk_where pk_period_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"frequency", offsetof(parkdb_filter, frequency),
-     "x.frequency = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?)"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"frequency", offsetof(parkdb_filter, frequency), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'period' AND field = 'frequency'",
+     NULL, "x.frequency = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?)"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?)"},
 };
 
 const struct pk_kind pk_period = {
@@ -51,8 +86,9 @@ static const struct pk_field vocabulary_fields[] = {
 };
 
 static const struct pk_where pk_vocabulary_where[] = {
-    {"table_name", offsetof(parkdb_filter, table_name),
-     "x.table_name = ?"},
+    {"table_name", offsetof(parkdb_filter, table_name), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT table_name AS word FROM main.vocabulary",
+     "a table of the vocabulary", "x.table_name = ?"},
 };
 
 const struct pk_kind pk_vocabulary = {
@@ -82,10 +118,12 @@ static const struct pk_field unit_fields[] = {
 };
 
 static const struct pk_where pk_unit_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"dimension", offsetof(parkdb_filter, dimension),
-     "x.dimension = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_UNIT, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"dimension", offsetof(parkdb_filter, dimension), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT dimension AS word FROM main.unit",
+     "the dimension of a unit", "x.dimension = ?"},
 };
 
 const struct pk_kind pk_unit = {
@@ -128,8 +166,9 @@ static const struct pk_field area_alias_fields[] = {
 };
 
 static const struct pk_where pk_area_alias_where[] = {
-    {"area", offsetof(parkdb_filter, area),
-     "x.area = (SELECT id FROM area WHERE code = ?)"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area = (SELECT id FROM area WHERE code = ?)"},
 };
 
 const struct pk_kind pk_area_alias = {
@@ -176,12 +215,15 @@ static const struct pk_field region_fields[] = {
 };
 
 static const struct pk_where pk_region_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"level", offsetof(parkdb_filter, level),
-     "x.level = ?"},
-    {"region", offsetof(parkdb_filter, region),
-     "x.id IN (SELECT w.region FROM region_within w JOIN area r ON r.id = w.within WHERE r.code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_REGION, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"level", offsetof(parkdb_filter, level), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'region' AND field = 'level'",
+     NULL, "x.level = ?"},
+    {"region", offsetof(parkdb_filter, region), PK_REF_REGION, 0,
+     NULL,
+     NULL, "x.id IN (SELECT w.region FROM region_within w JOIN area r ON r.id = w.within WHERE r.code = ?)"},
 };
 
 const struct pk_kind pk_region = {
@@ -228,12 +270,15 @@ static const struct pk_field agency_fields[] = {
 };
 
 static const struct pk_where pk_agency_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"kind", offsetof(parkdb_filter, kind),
-     "x.kind = ?"},
-    {"region", offsetof(parkdb_filter, region),
-     "x.region IN (SELECT w.region FROM region_within w JOIN area r ON r.id = w.within WHERE r.code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"kind", offsetof(parkdb_filter, kind), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'agency' AND field = 'kind'",
+     NULL, "x.kind = ?"},
+    {"region", offsetof(parkdb_filter, region), PK_REF_REGION, 0,
+     NULL,
+     NULL, "x.region IN (SELECT w.region FROM region_within w JOIN area r ON r.id = w.within WHERE r.code = ?)"},
 };
 
 const struct pk_kind pk_agency = {
@@ -281,16 +326,21 @@ static const struct pk_field park_fields[] = {
 };
 
 static const struct pk_where pk_park_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"type", offsetof(parkdb_filter, type),
-     "x.type = ?"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency = (SELECT id FROM agency WHERE code = ?)"},
-    {"region", offsetof(parkdb_filter, region),
-     "x.region IN (SELECT w.region FROM region_within w JOIN area r ON r.id = w.within WHERE r.code = ?)"},
-    {"level", offsetof(parkdb_filter, level),
-     "x.id IN (SELECT s.park FROM park_level s CROSS JOIN clock WHERE s.level = ? AND clock.as_of BETWEEN s.first_day AND s.last_day)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_PARK, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"type", offsetof(parkdb_filter, type), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'park' AND field = 'type'",
+     NULL, "x.type = ?"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency = (SELECT id FROM agency WHERE code = ?)"},
+    {"region", offsetof(parkdb_filter, region), PK_REF_REGION, 0,
+     NULL,
+     NULL, "x.region IN (SELECT w.region FROM region_within w JOIN area r ON r.id = w.within WHERE r.code = ?)"},
+    {"level", offsetof(parkdb_filter, level), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'park_level' AND field = 'level'",
+     NULL, "x.id IN (SELECT s.park FROM park_level s CROSS JOIN clock WHERE s.level = ? AND clock.as_of BETWEEN s.first_day AND s.last_day)"},
 };
 
 const struct pk_kind pk_park = {
@@ -336,10 +386,12 @@ static const struct pk_field park_level_fields[] = {
 };
 
 static const struct pk_where pk_park_level_where[] = {
-    {"area", offsetof(parkdb_filter, area),
-     "x.park = (SELECT id FROM area WHERE code = ?)"},
-    {"level", offsetof(parkdb_filter, level),
-     "x.level = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.park = (SELECT id FROM area WHERE code = ?)"},
+    {"level", offsetof(parkdb_filter, level), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'park_level' AND field = 'level'",
+     NULL, "x.level = ?"},
 };
 
 const struct pk_kind pk_park_level = {
@@ -388,12 +440,15 @@ static const struct pk_field area_group_fields[] = {
 };
 
 static const struct pk_where pk_area_group_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"rule_kind", offsetof(parkdb_filter, rule_kind),
-     "x.rule_kind = ?"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.id IN (SELECT m.area_group FROM area_member m JOIN area a ON a.id = m.member WHERE a.code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_AREA_GROUP, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"rule_kind", offsetof(parkdb_filter, rule_kind), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'area_group' AND field = 'rule_kind'",
+     NULL, "x.rule_kind = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.id IN (SELECT m.area_group FROM area_member m JOIN area a ON a.id = m.member WHERE a.code = ?)"},
 };
 
 const struct pk_kind pk_area_group = {
@@ -438,10 +493,12 @@ static const struct pk_field area_group_listed_fields[] = {
 };
 
 static const struct pk_where pk_area_group_listed_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.area_group = (SELECT id FROM area WHERE code = ?)"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.member = (SELECT id FROM area WHERE code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_AREA_GROUP, 0,
+     NULL,
+     NULL, "x.area_group = (SELECT id FROM area WHERE code = ?)"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.member = (SELECT id FROM area WHERE code = ?)"},
 };
 
 const struct pk_kind pk_area_group_listed = {
@@ -485,10 +542,12 @@ static const struct pk_field area_member_fields[] = {
 };
 
 static const struct pk_where pk_area_member_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.area_group = (SELECT id FROM area WHERE code = ?)"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.member = (SELECT id FROM area WHERE code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_AREA_GROUP, 0,
+     NULL,
+     NULL, "x.area_group = (SELECT id FROM area WHERE code = ?)"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.member = (SELECT id FROM area WHERE code = ?)"},
 };
 
 const struct pk_kind pk_area_member = {
@@ -524,12 +583,15 @@ static const struct pk_field document_fields[] = {
 };
 
 static const struct pk_where pk_document_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"status", offsetof(parkdb_filter, status),
-     "x.status = ?"},
-    {"region", offsetof(parkdb_filter, region),
-     "x.region IN (SELECT w.region FROM region_within w JOIN area r ON r.id = w.within WHERE r.code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"status", offsetof(parkdb_filter, status), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'document' AND field = 'status'",
+     NULL, "x.status = ?"},
+    {"region", offsetof(parkdb_filter, region), PK_REF_REGION, 0,
+     NULL,
+     NULL, "x.region IN (SELECT w.region FROM region_within w JOIN area r ON r.id = w.within WHERE r.code = ?)"},
 };
 
 const struct pk_kind pk_document = {
@@ -572,10 +634,12 @@ static const struct pk_field document_issuer_fields[] = {
 };
 
 static const struct pk_where pk_document_issuer_where[] = {
-    {"document", offsetof(parkdb_filter, document),
-     "x.document = (SELECT id FROM document WHERE code = ?)"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency = (SELECT id FROM agency WHERE code = ?)"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document = (SELECT id FROM document WHERE code = ?)"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency = (SELECT id FROM agency WHERE code = ?)"},
 };
 
 const struct pk_kind pk_document_issuer = {
@@ -619,10 +683,12 @@ static const struct pk_field document_relation_fields[] = {
 };
 
 static const struct pk_where pk_document_relation_where[] = {
-    {"document", offsetof(parkdb_filter, document),
-     "x.document = (SELECT id FROM document WHERE code = ?)"},
-    {"relation", offsetof(parkdb_filter, relation),
-     "x.relation = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document = (SELECT id FROM document WHERE code = ?)"},
+    {"relation", offsetof(parkdb_filter, relation), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'document_relation' AND field = 'relation'",
+     NULL, "x.relation = ?"},
 };
 
 const struct pk_kind pk_document_relation = {
@@ -668,10 +734,12 @@ static const struct pk_field clause_fields[] = {
 };
 
 static const struct pk_where pk_clause_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document = (SELECT id FROM document WHERE code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_CLAUSE, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document = (SELECT id FROM document WHERE code = ?)"},
 };
 
 const struct pk_kind pk_clause = {
@@ -713,10 +781,12 @@ static const struct pk_field clause_text_fields[] = {
 };
 
 static const struct pk_where pk_clause_text_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.clause = (SELECT id FROM clause WHERE code = ?)"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.clause IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_CLAUSE, 0,
+     NULL,
+     NULL, "x.clause = (SELECT id FROM clause WHERE code = ?)"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.clause IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
 };
 
 const struct pk_kind pk_clause_text = {
@@ -758,12 +828,15 @@ static const struct pk_field task_fields[] = {
 };
 
 static const struct pk_where pk_task_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.id = (SELECT id FROM clause WHERE code = ?)"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.id IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.id IN (SELECT k.task FROM task_agency k JOIN agency g ON g.id = k.agency WHERE g.code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TASK, 0,
+     NULL,
+     NULL, "x.id = (SELECT id FROM clause WHERE code = ?)"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.id IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.id IN (SELECT k.task FROM task_agency k JOIN agency g ON g.id = k.agency WHERE g.code = ?)"},
 };
 
 const struct pk_kind pk_task = {
@@ -810,14 +883,18 @@ static const struct pk_field task_agency_fields[] = {
 };
 
 static const struct pk_where pk_task_agency_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.task = (SELECT id FROM clause WHERE code = ?)"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.task IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency = (SELECT id FROM agency WHERE code = ?)"},
-    {"role", offsetof(parkdb_filter, role),
-     "x.role = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TASK, 0,
+     NULL,
+     NULL, "x.task = (SELECT id FROM clause WHERE code = ?)"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.task IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency = (SELECT id FROM agency WHERE code = ?)"},
+    {"role", offsetof(parkdb_filter, role), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'task_agency' AND field = 'role'",
+     NULL, "x.role = ?"},
 };
 
 const struct pk_kind pk_task_agency = {
@@ -881,10 +958,12 @@ static const struct pk_field indicator_fields[] = {
 };
 
 static const struct pk_where pk_indicator_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"derivation", offsetof(parkdb_filter, derivation),
-     "x.derivation = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"derivation", offsetof(parkdb_filter, derivation), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'indicator' AND field = 'derivation'",
+     NULL, "x.derivation = ?"},
 };
 
 const struct pk_kind pk_indicator = {
@@ -927,8 +1006,9 @@ static const struct pk_field indicator_alias_fields[] = {
 };
 
 static const struct pk_where pk_indicator_alias_where[] = {
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator = (SELECT id FROM indicator WHERE code = ?)"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator = (SELECT id FROM indicator WHERE code = ?)"},
 };
 
 const struct pk_kind pk_indicator_alias = {
@@ -987,20 +1067,27 @@ static const struct pk_field target_fields[] = {
 };
 
 static const struct pk_where pk_target_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.clause IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.area = (SELECT id FROM area WHERE code = ?)"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator = (SELECT id FROM indicator WHERE code = ?)"},
-    {"strength", offsetof(parkdb_filter, strength),
-     "x.strength = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.period_to IN (SELECT p.id FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.period_to IN (SELECT p.id FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.clause IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area = (SELECT id FROM area WHERE code = ?)"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator = (SELECT id FROM indicator WHERE code = ?)"},
+    {"strength", offsetof(parkdb_filter, strength), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target' AND field = 'strength'",
+     NULL, "x.strength = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period_to IN (SELECT p.id FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period_to IN (SELECT p.id FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
 };
 
 const struct pk_kind pk_target = {
@@ -1046,12 +1133,15 @@ static const struct pk_field target_agency_fields[] = {
 };
 
 static const struct pk_where pk_target_agency_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.target = (SELECT id FROM target WHERE code = ?)"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency = (SELECT id FROM agency WHERE code = ?)"},
-    {"role", offsetof(parkdb_filter, role),
-     "x.role = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.target = (SELECT id FROM target WHERE code = ?)"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency = (SELECT id FROM agency WHERE code = ?)"},
+    {"role", offsetof(parkdb_filter, role), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target_agency' AND field = 'role'",
+     NULL, "x.role = ?"},
 };
 
 const struct pk_kind pk_target_agency = {
@@ -1094,8 +1184,9 @@ static const struct pk_field target_inferred_fields[] = {
 };
 
 static const struct pk_where pk_target_inferred_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.target = (SELECT id FROM target WHERE code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.target = (SELECT id FROM target WHERE code = ?)"},
 };
 
 const struct pk_kind pk_target_inferred = {
@@ -1140,10 +1231,12 @@ static const struct pk_field target_relation_fields[] = {
 };
 
 static const struct pk_where pk_target_relation_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.target = (SELECT id FROM target WHERE code = ?)"},
-    {"relation", offsetof(parkdb_filter, relation),
-     "x.relation = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.target = (SELECT id FROM target WHERE code = ?)"},
+    {"relation", offsetof(parkdb_filter, relation), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target_relation' AND field = 'relation'",
+     NULL, "x.relation = ?"},
 };
 
 const struct pk_kind pk_target_relation = {
@@ -1201,12 +1294,15 @@ static const struct pk_field instrument_fields[] = {
 };
 
 static const struct pk_where pk_instrument_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"kind", offsetof(parkdb_filter, kind),
-     "x.kind = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.clause IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_INSTRUMENT, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"kind", offsetof(parkdb_filter, kind), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'instrument' AND field = 'kind'",
+     NULL, "x.kind = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.clause IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
 };
 
 const struct pk_kind pk_instrument = {
@@ -1251,10 +1347,12 @@ static const struct pk_field origin_fields[] = {
 };
 
 static const struct pk_where pk_origin_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"kind", offsetof(parkdb_filter, kind),
-     "x.kind = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_ORIGIN, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"kind", offsetof(parkdb_filter, kind), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'origin' AND field = 'kind'",
+     NULL, "x.kind = ?"},
 };
 
 const struct pk_kind pk_origin = {
@@ -1308,16 +1406,21 @@ static const struct pk_field observation_fields[] = {
 };
 
 static const struct pk_where pk_observation_where[] = {
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator = ?"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.area = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
-    {"status", offsetof(parkdb_filter, status),
-     "x.status = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"status", offsetof(parkdb_filter, status), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'observation' AND field = 'status'",
+     NULL, "x.status = ?"},
 };
 
 const struct pk_kind pk_observation = {
@@ -1350,8 +1453,9 @@ static const struct pk_field source_fields[] = {
 };
 
 static const struct pk_where pk_source_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_SOURCE, 0,
+     NULL,
+     NULL, "x.code = ?"},
 };
 
 const struct pk_kind pk_source = {
@@ -1398,14 +1502,18 @@ static const struct pk_field figure_fields[] = {
 };
 
 static const struct pk_where pk_figure_where[] = {
-    {"area", offsetof(parkdb_filter, area),
-     "x.area_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator_code = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
 };
 
 const struct pk_kind pk_figure = {
@@ -1453,28 +1561,39 @@ static const struct pk_field target_overview_fields[] = {
 };
 
 static const struct pk_where pk_target_overview_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.target_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.area_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator_code = ?"},
-    {"kind", offsetof(parkdb_filter, kind),
-     "x.kind = ?"},
-    {"strength", offsetof(parkdb_filter, strength),
-     "x.strength = ?"},
-    {"region", offsetof(parkdb_filter, region),
-     "x.area_code IN (SELECT a.code FROM area_lies_in i JOIN area a ON a.id = i.area JOIN area r ON r.id = i.within WHERE r.code = ?)"},
-    {"concerns", offsetof(parkdb_filter, concerns),
-     "(x.area_code = ? OR x.area_code IN (SELECT g.code FROM area_member m JOIN area g ON g.id = m.area_group JOIN area a ON a.id = m.member WHERE a.code = ?))"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.period_to IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.period_to IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.target_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"kind", offsetof(parkdb_filter, kind), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target_overview' AND field = 'kind'",
+     NULL, "x.kind = ?"},
+    {"strength", offsetof(parkdb_filter, strength), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target' AND field = 'strength'",
+     NULL, "x.strength = ?"},
+    {"region", offsetof(parkdb_filter, region), PK_REF_REGION, 0,
+     NULL,
+     NULL, "x.area_code IN (SELECT a.code FROM area_lies_in i JOIN area a ON a.id = i.area JOIN area r ON r.id = i.within WHERE r.code = ?)"},
+    {"concerns", offsetof(parkdb_filter, concerns), PK_REF_AREA, 0,
+     NULL,
+     NULL, "(x.area_code = ? OR x.area_code IN (SELECT g.code FROM area_member m JOIN area g ON g.id = m.area_group JOIN area a ON a.id = m.member WHERE a.code = ?))"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period_to IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period_to IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
 };
 
 const struct pk_kind pk_target_overview = {
@@ -1506,16 +1625,21 @@ static const struct pk_field target_responsibility_fields[] = {
 };
 
 static const struct pk_where pk_target_responsibility_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.target_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency_code = ?"},
-    {"role", offsetof(parkdb_filter, role),
-     "x.role = ?"},
-    {"stated_or_inherited", offsetof(parkdb_filter, stated_or_inherited),
-     "x.stated_or_inherited = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.target_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency_code = ?"},
+    {"role", offsetof(parkdb_filter, role), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target_agency' AND field = 'role'",
+     NULL, "x.role = ?"},
+    {"stated_or_inherited", offsetof(parkdb_filter, stated_or_inherited), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'report' AND field = 'stated_or_inherited'",
+     NULL, "x.stated_or_inherited = ?"},
 };
 
 const struct pk_kind pk_target_responsibility = {
@@ -1549,12 +1673,15 @@ static const struct pk_field task_responsibility_fields[] = {
 };
 
 static const struct pk_where pk_task_responsibility_where[] = {
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency_code = ?"},
-    {"role", offsetof(parkdb_filter, role),
-     "x.role = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency_code = ?"},
+    {"role", offsetof(parkdb_filter, role), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'task_agency' AND field = 'role'",
+     NULL, "x.role = ?"},
 };
 
 const struct pk_kind pk_task_responsibility = {
@@ -1599,12 +1726,15 @@ static const struct pk_field instrument_overview_fields[] = {
 };
 
 static const struct pk_where pk_instrument_overview_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.instrument_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"kind", offsetof(parkdb_filter, kind),
-     "x.kind = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_INSTRUMENT, 0,
+     NULL,
+     NULL, "x.instrument_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"kind", offsetof(parkdb_filter, kind), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'instrument' AND field = 'kind'",
+     NULL, "x.kind = ?"},
 };
 
 const struct pk_kind pk_instrument_overview = {
@@ -1638,12 +1768,15 @@ static const struct pk_field document_lineage_fields[] = {
 };
 
 static const struct pk_where pk_document_lineage_where[] = {
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"relation", offsetof(parkdb_filter, relation),
-     "x.relation = ?"},
-    {"code", offsetof(parkdb_filter, code),
-     "x.related_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"relation", offsetof(parkdb_filter, relation), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'document_relation' AND field = 'relation'",
+     NULL, "x.relation = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.related_code = ?"},
 };
 
 const struct pk_kind pk_document_lineage = {
@@ -1684,12 +1817,15 @@ static const struct pk_field target_cascade_fields[] = {
 };
 
 static const struct pk_where pk_target_cascade_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.target_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"relation", offsetof(parkdb_filter, relation),
-     "x.relation = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.target_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"relation", offsetof(parkdb_filter, relation), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target_relation' AND field = 'relation'",
+     NULL, "x.relation = ?"},
 };
 
 const struct pk_kind pk_target_cascade = {
@@ -1719,20 +1855,27 @@ static const struct pk_field target_schedule_fields[] = {
 };
 
 static const struct pk_where pk_target_schedule_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.target_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.area_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator_code = ?"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.target_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
 };
 
 const struct pk_kind pk_target_schedule = {
@@ -1867,22 +2010,30 @@ static const struct pk_field target_status_fields[] = {
 };
 
 const struct pk_where pk_target_status_where[PK_TARGET_STATUS_WHERE_COUNT] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.target_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.area_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator_code = ?"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
-    {"status", offsetof(parkdb_filter, status),
-     "x.status = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.target_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"status", offsetof(parkdb_filter, status), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target_progress' AND field = 'status'",
+     NULL, "x.status = ?"},
 };
 
 const struct pk_kind pk_target_status = {
@@ -1915,28 +2066,30 @@ const parkdb_target_status_count *parkdb_target_status_count_row(const parkdb_cu
 /* ---------------------------------------------------------------- target_calendar */
 
 static const struct pk_field target_calendar_fields[] = {
-    {"due_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, due_day), 0, NULL, NULL},
-    {"days_left", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_calendar, days_left), 0, NULL, NULL},
     {"target_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, target_code), PK_ALWAYS, NULL, NULL},
     {"document", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, document), PK_ALWAYS, NULL, NULL},
+    {"document_number", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, document_number), 0, NULL, NULL},
     {"clause", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, clause), PK_ALWAYS, NULL, NULL},
-    {"heading", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, heading), PK_ALWAYS, NULL, NULL},
     {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, indicator), PK_ALWAYS, NULL, NULL},
-    {"wording", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, wording), PK_ALWAYS, NULL, NULL},
     {"subject", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, subject), 0, NULL, NULL},
-    {"lead_agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, lead_agency), 0, NULL, NULL},
+    {"wording", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, wording), PK_ALWAYS, NULL, NULL},
+    {"due_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, due_period), 0, NULL, NULL},
+    {"due_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, due_day), 0, NULL, NULL},
+    {"days_left", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_calendar, days_left), 0, NULL, NULL},
+    {"lead", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, lead), 0, NULL, NULL},
     {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, status), PK_ALWAYS, NULL, NULL},
+    {"force", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, force), PK_ALWAYS, NULL, NULL},
     {"explain", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, explain), PK_ALWAYS, NULL, NULL},
     {"explain_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, explain_en), PK_ALWAYS, NULL, NULL},
+    {"heading", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, heading), PK_ALWAYS, NULL, NULL},
     {"document_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, document_code), PK_ALWAYS, NULL, NULL},
     {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, area_code), 0, NULL, NULL},
     {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, indicator_code), PK_ALWAYS, NULL, NULL},
-    {"due_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_calendar, due_period), 0, NULL, NULL},
 };
 
 const struct pk_kind pk_target_calendar = {
     PK_KIND_TARGET_CALENDAR, "target_calendar", "target_calendar", NULL, sizeof(parkdb_target_calendar), sizeof(parkdb_target_calendar),
-    target_calendar_fields, 17, pk_target_status_where, 8,
+    target_calendar_fields, 19, pk_target_status_where, 8,
     "+x.due_day, x.target_code, x.area_code"};
 
 int parkdb_target_calendar_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -1964,18 +2117,24 @@ static const struct pk_field target_rollup_fields[] = {
 };
 
 static const struct pk_where pk_target_rollup_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.target_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
-    {"status", offsetof(parkdb_filter, status),
-     "x.status = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.target_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"status", offsetof(parkdb_filter, status), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target_progress' AND field = 'status'",
+     NULL, "x.status = ?"},
 };
 
 const struct pk_kind pk_target_rollup = {
@@ -2019,14 +2178,18 @@ static const struct pk_field park_profile_fields[] = {
 };
 
 static const struct pk_where pk_park_profile_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.park_code = ?"},
-    {"type", offsetof(parkdb_filter, type),
-     "x.type = ?"},
-    {"level", offsetof(parkdb_filter, level),
-     "x.level = ?"},
-    {"region", offsetof(parkdb_filter, region),
-     "x.park_code IN (SELECT a.code FROM area a JOIN park p ON p.id = a.id JOIN region_within w ON w.region = p.region JOIN area r ON r.id = w.within WHERE r.code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_PARK, 0,
+     NULL,
+     NULL, "x.park_code = ?"},
+    {"type", offsetof(parkdb_filter, type), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'park' AND field = 'type'",
+     NULL, "x.type = ?"},
+    {"level", offsetof(parkdb_filter, level), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'park_level' AND field = 'level'",
+     NULL, "x.level = ?"},
+    {"region", offsetof(parkdb_filter, region), PK_REF_REGION, 0,
+     NULL,
+     NULL, "x.park_code IN (SELECT a.code FROM area a JOIN park p ON p.id = a.id JOIN region_within w ON w.region = p.region JOIN area r ON r.id = w.within WHERE r.code = ?)"},
 };
 
 const struct pk_kind pk_park_profile = {
@@ -2073,16 +2236,21 @@ static const struct pk_field indicator_ranking_fields[] = {
 };
 
 static const struct pk_where pk_indicator_ranking_where[] = {
-    {"area", offsetof(parkdb_filter, area),
-     "x.park_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator_code = ?"},
-    {"peers", offsetof(parkdb_filter, peers),
-     "x.peers = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.park_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"peers", offsetof(parkdb_filter, peers), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'indicator_ranking' AND field = 'peers' UNION ALL SELECT code FROM main.area WHERE kind = 'area_group'",
+     "all, same_level, same_region or the code of a group", "x.peers = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
 };
 
 const struct pk_kind pk_indicator_ranking = {
@@ -2122,14 +2290,18 @@ static const struct pk_field park_standing_fields[] = {
 };
 
 static const struct pk_where pk_park_standing_where[] = {
-    {"area", offsetof(parkdb_filter, area),
-     "x.park_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator_code = ?"},
-    {"peers", offsetof(parkdb_filter, peers),
-     "x.peers = ?"},
-    {"standing", offsetof(parkdb_filter, standing),
-     "x.standing = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.park_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"peers", offsetof(parkdb_filter, peers), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'indicator_ranking' AND field = 'peers' UNION ALL SELECT code FROM main.area WHERE kind = 'area_group'",
+     "all, same_level, same_region or the code of a group", "x.peers = ?"},
+    {"standing", offsetof(parkdb_filter, standing), PK_REF_NONE, PK_FORMERLY_STATUS,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'park_standing' AND field = 'standing'",
+     NULL, "x.standing = ?"},
 };
 
 const struct pk_kind pk_park_standing = {
@@ -2195,14 +2367,18 @@ static const struct pk_field followup_fields[] = {
 };
 
 static const struct pk_where pk_followup_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "coalesce((SELECT t.clause FROM target t WHERE t.id = x.target), x.task) IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.area = (SELECT id FROM area WHERE code = ?)"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency = (SELECT id FROM agency WHERE code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_FOLLOWUP, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "coalesce((SELECT t.clause FROM target t WHERE t.id = x.target), x.task) IN (SELECT c.id FROM clause c JOIN document d ON d.id = c.document WHERE d.code = ?)"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area = (SELECT id FROM area WHERE code = ?)"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency = (SELECT id FROM agency WHERE code = ?)"},
 };
 
 const struct pk_kind pk_followup = {
@@ -2250,12 +2426,15 @@ static const struct pk_field followup_event_fields[] = {
 };
 
 static const struct pk_where pk_followup_event_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.followup = (SELECT id FROM followup WHERE code = ?)"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency = (SELECT id FROM agency WHERE code = ?)"},
-    {"kind", offsetof(parkdb_filter, kind),
-     "x.kind = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_FOLLOWUP, 0,
+     NULL,
+     NULL, "x.followup = (SELECT id FROM followup WHERE code = ?)"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency = (SELECT id FROM agency WHERE code = ?)"},
+    {"kind", offsetof(parkdb_filter, kind), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'followup_event' AND field = 'kind'",
+     NULL, "x.kind = ?"},
 };
 
 const struct pk_kind pk_followup_event = {
@@ -2312,20 +2491,27 @@ static const struct pk_field followup_open_fields[] = {
 };
 
 static const struct pk_where pk_followup_open_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.followup_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.area_code = ?"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency_code = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.due >= (SELECT q.first_day FROM period q WHERE q.code = ?)"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.due <= (SELECT q.last_day FROM period q WHERE q.code = ?)"},
-    {"status", offsetof(parkdb_filter, status),
-     "x.status = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_FOLLOWUP, 0,
+     NULL,
+     NULL, "x.followup_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area_code = ?"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency_code = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due >= (SELECT q.first_day FROM period q WHERE q.code = ?)"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due <= (SELECT q.last_day FROM period q WHERE q.code = ?)"},
+    {"status", offsetof(parkdb_filter, status), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'followup_overview' AND field = 'status'",
+     NULL, "x.status = ?"},
 };
 
 const struct pk_kind pk_followup_open = {
@@ -2373,20 +2559,27 @@ static const struct pk_field followup_overview_fields[] = {
 };
 
 static const struct pk_where pk_followup_overview_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.followup_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.area_code = ?"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency_code = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.due >= (SELECT q.first_day FROM period q WHERE q.code = ?)"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.due <= (SELECT q.last_day FROM period q WHERE q.code = ?)"},
-    {"status", offsetof(parkdb_filter, status),
-     "x.status = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_FOLLOWUP, 0,
+     NULL,
+     NULL, "x.followup_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area_code = ?"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency_code = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due >= (SELECT q.first_day FROM period q WHERE q.code = ?)"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due <= (SELECT q.last_day FROM period q WHERE q.code = ?)"},
+    {"status", offsetof(parkdb_filter, status), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'followup_overview' AND field = 'status'",
+     NULL, "x.status = ?"},
 };
 
 const struct pk_kind pk_followup_overview = {
@@ -2426,24 +2619,33 @@ static const struct pk_field followup_proposed_fields[] = {
 };
 
 static const struct pk_where pk_followup_proposed_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.target_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.area_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator_code = ?"},
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency_code = ?"},
-    {"role", offsetof(parkdb_filter, role),
-     "x.role = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
-    {"status", offsetof(parkdb_filter, status),
-     "x.status = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.target_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency_code = ?"},
+    {"role", offsetof(parkdb_filter, role), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'followup_proposed' AND field = 'role'",
+     NULL, "x.role = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"status", offsetof(parkdb_filter, status), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target_progress' AND field = 'status'",
+     NULL, "x.status = ?"},
 };
 
 const struct pk_kind pk_followup_proposed = {
@@ -2474,14 +2676,18 @@ static const struct pk_field agency_scorecard_fields[] = {
 };
 
 static const struct pk_where pk_agency_scorecard_where[] = {
-    {"agency", offsetof(parkdb_filter, agency),
-     "x.agency_code = ?"},
-    {"role", offsetof(parkdb_filter, role),
-     "x.role = ?"},
-    {"kind", offsetof(parkdb_filter, kind),
-     "x.kind = ?"},
-    {"status", offsetof(parkdb_filter, status),
-     "x.status = ?"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency_code = ?"},
+    {"role", offsetof(parkdb_filter, role), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target_agency' AND field = 'role'",
+     NULL, "x.role = ?"},
+    {"kind", offsetof(parkdb_filter, kind), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'agency_scorecard' AND field = 'kind'",
+     NULL, "x.kind = ?"},
+    {"status", offsetof(parkdb_filter, status), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE (table_name = 'target_progress' AND field = 'status') OR (table_name = 'followup_overview' AND field = 'status') OR (table_name = 'agency_scorecard' AND field = 'status')",
+     NULL, "x.status = ?"},
 };
 
 const struct pk_kind pk_agency_scorecard = {
@@ -2520,16 +2726,21 @@ static const struct pk_field cascade_missing_fields[] = {
 };
 
 static const struct pk_where pk_cascade_missing_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.higher_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"region", offsetof(parkdb_filter, region),
-     "x.region_code IN (SELECT a.code FROM region_within w JOIN area r ON r.id = w.within JOIN area a ON a.id = w.region WHERE r.code = ?)"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator_code = ?"},
-    {"reason", offsetof(parkdb_filter, reason),
-     "x.reason = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.higher_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"region", offsetof(parkdb_filter, region), PK_REF_REGION, 0,
+     NULL,
+     NULL, "x.region_code IN (SELECT a.code FROM region_within w JOIN area r ON r.id = w.within JOIN area a ON a.id = w.region WHERE r.code = ?)"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"reason", offsetof(parkdb_filter, reason), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'cascade_missing' AND field = 'reason'",
+     NULL, "x.reason = ?"},
 };
 
 const struct pk_kind pk_cascade_missing = {
@@ -2569,20 +2780,27 @@ static const struct pk_field target_released_fields[] = {
 };
 
 static const struct pk_where pk_target_released_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.target_code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator_code = ?"},
-    {"relation", offsetof(parkdb_filter, relation),
-     "x.relation = ?"},
-    {"fate", offsetof(parkdb_filter, fate),
-     "x.fate = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_TARGET, 0,
+     NULL,
+     NULL, "x.target_code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"relation", offsetof(parkdb_filter, relation), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'document_relation' AND field = 'relation'",
+     NULL, "x.relation = ?"},
+    {"fate", offsetof(parkdb_filter, fate), PK_REF_NONE, PK_FORMERLY_STATUS,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'target_released' AND field = 'fate'",
+     NULL, "x.fate = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
 };
 
 const struct pk_kind pk_target_released = {
@@ -2617,10 +2835,12 @@ static const struct pk_field assessment_fields[] = {
 };
 
 static const struct pk_where pk_assessment_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.code = ?"},
-    {"document", offsetof(parkdb_filter, document),
-     "x.document = (SELECT id FROM document WHERE code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_ASSESSMENT, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"document", offsetof(parkdb_filter, document), PK_REF_DOCUMENT, 0,
+     NULL,
+     NULL, "x.document = (SELECT id FROM document WHERE code = ?)"},
 };
 
 const struct pk_kind pk_assessment = {
@@ -2664,10 +2884,12 @@ static const struct pk_field assessment_class_fields[] = {
 };
 
 static const struct pk_where pk_assessment_class_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.assessment = (SELECT id FROM assessment WHERE code = ?)"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.area_group = (SELECT id FROM area WHERE code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_ASSESSMENT, 0,
+     NULL,
+     NULL, "x.assessment = (SELECT id FROM assessment WHERE code = ?)"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area_group = (SELECT id FROM area WHERE code = ?)"},
 };
 
 const struct pk_kind pk_assessment_class = {
@@ -2714,8 +2936,9 @@ static const struct pk_field assessment_dimension_fields[] = {
 };
 
 static const struct pk_where pk_assessment_dimension_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.assessment = (SELECT id FROM assessment WHERE code = ?)"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_ASSESSMENT, 0,
+     NULL,
+     NULL, "x.assessment = (SELECT id FROM assessment WHERE code = ?)"},
 };
 
 const struct pk_kind pk_assessment_dimension = {
@@ -2772,12 +2995,15 @@ static const struct pk_field assessment_item_fields[] = {
 };
 
 static const struct pk_where pk_assessment_item_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.dimension = (SELECT id FROM assessment_dimension WHERE code = ?)"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator = (SELECT id FROM indicator WHERE code = ?)"},
-    {"method", offsetof(parkdb_filter, method),
-     "x.method = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_ASSESSMENT_DIMENSION, 0,
+     NULL,
+     NULL, "x.dimension = (SELECT id FROM assessment_dimension WHERE code = ?)"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator = (SELECT id FROM indicator WHERE code = ?)"},
+    {"method", offsetof(parkdb_filter, method), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'assessment_item' AND field = 'method'",
+     NULL, "x.method = ?"},
 };
 
 const struct pk_kind pk_assessment_item = {
@@ -2832,16 +3058,21 @@ static const struct pk_field assessment_dimension_score_fields[] = {
 };
 
 static const struct pk_where pk_assessment_dimension_score_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.assessment_code = ?"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.park_code = ?"},
-    {"state", offsetof(parkdb_filter, state),
-     "x.state = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_ASSESSMENT, 0,
+     NULL,
+     NULL, "x.assessment_code = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.park_code = ?"},
+    {"state", offsetof(parkdb_filter, state), PK_REF_NONE, PK_FORMERLY_KIND | PK_FORMERLY_STATUS,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'assessment_result' AND field = 'state'",
+     NULL, "x.state = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
 };
 
 const struct pk_kind pk_assessment_dimension_score = {
@@ -2892,18 +3123,24 @@ static const struct pk_field assessment_item_score_fields[] = {
 };
 
 static const struct pk_where pk_assessment_item_score_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.assessment_code = ?"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.park_code = ?"},
-    {"indicator", offsetof(parkdb_filter, indicator),
-     "x.indicator_code = ?"},
-    {"state", offsetof(parkdb_filter, state),
-     "x.state = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_ASSESSMENT, 0,
+     NULL,
+     NULL, "x.assessment_code = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.park_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"state", offsetof(parkdb_filter, state), PK_REF_NONE, PK_FORMERLY_KIND | PK_FORMERLY_STATUS,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'assessment_result' AND field = 'state'",
+     NULL, "x.state = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
 };
 
 const struct pk_kind pk_assessment_item_score = {
@@ -2953,18 +3190,24 @@ static const struct pk_field assessment_result_fields[] = {
 };
 
 static const struct pk_where pk_assessment_result_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.assessment_code = ?"},
-    {"area", offsetof(parkdb_filter, area),
-     "x.park_code = ?"},
-    {"state", offsetof(parkdb_filter, state),
-     "x.state = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
-    {"status", offsetof(parkdb_filter, status),
-     "x.status = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_ASSESSMENT, 0,
+     NULL,
+     NULL, "x.assessment_code = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.park_code = ?"},
+    {"state", offsetof(parkdb_filter, state), PK_REF_NONE, PK_FORMERLY_KIND | PK_FORMERLY_STATUS,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'assessment_result' AND field = 'state'",
+     NULL, "x.state = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"status", offsetof(parkdb_filter, status), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'assessment_result' AND field = 'status'",
+     NULL, "x.status = ?"},
 };
 
 const struct pk_kind pk_assessment_result = {
@@ -2999,14 +3242,18 @@ static const struct pk_field assessment_round_overview_fields[] = {
 };
 
 static const struct pk_where pk_assessment_round_overview_where[] = {
-    {"code", offsetof(parkdb_filter, code),
-     "x.assessment_code = ?"},
-    {"due_from", offsetof(parkdb_filter, due_from),
-     "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
-    {"due_to", offsetof(parkdb_filter, due_to),
-     "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
-    {"state", offsetof(parkdb_filter, state),
-     "x.state = ?"},
+    {"code", offsetof(parkdb_filter, code), PK_REF_ASSESSMENT, 0,
+     NULL,
+     NULL, "x.assessment_code = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+    {"state", offsetof(parkdb_filter, state), PK_REF_NONE, PK_FORMERLY_KIND | PK_FORMERLY_STATUS,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'assessment_result' AND field = 'state'",
+     NULL, "x.state = ?"},
 };
 
 const struct pk_kind pk_assessment_round_overview = {
@@ -3022,4 +3269,66 @@ int parkdb_assessment_round_overview_find(parkdb *db, const parkdb_filter *filte
 const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(const parkdb_cursor *cursor)
 {
     return pk_row(cursor, &pk_assessment_round_overview);
+}
+
+/* ---------------------------------------------------------------- catalogue */
+
+static const struct pk_field catalogue_fields[] = {
+    {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue, name), PK_ALWAYS, NULL, NULL},
+    {"row_is_zh", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue, row_is_zh), PK_ALWAYS, NULL, NULL},
+    {"row_is_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue, row_is_en), PK_ALWAYS, NULL, NULL},
+};
+
+static const struct pk_where pk_catalogue_where[] = {
+    {"table_name", offsetof(parkdb_filter, table_name), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT name AS word FROM main.catalogue",
+     "a table or view of the catalogue", "x.name = ?"},
+};
+
+const struct pk_kind pk_catalogue = {
+    PK_KIND_CATALOGUE, "catalogue", "catalogue", NULL, sizeof(parkdb_catalogue), sizeof(parkdb_catalogue),
+    catalogue_fields, 3, pk_catalogue_where, 1,
+    "x.name"};
+
+int parkdb_catalogue_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_catalogue, filter, cursor);
+}
+
+const parkdb_catalogue *parkdb_catalogue_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_catalogue);
+}
+
+/* ---------------------------------------------------------------- catalogue_column */
+
+static const struct pk_field catalogue_column_fields[] = {
+    {"table_name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue_column, table_name), PK_ALWAYS, NULL, NULL},
+    {"position", PK_INT, PK_REF_NONE, offsetof(parkdb_catalogue_column, position), 0, NULL, NULL},
+    {"column_name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue_column, column_name), PK_ALWAYS, NULL, NULL},
+    {"type", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue_column, type), PK_ALWAYS, NULL, NULL},
+    {"may_be_null", PK_INT, PK_REF_NONE, offsetof(parkdb_catalogue_column, may_be_null), 0, NULL, NULL},
+    {"meaning_zh", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue_column, meaning_zh), PK_ALWAYS, NULL, NULL},
+    {"meaning_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_catalogue_column, meaning_en), PK_ALWAYS, NULL, NULL},
+};
+
+static const struct pk_where pk_catalogue_column_where[] = {
+    {"table_name", offsetof(parkdb_filter, table_name), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT name AS word FROM main.catalogue",
+     "a table or view of the catalogue", "x.table_name = ?"},
+};
+
+const struct pk_kind pk_catalogue_column = {
+    PK_KIND_CATALOGUE_COLUMN, "catalogue_column", "catalogue_column", NULL, sizeof(parkdb_catalogue_column), sizeof(parkdb_catalogue_column),
+    catalogue_column_fields, 7, pk_catalogue_column_where, 1,
+    "x.table_name, x.position"};
+
+int parkdb_catalogue_column_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_catalogue_column, filter, cursor);
+}
+
+const parkdb_catalogue_column *parkdb_catalogue_column_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_catalogue_column);
 }

@@ -68,6 +68,8 @@ extern const struct pk_kind pk_assessment_dimension_score;
 extern const struct pk_kind pk_assessment_item_score;
 extern const struct pk_kind pk_assessment_result;
 extern const struct pk_kind pk_assessment_round_overview;
+extern const struct pk_kind pk_catalogue;
+extern const struct pk_kind pk_catalogue_column;
 
 enum { PK_TARGET_STATUS_WHERE_COUNT = 8 };
 extern const struct pk_where pk_target_status_where[PK_TARGET_STATUS_WHERE_COUNT];

@@ -2,6 +2,7 @@
 #include "day.h"
 #include "figure_write.h"
 #include "kinds.h"
+#include "nearest.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -48,8 +49,12 @@ static int is_known(struct known *known, const char *text, sqlite3_int64 *id, st
 
 static int resolve(parkdb *db, enum pk_ref ref, const char *member, const char *code, sqlite3_int64 *id)
 {
-    int result = code ? pk_resolve(db, ref, code, id) : PARKDB_UNKNOWN;
-    return result == PARKDB_UNKNOWN ? refuse(db, result, member, code, pk_ref_words(ref)) : result;
+    char place[32];
+    if (!code) return refuse(db, PARKDB_UNKNOWN, member, code, pk_ref_words(ref));
+    int result = pk_resolve(db, ref, code, id);
+    if (result != PARKDB_UNKNOWN) return result;
+    sqlite3_snprintf(sizeof place, place, "observation.%s", member);
+    return pk_fail_unknown_code(db, place, ref, code);
 }
 
 static int resolve_once(struct put *put, enum pk_ref ref, const char *member, const char *code, sqlite3_int64 *id)
@@ -98,8 +103,8 @@ static int put_one(struct put *put, const parkdb_observation *row)
     if (!code && row->source) code = resolve_once(put, PK_REF_SOURCE, "source", row->source, &figure.source);
     if (code) return code;
     if (row->unit) code = pk_figure_unit(writer, figure.indicator, row->unit, &factor, &figure.unit);
-    if (code == PARKDB_UNKNOWN || code == PARKDB_CONSTRAINT)
-        return refuse(db, code, "unit", row->unit, code == PARKDB_UNKNOWN ? "the code of a unit" : "a unit of the indicator's dimension");
+    if (code == PARKDB_UNKNOWN) return pk_fail_unknown_code(db, "observation.unit", PK_REF_UNIT, row->unit);
+    if (code == PARKDB_CONSTRAINT) return refuse(db, code, "unit", row->unit, "a unit of the indicator's dimension");
     if (!code && row->vintage) code = read_day_once(put, row->vintage, &figure.vintage);
     if (code == PARKDB_UNKNOWN) return refuse(db, PARKDB_CONSTRAINT, "vintage", row->vintage, "a day as YYYY-MM-DD");
     if (code) return code;
@@ -126,26 +131,42 @@ static void begin_known(struct put *put, size_t count)
     put->days = put->memory + (size_t)REFS * KNOWN_TEXTS;
 }
 
-static int put_rows(struct put *put, const parkdb_observation *rows, size_t count, size_t stride)
+/* Rows of a caller, in structs of size bytes each. */
+struct rows {
+    const char *first;
+    size_t count, stride, size;
+};
+
+static int put_rows(struct put *put, const struct rows *rows)
 {
     size_t i = 0;
     int code = PARKDB_OK;
-    while (i < count && !(code = put_one(put, (const void *)((const char *)rows + i * stride)))) i++;
-    if (code && count > 1) say_which(put->writer.db, i);
+    parkdb_observation whole;
+    for (; !code && i < rows->count; i++) {
+        code = pk_copy_row(put->writer.db, &pk_observation, rows->first + i * rows->stride, rows->size, &whole);
+        if (!code) code = put_one(put, &whole);
+    }
+    if (code && rows->count > 1) say_which(put->writer.db, i - 1);
     return code;
 }
 
 int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride)
 {
+    return parkdb_observation_put_many_sized(db, rows, count, stride, pk_observation.former_size);
+}
+
+int parkdb_observation_put_many_sized(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride, size_t size)
+{
     struct put put = {.memory = NULL};
+    struct rows all = {(const char *)rows, count, stride, size};
     int code = pk_enter(db);
     if (code) return code;
-    if (count && (!rows || stride < sizeof *rows)) return pk_fail(db, PARKDB_MISUSE, "rows and a stride of at least their size are needed");
+    if (count && (!rows || stride < size)) return pk_fail(db, PARKDB_MISUSE, "rows and a stride of at least their size are needed");
     code = pk_figure_begin(&put.writer, db);
     if (!code) code = pk_change_begin(db);
     if (!code) {
         begin_known(&put, count);
-        code = pk_change_end(db, put_rows(&put, rows, count, stride));
+        code = pk_change_end(db, put_rows(&put, &all));
         free(put.memory);
     }
     pk_figure_end(&put.writer);
@@ -154,9 +175,7 @@ int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size
 
 int parkdb_observation_put_sized(parkdb *db, const parkdb_observation *row, size_t size)
 {
-    parkdb_observation whole;
-    int code = pk_whole_row(db, &pk_observation, row, size, &whole);
-    return code ? code : parkdb_observation_put_many(db, &whole, 1, sizeof whole);
+    return parkdb_observation_put_many_sized(db, row, 1, size, size);
 }
 
 int parkdb_observation_remove(parkdb *db, const parkdb_observation *row)

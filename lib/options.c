@@ -4,6 +4,12 @@
 
 #define MAX_SIZE 4096 /* beyond it is no struct but something that was never set, and is not looked at */
 
+/* What the library fills in for callers, and what is a member of other structs, never grows: nobody says how large the caller's is. */
+_Static_assert(sizeof(parkdb_error) == 2 * sizeof(int) + 768 + 256 + 256, "parkdb_error stays as it is");
+_Static_assert(sizeof(parkdb_number) == 2 * sizeof(double), "parkdb_number stays as it is");
+_Static_assert(sizeof(parkdb_load_result) == 6 * sizeof(int), "parkdb_load_result stays as it is");
+_Static_assert(sizeof(parkdb_csv_result) == 3 * sizeof(long long), "parkdb_csv_result stays as it is");
+
 static int is_zero(const unsigned char *bytes, size_t count)
 {
     size_t i = 0;

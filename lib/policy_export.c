@@ -1,6 +1,7 @@
 /* Writing policy files, in one layout: a record takes one line when that is short enough, else a line for each field. */
 #include "column.h"
 #include "kinds.h"
+#include "nearest.h"
 #include "number.h"
 #include "part_file.h"
 #include "policy_format.h"
@@ -319,8 +320,7 @@ static void append_head(struct export *export, sqlite3_str *out)
     sqlite3_bind_text(row, 1, export->origin, -1, SQLITE_STATIC);
     int found = next_row(export, row);
     if (found) append_origin(export, out, row);
-    else if (!export->code)
-        export->code = pk_fail(export->db, PARKDB_UNKNOWN, "no policy file or catalogue of the code \"%s\" was loaded", export->origin);
+    else if (!export->code) export->code = pk_fail_unknown_code(export->db, "code", PK_REF_ORIGIN, export->origin);
     sqlite3_finalize(row);
 }
 

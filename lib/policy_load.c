@@ -1,5 +1,6 @@
 /* Loading policy files: every file is read into records, the records are written kind by kind, and what a file declared before and no
  * longer does goes. All in one transaction, which any error undoes. */
+#include "nearest.h"
 #include "options.h"
 #include "policy_added.h"
 #include "policy_list.h"
@@ -172,8 +173,7 @@ int parkdb_unload(parkdb *db, const char *code, const parkdb_load_options *optio
     failed = begin(&load, db, 1, result ? result : &own);
     if (failed) return failed;
     char *kind = pk_load_ask(&load, "SELECT kind FROM origin WHERE code = ?", code, NULL, NULL);
-    if (!kind && !load.code)
-        pk_load_stop(&load, pk_fail(db, PARKDB_UNKNOWN, "no policy file or catalogue of the code \"%s\" was loaded", code));
+    if (!kind && !load.code) pk_load_stop(&load, pk_fail_unknown_code(db, "code", PK_REF_ORIGIN, code));
     load.files[0].name = code;
     load.files[0].origin = code;
     load.files[0].is_catalogue = kind && strcmp(kind, "catalogue") == 0;

@@ -78,7 +78,7 @@ static int is_told(const struct pk_kind *kind, const struct pk_field *field, con
     return value->is == PK_IS_TEXT || (value->is == PK_IS_NUMBER && (field->type != PK_FLAG || value->number != 0));
 }
 
-/* What every row has is told by its value, parted by slashes; what it may have, by its name, too. */
+/* What every row has is told by its value, separated by slashes; what it may have, by its name, too. */
 static void append_name(parkdb *db, sqlite3_str *name, const struct pk_kind *kind, const struct pk_value *values)
 {
     char number[PK_NUMBER_SIZE];

@@ -78,7 +78,7 @@ struct pk_load {
 /* Stops the load at once and returns what stopped it first. */
 int pk_load_stop(struct pk_load *load, int code);
 
-/* What names a record: its key fields, parted by slashes. */
+/* What names a record: its key fields, separated by slashes. */
 const char *pk_item_key(struct pk_load *load, const struct pk_item *item);
 
 /* Whether a file says a field itself, and where it stands in an item: in its object, or the plain value that stands for its main one. */

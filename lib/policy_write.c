@@ -189,7 +189,7 @@ static void report_fault(struct pk_load *load, const struct pk_item *item, const
     int is_own = written && field->flags & PK_LOCAL && strncmp(written, item->file->origin, own - 1) == 0 && written[own - 1] == '/';
     char *nearest = NULL;
     if (code == PARKDB_UNKNOWN && written && load->result->errors < MAX_NEAREST)
-        nearest = pk_nearest_code(load->db, field->ref, written, strlen(written) - (is_own ? own : 0));
+        nearest = pk_nearest_code(load->db, field->ref, written, is_own ? own : 0);
     is_own = is_own && nearest && strncmp(nearest, written, own) == 0;
     char *words = nearest ? sqlite3_mprintf("%s: is it \"%s\"?", fault->expected, nearest + (is_own ? own : 0)) : NULL;
     pk_report_field(load, item, fault->field, words ? words : fault->expected);

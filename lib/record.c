@@ -1,6 +1,7 @@
 #include "record.h"
 
 #include "column.h"
+#include "nearest.h"
 #include "options.h"
 
 #include <math.h>
@@ -20,7 +21,7 @@ static const struct {
     [PK_REF_AREA_GROUP] = {PK_KIND_AREA_GROUP, "the code of a group", "SELECT id, code FROM area WHERE kind = 'area_group'"},
     [PK_REF_AGENCY] = {PK_KIND_AGENCY, "the code of an agency", "SELECT id, code FROM agency"},
     [PK_REF_DOCUMENT] = {PK_KIND_DOCUMENT, "the code of a document", "SELECT id, code FROM document"},
-    [PK_REF_PERIOD] = {PK_KIND_PERIOD, "the code of a period, such as 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-Q1-3",
+    [PK_REF_PERIOD] = {PK_KIND_PERIOD, "the code of a period from 1949 to 2100, such as 2025, 2025-H1, 2025-Q1, 2025-03 or 2025-Q1-3",
                        "SELECT id, code FROM period"},
     [PK_REF_INDICATOR] = {PK_KIND_INDICATOR, "the code of an indicator", "SELECT id, code FROM indicator"},
     [PK_REF_CLAUSE] = {PK_KIND_CLAUSE, "the code of a clause", "SELECT id, code FROM clause"},
@@ -30,6 +31,9 @@ static const struct {
     [PK_REF_ASSESSMENT] = {PK_KIND_ASSESSMENT, "the code of an assessment", "SELECT id, code FROM assessment"},
     [PK_REF_ASSESSMENT_DIMENSION] = {PK_KIND_ASSESSMENT_DIMENSION, "the code of a dimension of an assessment",
                                      "SELECT id, code FROM assessment_dimension"},
+    [PK_REF_ASSESSMENT_ROUND] = {PK_KIND_ASSESSMENT_ROUND_OVERVIEW, "the code of a round", "SELECT id, code FROM assessment_round"},
+    [PK_REF_INSTRUMENT] = {PK_KIND_INSTRUMENT, "the code of an instrument", "SELECT id, code FROM instrument"},
+    [PK_REF_ORIGIN] = {PK_KIND_ORIGIN, "the code of a policy file or catalogue that was loaded", "SELECT 0 AS id, code FROM origin"},
     [PK_REF_TARGET] = {PK_KIND_TARGET, "the code of a target", "SELECT id, code FROM target"},
 };
 
@@ -118,12 +122,22 @@ static struct pk_value value_of(const struct pk_field *field, const void *row)
     return number->known ? number_value(number->value) : text_value(NULL);
 }
 
+static struct pk_value value_or_fallback(const struct pk_field *field, const void *row)
+{
+    struct pk_value value = value_of(field, row);
+    return value.is == PK_NOTHING && field->fallback ? text_value(field->fallback) : value;
+}
+
 void pk_values_of(const struct pk_kind *kind, const void *row, struct pk_value *values)
 {
-    for (size_t i = 0; i < kind->field_count; i++) {
-        values[i] = value_of(&kind->fields[i], row);
-        if (values[i].is == PK_NOTHING && kind->fields[i].fallback) values[i] = text_value(kind->fields[i].fallback);
-    }
+    for (size_t i = 0; i < kind->field_count; i++) values[i] = value_or_fallback(&kind->fields[i], row);
+}
+
+/* Those of the key alone: the rest of the struct may not be there. */
+static void key_values_of(const struct pk_kind *kind, const void *row, struct pk_value *values)
+{
+    for (size_t i = 0; i < kind->field_count; i++)
+        values[i] = kind->fields[i].flags & PK_KEY ? value_or_fallback(&kind->fields[i], row) : text_value(NULL);
 }
 
 void pk_values_of_key(const struct pk_kind *kind, char *key, struct pk_value *values)
@@ -445,7 +459,11 @@ int pk_whole_row(parkdb *db, const struct pk_kind *kind, const void *row, size_t
 {
     int code = pk_enter(db);
     if (code) return code;
-    if (!row) return pk_fail(db, PARKDB_MISUSE, "a row is needed");
+    return row ? pk_copy_row(db, kind, row, size, whole) : pk_fail(db, PARKDB_MISUSE, "a row is needed");
+}
+
+int pk_copy_row(parkdb *db, const struct pk_kind *kind, const void *row, size_t size, void *whole)
+{
     if (size < kind->former_size)
         return pk_fail(db, PARKDB_MISUSE, "a row of %s: found a size of %llu, expected sizeof(parkdb_%s)", kind->name,
                        (unsigned long long)size, kind->name);
@@ -460,6 +478,24 @@ int pk_put_sized(parkdb *db, const struct pk_kind *kind, const void *row, size_t
     return code ? code : pk_put(db, kind, whole);
 }
 
+/* Refuses what a field refers to where that is not there, with the nearest code. */
+static int check_field(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, size_t i)
+{
+    const struct pk_field *field = &kind->fields[i];
+    char *place = field->type == PK_REF ? sqlite3_mprintf("%s.%s", kind->name, field->name) : NULL;
+    int code = place ? pk_check_code(db, place, field->ref, values[i].text) : PARKDB_OK;
+    sqlite3_free(place);
+    return code;
+}
+
+static int check_key(parkdb *db, const struct pk_kind *kind, const struct pk_value *values)
+{
+    int code = PARKDB_OK;
+    for (size_t i = 0; !code && i < kind->field_count; i++)
+        if (kind->fields[i].flags & PK_KEY) code = check_field(db, kind, values, i);
+    return code;
+}
+
 int pk_put(parkdb *db, const struct pk_kind *kind, const void *row)
 {
     int code = pk_enter(db);
@@ -471,7 +507,7 @@ int pk_put(parkdb *db, const struct pk_kind *kind, const void *row)
     code = pk_change_begin(db);
     if (code) return code;
     code = pk_record_write(db, kind, values, &fault);
-    if (!code) return pk_change_end(db, code);
+    if (code == PARKDB_UNKNOWN && fault.field >= 0) code = check_field(db, kind, values, (size_t)fault.field);
     sqlite3_free(fault.expected);
     return pk_change_end(db, code);
 }
@@ -491,6 +527,28 @@ static int forget_declaration(parkdb *db, const struct pk_kind *kind, const stru
     return code;
 }
 
+/* What refers to rows of a kind by their code, or PK_REF_NONE. */
+static enum pk_ref ref_to(const struct pk_kind *kind)
+{
+    int ref = PK_REF_COUNT - 1;
+    while (ref > PK_REF_NONE && refs[ref].kind != kind->id) ref--;
+    return (enum pk_ref)ref;
+}
+
+/* There is no row of that key. */
+static int refuse_row(parkdb *db, const struct pk_kind *kind, const struct pk_value *values)
+{
+    size_t code = 0;
+    while (code < kind->field_count && strcmp(kind->fields[code].name, "code") != 0) code++;
+    enum pk_ref ref = ref_to(kind);
+    if (code == kind->field_count || ref == PK_REF_NONE || values[code].is != PK_IS_TEXT)
+        return pk_fail(db, PARKDB_UNKNOWN, "there is no such %s", kind->name);
+    char *place = sqlite3_mprintf("%s.code", kind->name);
+    int failed = pk_fail_unknown_code(db, place ? place : "code", ref, values[code].text);
+    sqlite3_free(place);
+    return failed;
+}
+
 int pk_remove(parkdb *db, const struct pk_kind *kind, const void *row)
 {
     int code = pk_enter(db);
@@ -498,11 +556,12 @@ int pk_remove(parkdb *db, const struct pk_kind *kind, const void *row)
     if (!row) return pk_fail(db, PARKDB_MISUSE, "a row is needed");
     struct pk_value values[PK_MAX_FIELDS];
     int count = 0;
-    pk_values_of(kind, row, values);
+    key_values_of(kind, row, values);
     code = pk_change_begin(db);
     if (code) return code;
-    code = pk_record_delete(db, kind, values, &count);
-    if (!code && !count) code = pk_fail(db, PARKDB_UNKNOWN, "there is no such %s", kind->name);
+    code = check_key(db, kind, values);
+    if (!code) code = pk_record_delete(db, kind, values, &count);
+    if (!code && !count) code = refuse_row(db, kind, values);
     if (!code) code = forget_declaration(db, kind, values);
     return pk_change_end(db, code);
 }

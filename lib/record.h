@@ -38,10 +38,24 @@ struct pk_field {
     const char *column;   /* where the table's column has another name */
 };
 
-/* What a member of parkdb_filter restricts: every ? in the condition stands for its one value. */
+/* A member of parkdb_filter that holds a text. */
+struct pk_member {
+    const char *name;
+    size_t offset;
+};
+extern const struct pk_member pk_members[PK_MEMBER_COUNT]; /* all, in the struct's order */
+
+/* What stood for a member in versions before 1.0. */
+enum pk_formerly { PK_FORMERLY_KIND = 1, PK_FORMERLY_STATUS = 2 };
+
+/* What a kind makes of such a member: every ? in the condition stands for its one text, which is a code or a word. */
 struct pk_where {
     const char *name; /* of the member */
     size_t offset;
+    enum pk_ref ref; /* of what it is the code, or PK_REF_NONE */
+    unsigned formerly;
+    const char *words; /* SQL that gives every word in a column of that name, or NULL */
+    const char *what;  /* what the words are; NULL: they are few, and a refusal names them all */
     const char *condition;
 };
 
@@ -80,7 +94,7 @@ int pk_value_equal(const struct pk_value *a, const struct pk_value *b);
 /* Values of a caller's struct, one for each field; texts stay the caller's. */
 void pk_values_of(const struct pk_kind *kind, const void *row, struct pk_value *values);
 
-/* Sets the key fields from a key text: the one key's, or several parted by slashes, at which the text is cut. Only the last may hold
+/* Sets the key fields from a key text: the one key's, or several separated by slashes, at which the text is cut. Only the last may hold
  * slashes of its own. */
 void pk_values_of_key(const struct pk_kind *kind, char *key, struct pk_value *values);
 
@@ -122,8 +136,9 @@ void pk_append_select(sqlite3_str *sql, const struct pk_kind *kind);
 int pk_read_fields(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statement, struct pk_value *found);
 
 /* Copies a caller's row of size bytes into whole, which has room for the kind's struct; what the caller's struct does not have is zero.
- * Begins as every call does. PARKDB_MISUSE for a size that was none of the struct's, or a larger one that holds what this library does not
- * know. */
+ * PARKDB_MISUSE for a size that was none of the struct's, or a larger one that holds what this library does not know. pk_whole_row begins
+ * as every call does. */
+int pk_copy_row(parkdb *db, const struct pk_kind *kind, const void *row, size_t size, void *whole);
 int pk_whole_row(parkdb *db, const struct pk_kind *kind, const void *row, size_t size, void *whole);
 
 /* The doors for callers. */

@@ -24,11 +24,16 @@ int pk_refresh_if_stale(parkdb *db)
     return code;
 }
 
+int pk_is_stale(parkdb *db, int *stale)
+{
+    *stale = 0;
+    return pk_snapshot_is_current(db) ? PARKDB_OK : ask_stale(db, stale);
+}
+
 int pk_refresh_to_read(parkdb *db)
 {
-    if (pk_snapshot_is_current(db)) return PARKDB_OK;
     int stale = 0;
-    int code = ask_stale(db, &stale);
+    int code = pk_is_stale(db, &stale);
     if (code || !stale || sqlite3_db_readonly(db->sqlite, "main") == 1) return code;
     code = pk_change_begin(db);
     if (!code) code = pk_change_end(db, pk_refresh_if_stale(db));

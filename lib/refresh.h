@@ -11,4 +11,7 @@ int pk_refresh_if_stale(parkdb *db);
  * progress says what is stale. */
 int pk_refresh_to_read(parkdb *db);
 
+/* Whether what follows from figures is to be made anew. */
+int pk_is_stale(parkdb *db, int *stale);
+
 #endif

@@ -12,7 +12,7 @@ void pk_put_csv(sqlite3_str *out, const char *text, int length);      /* a field
 
 typedef void (*pk_put_fn)(sqlite3_str *out, const char *text, int length);
 
-/* A number as people read it: three significant digits or more, thousands parted by commas, in no locale. */
+/* A number as people read it: three significant digits or more, thousands separated by commas, in no locale. */
 void pk_put_rounded(sqlite3_str *out, double number);
 
 /* The cell as people read it, in the words of the report's language: "2,841 家", "94.7%", "进度落后". Nothing for one that is not known. */

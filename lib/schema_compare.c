@@ -1,7 +1,5 @@
 #include "schema_compare.h"
 
-#include "schema_text.h"
-
 #include <stdlib.h>
 #include <string.h>
 
@@ -66,7 +64,7 @@ static int is_foreign(const struct own *own, const struct pk_object *object)
 static int tell(parkdb *db, enum pk_difference_kind is, const struct pk_object *object, pk_difference_fn found, void *context)
 {
     static const char *const what[] = {"is missing", "is not the library's own", "is not the library's"};
-    struct pk_difference difference = {is, NULL, NULL};
+    struct pk_difference difference = {is, object->type, NULL, NULL};
     int is_foreign = is == PK_TRIGGER_FOREIGN;
     difference.name = sqlite3_mprintf("%.*s", (int)object->name.length, object->name.start);
     difference.words = sqlite3_mprintf("%s %s%s%.*s %s", pk_object_type_name(object->type), difference.name ? difference.name : "",

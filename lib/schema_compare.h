@@ -4,11 +4,13 @@
 #define PARKDB_LIB_SCHEMA_COMPARE_H
 
 #include "database.h"
+#include "schema_text.h"
 
 enum pk_difference_kind { PK_OBJECT_MISSING, PK_OBJECT_CHANGED, PK_TRIGGER_FOREIGN };
 
 struct pk_difference {
     enum pk_difference_kind is;
+    enum pk_object_type type;
     char *words; /* the comparison's; until the function that is told returns */
     char *name;  /* of the object */
 };

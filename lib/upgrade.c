@@ -2,7 +2,6 @@
  * tables that are missing are made, every other one must be what it is in the fresh schema, views, triggers and indexes are laid anew, the
  * rows that the schema itself brings are renewed. */
 #include "schema_compare.h"
-#include "schema_text.h"
 #include "upgrade_copy.h"
 #include "version.h"
 
@@ -125,7 +124,7 @@ static char *table_text(parkdb *db, const char *name)
     return text;
 }
 
-static int make_missing_tables(parkdb *fresh, parkdb *old)
+static int make_missing_tables(parkdb *fresh, parkdb *old, int *made)
 {
     sqlite3_stmt *statement = NULL;
     int code = pk_prepare(
@@ -134,6 +133,7 @@ static int make_missing_tables(parkdb *fresh, parkdb *old)
         const char *name = (const char *)sqlite3_column_text(statement, 0);
         const char *sql = (const char *)sqlite3_column_text(statement, 1);
         char *found = table_text(old, name);
+        *made += !found;
         if (!found) code = pk_execute(old, sql);
         else if (!pk_same_statement((struct pk_piece){found, strlen(found)}, (struct pk_piece){sql, strlen(sql)}))
             code = pk_fail(old, PARKDB_OLDER, "table %s is not what any version has made of it: load the policy files into a new database",
@@ -144,56 +144,50 @@ static int make_missing_tables(parkdb *fresh, parkdb *old)
     return code;
 }
 
-/* What versions before had and this one has not. A view that a user has made is not to be told from it but by name. */
+/* What a version before had and this one has not: dropped before anything runs, and no foreign trigger. What a user has made is not to be
+ * told from it but by name. */
 static const struct {
-    const char *type, *name;
+    enum pk_object_type type;
+    const char *name;
 } retired[] = {
-    {"trigger", "observation_source_insert"},
-    {"trigger", "observation_source_update"},
-    {"trigger", "figure_need_reported"},
-    {"trigger", "figure_need_resolved"},
-    {"trigger", "figure_refresh_insert"},
-    {"trigger", "figure_way_chosen"},
-    {"trigger", "indicator_period_observation_delete"},
-    {"trigger", "indicator_period_observation_insert"},
-    {"trigger", "indicator_period_observation_update"},
-    {"index", "indicator_period_stale"},
-    {"view", "target_binding"},
-    {"view", "clock_script"},
-    {"view", "clock_dependent"},
-    {"view", "figure_affected"},
-    {"view", "figure_asked"},
-    {"view", "figure_group"},
-    {"view", "figure_need"},
-    {"view", "figure_of_areas"},
-    {"view", "figure_parted"},
-    {"view", "indicator_depth"},
+    {PK_OBJECT_VIEW, "target_binding"},
+    {PK_OBJECT_VIEW, "clock_script"},
+    {PK_OBJECT_VIEW, "clock_dependent"},
+    {PK_OBJECT_TRIGGER, "observation_source_insert"},
+    {PK_OBJECT_TRIGGER, "observation_source_update"},
+    {PK_OBJECT_TRIGGER, "figure_need_reported"},
+    {PK_OBJECT_TRIGGER, "figure_need_resolved"},
+    {PK_OBJECT_TRIGGER, "figure_refresh_insert"},
+    {PK_OBJECT_TRIGGER, "figure_way_chosen"},
+    {PK_OBJECT_TRIGGER, "indicator_period_observation_delete"},
+    {PK_OBJECT_TRIGGER, "indicator_period_observation_insert"},
+    {PK_OBJECT_TRIGGER, "indicator_period_observation_update"},
+    {PK_OBJECT_INDEX, "indicator_period_stale"},
+    {PK_OBJECT_VIEW, "figure_affected"},
+    {PK_OBJECT_VIEW, "figure_asked"},
+    {PK_OBJECT_VIEW, "figure_group"},
+    {PK_OBJECT_VIEW, "figure_need"},
+    {PK_OBJECT_VIEW, "figure_of_areas"},
+    {PK_OBJECT_VIEW, "figure_parted"},
+    {PK_OBJECT_VIEW, "indicator_depth"},
 };
 #define RETIRED_COUNT (sizeof retired / sizeof retired[0])
 
-static int is_retired(const char *name)
+static int is_retired(const struct pk_difference *difference)
 {
     for (size_t i = 0; i < RETIRED_COUNT; i++)
-        if (sqlite3_stricmp(name, retired[i].name) == 0) return 1;
+        if (retired[i].type == difference->type && sqlite3_stricmp(retired[i].name, difference->name) == 0) return 1;
     return 0;
-}
-
-static int drop_if_there(parkdb *old, const char *type, const char *name)
-{
-    char sql[200];
-    int is_there = 0;
-    sqlite3_snprintf(sizeof sql, sql, "SELECT EXISTS (SELECT 1 FROM main.sqlite_schema WHERE type = '%s' AND name = '%s' COLLATE NOCASE)",
-                     type, name);
-    int code = pk_read_int(old, sql, &is_there);
-    if (code || !is_there) return code;
-    sqlite3_snprintf(sizeof sql, sql, "DROP %s main.%s", type, name);
-    return pk_execute(old, sql);
 }
 
 static int drop_retired(parkdb *old)
 {
     int code = PARKDB_OK;
-    for (size_t i = 0; !code && i < RETIRED_COUNT; i++) code = drop_if_there(old, retired[i].type, retired[i].name);
+    for (size_t i = 0; !code && i < RETIRED_COUNT; i++) {
+        char *sql = sqlite3_mprintf("DROP %s IF EXISTS %s", pk_object_type_name(retired[i].type), retired[i].name);
+        code = sql ? pk_execute(old, sql) : pk_fail(old, PARKDB_NO_MEMORY, "out of memory");
+        sqlite3_free(sql);
+    }
     return code;
 }
 
@@ -224,17 +218,27 @@ static int lay_again(parkdb *fresh, parkdb *old)
     return code ? code : pk_carry(fresh, lay, old);
 }
 
+/* Files of this version and later ones have in resolved_figure what this version makes of their figures. It takes most of the time to make
+ * it anew, so it is left, unless a table was missing or something that triggers keep is not as it should be. */
+#define KEPT_SINCE 6000
+
+static int repair(parkdb *old, int version, int made)
+{
+    int must = made || version < KEPT_SINCE || version == PK_SCHEMA_VERSION;
+    int code = must ? PARKDB_OK : pk_read_int(old, "SELECT EXISTS (SELECT 1 FROM integrity_problem)", &must);
+    return code || !must ? code : pk_execute(old, "INSERT INTO integrity_repair VALUES (NULL)");
+}
+
 static int bring_up(parkdb *fresh, parkdb *old, int version)
 {
     const struct pk_schema_file *step = first_step(version);
-    int has_steps = step->name != NULL;
+    int has_steps = step->name != NULL, made = 0;
     int code = drop_laid(fresh, old);
     if (!code && has_steps) code = run_steps(fresh, old, step);
-    if (!code) code = make_missing_tables(fresh, old);
+    if (!code) code = make_missing_tables(fresh, old, &made);
     if (!code) code = lay_again(fresh, old);
     if (!code && has_steps) code = lay_added(fresh, old);
-    /* A table that was missing and that triggers keep is empty now. */
-    if (!code) code = pk_execute(old, "INSERT INTO integrity_repair VALUES (NULL)");
+    if (!code) code = repair(old, version, made);
     if (!code) code = pk_optimize(old);
     return code ? code : pk_write_version(old);
 }
@@ -242,7 +246,7 @@ static int bring_up(parkdb *fresh, parkdb *old, int version)
 /* A trigger that nobody has admitted must not run while rows are written here. */
 static int refuse_foreign(void *context, const struct pk_difference *difference)
 {
-    if (difference->is != PK_TRIGGER_FOREIGN || is_retired(difference->name)) return PARKDB_OK;
+    if (difference->is != PK_TRIGGER_FOREIGN || is_retired(difference)) return PARKDB_OK;
     return pk_fail(context, PARKDB_ALTERED, "%s: parkdb_open_options.triggers lets it run, DROP TRIGGER removes it", difference->words);
 }
 
@@ -268,7 +272,7 @@ static int refuse_lost(parkdb *db)
 static int note_change(void *context, const struct pk_difference *difference)
 {
     int *changes = context;
-    if (difference->is != PK_TRIGGER_FOREIGN || is_retired(difference->name)) ++*changes;
+    if (difference->is != PK_TRIGGER_FOREIGN || is_retired(difference)) ++*changes;
     return PARKDB_OK;
 }
 

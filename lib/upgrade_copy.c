@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define PAGES_AT_ONCE 1024
+#define PROGRESS_STEPS 10000
 
 /* The name is taken in one step, so that nobody's file is written over. */
 static int take_name(parkdb *db, const char *path)
@@ -15,15 +16,15 @@ static int take_name(parkdb *db, const char *path)
     return pk_fail(db, PARKDB_IO, "%s: the copy cannot be made: %s", path, strerror(errno));
 }
 
-static int fail_copy(parkdb *db, const char *path, sqlite3 *to)
+static int fail_copy(parkdb *db, const char *path, sqlite3 *failed)
 {
-    int code = to ? pk_error_from_sqlite(sqlite3_extended_errcode(to)) : PARKDB_NO_MEMORY;
-    return pk_fail(db, code ? code : PARKDB_IO, "%s: the copy cannot be made: %s", path, to ? sqlite3_errmsg(to) : "out of memory");
+    int code = failed ? pk_error_from_sqlite(sqlite3_extended_errcode(failed)) : PARKDB_NO_MEMORY;
+    return pk_fail(db, code ? code : PARKDB_IO, "%s: the copy cannot be made: %s", path, failed ? sqlite3_errmsg(failed) : "out of memory");
 }
 
-static int copy_pages(parkdb *db, const char *path, sqlite3 *to)
+static int copy_pages(parkdb *db, const char *path, sqlite3 *from, sqlite3 *to)
 {
-    sqlite3_backup *backup = sqlite3_backup_init(to, "main", db->sqlite, "main");
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
     int step = SQLITE_OK, code = PARKDB_OK;
     if (!backup) return fail_copy(db, path, to);
     while (!code && (step = sqlite3_backup_step(backup, PAGES_AT_ONCE)) == SQLITE_OK) code = pk_go_on(db);
@@ -33,25 +34,41 @@ static int copy_pages(parkdb *db, const char *path, sqlite3 *to)
     return pk_fail(db, pk_error_from_sqlite(step == SQLITE_DONE ? end : step), "%s: the copy cannot be made: %s", path, sqlite3_errmsg(to));
 }
 
+static int is_stopped(void *handle)
+{
+    return pk_go_on(handle) != PARKDB_OK;
+}
+
 static int verify(parkdb *db, const char *path, sqlite3 *to)
 {
     sqlite3_stmt *check = NULL;
-    int is_whole = sqlite3_prepare_v2(to, "PRAGMA integrity_check(1)", -1, &check, NULL) == SQLITE_OK &&
-                   sqlite3_step(check) == SQLITE_ROW && strcmp((const char *)sqlite3_column_text(check, 0), "ok") == 0;
-    int code = is_whole ? PARKDB_OK : pk_fail(db, PARKDB_CORRUPT, "%s: the copy is damaged: see parkdb_check on the file itself", path);
+    sqlite3_progress_handler(to, PROGRESS_STEPS, is_stopped, db);
+    int step = sqlite3_prepare_v2(to, "PRAGMA integrity_check(1)", -1, &check, NULL) == SQLITE_OK ? sqlite3_step(check) : SQLITE_ERROR;
+    int is_whole = step == SQLITE_ROW && strcmp((const char *)sqlite3_column_text(check, 0), "ok") == 0;
     sqlite3_finalize(check);
-    return code;
+    if (is_whole) return PARKDB_OK;
+    if (step == SQLITE_INTERRUPT) return db->error.code;
+    return pk_fail(db, PARKDB_CORRUPT, "%s: the copy is damaged: see parkdb_check on the file itself", path);
+}
+
+/* SQLite copies from no connection that is about to write: another one reads what this one has locked and not yet changed. */
+static int open_both(parkdb *db, const char *path, sqlite3 **from, sqlite3 **to)
+{
+    if (sqlite3_open_v2(sqlite3_db_filename(db->sqlite, "main"), from, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)
+        return fail_copy(db, path, *from);
+    return sqlite3_open_v2(path, to, SQLITE_OPEN_READWRITE, NULL) == SQLITE_OK ? PARKDB_OK : fail_copy(db, path, *to);
 }
 
 int pk_copy_make(parkdb *db, const char *path)
 {
-    sqlite3 *to = NULL;
+    sqlite3 *from = NULL, *to = NULL;
     int code = take_name(db, path);
     if (code) return code;
-    if (sqlite3_open_v2(path, &to, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK) code = fail_copy(db, path, to);
-    if (!code) code = copy_pages(db, path, to);
+    code = open_both(db, path, &from, &to);
+    if (!code) code = copy_pages(db, path, from, to);
     if (!code) code = verify(db, path, to);
     sqlite3_close(to);
+    sqlite3_close(from);
     if (code) remove(path);
     return code;
 }

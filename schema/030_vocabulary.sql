@@ -11,6 +11,11 @@ CREATE TABLE vocabulary (
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO vocabulary (table_name, field, ord, word, meaning_zh, meaning_en) VALUES
+  ('period', 'frequency', 1, 'year', '年', 'a year'),
+  ('period', 'frequency', 2, 'half', '半年', 'a half of a year'),
+  ('period', 'frequency', 3, 'quarter', '季', 'a quarter'),
+  ('period', 'frequency', 4, 'month', '月', 'a month'),
+  ('period', 'frequency', 5, 'accumulated', '年初累计', 'accumulated from January'),
   ('region', 'level', 1, 'nation', '国家', 'the nation'),
   ('region', 'level', 2, 'province', '省、自治区、直辖市', 'province, autonomous region or municipality'),
   ('region', 'level', 3, 'prefecture', '地级市、州、盟', 'prefecture-level city'),
@@ -152,6 +157,10 @@ INSERT INTO vocabulary (table_name, field, ord, word, meaning_zh, meaning_en) VA
   ('instrument', 'per', 2, 'year', '每年', 'a year'),
   ('instrument', 'per', 3, 'total', '合计', 'in total'),
   ('instrument', 'per', 4, 'not_said', '未写明', 'not said'),
+  ('origin', 'kind', 1, 'document', '政策文件', 'a policy document'),
+  ('origin', 'kind', 2, 'catalogue', '公共目录', 'a catalogue'),
+  ('target_overview', 'kind', 1, 'headline', '总体目标', 'a target of the document as a whole'),
+  ('target_overview', 'kind', 2, 'task', '任务目标', 'a target of a task'),
   ('observation', 'bound', 1, 'over', '超', 'over'),
   ('observation', 'bound', 2, 'under', '不足', 'under'),
   ('observation', 'bound', 3, 'about', '约', 'about'),

@@ -62,14 +62,14 @@ CREATE VIEW figure_reported AS
 
 -- ---------------------------------------------------------------- What follows from what
 
-CREATE TABLE indicator_depth (
+CREATE TABLE derivation_depth (
   -- How many derivations lie below an indicator: what it follows from is made before it. Kept by triggers.
   indicator  INTEGER PRIMARY KEY,
   depth      INTEGER NOT NULL
 ) STRICT;
 
-CREATE VIEW indicator_depth_expected AS
-  -- The definition that indicator_depth equals.
+CREATE VIEW derivation_depth_expected AS
+  -- The definition that derivation_depth equals.
   WITH RECURSIVE down(indicator, operand, depth) AS (
     SELECT id, id, 0 FROM indicator
     UNION
@@ -174,7 +174,7 @@ CREATE VIEW figure_walk AS
   SELECT d.depth * 16 + w.period % 16 AS stage, CASE WHEN g.id IS NULL THEN 0 ELSE 1 END AS is_group,
          w.indicator AS indicator, w.period AS period, w.area AS area
   FROM walk w
-  JOIN indicator_depth d ON d.indicator = w.indicator
+  JOIN derivation_depth d ON d.indicator = w.indicator
   LEFT JOIN area_group g ON g.id = w.area;
 
 CREATE VIEW figure_listed AS
@@ -510,8 +510,8 @@ CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.i
   DELETE FROM figure_kept;
   DELETE FROM indicator_period;
   DELETE FROM figure_dirty;
-  DELETE FROM indicator_depth;
-  INSERT INTO indicator_depth (indicator, depth) SELECT indicator, depth FROM indicator_depth_expected;
+  DELETE FROM derivation_depth;
+  INSERT INTO derivation_depth (indicator, depth) SELECT indicator, depth FROM derivation_depth_expected;
   DELETE FROM group_asked;
   INSERT INTO group_asked (indicator, area_group) SELECT indicator, area_group FROM group_asked_expected;
   INSERT INTO figure_dirty (indicator, period, area) SELECT DISTINCT indicator, period, 0 FROM observation;
@@ -564,9 +564,9 @@ CREATE VIEW figure_of AS
   SELECT i.id, x.indicator, x.period FROM indicator i CROSS JOIN indicator_period x ON x.indicator = i.derived_with;
 
 CREATE TRIGGER figure_indicator_insert AFTER INSERT ON indicator BEGIN
-  INSERT INTO indicator_depth (indicator, depth)
+  INSERT INTO derivation_depth (indicator, depth)
     SELECT NEW.id, 1 + max(depth) FROM (
-      SELECT depth FROM indicator_depth WHERE indicator IN (NEW.derived_from, NEW.derived_with) UNION ALL SELECT -1);
+      SELECT depth FROM derivation_depth WHERE indicator IN (NEW.derived_from, NEW.derived_with) UNION ALL SELECT -1);
   INSERT INTO figure_dirty (indicator, period, area) SELECT NEW.id, period, 0 FROM figure_of WHERE indicator = NEW.id
     ON CONFLICT DO NOTHING;
 END;
@@ -585,8 +585,8 @@ END;
 CREATE TRIGGER figure_indicator_operand AFTER UPDATE OF derivation, derived_from, derived_with, denominator_at ON indicator
 WHEN NEW.derivation IS NOT OLD.derivation OR NEW.derived_from IS NOT OLD.derived_from OR NEW.derived_with IS NOT OLD.derived_with
   OR NEW.denominator_at IS NOT OLD.denominator_at BEGIN
-  DELETE FROM indicator_depth;
-  INSERT INTO indicator_depth (indicator, depth) SELECT indicator, depth FROM indicator_depth_expected;
+  DELETE FROM derivation_depth;
+  INSERT INTO derivation_depth (indicator, depth) SELECT indicator, depth FROM derivation_depth_expected;
   DELETE FROM group_asked WHERE (indicator, area_group) NOT IN (SELECT indicator, area_group FROM group_asked_expected);
   INSERT INTO group_asked (indicator, area_group) SELECT indicator, area_group FROM group_asked_expected WHERE true
     ON CONFLICT DO NOTHING;
@@ -595,7 +595,7 @@ CREATE TRIGGER figure_indicator_delete AFTER DELETE ON indicator BEGIN
   DELETE FROM figure_kept WHERE indicator = OLD.id;
   DELETE FROM indicator_period WHERE indicator = OLD.id;
   DELETE FROM figure_dirty WHERE indicator = OLD.id;
-  DELETE FROM indicator_depth WHERE indicator = OLD.id;
+  DELETE FROM derivation_depth WHERE indicator = OLD.id;
 END;
 CREATE TRIGGER figure_area_delete AFTER DELETE ON area BEGIN
   DELETE FROM figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, OLD.id FROM indicator_period);

@@ -43,11 +43,11 @@ CREATE VIEW integrity_problem AS
   UNION ALL
   SELECT 'no figure is stale', i.code || ' / ' || x.period || ' / ' || x.area FROM figure_dirty x JOIN indicator i ON i.id = x.indicator
   UNION ALL
-  SELECT 'indicator_depth equals the derivations', coalesce(i.code, x.indicator)
+  SELECT 'derivation_depth equals the derivations', coalesce(i.code, x.indicator)
   FROM (
-    SELECT * FROM (SELECT indicator, depth FROM indicator_depth EXCEPT SELECT indicator, depth FROM indicator_depth_expected)
+    SELECT * FROM (SELECT indicator, depth FROM derivation_depth EXCEPT SELECT indicator, depth FROM derivation_depth_expected)
     UNION ALL
-    SELECT * FROM (SELECT indicator, depth FROM indicator_depth_expected EXCEPT SELECT indicator, depth FROM indicator_depth)) x
+    SELECT * FROM (SELECT indicator, depth FROM derivation_depth_expected EXCEPT SELECT indicator, depth FROM derivation_depth)) x
   LEFT JOIN indicator i ON i.id = x.indicator
   UNION ALL
   SELECT 'group_asked equals what targets speak of', coalesce(i.code, x.indicator) || ' / ' || coalesce(a.code, x.area_group)
@@ -119,5 +119,6 @@ CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEG
     SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected;
   INSERT INTO figure_refresh VALUES (0);
   DELETE FROM search_name;
+  DELETE FROM search_gram; -- where the trigger has been missing
   INSERT INTO search_name (kind, ref, slot, name) SELECT kind, ref, slot, name FROM search_name_expected ORDER BY kind, ref, slot;
 END;

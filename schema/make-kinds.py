@@ -14,36 +14,49 @@ order of their files. A line that begins at the margin opens an entry, the inden
     list      the list of a policy file where its records stand
     order     the order of rows; x is the table
     doors     which functions it has: find, row, put, remove; "find(by hand)" is written by hand in lib/
+    insert    of a view without doors: "alone", where it is there for INSERT alone, or "too"
     key       the members of the key as the header names them, where they are not the columns with the flag key
     en, zh    what the struct is, in English and Chinese
-    one, one_zh  what one row is, for the README and the catalogue, where en and zh do not say it well enough
+    one, one_zh  what one row is, for the READMEs, the catalogue and the reference, where en and zh do not say it well enough
     find, put    what the header says of these functions beside filters and key
   column NAME TYPE [FLAG…] [else "WORD"] [in COLUMN] [as KIND] [since VERSION]
-    en, zh    what it holds; "as KIND" takes the words of the column of that name in another kind
-    TYPE is text, real, number (may be missing), int, flag (0 or 1), tristate, or ref(KIND): the code of a row of that kind, in a table its
-    id. FLAG is one of lib/record.h. "else" is what a missing text stands for, "in" the table's column where it has another name. "since"
-    marks a column that a struct got after it had been released: such columns come last.
+    en, zh    what it holds, a sentence each that can be read alone; "as KIND" takes the words of the column of that name in another
+              kind, and what en says then is for the header. A kind is called parkdb_NAME; the catalogue says the name of its table.
+    file      what a policy file has there, where that is something else
+    TYPE is text, real, number (may be missing), whole (a whole number that may be missing), int, flag (0 or 1), tristate, or ref(KIND): the
+    code of a row of that kind, in a table its id. FLAG is one of lib/record.h. "else" is what a missing text stands for, "in" the table's
+    column where it has another name. "since" marks a column that a struct got after it had been released: such columns come last.
+  beside NAME TYPE [as KIND]           a column of the table that the struct does not have; columns stand in the table's order
   filter NAME COLUMN                   the column is what the filter says; of a ref, the row that its code names
   filter NAME CONDITION(COLUMN)        a condition of schema/kinds/conditions.list
   filter NAME sql SQL                  any other condition
+    of, words, what  what the filter's text is, as in schema/kinds/filters.list, where neither that list nor the column says it
   filters as KIND                      the filters of that kind
+
+A kind without doors has no struct: it is there for SQL alone, in the catalogue and the reference, see schema/catalogue.py.
 """
 import pathlib
 import re
 import sys
 import textwrap
 
+sys.dont_write_bytecode = True
+import catalogue
+import filters
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 KINDS = ROOT / "schema" / "kinds"
 WIDTH = 140
 
-C_TYPES = {"text": "const char *", "ref": "const char *", "real": "double ", "number": "parkdb_number ", "int": "int ", "flag": "int ",
-           "tristate": "parkdb_number "}
+C_TYPES = {"text": "const char *", "ref": "const char *", "real": "double ", "number": "parkdb_number ", "whole": "parkdb_number ",
+           "int": "int ", "flag": "int ", "tristate": "parkdb_number "}
 FLAGS = ["key", "required", "parent", "order", "main", "local", "self", "last", "always", "name"]
 PROPERTIES = {
-    "kind": ["table", "list", "order", "doors", "key", "en", "zh", "one", "one_zh", "find", "put"],
-    "column": ["en", "zh"],
-    "filter": [],
+    "kind": ["table", "list", "order", "doors", "insert", "key", "en", "zh", "one", "one_zh", "find", "put"],
+    "column": ["en", "zh", "file"],
+    "beside": ["en", "zh"],
+    "filter": ["of", "words", "what"],
+    "member": ["of", "words", "what", "formerly"],
     "filters": [],
 }
 
@@ -88,7 +101,7 @@ def read_conditions():
 
 
 def read_sections():
-    """The sections of the header: (the number from which each begins, title, paragraph)."""
+    """The sections of the header: (the number from which each begins, title, paragraph, title in Chinese)."""
     sections = []
     for line in (KINDS / "sections.list").read_text(encoding="utf-8").split("\n"):
         if line.startswith("#") or not line.strip():
@@ -96,14 +109,14 @@ def read_sections():
         if line.startswith(" "):
             sections[-1][2].append(line.strip())
         else:
-            number, _, title = line.partition(" ")
-            sections.append((number, title.strip(), []))
-    return [(number, title, " ".join(lines)) for number, title, lines in sections]
+            number, _, titles = line.partition(" ")
+            sections.append((number, titles.partition(" | "), []))
+    return [(number, titles[0].strip(), " ".join(lines), titles[2].strip()) for number, titles, lines in sections]
 
 
 def read_column(place, line, properties):
     column = {"flags": [], "else": None, "in": None, "as": None, "since": None, "place": place, "ref": None, **properties}
-    match = re.fullmatch(r'column (\w+) (\w+)(?:\((\w+)\))?((?: (?!else |in |as |since )\w+)*)(?: else ("[^"]*"))?(?: in (\w+))?'
+    match = re.fullmatch(r'(?:column|beside) (\w+) (\w+)(?:\((\w+)\))?((?: (?!else |in |as |since )\w+)*)(?: else ("[^"]*"))?(?: in (\w+))?'
                          r'(?: as (\w+))?(?: since ([\d.]+))?', line.rstrip())
     if not match:
         fail(place, f'cannot read "{line}"')
@@ -118,7 +131,7 @@ def read_column(place, line, properties):
 
 
 def column_named(kind, name):
-    for column in kind["columns"]:
+    for column in kind["in_sql"]:
         if column["name"] == name:
             return column
     return None
@@ -126,6 +139,29 @@ def column_named(kind, name):
 
 def id_table(ref):
     return {"region": "area", "park": "area", "area_group": "area", "task": "clause"}.get(ref, ref)
+
+
+def read_members():
+    """The members of parkdb_filter: {name: {property: text}}."""
+    return {line.split()[1]: properties for _, line, properties in read_entries(KINDS / "filters.list")}
+
+
+def read_filter(place, kind, line, properties, conditions):
+    name, text = line.split(None, 2)[1:]
+    return {"name": name, "sql": read_condition(place, kind, text, conditions), "column": column_named(kind, text), "place": place, **properties}
+
+
+def complete_filters(kinds):
+    """Each filter with what its text is."""
+    members, refs = read_members(), filters.refs_of((ROOT / "lib" / "database.h").read_text(encoding="utf-8"))
+    schema = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "schema").glob("*.sql")))
+    for kind in kinds:
+        for one in kind["filters"]:
+            if one["name"] not in members:
+                fail(one["place"], f'there is no member "{one["name"]}" in schema/kinds/filters.list')
+            wrong = filters.look_up(one, kind, one["column"], members[one["name"]], refs, schema)
+            if wrong:
+                fail(one["place"], wrong)
 
 
 def read_condition(place, kind, text, conditions):
@@ -168,18 +204,20 @@ def check_growth(kind):
 
 
 def read_kind(path, conditions):
-    kind = {"columns": [], "filters": [], "like": None, "number": path.name[:3]}
+    kind = {"columns": [], "in_sql": [], "filters": [], "like": None, "number": path.name[:3]}
     for place, line, properties in read_entries(path):
         words = line.split()
         if words[0] == "kind":
             kind.update(name=words[1], place=place, **properties)
             kind["doors"] = read_doors(place, properties.get("doors", ""))
-        elif words[0] == "column":
-            kind["columns"].append(read_column(place, line, properties))
+        elif words[0] in ("column", "beside"):
+            kind["in_sql"].append(read_column(place, line, properties))
+            if words[0] == "column":
+                kind["columns"].append(kind["in_sql"][-1])
         elif words[0] == "filters":
             kind["like"] = words[2]
         else:
-            kind["filters"].append((words[1], read_condition(place, kind, line.split(None, 2)[2], conditions)))
+            kind["filters"].append(read_filter(place, kind, line, properties, conditions))
     if path.name != f'{kind["number"]}_{kind["name"]}.kind':
         fail(kind["place"], f'the kind {kind["name"]} stands in a file of another name')
     kind.setdefault("table", kind["name"])
@@ -192,8 +230,9 @@ def read_kinds():
     conditions = read_conditions()
     kinds = [read_kind(path, conditions) for path in sorted(KINDS.glob("*.kind"))]
     by_name = {kind["name"]: kind for kind in kinds}
+    complete_filters(kinds)
     for kind in kinds:
-        for column in kind["columns"]:
+        for column in kind["in_sql"]:
             if column["as"] and not column_named(by_name[column["as"]], column["name"]):
                 fail(column["place"], f'{column["as"]} has no column {column["name"]}')
         if kind["like"]:
@@ -240,8 +279,8 @@ def struct(kind):
 def declarations(kind):
     name, doors, text = kind["name"], kind["doors"], "\n"
     if "find" in doors:
-        filters = ", ".join(name for name, _ in kind["filters"])
-        words = [f"Filters: {filters}.", kind.get("find"), "See parkdb_cursor."]
+        names = ", ".join(one["name"] for one in kind["filters"])
+        words = [f"Filters: {names}.", kind.get("find"), "See parkdb_cursor."]
         text += comment(" ".join(word for word in words if word))
         text += f"PARKDB_API int parkdb_{name}_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);\n"
     if "row" in doors:
@@ -280,8 +319,13 @@ def section_of(sections, kind):
     return [section for section in sections if section[0] <= kind["number"]][-1]
 
 
+def section_titles(kind):
+    _, title, _, title_zh = section_of(read_sections(), kind)
+    return {"en": title, "zh": title_zh}
+
+
 def section_comment(section):
-    _, title, paragraph = section
+    _, title, paragraph, _ = section
     text = f"/* ---------------------------------------------------------------- {title}"
     if not paragraph:
         return text + " */\n"
@@ -337,6 +381,8 @@ enum pk_kind_id {{
 {ids}    PK_KIND_COUNT
 }};
 
+enum {{ PK_MEMBER_COUNT = {len(read_members())} }}; /* of parkdb_filter, that hold a text */
+
 #endif
 """
 
@@ -370,7 +416,7 @@ def c_text(text):
 
 def field_line(kind, column):
     flags = " | ".join("PK_" + flag.upper() for flag in column["flags"]) or "0"
-    kind_of = "PK_" + column["type"].upper()
+    kind_of = "PK_" + {"whole": "number"}.get(column["type"], column["type"]).upper()
     ref = "PK_REF_" + (column["ref"] or "none").upper()
     return (f'    {{"{column["name"]}", {kind_of}, {ref}, offsetof(parkdb_{kind["name"]}, {column["name"]}), {flags}, '
             f'{column["else"] or "NULL"}, {c_text(column["in"])}}},\n')
@@ -379,7 +425,7 @@ def field_line(kind, column):
 def where_table(kind):
     if kind["like"] or not kind["filters"]:
         return ""
-    lines = "".join(f'    {{"{name}", offsetof(parkdb_filter, {name}),\n     {c_text(sql)}}},\n' for name, sql in kind["filters"])
+    lines = "".join(filters.where_line(one, c_text) for one in kind["filters"])
     begin = "const" if kind.get("is_model") else "static const"
     size = f'PK_{kind["name"].upper()}_WHERE_COUNT' if kind.get("is_model") else ""
     return f"{begin} struct pk_where {where_name(kind)}[{size}] = {{\n{lines}}};\n\n"
@@ -418,7 +464,7 @@ def kinds_source(kinds):
 /* clang-format off */
 #include "kinds.h"
 #include "cursor.h"
-"""
+""" + filters.members_table(read_members())
     for kind in with_struct(kinds):
         fields = "".join(field_line(kind, column) for column in kind["columns"])
         text += f'\n/* ---------------------------------------------------------------- {kind["name"]} */\n\n'
@@ -439,6 +485,7 @@ def exports(*headers):
 
 def made(kinds):
     """Every file that is written: path and text."""
+    catalogue.check(kinds, said_of)
     rows = header(kinds)
     return {
         "include/parkdb_rows.h": rows,
@@ -446,6 +493,7 @@ def made(kinds):
         "lib/kinds.h": kinds_header(kinds),
         "lib/kinds.c": kinds_source(kinds),
         "lib/parkdb.map": exports(rows, (ROOT / "include" / "parkdb.h").read_text(encoding="utf-8")),
+        **catalogue.made(ROOT, kinds, said_of, section_titles),
     }
 
 

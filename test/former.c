@@ -45,11 +45,39 @@ static void load(parkdb *db, const char *catalogue)
 {
     int added = 0;
     parkdb_load_options options = {.size = sizeof options, .on_event = count_event, .context = &added, .dry_run = 1};
-    parkdb_load_result result = {0};
-    MUST(parkdb_load_file(db, catalogue, &options, &result) == PARKDB_OK);
-    MUST(added > 0 && added == result.added);
+    struct {
+        parkdb_load_result result;
+        int own;
+    } loaded = {.own = 7};
+    MUST(parkdb_load_file(db, catalogue, &options, &loaded.result) == PARKDB_OK);
+    MUST(added > 0 && added == loaded.result.added && loaded.own == 7);
     options.dry_run = 0;
     MUST(parkdb_load_file(db, catalogue, &options, NULL) == PARKDB_OK);
+}
+
+/* What is behind the caller's structs is the caller's. */
+static void figures(parkdb *db, const char *csv)
+{
+    struct {
+        parkdb_observation row;
+        const char *own;
+    } rows[2] = {{.row = {.indicator = "gdp", .area = "hebei", .period = "2022", .value = {1, 1}}, .own = "mine"},
+                 {.row = {.indicator = "gdp", .area = "hebei", .period = "2023", .value = {2, 1}}, .own = "mine"}};
+    struct {
+        parkdb_csv_result result;
+        long long own;
+    } imported = {.own = 7};
+    FILE *file = fopen(csv, "w");
+    MUST(file != NULL);
+    fprintf(file, "area,indicator,period,value\nhebei,gdp,2024,3\n");
+    MUST(fclose(file) == 0);
+    MUST(parkdb_observation_put_many(db, &rows[0].row, 2, sizeof rows[0]) == PARKDB_OK);
+    MUST(parkdb_import_csv(db, csv, NULL, &imported.result) == PARKDB_OK);
+    MUST(imported.result.rows == 1 && imported.result.written == 1 && imported.own == 7);
+    parkdb_number value = {0, 0};
+    MUST(parkdb_figure_value(db, "gdp", "hebei", "2024", &value) == PARKDB_OK && value.known && value.value > 2.5);
+    MUST(parkdb_observation_remove(db, &rows[1].row) == PARKDB_OK);
+    MUST(parkdb_figure_value(db, "gdp", "hebei", "2023", &value) == PARKDB_OK && !value.known);
 }
 
 static int write_nothing(void *context, const char *text, size_t length)
@@ -65,12 +93,24 @@ static void report(parkdb *db)
     MUST(parkdb_report_write(db, &asked, write_nothing, &written) == PARKDB_UNKNOWN && written == 0);
 }
 
-/* Usage: former DATABASE CATALOGUE */
+static void open_nothing(void)
+{
+    parkdb *db = NULL;
+    struct {
+        parkdb_error error;
+        int own;
+    } failed = {.own = 7};
+    MUST(parkdb_open("/nowhere/p.db", PARKDB_OPEN_READ_ONLY, &db, &failed.error) == PARKDB_MISSING);
+    MUST(failed.error.code == PARKDB_MISSING && failed.own == 7);
+}
+
+/* Usage: former DATABASE CATALOGUE CSV-FILE */
 int main(int count, char **arguments)
 {
     parkdb *db = NULL;
-    if (count != 3) return 2;
+    if (count != 4) return 2;
     remove(arguments[1]);
+    open_nothing();
     MUST(PARKDB_VERSION_MAJOR == 0 && PARKDB_VERSION_MINOR == 5);
     MUST(parkdb_create(arguments[1], &db, NULL) == PARKDB_OK);
     put(db);
@@ -78,6 +118,7 @@ int main(int count, char **arguments)
     MUST(parkdb_open(arguments[1], PARKDB_OPEN_READ_WRITE, &db, NULL) == PARKDB_OK);
     find(db);
     load(db, arguments[2]);
+    figures(db, arguments[3]);
     report(db);
     MUST(parkdb_close(db) == PARKDB_OK);
     return 0;

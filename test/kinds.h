@@ -6,10 +6,14 @@
 
 enum field_type { FIELD_TEXT, FIELD_DOUBLE, FIELD_NUMBER, FIELD_INT };
 
+/* What the header's words on a member say of NULL: nothing, since they are those of another member. */
+enum field_null { NULL_UNSAID, NULL_NEVER, NULL_MAY_BE };
+
 struct field {
     const char *name;
     enum field_type type;
     size_t offset;
+    enum field_null null;
 };
 
 struct kind {

@@ -3,11 +3,11 @@
 #include "kinds.h"
 
 static const struct field period_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_period, code)},
-    {"frequency", FIELD_TEXT, offsetof(parkdb_period, frequency)},
-    {"months", FIELD_INT, offsetof(parkdb_period, months)},
-    {"first_day", FIELD_TEXT, offsetof(parkdb_period, first_day)},
-    {"last_day", FIELD_TEXT, offsetof(parkdb_period, last_day)},
+    {"code", FIELD_TEXT, offsetof(parkdb_period, code), NULL_NEVER},
+    {"frequency", FIELD_TEXT, offsetof(parkdb_period, frequency), NULL_NEVER},
+    {"months", FIELD_INT, offsetof(parkdb_period, months), NULL_NEVER},
+    {"first_day", FIELD_TEXT, offsetof(parkdb_period, first_day), NULL_NEVER},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_period, last_day), NULL_NEVER},
 };
 
 static const void *period_row(const parkdb_cursor *cursor)
@@ -16,12 +16,12 @@ static const void *period_row(const parkdb_cursor *cursor)
 }
 
 static const struct field vocabulary_fields[] = {
-    {"table_name", FIELD_TEXT, offsetof(parkdb_vocabulary, table_name)},
-    {"field", FIELD_TEXT, offsetof(parkdb_vocabulary, field)},
-    {"ord", FIELD_INT, offsetof(parkdb_vocabulary, ord)},
-    {"word", FIELD_TEXT, offsetof(parkdb_vocabulary, word)},
-    {"meaning_zh", FIELD_TEXT, offsetof(parkdb_vocabulary, meaning_zh)},
-    {"meaning_en", FIELD_TEXT, offsetof(parkdb_vocabulary, meaning_en)},
+    {"table_name", FIELD_TEXT, offsetof(parkdb_vocabulary, table_name), NULL_NEVER},
+    {"field", FIELD_TEXT, offsetof(parkdb_vocabulary, field), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_vocabulary, ord), NULL_NEVER},
+    {"word", FIELD_TEXT, offsetof(parkdb_vocabulary, word), NULL_NEVER},
+    {"meaning_zh", FIELD_TEXT, offsetof(parkdb_vocabulary, meaning_zh), NULL_NEVER},
+    {"meaning_en", FIELD_TEXT, offsetof(parkdb_vocabulary, meaning_en), NULL_NEVER},
 };
 
 static const void *vocabulary_row(const parkdb_cursor *cursor)
@@ -30,12 +30,12 @@ static const void *vocabulary_row(const parkdb_cursor *cursor)
 }
 
 static const struct field unit_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_unit, code)},
-    {"name_en", FIELD_TEXT, offsetof(parkdb_unit, name_en)},
-    {"dimension", FIELD_TEXT, offsetof(parkdb_unit, dimension)},
-    {"factor", FIELD_DOUBLE, offsetof(parkdb_unit, factor)},
-    {"change_only", FIELD_INT, offsetof(parkdb_unit, change_only)},
-    {"note", FIELD_TEXT, offsetof(parkdb_unit, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_unit, code), NULL_NEVER},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_unit, name_en), NULL_MAY_BE},
+    {"dimension", FIELD_TEXT, offsetof(parkdb_unit, dimension), NULL_NEVER},
+    {"factor", FIELD_DOUBLE, offsetof(parkdb_unit, factor), NULL_NEVER},
+    {"change_only", FIELD_INT, offsetof(parkdb_unit, change_only), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_unit, note), NULL_MAY_BE},
 };
 
 static const void *unit_row(const parkdb_cursor *cursor)
@@ -54,9 +54,9 @@ static int unit_remove(parkdb *db, const void *row)
 }
 
 static const struct field area_alias_fields[] = {
-    {"area", FIELD_TEXT, offsetof(parkdb_area_alias, area)},
-    {"ord", FIELD_INT, offsetof(parkdb_area_alias, ord)},
-    {"name", FIELD_TEXT, offsetof(parkdb_area_alias, name)},
+    {"area", FIELD_TEXT, offsetof(parkdb_area_alias, area), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_area_alias, ord), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_area_alias, name), NULL_NEVER},
 };
 
 static const void *area_alias_row(const parkdb_cursor *cursor)
@@ -75,13 +75,13 @@ static int area_alias_remove(parkdb *db, const void *row)
 }
 
 static const struct field region_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_region, code)},
-    {"name", FIELD_TEXT, offsetof(parkdb_region, name)},
-    {"name_en", FIELD_TEXT, offsetof(parkdb_region, name_en)},
-    {"level", FIELD_TEXT, offsetof(parkdb_region, level)},
-    {"parent", FIELD_TEXT, offsetof(parkdb_region, parent)},
-    {"gb_code", FIELD_TEXT, offsetof(parkdb_region, gb_code)},
-    {"note", FIELD_TEXT, offsetof(parkdb_region, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_region, code), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_region, name), NULL_NEVER},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_region, name_en), NULL_MAY_BE},
+    {"level", FIELD_TEXT, offsetof(parkdb_region, level), NULL_NEVER},
+    {"parent", FIELD_TEXT, offsetof(parkdb_region, parent), NULL_MAY_BE},
+    {"gb_code", FIELD_TEXT, offsetof(parkdb_region, gb_code), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_region, note), NULL_MAY_BE},
 };
 
 static const void *region_row(const parkdb_cursor *cursor)
@@ -100,13 +100,13 @@ static int region_remove(parkdb *db, const void *row)
 }
 
 static const struct field agency_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_agency, code)},
-    {"name", FIELD_TEXT, offsetof(parkdb_agency, name)},
-    {"short_name", FIELD_TEXT, offsetof(parkdb_agency, short_name)},
-    {"kind", FIELD_TEXT, offsetof(parkdb_agency, kind)},
-    {"region", FIELD_TEXT, offsetof(parkdb_agency, region)},
-    {"parent", FIELD_TEXT, offsetof(parkdb_agency, parent)},
-    {"note", FIELD_TEXT, offsetof(parkdb_agency, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_agency, code), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_agency, name), NULL_NEVER},
+    {"short_name", FIELD_TEXT, offsetof(parkdb_agency, short_name), NULL_MAY_BE},
+    {"kind", FIELD_TEXT, offsetof(parkdb_agency, kind), NULL_NEVER},
+    {"region", FIELD_TEXT, offsetof(parkdb_agency, region), NULL_MAY_BE},
+    {"parent", FIELD_TEXT, offsetof(parkdb_agency, parent), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_agency, note), NULL_MAY_BE},
 };
 
 static const void *agency_row(const parkdb_cursor *cursor)
@@ -125,14 +125,14 @@ static int agency_remove(parkdb *db, const void *row)
 }
 
 static const struct field park_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_park, code)},
-    {"name", FIELD_TEXT, offsetof(parkdb_park, name)},
-    {"name_en", FIELD_TEXT, offsetof(parkdb_park, name_en)},
-    {"type", FIELD_TEXT, offsetof(parkdb_park, type)},
-    {"region", FIELD_TEXT, offsetof(parkdb_park, region)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_park, agency)},
-    {"part_of", FIELD_TEXT, offsetof(parkdb_park, part_of)},
-    {"note", FIELD_TEXT, offsetof(parkdb_park, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_park, code), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_park, name), NULL_NEVER},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_park, name_en), NULL_MAY_BE},
+    {"type", FIELD_TEXT, offsetof(parkdb_park, type), NULL_NEVER},
+    {"region", FIELD_TEXT, offsetof(parkdb_park, region), NULL_NEVER},
+    {"agency", FIELD_TEXT, offsetof(parkdb_park, agency), NULL_MAY_BE},
+    {"part_of", FIELD_TEXT, offsetof(parkdb_park, part_of), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_park, note), NULL_MAY_BE},
 };
 
 static const void *park_row(const parkdb_cursor *cursor)
@@ -151,12 +151,12 @@ static int park_remove(parkdb *db, const void *row)
 }
 
 static const struct field park_level_fields[] = {
-    {"park", FIELD_TEXT, offsetof(parkdb_park_level, park)},
-    {"first_day", FIELD_TEXT, offsetof(parkdb_park_level, first_day)},
-    {"last_day", FIELD_TEXT, offsetof(parkdb_park_level, last_day)},
-    {"level", FIELD_TEXT, offsetof(parkdb_park_level, level)},
-    {"evidence", FIELD_TEXT, offsetof(parkdb_park_level, evidence)},
-    {"note", FIELD_TEXT, offsetof(parkdb_park_level, note)},
+    {"park", FIELD_TEXT, offsetof(parkdb_park_level, park), NULL_NEVER},
+    {"first_day", FIELD_TEXT, offsetof(parkdb_park_level, first_day), NULL_NEVER},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_park_level, last_day), NULL_NEVER},
+    {"level", FIELD_TEXT, offsetof(parkdb_park_level, level), NULL_NEVER},
+    {"evidence", FIELD_TEXT, offsetof(parkdb_park_level, evidence), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_park_level, note), NULL_MAY_BE},
 };
 
 static const void *park_level_row(const parkdb_cursor *cursor)
@@ -175,15 +175,15 @@ static int park_level_remove(parkdb *db, const void *row)
 }
 
 static const struct field area_group_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_area_group, code)},
-    {"name", FIELD_TEXT, offsetof(parkdb_area_group, name)},
-    {"name_en", FIELD_TEXT, offsetof(parkdb_area_group, name_en)},
-    {"rule_kind", FIELD_TEXT, offsetof(parkdb_area_group, rule_kind)},
-    {"rule_region", FIELD_TEXT, offsetof(parkdb_area_group, rule_region)},
-    {"rule_level", FIELD_TEXT, offsetof(parkdb_area_group, rule_level)},
-    {"rule_level_match", FIELD_TEXT, offsetof(parkdb_area_group, rule_level_match)},
-    {"rule_type", FIELD_TEXT, offsetof(parkdb_area_group, rule_type)},
-    {"note", FIELD_TEXT, offsetof(parkdb_area_group, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_area_group, code), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_area_group, name), NULL_NEVER},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_area_group, name_en), NULL_MAY_BE},
+    {"rule_kind", FIELD_TEXT, offsetof(parkdb_area_group, rule_kind), NULL_MAY_BE},
+    {"rule_region", FIELD_TEXT, offsetof(parkdb_area_group, rule_region), NULL_MAY_BE},
+    {"rule_level", FIELD_TEXT, offsetof(parkdb_area_group, rule_level), NULL_MAY_BE},
+    {"rule_level_match", FIELD_TEXT, offsetof(parkdb_area_group, rule_level_match), NULL_MAY_BE},
+    {"rule_type", FIELD_TEXT, offsetof(parkdb_area_group, rule_type), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_area_group, note), NULL_MAY_BE},
 };
 
 static const void *area_group_row(const parkdb_cursor *cursor)
@@ -202,11 +202,11 @@ static int area_group_remove(parkdb *db, const void *row)
 }
 
 static const struct field area_group_listed_fields[] = {
-    {"area_group", FIELD_TEXT, offsetof(parkdb_area_group_listed, area_group)},
-    {"ord", FIELD_INT, offsetof(parkdb_area_group_listed, ord)},
-    {"member", FIELD_TEXT, offsetof(parkdb_area_group_listed, member)},
-    {"first_day", FIELD_TEXT, offsetof(parkdb_area_group_listed, first_day)},
-    {"last_day", FIELD_TEXT, offsetof(parkdb_area_group_listed, last_day)},
+    {"area_group", FIELD_TEXT, offsetof(parkdb_area_group_listed, area_group), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_area_group_listed, ord), NULL_NEVER},
+    {"member", FIELD_TEXT, offsetof(parkdb_area_group_listed, member), NULL_NEVER},
+    {"first_day", FIELD_TEXT, offsetof(parkdb_area_group_listed, first_day), NULL_NEVER},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_area_group_listed, last_day), NULL_NEVER},
 };
 
 static const void *area_group_listed_row(const parkdb_cursor *cursor)
@@ -225,10 +225,10 @@ static int area_group_listed_remove(parkdb *db, const void *row)
 }
 
 static const struct field area_member_fields[] = {
-    {"area_group", FIELD_TEXT, offsetof(parkdb_area_member, area_group)},
-    {"member", FIELD_TEXT, offsetof(parkdb_area_member, member)},
-    {"first_day", FIELD_TEXT, offsetof(parkdb_area_member, first_day)},
-    {"last_day", FIELD_TEXT, offsetof(parkdb_area_member, last_day)},
+    {"area_group", FIELD_TEXT, offsetof(parkdb_area_member, area_group), NULL_NEVER},
+    {"member", FIELD_TEXT, offsetof(parkdb_area_member, member), NULL_NEVER},
+    {"first_day", FIELD_TEXT, offsetof(parkdb_area_member, first_day), NULL_NEVER},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_area_member, last_day), NULL_NEVER},
 };
 
 static const void *area_member_row(const parkdb_cursor *cursor)
@@ -237,18 +237,18 @@ static const void *area_member_row(const parkdb_cursor *cursor)
 }
 
 static const struct field document_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_document, code)},
-    {"title", FIELD_TEXT, offsetof(parkdb_document, title)},
-    {"title_en", FIELD_TEXT, offsetof(parkdb_document, title_en)},
-    {"number", FIELD_TEXT, offsetof(parkdb_document, number)},
-    {"status", FIELD_TEXT, offsetof(parkdb_document, status)},
-    {"region", FIELD_TEXT, offsetof(parkdb_document, region)},
-    {"dated", FIELD_TEXT, offsetof(parkdb_document, dated)},
-    {"published", FIELD_TEXT, offsetof(parkdb_document, published)},
-    {"plan_from", FIELD_TEXT, offsetof(parkdb_document, plan_from)},
-    {"plan_to", FIELD_TEXT, offsetof(parkdb_document, plan_to)},
-    {"source", FIELD_TEXT, offsetof(parkdb_document, source)},
-    {"note", FIELD_TEXT, offsetof(parkdb_document, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_document, code), NULL_NEVER},
+    {"title", FIELD_TEXT, offsetof(parkdb_document, title), NULL_NEVER},
+    {"title_en", FIELD_TEXT, offsetof(parkdb_document, title_en), NULL_MAY_BE},
+    {"number", FIELD_TEXT, offsetof(parkdb_document, number), NULL_MAY_BE},
+    {"status", FIELD_TEXT, offsetof(parkdb_document, status), NULL_NEVER},
+    {"region", FIELD_TEXT, offsetof(parkdb_document, region), NULL_MAY_BE},
+    {"dated", FIELD_TEXT, offsetof(parkdb_document, dated), NULL_MAY_BE},
+    {"published", FIELD_TEXT, offsetof(parkdb_document, published), NULL_MAY_BE},
+    {"plan_from", FIELD_TEXT, offsetof(parkdb_document, plan_from), NULL_MAY_BE},
+    {"plan_to", FIELD_TEXT, offsetof(parkdb_document, plan_to), NULL_MAY_BE},
+    {"source", FIELD_TEXT, offsetof(parkdb_document, source), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_document, note), NULL_MAY_BE},
 };
 
 static const void *document_row(const parkdb_cursor *cursor)
@@ -267,9 +267,9 @@ static int document_remove(parkdb *db, const void *row)
 }
 
 static const struct field document_issuer_fields[] = {
-    {"document", FIELD_TEXT, offsetof(parkdb_document_issuer, document)},
-    {"ord", FIELD_INT, offsetof(parkdb_document_issuer, ord)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_document_issuer, agency)},
+    {"document", FIELD_TEXT, offsetof(parkdb_document_issuer, document), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_document_issuer, ord), NULL_NEVER},
+    {"agency", FIELD_TEXT, offsetof(parkdb_document_issuer, agency), NULL_NEVER},
 };
 
 static const void *document_issuer_row(const parkdb_cursor *cursor)
@@ -288,10 +288,10 @@ static int document_issuer_remove(parkdb *db, const void *row)
 }
 
 static const struct field document_relation_fields[] = {
-    {"document", FIELD_TEXT, offsetof(parkdb_document_relation, document)},
-    {"relation", FIELD_TEXT, offsetof(parkdb_document_relation, relation)},
-    {"related", FIELD_TEXT, offsetof(parkdb_document_relation, related)},
-    {"note", FIELD_TEXT, offsetof(parkdb_document_relation, note)},
+    {"document", FIELD_TEXT, offsetof(parkdb_document_relation, document), NULL_NEVER},
+    {"relation", FIELD_TEXT, offsetof(parkdb_document_relation, relation), NULL_NEVER},
+    {"related", FIELD_TEXT, offsetof(parkdb_document_relation, related), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_document_relation, note), NULL_MAY_BE},
 };
 
 static const void *document_relation_row(const parkdb_cursor *cursor)
@@ -310,12 +310,12 @@ static int document_relation_remove(parkdb *db, const void *row)
 }
 
 static const struct field clause_fields[] = {
-    {"document", FIELD_TEXT, offsetof(parkdb_clause, document)},
-    {"code", FIELD_TEXT, offsetof(parkdb_clause, code)},
-    {"parent", FIELD_TEXT, offsetof(parkdb_clause, parent)},
-    {"number", FIELD_TEXT, offsetof(parkdb_clause, number)},
-    {"heading", FIELD_TEXT, offsetof(parkdb_clause, heading)},
-    {"note", FIELD_TEXT, offsetof(parkdb_clause, note)},
+    {"document", FIELD_TEXT, offsetof(parkdb_clause, document), NULL_NEVER},
+    {"code", FIELD_TEXT, offsetof(parkdb_clause, code), NULL_NEVER},
+    {"parent", FIELD_TEXT, offsetof(parkdb_clause, parent), NULL_MAY_BE},
+    {"number", FIELD_TEXT, offsetof(parkdb_clause, number), NULL_MAY_BE},
+    {"heading", FIELD_TEXT, offsetof(parkdb_clause, heading), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_clause, note), NULL_MAY_BE},
 };
 
 static const void *clause_row(const parkdb_cursor *cursor)
@@ -334,8 +334,8 @@ static int clause_remove(parkdb *db, const void *row)
 }
 
 static const struct field clause_text_fields[] = {
-    {"clause", FIELD_TEXT, offsetof(parkdb_clause_text, clause)},
-    {"text", FIELD_TEXT, offsetof(parkdb_clause_text, text)},
+    {"clause", FIELD_TEXT, offsetof(parkdb_clause_text, clause), NULL_NEVER},
+    {"text", FIELD_TEXT, offsetof(parkdb_clause_text, text), NULL_NEVER},
 };
 
 static const void *clause_text_row(const parkdb_cursor *cursor)
@@ -354,8 +354,8 @@ static int clause_text_remove(parkdb *db, const void *row)
 }
 
 static const struct field task_fields[] = {
-    {"clause", FIELD_TEXT, offsetof(parkdb_task, clause)},
-    {"note", FIELD_TEXT, offsetof(parkdb_task, note)},
+    {"clause", FIELD_TEXT, offsetof(parkdb_task, clause), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_task, note), NULL_MAY_BE},
 };
 
 static const void *task_row(const parkdb_cursor *cursor)
@@ -374,13 +374,13 @@ static int task_remove(parkdb *db, const void *row)
 }
 
 static const struct field task_agency_fields[] = {
-    {"task", FIELD_TEXT, offsetof(parkdb_task_agency, task)},
-    {"ord", FIELD_INT, offsetof(parkdb_task_agency, ord)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_task_agency, agency)},
-    {"role", FIELD_TEXT, offsetof(parkdb_task_agency, role)},
-    {"as_written", FIELD_TEXT, offsetof(parkdb_task_agency, as_written)},
-    {"stated_in", FIELD_TEXT, offsetof(parkdb_task_agency, stated_in)},
-    {"note", FIELD_TEXT, offsetof(parkdb_task_agency, note)},
+    {"task", FIELD_TEXT, offsetof(parkdb_task_agency, task), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_task_agency, ord), NULL_NEVER},
+    {"agency", FIELD_TEXT, offsetof(parkdb_task_agency, agency), NULL_NEVER},
+    {"role", FIELD_TEXT, offsetof(parkdb_task_agency, role), NULL_NEVER},
+    {"as_written", FIELD_TEXT, offsetof(parkdb_task_agency, as_written), NULL_MAY_BE},
+    {"stated_in", FIELD_TEXT, offsetof(parkdb_task_agency, stated_in), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_task_agency, note), NULL_MAY_BE},
 };
 
 static const void *task_agency_row(const parkdb_cursor *cursor)
@@ -399,30 +399,30 @@ static int task_agency_remove(parkdb *db, const void *row)
 }
 
 static const struct field indicator_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_indicator, code)},
-    {"name", FIELD_TEXT, offsetof(parkdb_indicator, name)},
-    {"name_en", FIELD_TEXT, offsetof(parkdb_indicator, name_en)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_indicator, unit)},
-    {"topic", FIELD_TEXT, offsetof(parkdb_indicator, topic)},
-    {"direction", FIELD_TEXT, offsetof(parkdb_indicator, direction)},
-    {"aggregation_area", FIELD_TEXT, offsetof(parkdb_indicator, aggregation_area)},
-    {"aggregation_time", FIELD_TEXT, offsetof(parkdb_indicator, aggregation_time)},
-    {"definition", FIELD_TEXT, offsetof(parkdb_indicator, definition)},
-    {"source", FIELD_TEXT, offsetof(parkdb_indicator, source)},
-    {"derivation", FIELD_TEXT, offsetof(parkdb_indicator, derivation)},
-    {"derived_from", FIELD_TEXT, offsetof(parkdb_indicator, derived_from)},
-    {"derived_with", FIELD_TEXT, offsetof(parkdb_indicator, derived_with)},
-    {"denominator_at", FIELD_TEXT, offsetof(parkdb_indicator, denominator_at)},
-    {"levels_comparable", FIELD_NUMBER, offsetof(parkdb_indicator, levels_comparable)},
-    {"threshold", FIELD_NUMBER, offsetof(parkdb_indicator, threshold)},
-    {"threshold_unit", FIELD_TEXT, offsetof(parkdb_indicator, threshold_unit)},
-    {"threshold_comparator", FIELD_TEXT, offsetof(parkdb_indicator, threshold_comparator)},
-    {"peers", FIELD_TEXT, offsetof(parkdb_indicator, peers)},
-    {"peer_group", FIELD_TEXT, offsetof(parkdb_indicator, peer_group)},
-    {"level", FIELD_TEXT, offsetof(parkdb_indicator, level)},
-    {"level_match", FIELD_TEXT, offsetof(parkdb_indicator, level_match)},
-    {"park_type", FIELD_TEXT, offsetof(parkdb_indicator, park_type)},
-    {"note", FIELD_TEXT, offsetof(parkdb_indicator, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_indicator, code), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_indicator, name), NULL_NEVER},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_indicator, name_en), NULL_MAY_BE},
+    {"unit", FIELD_TEXT, offsetof(parkdb_indicator, unit), NULL_NEVER},
+    {"topic", FIELD_TEXT, offsetof(parkdb_indicator, topic), NULL_MAY_BE},
+    {"direction", FIELD_TEXT, offsetof(parkdb_indicator, direction), NULL_NEVER},
+    {"aggregation_area", FIELD_TEXT, offsetof(parkdb_indicator, aggregation_area), NULL_NEVER},
+    {"aggregation_time", FIELD_TEXT, offsetof(parkdb_indicator, aggregation_time), NULL_NEVER},
+    {"definition", FIELD_TEXT, offsetof(parkdb_indicator, definition), NULL_MAY_BE},
+    {"source", FIELD_TEXT, offsetof(parkdb_indicator, source), NULL_MAY_BE},
+    {"derivation", FIELD_TEXT, offsetof(parkdb_indicator, derivation), NULL_MAY_BE},
+    {"derived_from", FIELD_TEXT, offsetof(parkdb_indicator, derived_from), NULL_MAY_BE},
+    {"derived_with", FIELD_TEXT, offsetof(parkdb_indicator, derived_with), NULL_MAY_BE},
+    {"denominator_at", FIELD_TEXT, offsetof(parkdb_indicator, denominator_at), NULL_MAY_BE},
+    {"levels_comparable", FIELD_NUMBER, offsetof(parkdb_indicator, levels_comparable), NULL_NEVER},
+    {"threshold", FIELD_NUMBER, offsetof(parkdb_indicator, threshold), NULL_NEVER},
+    {"threshold_unit", FIELD_TEXT, offsetof(parkdb_indicator, threshold_unit), NULL_MAY_BE},
+    {"threshold_comparator", FIELD_TEXT, offsetof(parkdb_indicator, threshold_comparator), NULL_MAY_BE},
+    {"peers", FIELD_TEXT, offsetof(parkdb_indicator, peers), NULL_MAY_BE},
+    {"peer_group", FIELD_TEXT, offsetof(parkdb_indicator, peer_group), NULL_MAY_BE},
+    {"level", FIELD_TEXT, offsetof(parkdb_indicator, level), NULL_MAY_BE},
+    {"level_match", FIELD_TEXT, offsetof(parkdb_indicator, level_match), NULL_MAY_BE},
+    {"park_type", FIELD_TEXT, offsetof(parkdb_indicator, park_type), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_indicator, note), NULL_MAY_BE},
 };
 
 static const void *indicator_row(const parkdb_cursor *cursor)
@@ -441,9 +441,9 @@ static int indicator_remove(parkdb *db, const void *row)
 }
 
 static const struct field indicator_alias_fields[] = {
-    {"indicator", FIELD_TEXT, offsetof(parkdb_indicator_alias, indicator)},
-    {"ord", FIELD_INT, offsetof(parkdb_indicator_alias, ord)},
-    {"name", FIELD_TEXT, offsetof(parkdb_indicator_alias, name)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_indicator_alias, indicator), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_indicator_alias, ord), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_indicator_alias, name), NULL_NEVER},
 };
 
 static const void *indicator_alias_row(const parkdb_cursor *cursor)
@@ -462,25 +462,25 @@ static int indicator_alias_remove(parkdb *db, const void *row)
 }
 
 static const struct field target_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_target, code)},
-    {"clause", FIELD_TEXT, offsetof(parkdb_target, clause)},
-    {"area", FIELD_TEXT, offsetof(parkdb_target, area)},
-    {"quantifier", FIELD_TEXT, offsetof(parkdb_target, quantifier)},
-    {"quantifier_min", FIELD_NUMBER, offsetof(parkdb_target, quantifier_min)},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_target, indicator)},
-    {"basis", FIELD_TEXT, offsetof(parkdb_target, basis)},
-    {"baseline_period", FIELD_TEXT, offsetof(parkdb_target, baseline_period)},
-    {"reference_area", FIELD_TEXT, offsetof(parkdb_target, reference_area)},
-    {"comparator", FIELD_TEXT, offsetof(parkdb_target, comparator)},
-    {"value", FIELD_DOUBLE, offsetof(parkdb_target, value)},
-    {"value_high", FIELD_NUMBER, offsetof(parkdb_target, value_high)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_target, unit)},
-    {"period_from", FIELD_TEXT, offsetof(parkdb_target, period_from)},
-    {"period_to", FIELD_TEXT, offsetof(parkdb_target, period_to)},
-    {"over", FIELD_TEXT, offsetof(parkdb_target, over)},
-    {"strength", FIELD_TEXT, offsetof(parkdb_target, strength)},
-    {"wording", FIELD_TEXT, offsetof(parkdb_target, wording)},
-    {"note", FIELD_TEXT, offsetof(parkdb_target, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_target, code), NULL_NEVER},
+    {"clause", FIELD_TEXT, offsetof(parkdb_target, clause), NULL_NEVER},
+    {"area", FIELD_TEXT, offsetof(parkdb_target, area), NULL_NEVER},
+    {"quantifier", FIELD_TEXT, offsetof(parkdb_target, quantifier), NULL_NEVER},
+    {"quantifier_min", FIELD_NUMBER, offsetof(parkdb_target, quantifier_min), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_target, indicator), NULL_NEVER},
+    {"basis", FIELD_TEXT, offsetof(parkdb_target, basis), NULL_NEVER},
+    {"baseline_period", FIELD_TEXT, offsetof(parkdb_target, baseline_period), NULL_MAY_BE},
+    {"reference_area", FIELD_TEXT, offsetof(parkdb_target, reference_area), NULL_MAY_BE},
+    {"comparator", FIELD_TEXT, offsetof(parkdb_target, comparator), NULL_NEVER},
+    {"value", FIELD_DOUBLE, offsetof(parkdb_target, value), NULL_NEVER},
+    {"value_high", FIELD_NUMBER, offsetof(parkdb_target, value_high), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target, unit), NULL_NEVER},
+    {"period_from", FIELD_TEXT, offsetof(parkdb_target, period_from), NULL_MAY_BE},
+    {"period_to", FIELD_TEXT, offsetof(parkdb_target, period_to), NULL_MAY_BE},
+    {"over", FIELD_TEXT, offsetof(parkdb_target, over), NULL_NEVER},
+    {"strength", FIELD_TEXT, offsetof(parkdb_target, strength), NULL_NEVER},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target, wording), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_target, note), NULL_MAY_BE},
 };
 
 static const void *target_row(const parkdb_cursor *cursor)
@@ -499,12 +499,12 @@ static int target_remove(parkdb *db, const void *row)
 }
 
 static const struct field target_agency_fields[] = {
-    {"target", FIELD_TEXT, offsetof(parkdb_target_agency, target)},
-    {"ord", FIELD_INT, offsetof(parkdb_target_agency, ord)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_target_agency, agency)},
-    {"role", FIELD_TEXT, offsetof(parkdb_target_agency, role)},
-    {"as_written", FIELD_TEXT, offsetof(parkdb_target_agency, as_written)},
-    {"note", FIELD_TEXT, offsetof(parkdb_target_agency, note)},
+    {"target", FIELD_TEXT, offsetof(parkdb_target_agency, target), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_target_agency, ord), NULL_NEVER},
+    {"agency", FIELD_TEXT, offsetof(parkdb_target_agency, agency), NULL_NEVER},
+    {"role", FIELD_TEXT, offsetof(parkdb_target_agency, role), NULL_NEVER},
+    {"as_written", FIELD_TEXT, offsetof(parkdb_target_agency, as_written), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_target_agency, note), NULL_MAY_BE},
 };
 
 static const void *target_agency_row(const parkdb_cursor *cursor)
@@ -523,9 +523,9 @@ static int target_agency_remove(parkdb *db, const void *row)
 }
 
 static const struct field target_inferred_fields[] = {
-    {"target", FIELD_TEXT, offsetof(parkdb_target_inferred, target)},
-    {"ord", FIELD_INT, offsetof(parkdb_target_inferred, ord)},
-    {"field", FIELD_TEXT, offsetof(parkdb_target_inferred, field)},
+    {"target", FIELD_TEXT, offsetof(parkdb_target_inferred, target), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_target_inferred, ord), NULL_NEVER},
+    {"field", FIELD_TEXT, offsetof(parkdb_target_inferred, field), NULL_NEVER},
 };
 
 static const void *target_inferred_row(const parkdb_cursor *cursor)
@@ -544,11 +544,11 @@ static int target_inferred_remove(parkdb *db, const void *row)
 }
 
 static const struct field target_relation_fields[] = {
-    {"target", FIELD_TEXT, offsetof(parkdb_target_relation, target)},
-    {"ord", FIELD_INT, offsetof(parkdb_target_relation, ord)},
-    {"relation", FIELD_TEXT, offsetof(parkdb_target_relation, relation)},
-    {"related", FIELD_TEXT, offsetof(parkdb_target_relation, related)},
-    {"note", FIELD_TEXT, offsetof(parkdb_target_relation, note)},
+    {"target", FIELD_TEXT, offsetof(parkdb_target_relation, target), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_target_relation, ord), NULL_NEVER},
+    {"relation", FIELD_TEXT, offsetof(parkdb_target_relation, relation), NULL_NEVER},
+    {"related", FIELD_TEXT, offsetof(parkdb_target_relation, related), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_target_relation, note), NULL_MAY_BE},
 };
 
 static const void *target_relation_row(const parkdb_cursor *cursor)
@@ -567,24 +567,24 @@ static int target_relation_remove(parkdb *db, const void *row)
 }
 
 static const struct field instrument_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_instrument, code)},
-    {"clause", FIELD_TEXT, offsetof(parkdb_instrument, clause)},
-    {"kind", FIELD_TEXT, offsetof(parkdb_instrument, kind)},
-    {"name", FIELD_TEXT, offsetof(parkdb_instrument, name)},
-    {"rate", FIELD_NUMBER, offsetof(parkdb_instrument, rate)},
-    {"rate_unit", FIELD_TEXT, offsetof(parkdb_instrument, rate_unit)},
-    {"rate_of", FIELD_TEXT, offsetof(parkdb_instrument, rate_of)},
-    {"rate_bound", FIELD_TEXT, offsetof(parkdb_instrument, rate_bound)},
-    {"amount", FIELD_NUMBER, offsetof(parkdb_instrument, amount)},
-    {"amount_unit", FIELD_TEXT, offsetof(parkdb_instrument, amount_unit)},
-    {"amount_bound", FIELD_TEXT, offsetof(parkdb_instrument, amount_bound)},
-    {"per", FIELD_TEXT, offsetof(parkdb_instrument, per)},
-    {"duration", FIELD_NUMBER, offsetof(parkdb_instrument, duration)},
-    {"duration_unit", FIELD_TEXT, offsetof(parkdb_instrument, duration_unit)},
-    {"beneficiary", FIELD_TEXT, offsetof(parkdb_instrument, beneficiary)},
-    {"payer", FIELD_TEXT, offsetof(parkdb_instrument, payer)},
-    {"wording", FIELD_TEXT, offsetof(parkdb_instrument, wording)},
-    {"note", FIELD_TEXT, offsetof(parkdb_instrument, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_instrument, code), NULL_NEVER},
+    {"clause", FIELD_TEXT, offsetof(parkdb_instrument, clause), NULL_NEVER},
+    {"kind", FIELD_TEXT, offsetof(parkdb_instrument, kind), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_instrument, name), NULL_NEVER},
+    {"rate", FIELD_NUMBER, offsetof(parkdb_instrument, rate), NULL_NEVER},
+    {"rate_unit", FIELD_TEXT, offsetof(parkdb_instrument, rate_unit), NULL_MAY_BE},
+    {"rate_of", FIELD_TEXT, offsetof(parkdb_instrument, rate_of), NULL_MAY_BE},
+    {"rate_bound", FIELD_TEXT, offsetof(parkdb_instrument, rate_bound), NULL_MAY_BE},
+    {"amount", FIELD_NUMBER, offsetof(parkdb_instrument, amount), NULL_NEVER},
+    {"amount_unit", FIELD_TEXT, offsetof(parkdb_instrument, amount_unit), NULL_MAY_BE},
+    {"amount_bound", FIELD_TEXT, offsetof(parkdb_instrument, amount_bound), NULL_MAY_BE},
+    {"per", FIELD_TEXT, offsetof(parkdb_instrument, per), NULL_NEVER},
+    {"duration", FIELD_NUMBER, offsetof(parkdb_instrument, duration), NULL_NEVER},
+    {"duration_unit", FIELD_TEXT, offsetof(parkdb_instrument, duration_unit), NULL_MAY_BE},
+    {"beneficiary", FIELD_TEXT, offsetof(parkdb_instrument, beneficiary), NULL_MAY_BE},
+    {"payer", FIELD_TEXT, offsetof(parkdb_instrument, payer), NULL_MAY_BE},
+    {"wording", FIELD_TEXT, offsetof(parkdb_instrument, wording), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_instrument, note), NULL_MAY_BE},
 };
 
 static const void *instrument_row(const parkdb_cursor *cursor)
@@ -603,11 +603,11 @@ static int instrument_remove(parkdb *db, const void *row)
 }
 
 static const struct field origin_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_origin, code)},
-    {"kind", FIELD_TEXT, offsetof(parkdb_origin, kind)},
-    {"title", FIELD_TEXT, offsetof(parkdb_origin, title)},
-    {"note", FIELD_TEXT, offsetof(parkdb_origin, note)},
-    {"schema", FIELD_TEXT, offsetof(parkdb_origin, schema)},
+    {"code", FIELD_TEXT, offsetof(parkdb_origin, code), NULL_NEVER},
+    {"kind", FIELD_TEXT, offsetof(parkdb_origin, kind), NULL_NEVER},
+    {"title", FIELD_TEXT, offsetof(parkdb_origin, title), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_origin, note), NULL_MAY_BE},
+    {"schema", FIELD_TEXT, offsetof(parkdb_origin, schema), NULL_MAY_BE},
 };
 
 static const void *origin_row(const parkdb_cursor *cursor)
@@ -616,17 +616,17 @@ static const void *origin_row(const parkdb_cursor *cursor)
 }
 
 static const struct field observation_fields[] = {
-    {"indicator", FIELD_TEXT, offsetof(parkdb_observation, indicator)},
-    {"area", FIELD_TEXT, offsetof(parkdb_observation, area)},
-    {"period", FIELD_TEXT, offsetof(parkdb_observation, period)},
-    {"value", FIELD_NUMBER, offsetof(parkdb_observation, value)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_observation, unit)},
-    {"unit_published", FIELD_TEXT, offsetof(parkdb_observation, unit_published)},
-    {"bound", FIELD_TEXT, offsetof(parkdb_observation, bound)},
-    {"status", FIELD_TEXT, offsetof(parkdb_observation, status)},
-    {"source", FIELD_TEXT, offsetof(parkdb_observation, source)},
-    {"vintage", FIELD_TEXT, offsetof(parkdb_observation, vintage)},
-    {"note", FIELD_TEXT, offsetof(parkdb_observation, note)},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_observation, indicator), NULL_NEVER},
+    {"area", FIELD_TEXT, offsetof(parkdb_observation, area), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_observation, period), NULL_NEVER},
+    {"value", FIELD_NUMBER, offsetof(parkdb_observation, value), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_observation, unit), NULL_MAY_BE},
+    {"unit_published", FIELD_TEXT, offsetof(parkdb_observation, unit_published), NULL_NEVER},
+    {"bound", FIELD_TEXT, offsetof(parkdb_observation, bound), NULL_MAY_BE},
+    {"status", FIELD_TEXT, offsetof(parkdb_observation, status), NULL_NEVER},
+    {"source", FIELD_TEXT, offsetof(parkdb_observation, source), NULL_NEVER},
+    {"vintage", FIELD_TEXT, offsetof(parkdb_observation, vintage), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_observation, note), NULL_MAY_BE},
 };
 
 static const void *observation_row(const parkdb_cursor *cursor)
@@ -645,10 +645,10 @@ static int observation_remove(parkdb *db, const void *row)
 }
 
 static const struct field source_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_source, code)},
-    {"name", FIELD_TEXT, offsetof(parkdb_source, name)},
-    {"synthetic", FIELD_INT, offsetof(parkdb_source, synthetic)},
-    {"note", FIELD_TEXT, offsetof(parkdb_source, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_source, code), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_source, name), NULL_NEVER},
+    {"synthetic", FIELD_INT, offsetof(parkdb_source, synthetic), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_source, note), NULL_MAY_BE},
 };
 
 static const void *source_row(const parkdb_cursor *cursor)
@@ -667,13 +667,13 @@ static int source_remove(parkdb *db, const void *row)
 }
 
 static const struct field figure_fields[] = {
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_figure, indicator_code)},
-    {"area_code", FIELD_TEXT, offsetof(parkdb_figure, area_code)},
-    {"period", FIELD_TEXT, offsetof(parkdb_figure, period)},
-    {"value", FIELD_DOUBLE, offsetof(parkdb_figure, value)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_figure, unit)},
-    {"how", FIELD_TEXT, offsetof(parkdb_figure, how)},
-    {"vintage", FIELD_TEXT, offsetof(parkdb_figure, vintage)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_figure, indicator_code), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_figure, area_code), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_figure, period), NULL_NEVER},
+    {"value", FIELD_DOUBLE, offsetof(parkdb_figure, value), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_figure, unit), NULL_NEVER},
+    {"how", FIELD_TEXT, offsetof(parkdb_figure, how), NULL_NEVER},
+    {"vintage", FIELD_TEXT, offsetof(parkdb_figure, vintage), NULL_MAY_BE},
 };
 
 static const void *figure_row(const parkdb_cursor *cursor)
@@ -682,35 +682,35 @@ static const void *figure_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_overview_fields[] = {
-    {"target_code", FIELD_TEXT, offsetof(parkdb_target_overview, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_target_overview, document_code)},
-    {"document", FIELD_TEXT, offsetof(parkdb_target_overview, document)},
-    {"document_number", FIELD_TEXT, offsetof(parkdb_target_overview, document_number)},
-    {"clause", FIELD_TEXT, offsetof(parkdb_target_overview, clause)},
-    {"heading", FIELD_TEXT, offsetof(parkdb_target_overview, heading)},
-    {"subject", FIELD_TEXT, offsetof(parkdb_target_overview, subject)},
-    {"subject_kind", FIELD_TEXT, offsetof(parkdb_target_overview, subject_kind)},
-    {"quantifier", FIELD_TEXT, offsetof(parkdb_target_overview, quantifier)},
-    {"quantifier_min", FIELD_NUMBER, offsetof(parkdb_target_overview, quantifier_min)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_overview, indicator_code)},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_target_overview, indicator)},
-    {"indicator_en", FIELD_TEXT, offsetof(parkdb_target_overview, indicator_en)},
-    {"basis", FIELD_TEXT, offsetof(parkdb_target_overview, basis)},
-    {"comparator", FIELD_TEXT, offsetof(parkdb_target_overview, comparator)},
-    {"value", FIELD_DOUBLE, offsetof(parkdb_target_overview, value)},
-    {"value_high", FIELD_NUMBER, offsetof(parkdb_target_overview, value_high)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_target_overview, unit)},
-    {"baseline_period", FIELD_TEXT, offsetof(parkdb_target_overview, baseline_period)},
-    {"reference_area", FIELD_TEXT, offsetof(parkdb_target_overview, reference_area)},
-    {"period_from", FIELD_TEXT, offsetof(parkdb_target_overview, period_from)},
-    {"period_to", FIELD_TEXT, offsetof(parkdb_target_overview, period_to)},
-    {"over", FIELD_TEXT, offsetof(parkdb_target_overview, over)},
-    {"strength", FIELD_TEXT, offsetof(parkdb_target_overview, strength)},
-    {"kind", FIELD_TEXT, offsetof(parkdb_target_overview, kind)},
-    {"wording", FIELD_TEXT, offsetof(parkdb_target_overview, wording)},
-    {"inferred", FIELD_TEXT, offsetof(parkdb_target_overview, inferred)},
-    {"note", FIELD_TEXT, offsetof(parkdb_target_overview, note)},
-    {"area_code", FIELD_TEXT, offsetof(parkdb_target_overview, area_code)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_overview, target_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_overview, document_code), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_target_overview, document), NULL_NEVER},
+    {"document_number", FIELD_TEXT, offsetof(parkdb_target_overview, document_number), NULL_MAY_BE},
+    {"clause", FIELD_TEXT, offsetof(parkdb_target_overview, clause), NULL_NEVER},
+    {"heading", FIELD_TEXT, offsetof(parkdb_target_overview, heading), NULL_NEVER},
+    {"subject", FIELD_TEXT, offsetof(parkdb_target_overview, subject), NULL_NEVER},
+    {"subject_kind", FIELD_TEXT, offsetof(parkdb_target_overview, subject_kind), NULL_NEVER},
+    {"quantifier", FIELD_TEXT, offsetof(parkdb_target_overview, quantifier), NULL_NEVER},
+    {"quantifier_min", FIELD_NUMBER, offsetof(parkdb_target_overview, quantifier_min), NULL_UNSAID},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_overview, indicator_code), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_target_overview, indicator), NULL_NEVER},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_target_overview, indicator_en), NULL_MAY_BE},
+    {"basis", FIELD_TEXT, offsetof(parkdb_target_overview, basis), NULL_NEVER},
+    {"comparator", FIELD_TEXT, offsetof(parkdb_target_overview, comparator), NULL_UNSAID},
+    {"value", FIELD_DOUBLE, offsetof(parkdb_target_overview, value), NULL_NEVER},
+    {"value_high", FIELD_NUMBER, offsetof(parkdb_target_overview, value_high), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target_overview, unit), NULL_NEVER},
+    {"baseline_period", FIELD_TEXT, offsetof(parkdb_target_overview, baseline_period), NULL_MAY_BE},
+    {"reference_area", FIELD_TEXT, offsetof(parkdb_target_overview, reference_area), NULL_MAY_BE},
+    {"period_from", FIELD_TEXT, offsetof(parkdb_target_overview, period_from), NULL_MAY_BE},
+    {"period_to", FIELD_TEXT, offsetof(parkdb_target_overview, period_to), NULL_MAY_BE},
+    {"over", FIELD_TEXT, offsetof(parkdb_target_overview, over), NULL_NEVER},
+    {"strength", FIELD_TEXT, offsetof(parkdb_target_overview, strength), NULL_NEVER},
+    {"kind", FIELD_TEXT, offsetof(parkdb_target_overview, kind), NULL_NEVER},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target_overview, wording), NULL_NEVER},
+    {"inferred", FIELD_TEXT, offsetof(parkdb_target_overview, inferred), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_target_overview, note), NULL_MAY_BE},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_overview, area_code), NULL_NEVER},
 };
 
 static const void *target_overview_row(const parkdb_cursor *cursor)
@@ -719,14 +719,14 @@ static const void *target_overview_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_responsibility_fields[] = {
-    {"target_code", FIELD_TEXT, offsetof(parkdb_target_responsibility, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_target_responsibility, document_code)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_target_responsibility, agency)},
-    {"agency_short", FIELD_TEXT, offsetof(parkdb_target_responsibility, agency_short)},
-    {"role", FIELD_TEXT, offsetof(parkdb_target_responsibility, role)},
-    {"agency_order", FIELD_INT, offsetof(parkdb_target_responsibility, agency_order)},
-    {"stated_or_inherited", FIELD_TEXT, offsetof(parkdb_target_responsibility, stated_or_inherited)},
-    {"agency_code", FIELD_TEXT, offsetof(parkdb_target_responsibility, agency_code)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_responsibility, target_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_responsibility, document_code), NULL_NEVER},
+    {"agency", FIELD_TEXT, offsetof(parkdb_target_responsibility, agency), NULL_NEVER},
+    {"agency_short", FIELD_TEXT, offsetof(parkdb_target_responsibility, agency_short), NULL_NEVER},
+    {"role", FIELD_TEXT, offsetof(parkdb_target_responsibility, role), NULL_NEVER},
+    {"agency_order", FIELD_INT, offsetof(parkdb_target_responsibility, agency_order), NULL_NEVER},
+    {"stated_or_inherited", FIELD_TEXT, offsetof(parkdb_target_responsibility, stated_or_inherited), NULL_NEVER},
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_target_responsibility, agency_code), NULL_NEVER},
 };
 
 static const void *target_responsibility_row(const parkdb_cursor *cursor)
@@ -735,16 +735,16 @@ static const void *target_responsibility_row(const parkdb_cursor *cursor)
 }
 
 static const struct field task_responsibility_fields[] = {
-    {"document_code", FIELD_TEXT, offsetof(parkdb_task_responsibility, document_code)},
-    {"clause", FIELD_TEXT, offsetof(parkdb_task_responsibility, clause)},
-    {"heading", FIELD_TEXT, offsetof(parkdb_task_responsibility, heading)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_task_responsibility, agency)},
-    {"agency_short", FIELD_TEXT, offsetof(parkdb_task_responsibility, agency_short)},
-    {"role", FIELD_TEXT, offsetof(parkdb_task_responsibility, role)},
-    {"agency_order", FIELD_INT, offsetof(parkdb_task_responsibility, agency_order)},
-    {"agency_code", FIELD_TEXT, offsetof(parkdb_task_responsibility, agency_code)},
-    {"stated_in", FIELD_TEXT, offsetof(parkdb_task_responsibility, stated_in)},
-    {"note", FIELD_TEXT, offsetof(parkdb_task_responsibility, note)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_task_responsibility, document_code), NULL_NEVER},
+    {"clause", FIELD_TEXT, offsetof(parkdb_task_responsibility, clause), NULL_NEVER},
+    {"heading", FIELD_TEXT, offsetof(parkdb_task_responsibility, heading), NULL_NEVER},
+    {"agency", FIELD_TEXT, offsetof(parkdb_task_responsibility, agency), NULL_NEVER},
+    {"agency_short", FIELD_TEXT, offsetof(parkdb_task_responsibility, agency_short), NULL_NEVER},
+    {"role", FIELD_TEXT, offsetof(parkdb_task_responsibility, role), NULL_NEVER},
+    {"agency_order", FIELD_INT, offsetof(parkdb_task_responsibility, agency_order), NULL_NEVER},
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_task_responsibility, agency_code), NULL_NEVER},
+    {"stated_in", FIELD_TEXT, offsetof(parkdb_task_responsibility, stated_in), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_task_responsibility, note), NULL_MAY_BE},
 };
 
 static const void *task_responsibility_row(const parkdb_cursor *cursor)
@@ -753,27 +753,27 @@ static const void *task_responsibility_row(const parkdb_cursor *cursor)
 }
 
 static const struct field instrument_overview_fields[] = {
-    {"instrument_code", FIELD_TEXT, offsetof(parkdb_instrument_overview, instrument_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_instrument_overview, document_code)},
-    {"document", FIELD_TEXT, offsetof(parkdb_instrument_overview, document)},
-    {"clause", FIELD_TEXT, offsetof(parkdb_instrument_overview, clause)},
-    {"heading", FIELD_TEXT, offsetof(parkdb_instrument_overview, heading)},
-    {"kind", FIELD_TEXT, offsetof(parkdb_instrument_overview, kind)},
-    {"name", FIELD_TEXT, offsetof(parkdb_instrument_overview, name)},
-    {"rate", FIELD_NUMBER, offsetof(parkdb_instrument_overview, rate)},
-    {"rate_unit", FIELD_TEXT, offsetof(parkdb_instrument_overview, rate_unit)},
-    {"rate_of", FIELD_TEXT, offsetof(parkdb_instrument_overview, rate_of)},
-    {"rate_bound", FIELD_TEXT, offsetof(parkdb_instrument_overview, rate_bound)},
-    {"amount", FIELD_NUMBER, offsetof(parkdb_instrument_overview, amount)},
-    {"amount_unit", FIELD_TEXT, offsetof(parkdb_instrument_overview, amount_unit)},
-    {"amount_bound", FIELD_TEXT, offsetof(parkdb_instrument_overview, amount_bound)},
-    {"per", FIELD_TEXT, offsetof(parkdb_instrument_overview, per)},
-    {"duration", FIELD_NUMBER, offsetof(parkdb_instrument_overview, duration)},
-    {"duration_unit", FIELD_TEXT, offsetof(parkdb_instrument_overview, duration_unit)},
-    {"beneficiary", FIELD_TEXT, offsetof(parkdb_instrument_overview, beneficiary)},
-    {"payer", FIELD_TEXT, offsetof(parkdb_instrument_overview, payer)},
-    {"wording", FIELD_TEXT, offsetof(parkdb_instrument_overview, wording)},
-    {"note", FIELD_TEXT, offsetof(parkdb_instrument_overview, note)},
+    {"instrument_code", FIELD_TEXT, offsetof(parkdb_instrument_overview, instrument_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_instrument_overview, document_code), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_instrument_overview, document), NULL_NEVER},
+    {"clause", FIELD_TEXT, offsetof(parkdb_instrument_overview, clause), NULL_NEVER},
+    {"heading", FIELD_TEXT, offsetof(parkdb_instrument_overview, heading), NULL_NEVER},
+    {"kind", FIELD_TEXT, offsetof(parkdb_instrument_overview, kind), NULL_UNSAID},
+    {"name", FIELD_TEXT, offsetof(parkdb_instrument_overview, name), NULL_NEVER},
+    {"rate", FIELD_NUMBER, offsetof(parkdb_instrument_overview, rate), NULL_NEVER},
+    {"rate_unit", FIELD_TEXT, offsetof(parkdb_instrument_overview, rate_unit), NULL_MAY_BE},
+    {"rate_of", FIELD_TEXT, offsetof(parkdb_instrument_overview, rate_of), NULL_MAY_BE},
+    {"rate_bound", FIELD_TEXT, offsetof(parkdb_instrument_overview, rate_bound), NULL_UNSAID},
+    {"amount", FIELD_NUMBER, offsetof(parkdb_instrument_overview, amount), NULL_NEVER},
+    {"amount_unit", FIELD_TEXT, offsetof(parkdb_instrument_overview, amount_unit), NULL_MAY_BE},
+    {"amount_bound", FIELD_TEXT, offsetof(parkdb_instrument_overview, amount_bound), NULL_UNSAID},
+    {"per", FIELD_TEXT, offsetof(parkdb_instrument_overview, per), NULL_NEVER},
+    {"duration", FIELD_NUMBER, offsetof(parkdb_instrument_overview, duration), NULL_NEVER},
+    {"duration_unit", FIELD_TEXT, offsetof(parkdb_instrument_overview, duration_unit), NULL_MAY_BE},
+    {"beneficiary", FIELD_TEXT, offsetof(parkdb_instrument_overview, beneficiary), NULL_MAY_BE},
+    {"payer", FIELD_TEXT, offsetof(parkdb_instrument_overview, payer), NULL_MAY_BE},
+    {"wording", FIELD_TEXT, offsetof(parkdb_instrument_overview, wording), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_instrument_overview, note), NULL_MAY_BE},
 };
 
 static const void *instrument_overview_row(const parkdb_cursor *cursor)
@@ -782,16 +782,16 @@ static const void *instrument_overview_row(const parkdb_cursor *cursor)
 }
 
 static const struct field document_lineage_fields[] = {
-    {"document_code", FIELD_TEXT, offsetof(parkdb_document_lineage, document_code)},
-    {"document", FIELD_TEXT, offsetof(parkdb_document_lineage, document)},
-    {"depth", FIELD_INT, offsetof(parkdb_document_lineage, depth)},
-    {"relation", FIELD_TEXT, offsetof(parkdb_document_lineage, relation)},
-    {"via_code", FIELD_TEXT, offsetof(parkdb_document_lineage, via_code)},
-    {"related_code", FIELD_TEXT, offsetof(parkdb_document_lineage, related_code)},
-    {"related", FIELD_TEXT, offsetof(parkdb_document_lineage, related)},
-    {"related_number", FIELD_TEXT, offsetof(parkdb_document_lineage, related_number)},
-    {"related_status", FIELD_TEXT, offsetof(parkdb_document_lineage, related_status)},
-    {"related_loaded", FIELD_INT, offsetof(parkdb_document_lineage, related_loaded)},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_document_lineage, document_code), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_document_lineage, document), NULL_NEVER},
+    {"depth", FIELD_INT, offsetof(parkdb_document_lineage, depth), NULL_NEVER},
+    {"relation", FIELD_TEXT, offsetof(parkdb_document_lineage, relation), NULL_NEVER},
+    {"via_code", FIELD_TEXT, offsetof(parkdb_document_lineage, via_code), NULL_MAY_BE},
+    {"related_code", FIELD_TEXT, offsetof(parkdb_document_lineage, related_code), NULL_NEVER},
+    {"related", FIELD_TEXT, offsetof(parkdb_document_lineage, related), NULL_NEVER},
+    {"related_number", FIELD_TEXT, offsetof(parkdb_document_lineage, related_number), NULL_MAY_BE},
+    {"related_status", FIELD_TEXT, offsetof(parkdb_document_lineage, related_status), NULL_NEVER},
+    {"related_loaded", FIELD_INT, offsetof(parkdb_document_lineage, related_loaded), NULL_NEVER},
 };
 
 static const void *document_lineage_row(const parkdb_cursor *cursor)
@@ -800,23 +800,23 @@ static const void *document_lineage_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_cascade_fields[] = {
-    {"target_code", FIELD_TEXT, offsetof(parkdb_target_cascade, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_target_cascade, document_code)},
-    {"subject", FIELD_TEXT, offsetof(parkdb_target_cascade, subject)},
-    {"value", FIELD_TEXT, offsetof(parkdb_target_cascade, value)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_target_cascade, unit)},
-    {"period_to", FIELD_TEXT, offsetof(parkdb_target_cascade, period_to)},
-    {"relation", FIELD_TEXT, offsetof(parkdb_target_cascade, relation)},
-    {"higher_code", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_code)},
-    {"higher_document_code", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_document_code)},
-    {"higher_subject", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_subject)},
-    {"higher_value", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_value)},
-    {"higher_unit", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_unit)},
-    {"higher_period_to", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_period_to)},
-    {"not_laxer", FIELD_NUMBER, offsetof(parkdb_target_cascade, not_laxer)},
-    {"not_later", FIELD_NUMBER, offsetof(parkdb_target_cascade, not_later)},
-    {"consistent", FIELD_NUMBER, offsetof(parkdb_target_cascade, consistent)},
-    {"reason", FIELD_TEXT, offsetof(parkdb_target_cascade, reason)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_cascade, target_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_cascade, document_code), NULL_NEVER},
+    {"subject", FIELD_TEXT, offsetof(parkdb_target_cascade, subject), NULL_NEVER},
+    {"value", FIELD_TEXT, offsetof(parkdb_target_cascade, value), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target_cascade, unit), NULL_NEVER},
+    {"period_to", FIELD_TEXT, offsetof(parkdb_target_cascade, period_to), NULL_MAY_BE},
+    {"relation", FIELD_TEXT, offsetof(parkdb_target_cascade, relation), NULL_NEVER},
+    {"higher_code", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_code), NULL_NEVER},
+    {"higher_document_code", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_document_code), NULL_NEVER},
+    {"higher_subject", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_subject), NULL_NEVER},
+    {"higher_value", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_value), NULL_NEVER},
+    {"higher_unit", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_unit), NULL_NEVER},
+    {"higher_period_to", FIELD_TEXT, offsetof(parkdb_target_cascade, higher_period_to), NULL_MAY_BE},
+    {"not_laxer", FIELD_NUMBER, offsetof(parkdb_target_cascade, not_laxer), NULL_NEVER},
+    {"not_later", FIELD_NUMBER, offsetof(parkdb_target_cascade, not_later), NULL_NEVER},
+    {"consistent", FIELD_NUMBER, offsetof(parkdb_target_cascade, consistent), NULL_NEVER},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_cascade, reason), NULL_MAY_BE},
 };
 
 static const void *target_cascade_row(const parkdb_cursor *cursor)
@@ -825,12 +825,12 @@ static const void *target_cascade_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_schedule_fields[] = {
-    {"target_code", FIELD_TEXT, offsetof(parkdb_target_schedule, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_target_schedule, document_code)},
-    {"area_code", FIELD_TEXT, offsetof(parkdb_target_schedule, area_code)},
-    {"area", FIELD_TEXT, offsetof(parkdb_target_schedule, area)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_schedule, indicator_code)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_target_schedule, due_period)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_schedule, target_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_schedule, document_code), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_schedule, area_code), NULL_MAY_BE},
+    {"area", FIELD_TEXT, offsetof(parkdb_target_schedule, area), NULL_MAY_BE},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_schedule, indicator_code), NULL_NEVER},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_schedule, due_period), NULL_MAY_BE},
 };
 
 static const void *target_schedule_row(const parkdb_cursor *cursor)
@@ -839,42 +839,42 @@ static const void *target_schedule_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_explanation_fields[] = {
-    {"target_code", FIELD_TEXT, offsetof(parkdb_target_explanation, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_target_explanation, document_code)},
-    {"document", FIELD_TEXT, offsetof(parkdb_target_explanation, document)},
-    {"clause", FIELD_TEXT, offsetof(parkdb_target_explanation, clause)},
-    {"heading", FIELD_TEXT, offsetof(parkdb_target_explanation, heading)},
-    {"wording", FIELD_TEXT, offsetof(parkdb_target_explanation, wording)},
-    {"area_code", FIELD_TEXT, offsetof(parkdb_target_explanation, area_code)},
-    {"area", FIELD_TEXT, offsetof(parkdb_target_explanation, area)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_explanation, indicator_code)},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_target_explanation, indicator)},
-    {"indicator_en", FIELD_TEXT, offsetof(parkdb_target_explanation, indicator_en)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_target_explanation, due_period)},
-    {"basis", FIELD_TEXT, offsetof(parkdb_target_explanation, basis)},
-    {"comparator", FIELD_TEXT, offsetof(parkdb_target_explanation, comparator)},
-    {"required", FIELD_NUMBER, offsetof(parkdb_target_explanation, required)},
-    {"required_high", FIELD_NUMBER, offsetof(parkdb_target_explanation, required_high)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_target_explanation, unit)},
-    {"formula", FIELD_TEXT, offsetof(parkdb_target_explanation, formula)},
-    {"base", FIELD_NUMBER, offsetof(parkdb_target_explanation, base)},
-    {"base_period", FIELD_TEXT, offsetof(parkdb_target_explanation, base_period)},
-    {"base_area", FIELD_TEXT, offsetof(parkdb_target_explanation, base_area)},
-    {"base_vintage", FIELD_TEXT, offsetof(parkdb_target_explanation, base_vintage)},
-    {"actual", FIELD_NUMBER, offsetof(parkdb_target_explanation, actual)},
-    {"actual_bound", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_bound)},
-    {"actual_period", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_period)},
-    {"actual_source", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_source)},
-    {"source", FIELD_TEXT, offsetof(parkdb_target_explanation, source)},
-    {"synthetic", FIELD_NUMBER, offsetof(parkdb_target_explanation, synthetic)},
-    {"actual_vintage", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_vintage)},
-    {"status", FIELD_TEXT, offsetof(parkdb_target_explanation, status)},
-    {"reason", FIELD_TEXT, offsetof(parkdb_target_explanation, reason)},
-    {"attainment", FIELD_NUMBER, offsetof(parkdb_target_explanation, attainment)},
-    {"distance", FIELD_NUMBER, offsetof(parkdb_target_explanation, distance)},
-    {"elapsed", FIELD_NUMBER, offsetof(parkdb_target_explanation, elapsed)},
-    {"pace", FIELD_NUMBER, offsetof(parkdb_target_explanation, pace)},
-    {"gap", FIELD_NUMBER, offsetof(parkdb_target_explanation, gap)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_explanation, target_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_explanation, document_code), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_target_explanation, document), NULL_NEVER},
+    {"clause", FIELD_TEXT, offsetof(parkdb_target_explanation, clause), NULL_NEVER},
+    {"heading", FIELD_TEXT, offsetof(parkdb_target_explanation, heading), NULL_NEVER},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target_explanation, wording), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_explanation, area_code), NULL_MAY_BE},
+    {"area", FIELD_TEXT, offsetof(parkdb_target_explanation, area), NULL_MAY_BE},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_explanation, indicator_code), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_target_explanation, indicator), NULL_NEVER},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_target_explanation, indicator_en), NULL_NEVER},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_explanation, due_period), NULL_MAY_BE},
+    {"basis", FIELD_TEXT, offsetof(parkdb_target_explanation, basis), NULL_NEVER},
+    {"comparator", FIELD_TEXT, offsetof(parkdb_target_explanation, comparator), NULL_NEVER},
+    {"required", FIELD_NUMBER, offsetof(parkdb_target_explanation, required), NULL_NEVER},
+    {"required_high", FIELD_NUMBER, offsetof(parkdb_target_explanation, required_high), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target_explanation, unit), NULL_NEVER},
+    {"formula", FIELD_TEXT, offsetof(parkdb_target_explanation, formula), NULL_MAY_BE},
+    {"base", FIELD_NUMBER, offsetof(parkdb_target_explanation, base), NULL_NEVER},
+    {"base_period", FIELD_TEXT, offsetof(parkdb_target_explanation, base_period), NULL_MAY_BE},
+    {"base_area", FIELD_TEXT, offsetof(parkdb_target_explanation, base_area), NULL_MAY_BE},
+    {"base_vintage", FIELD_TEXT, offsetof(parkdb_target_explanation, base_vintage), NULL_MAY_BE},
+    {"actual", FIELD_NUMBER, offsetof(parkdb_target_explanation, actual), NULL_NEVER},
+    {"actual_bound", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_bound), NULL_MAY_BE},
+    {"actual_period", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_period), NULL_MAY_BE},
+    {"actual_source", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_source), NULL_UNSAID},
+    {"source", FIELD_TEXT, offsetof(parkdb_target_explanation, source), NULL_MAY_BE},
+    {"synthetic", FIELD_NUMBER, offsetof(parkdb_target_explanation, synthetic), NULL_NEVER},
+    {"actual_vintage", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_vintage), NULL_MAY_BE},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_explanation, status), NULL_UNSAID},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_explanation, reason), NULL_UNSAID},
+    {"attainment", FIELD_NUMBER, offsetof(parkdb_target_explanation, attainment), NULL_UNSAID},
+    {"distance", FIELD_NUMBER, offsetof(parkdb_target_explanation, distance), NULL_UNSAID},
+    {"elapsed", FIELD_NUMBER, offsetof(parkdb_target_explanation, elapsed), NULL_NEVER},
+    {"pace", FIELD_NUMBER, offsetof(parkdb_target_explanation, pace), NULL_NEVER},
+    {"gap", FIELD_NUMBER, offsetof(parkdb_target_explanation, gap), NULL_UNSAID},
 };
 
 static const void *target_explanation_row(const parkdb_cursor *cursor)
@@ -883,25 +883,25 @@ static const void *target_explanation_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_progress_fields[] = {
-    {"target_code", FIELD_TEXT, offsetof(parkdb_target_progress, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_target_progress, document_code)},
-    {"area_code", FIELD_TEXT, offsetof(parkdb_target_progress, area_code)},
-    {"area", FIELD_TEXT, offsetof(parkdb_target_progress, area)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_progress, indicator_code)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_target_progress, due_period)},
-    {"required", FIELD_NUMBER, offsetof(parkdb_target_progress, required)},
-    {"actual", FIELD_NUMBER, offsetof(parkdb_target_progress, actual)},
-    {"actual_period", FIELD_TEXT, offsetof(parkdb_target_progress, actual_period)},
-    {"actual_source", FIELD_TEXT, offsetof(parkdb_target_progress, actual_source)},
-    {"status", FIELD_TEXT, offsetof(parkdb_target_progress, status)},
-    {"reason", FIELD_TEXT, offsetof(parkdb_target_progress, reason)},
-    {"attainment", FIELD_NUMBER, offsetof(parkdb_target_progress, attainment)},
-    {"distance", FIELD_NUMBER, offsetof(parkdb_target_progress, distance)},
-    {"pace", FIELD_NUMBER, offsetof(parkdb_target_progress, pace)},
-    {"gap", FIELD_NUMBER, offsetof(parkdb_target_progress, gap)},
-    {"explain", FIELD_TEXT, offsetof(parkdb_target_progress, explain)},
-    {"explain_en", FIELD_TEXT, offsetof(parkdb_target_progress, explain_en)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_target_progress, unit)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_progress, target_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_progress, document_code), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_progress, area_code), NULL_MAY_BE},
+    {"area", FIELD_TEXT, offsetof(parkdb_target_progress, area), NULL_MAY_BE},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_progress, indicator_code), NULL_NEVER},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_progress, due_period), NULL_MAY_BE},
+    {"required", FIELD_NUMBER, offsetof(parkdb_target_progress, required), NULL_NEVER},
+    {"actual", FIELD_NUMBER, offsetof(parkdb_target_progress, actual), NULL_NEVER},
+    {"actual_period", FIELD_TEXT, offsetof(parkdb_target_progress, actual_period), NULL_MAY_BE},
+    {"actual_source", FIELD_TEXT, offsetof(parkdb_target_progress, actual_source), NULL_MAY_BE},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_progress, status), NULL_NEVER},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_progress, reason), NULL_MAY_BE},
+    {"attainment", FIELD_NUMBER, offsetof(parkdb_target_progress, attainment), NULL_NEVER},
+    {"distance", FIELD_NUMBER, offsetof(parkdb_target_progress, distance), NULL_NEVER},
+    {"pace", FIELD_NUMBER, offsetof(parkdb_target_progress, pace), NULL_NEVER},
+    {"gap", FIELD_NUMBER, offsetof(parkdb_target_progress, gap), NULL_NEVER},
+    {"explain", FIELD_TEXT, offsetof(parkdb_target_progress, explain), NULL_NEVER},
+    {"explain_en", FIELD_TEXT, offsetof(parkdb_target_progress, explain_en), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target_progress, unit), NULL_NEVER},
 };
 
 static const void *target_progress_row(const parkdb_cursor *cursor)
@@ -910,22 +910,22 @@ static const void *target_progress_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_status_fields[] = {
-    {"target_code", FIELD_TEXT, offsetof(parkdb_target_status, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_target_status, document_code)},
-    {"area_code", FIELD_TEXT, offsetof(parkdb_target_status, area_code)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_status, indicator_code)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_target_status, due_period)},
-    {"required", FIELD_NUMBER, offsetof(parkdb_target_status, required)},
-    {"actual", FIELD_NUMBER, offsetof(parkdb_target_status, actual)},
-    {"actual_period", FIELD_TEXT, offsetof(parkdb_target_status, actual_period)},
-    {"actual_source", FIELD_TEXT, offsetof(parkdb_target_status, actual_source)},
-    {"status", FIELD_TEXT, offsetof(parkdb_target_status, status)},
-    {"reason", FIELD_TEXT, offsetof(parkdb_target_status, reason)},
-    {"attainment", FIELD_NUMBER, offsetof(parkdb_target_status, attainment)},
-    {"distance", FIELD_NUMBER, offsetof(parkdb_target_status, distance)},
-    {"pace", FIELD_NUMBER, offsetof(parkdb_target_status, pace)},
-    {"gap", FIELD_NUMBER, offsetof(parkdb_target_status, gap)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_target_status, unit)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_status, target_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_status, document_code), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_status, area_code), NULL_MAY_BE},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_status, indicator_code), NULL_NEVER},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_status, due_period), NULL_MAY_BE},
+    {"required", FIELD_NUMBER, offsetof(parkdb_target_status, required), NULL_UNSAID},
+    {"actual", FIELD_NUMBER, offsetof(parkdb_target_status, actual), NULL_UNSAID},
+    {"actual_period", FIELD_TEXT, offsetof(parkdb_target_status, actual_period), NULL_UNSAID},
+    {"actual_source", FIELD_TEXT, offsetof(parkdb_target_status, actual_source), NULL_UNSAID},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_status, status), NULL_UNSAID},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_status, reason), NULL_UNSAID},
+    {"attainment", FIELD_NUMBER, offsetof(parkdb_target_status, attainment), NULL_UNSAID},
+    {"distance", FIELD_NUMBER, offsetof(parkdb_target_status, distance), NULL_UNSAID},
+    {"pace", FIELD_NUMBER, offsetof(parkdb_target_status, pace), NULL_UNSAID},
+    {"gap", FIELD_NUMBER, offsetof(parkdb_target_status, gap), NULL_UNSAID},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target_status, unit), NULL_UNSAID},
 };
 
 static const void *target_status_row(const parkdb_cursor *cursor)
@@ -934,8 +934,8 @@ static const void *target_status_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_status_count_fields[] = {
-    {"status", FIELD_TEXT, offsetof(parkdb_target_status_count, status)},
-    {"dues", FIELD_INT, offsetof(parkdb_target_status_count, dues)},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_status_count, status), NULL_UNSAID},
+    {"dues", FIELD_INT, offsetof(parkdb_target_status_count, dues), NULL_NEVER},
 };
 
 static const void *target_status_count_row(const parkdb_cursor *cursor)
@@ -944,23 +944,25 @@ static const void *target_status_count_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_calendar_fields[] = {
-    {"due_day", FIELD_TEXT, offsetof(parkdb_target_calendar, due_day)},
-    {"days_left", FIELD_NUMBER, offsetof(parkdb_target_calendar, days_left)},
-    {"target_code", FIELD_TEXT, offsetof(parkdb_target_calendar, target_code)},
-    {"document", FIELD_TEXT, offsetof(parkdb_target_calendar, document)},
-    {"clause", FIELD_TEXT, offsetof(parkdb_target_calendar, clause)},
-    {"heading", FIELD_TEXT, offsetof(parkdb_target_calendar, heading)},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_target_calendar, indicator)},
-    {"wording", FIELD_TEXT, offsetof(parkdb_target_calendar, wording)},
-    {"subject", FIELD_TEXT, offsetof(parkdb_target_calendar, subject)},
-    {"lead_agency", FIELD_TEXT, offsetof(parkdb_target_calendar, lead_agency)},
-    {"status", FIELD_TEXT, offsetof(parkdb_target_calendar, status)},
-    {"explain", FIELD_TEXT, offsetof(parkdb_target_calendar, explain)},
-    {"explain_en", FIELD_TEXT, offsetof(parkdb_target_calendar, explain_en)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_target_calendar, document_code)},
-    {"area_code", FIELD_TEXT, offsetof(parkdb_target_calendar, area_code)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_calendar, indicator_code)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_target_calendar, due_period)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_calendar, target_code), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_target_calendar, document), NULL_NEVER},
+    {"document_number", FIELD_TEXT, offsetof(parkdb_target_calendar, document_number), NULL_MAY_BE},
+    {"clause", FIELD_TEXT, offsetof(parkdb_target_calendar, clause), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_target_calendar, indicator), NULL_NEVER},
+    {"subject", FIELD_TEXT, offsetof(parkdb_target_calendar, subject), NULL_MAY_BE},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target_calendar, wording), NULL_NEVER},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_calendar, due_period), NULL_MAY_BE},
+    {"due_day", FIELD_TEXT, offsetof(parkdb_target_calendar, due_day), NULL_MAY_BE},
+    {"days_left", FIELD_NUMBER, offsetof(parkdb_target_calendar, days_left), NULL_NEVER},
+    {"lead", FIELD_TEXT, offsetof(parkdb_target_calendar, lead), NULL_MAY_BE},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_calendar, status), NULL_UNSAID},
+    {"force", FIELD_TEXT, offsetof(parkdb_target_calendar, force), NULL_NEVER},
+    {"explain", FIELD_TEXT, offsetof(parkdb_target_calendar, explain), NULL_NEVER},
+    {"explain_en", FIELD_TEXT, offsetof(parkdb_target_calendar, explain_en), NULL_NEVER},
+    {"heading", FIELD_TEXT, offsetof(parkdb_target_calendar, heading), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_calendar, document_code), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_calendar, area_code), NULL_MAY_BE},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_calendar, indicator_code), NULL_NEVER},
 };
 
 static const void *target_calendar_row(const parkdb_cursor *cursor)
@@ -969,15 +971,15 @@ static const void *target_calendar_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_rollup_fields[] = {
-    {"target_code", FIELD_TEXT, offsetof(parkdb_target_rollup, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_target_rollup, document_code)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_target_rollup, due_period)},
-    {"members", FIELD_INT, offsetof(parkdb_target_rollup, members)},
-    {"met", FIELD_INT, offsetof(parkdb_target_rollup, met)},
-    {"needed", FIELD_DOUBLE, offsetof(parkdb_target_rollup, needed)},
-    {"enough", FIELD_NUMBER, offsetof(parkdb_target_rollup, enough)},
-    {"status", FIELD_TEXT, offsetof(parkdb_target_rollup, status)},
-    {"failing", FIELD_TEXT, offsetof(parkdb_target_rollup, failing)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_rollup, target_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_rollup, document_code), NULL_NEVER},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_rollup, due_period), NULL_MAY_BE},
+    {"members", FIELD_INT, offsetof(parkdb_target_rollup, members), NULL_NEVER},
+    {"met", FIELD_INT, offsetof(parkdb_target_rollup, met), NULL_NEVER},
+    {"needed", FIELD_DOUBLE, offsetof(parkdb_target_rollup, needed), NULL_NEVER},
+    {"enough", FIELD_NUMBER, offsetof(parkdb_target_rollup, enough), NULL_NEVER},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_rollup, status), NULL_NEVER},
+    {"failing", FIELD_TEXT, offsetof(parkdb_target_rollup, failing), NULL_MAY_BE},
 };
 
 static const void *target_rollup_row(const parkdb_cursor *cursor)
@@ -986,26 +988,26 @@ static const void *target_rollup_row(const parkdb_cursor *cursor)
 }
 
 static const struct field park_profile_fields[] = {
-    {"park_code", FIELD_TEXT, offsetof(parkdb_park_profile, park_code)},
-    {"park", FIELD_TEXT, offsetof(parkdb_park_profile, park)},
-    {"type", FIELD_TEXT, offsetof(parkdb_park_profile, type)},
-    {"level", FIELD_TEXT, offsetof(parkdb_park_profile, level)},
-    {"level_evidence", FIELD_TEXT, offsetof(parkdb_park_profile, level_evidence)},
-    {"region", FIELD_TEXT, offsetof(parkdb_park_profile, region)},
-    {"province", FIELD_TEXT, offsetof(parkdb_park_profile, province)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_park_profile, agency)},
-    {"part_of", FIELD_TEXT, offsetof(parkdb_park_profile, part_of)},
-    {"targets", FIELD_INT, offsetof(parkdb_park_profile, targets)},
-    {"shared_targets", FIELD_INT, offsetof(parkdb_park_profile, shared_targets)},
-    {"met", FIELD_INT, offsetof(parkdb_park_profile, met)},
-    {"missed", FIELD_INT, offsetof(parkdb_park_profile, missed)},
-    {"reached", FIELD_INT, offsetof(parkdb_park_profile, reached)},
-    {"on_track", FIELD_INT, offsetof(parkdb_park_profile, on_track)},
-    {"behind", FIELD_INT, offsetof(parkdb_park_profile, behind)},
-    {"open", FIELD_INT, offsetof(parkdb_park_profile, open)},
-    {"overdue", FIELD_INT, offsetof(parkdb_park_profile, overdue)},
-    {"unevaluable", FIELD_INT, offsetof(parkdb_park_profile, unevaluable)},
-    {"note", FIELD_TEXT, offsetof(parkdb_park_profile, note)},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_park_profile, park_code), NULL_NEVER},
+    {"park", FIELD_TEXT, offsetof(parkdb_park_profile, park), NULL_NEVER},
+    {"type", FIELD_TEXT, offsetof(parkdb_park_profile, type), NULL_NEVER},
+    {"level", FIELD_TEXT, offsetof(parkdb_park_profile, level), NULL_MAY_BE},
+    {"level_evidence", FIELD_TEXT, offsetof(parkdb_park_profile, level_evidence), NULL_MAY_BE},
+    {"region", FIELD_TEXT, offsetof(parkdb_park_profile, region), NULL_NEVER},
+    {"province", FIELD_TEXT, offsetof(parkdb_park_profile, province), NULL_MAY_BE},
+    {"agency", FIELD_TEXT, offsetof(parkdb_park_profile, agency), NULL_MAY_BE},
+    {"part_of", FIELD_TEXT, offsetof(parkdb_park_profile, part_of), NULL_MAY_BE},
+    {"targets", FIELD_INT, offsetof(parkdb_park_profile, targets), NULL_NEVER},
+    {"shared_targets", FIELD_INT, offsetof(parkdb_park_profile, shared_targets), NULL_NEVER},
+    {"met", FIELD_INT, offsetof(parkdb_park_profile, met), NULL_NEVER},
+    {"missed", FIELD_INT, offsetof(parkdb_park_profile, missed), NULL_NEVER},
+    {"reached", FIELD_INT, offsetof(parkdb_park_profile, reached), NULL_NEVER},
+    {"on_track", FIELD_INT, offsetof(parkdb_park_profile, on_track), NULL_NEVER},
+    {"behind", FIELD_INT, offsetof(parkdb_park_profile, behind), NULL_NEVER},
+    {"open", FIELD_INT, offsetof(parkdb_park_profile, open), NULL_NEVER},
+    {"overdue", FIELD_INT, offsetof(parkdb_park_profile, overdue), NULL_NEVER},
+    {"unevaluable", FIELD_INT, offsetof(parkdb_park_profile, unevaluable), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_park_profile, note), NULL_MAY_BE},
 };
 
 static const void *park_profile_row(const parkdb_cursor *cursor)
@@ -1014,29 +1016,29 @@ static const void *park_profile_row(const parkdb_cursor *cursor)
 }
 
 static const struct field indicator_ranking_fields[] = {
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_indicator_ranking, indicator_code)},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_indicator_ranking, indicator)},
-    {"indicator_en", FIELD_TEXT, offsetof(parkdb_indicator_ranking, indicator_en)},
-    {"period", FIELD_TEXT, offsetof(parkdb_indicator_ranking, period)},
-    {"peers", FIELD_TEXT, offsetof(parkdb_indicator_ranking, peers)},
-    {"among", FIELD_TEXT, offsetof(parkdb_indicator_ranking, among)},
-    {"park_code", FIELD_TEXT, offsetof(parkdb_indicator_ranking, park_code)},
-    {"park", FIELD_TEXT, offsetof(parkdb_indicator_ranking, park)},
-    {"value", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, value)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_indicator_ranking, unit)},
-    {"how", FIELD_TEXT, offsetof(parkdb_indicator_ranking, how)},
-    {"rank", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, rank)},
-    {"of", FIELD_INT, offsetof(parkdb_indicator_ranking, of)},
-    {"missing", FIELD_INT, offsetof(parkdb_indicator_ranking, missing)},
-    {"percentile", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, percentile)},
-    {"median", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, median)},
-    {"best", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, best)},
-    {"gap_to_best", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, gap_to_best)},
-    {"gap_to_next", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, gap_to_next)},
-    {"previous_period", FIELD_TEXT, offsetof(parkdb_indicator_ranking, previous_period)},
-    {"previous_rank", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, previous_rank)},
-    {"rank_change", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, rank_change)},
-    {"reason", FIELD_TEXT, offsetof(parkdb_indicator_ranking, reason)},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_indicator_ranking, indicator_code), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_indicator_ranking, indicator), NULL_NEVER},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_indicator_ranking, indicator_en), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_indicator_ranking, period), NULL_NEVER},
+    {"peers", FIELD_TEXT, offsetof(parkdb_indicator_ranking, peers), NULL_NEVER},
+    {"among", FIELD_TEXT, offsetof(parkdb_indicator_ranking, among), NULL_MAY_BE},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_indicator_ranking, park_code), NULL_NEVER},
+    {"park", FIELD_TEXT, offsetof(parkdb_indicator_ranking, park), NULL_NEVER},
+    {"value", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, value), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_indicator_ranking, unit), NULL_NEVER},
+    {"how", FIELD_TEXT, offsetof(parkdb_indicator_ranking, how), NULL_MAY_BE},
+    {"rank", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, rank), NULL_NEVER},
+    {"of", FIELD_INT, offsetof(parkdb_indicator_ranking, of), NULL_NEVER},
+    {"missing", FIELD_INT, offsetof(parkdb_indicator_ranking, missing), NULL_NEVER},
+    {"percentile", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, percentile), NULL_NEVER},
+    {"median", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, median), NULL_NEVER},
+    {"best", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, best), NULL_NEVER},
+    {"gap_to_best", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, gap_to_best), NULL_NEVER},
+    {"gap_to_next", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, gap_to_next), NULL_NEVER},
+    {"previous_period", FIELD_TEXT, offsetof(parkdb_indicator_ranking, previous_period), NULL_MAY_BE},
+    {"previous_rank", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, previous_rank), NULL_NEVER},
+    {"rank_change", FIELD_NUMBER, offsetof(parkdb_indicator_ranking, rank_change), NULL_NEVER},
+    {"reason", FIELD_TEXT, offsetof(parkdb_indicator_ranking, reason), NULL_MAY_BE},
 };
 
 static const void *indicator_ranking_row(const parkdb_cursor *cursor)
@@ -1045,27 +1047,27 @@ static const void *indicator_ranking_row(const parkdb_cursor *cursor)
 }
 
 static const struct field park_standing_fields[] = {
-    {"park_code", FIELD_TEXT, offsetof(parkdb_park_standing, park_code)},
-    {"park", FIELD_TEXT, offsetof(parkdb_park_standing, park)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_park_standing, indicator_code)},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_park_standing, indicator)},
-    {"indicator_en", FIELD_TEXT, offsetof(parkdb_park_standing, indicator_en)},
-    {"period", FIELD_TEXT, offsetof(parkdb_park_standing, period)},
-    {"peers", FIELD_TEXT, offsetof(parkdb_park_standing, peers)},
-    {"among", FIELD_TEXT, offsetof(parkdb_park_standing, among)},
-    {"value", FIELD_NUMBER, offsetof(parkdb_park_standing, value)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_park_standing, unit)},
-    {"how", FIELD_TEXT, offsetof(parkdb_park_standing, how)},
-    {"rank", FIELD_NUMBER, offsetof(parkdb_park_standing, rank)},
-    {"of", FIELD_INT, offsetof(parkdb_park_standing, of)},
-    {"missing", FIELD_INT, offsetof(parkdb_park_standing, missing)},
-    {"percentile", FIELD_NUMBER, offsetof(parkdb_park_standing, percentile)},
-    {"best", FIELD_NUMBER, offsetof(parkdb_park_standing, best)},
-    {"gap_to_best", FIELD_NUMBER, offsetof(parkdb_park_standing, gap_to_best)},
-    {"gap_to_next", FIELD_NUMBER, offsetof(parkdb_park_standing, gap_to_next)},
-    {"standing", FIELD_TEXT, offsetof(parkdb_park_standing, standing)},
-    {"rank_change", FIELD_NUMBER, offsetof(parkdb_park_standing, rank_change)},
-    {"reason", FIELD_TEXT, offsetof(parkdb_park_standing, reason)},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_park_standing, park_code), NULL_NEVER},
+    {"park", FIELD_TEXT, offsetof(parkdb_park_standing, park), NULL_NEVER},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_park_standing, indicator_code), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_park_standing, indicator), NULL_NEVER},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_park_standing, indicator_en), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_park_standing, period), NULL_NEVER},
+    {"peers", FIELD_TEXT, offsetof(parkdb_park_standing, peers), NULL_NEVER},
+    {"among", FIELD_TEXT, offsetof(parkdb_park_standing, among), NULL_MAY_BE},
+    {"value", FIELD_NUMBER, offsetof(parkdb_park_standing, value), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_park_standing, unit), NULL_NEVER},
+    {"how", FIELD_TEXT, offsetof(parkdb_park_standing, how), NULL_MAY_BE},
+    {"rank", FIELD_NUMBER, offsetof(parkdb_park_standing, rank), NULL_NEVER},
+    {"of", FIELD_INT, offsetof(parkdb_park_standing, of), NULL_NEVER},
+    {"missing", FIELD_INT, offsetof(parkdb_park_standing, missing), NULL_NEVER},
+    {"percentile", FIELD_NUMBER, offsetof(parkdb_park_standing, percentile), NULL_NEVER},
+    {"best", FIELD_NUMBER, offsetof(parkdb_park_standing, best), NULL_NEVER},
+    {"gap_to_best", FIELD_NUMBER, offsetof(parkdb_park_standing, gap_to_best), NULL_NEVER},
+    {"gap_to_next", FIELD_NUMBER, offsetof(parkdb_park_standing, gap_to_next), NULL_NEVER},
+    {"standing", FIELD_TEXT, offsetof(parkdb_park_standing, standing), NULL_MAY_BE},
+    {"rank_change", FIELD_NUMBER, offsetof(parkdb_park_standing, rank_change), NULL_NEVER},
+    {"reason", FIELD_TEXT, offsetof(parkdb_park_standing, reason), NULL_MAY_BE},
 };
 
 static const void *park_standing_row(const parkdb_cursor *cursor)
@@ -1074,23 +1076,23 @@ static const void *park_standing_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_standing_fields[] = {
-    {"target_code", FIELD_TEXT, offsetof(parkdb_target_standing, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_target_standing, document_code)},
-    {"area_code", FIELD_TEXT, offsetof(parkdb_target_standing, area_code)},
-    {"area", FIELD_TEXT, offsetof(parkdb_target_standing, area)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_standing, indicator_code)},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_target_standing, indicator)},
-    {"indicator_en", FIELD_TEXT, offsetof(parkdb_target_standing, indicator_en)},
-    {"wording", FIELD_TEXT, offsetof(parkdb_target_standing, wording)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_target_standing, due_period)},
-    {"comparator", FIELD_TEXT, offsetof(parkdb_target_standing, comparator)},
-    {"promised", FIELD_NUMBER, offsetof(parkdb_target_standing, promised)},
-    {"rank", FIELD_NUMBER, offsetof(parkdb_target_standing, rank)},
-    {"period", FIELD_TEXT, offsetof(parkdb_target_standing, period)},
-    {"source", FIELD_TEXT, offsetof(parkdb_target_standing, source)},
-    {"missing", FIELD_NUMBER, offsetof(parkdb_target_standing, missing)},
-    {"status", FIELD_TEXT, offsetof(parkdb_target_standing, status)},
-    {"reason", FIELD_TEXT, offsetof(parkdb_target_standing, reason)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_standing, target_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_standing, document_code), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_target_standing, area_code), NULL_MAY_BE},
+    {"area", FIELD_TEXT, offsetof(parkdb_target_standing, area), NULL_MAY_BE},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_standing, indicator_code), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_target_standing, indicator), NULL_NEVER},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_target_standing, indicator_en), NULL_NEVER},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target_standing, wording), NULL_NEVER},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_standing, due_period), NULL_MAY_BE},
+    {"comparator", FIELD_TEXT, offsetof(parkdb_target_standing, comparator), NULL_NEVER},
+    {"promised", FIELD_NUMBER, offsetof(parkdb_target_standing, promised), NULL_NEVER},
+    {"rank", FIELD_NUMBER, offsetof(parkdb_target_standing, rank), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_target_standing, period), NULL_MAY_BE},
+    {"source", FIELD_TEXT, offsetof(parkdb_target_standing, source), NULL_MAY_BE},
+    {"missing", FIELD_NUMBER, offsetof(parkdb_target_standing, missing), NULL_NEVER},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_standing, status), NULL_UNSAID},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_standing, reason), NULL_UNSAID},
 };
 
 static const void *target_standing_row(const parkdb_cursor *cursor)
@@ -1099,16 +1101,16 @@ static const void *target_standing_row(const parkdb_cursor *cursor)
 }
 
 static const struct field followup_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_followup, code)},
-    {"target", FIELD_TEXT, offsetof(parkdb_followup, target)},
-    {"task", FIELD_TEXT, offsetof(parkdb_followup, task)},
-    {"area", FIELD_TEXT, offsetof(parkdb_followup, area)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_followup, due_period)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_followup, agency)},
-    {"raised", FIELD_TEXT, offsetof(parkdb_followup, raised)},
-    {"due", FIELD_TEXT, offsetof(parkdb_followup, due)},
-    {"subject", FIELD_TEXT, offsetof(parkdb_followup, subject)},
-    {"note", FIELD_TEXT, offsetof(parkdb_followup, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_followup, code), NULL_NEVER},
+    {"target", FIELD_TEXT, offsetof(parkdb_followup, target), NULL_MAY_BE},
+    {"task", FIELD_TEXT, offsetof(parkdb_followup, task), NULL_MAY_BE},
+    {"area", FIELD_TEXT, offsetof(parkdb_followup, area), NULL_MAY_BE},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_followup, due_period), NULL_MAY_BE},
+    {"agency", FIELD_TEXT, offsetof(parkdb_followup, agency), NULL_NEVER},
+    {"raised", FIELD_TEXT, offsetof(parkdb_followup, raised), NULL_NEVER},
+    {"due", FIELD_TEXT, offsetof(parkdb_followup, due), NULL_NEVER},
+    {"subject", FIELD_TEXT, offsetof(parkdb_followup, subject), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_followup, note), NULL_MAY_BE},
 };
 
 static const void *followup_row(const parkdb_cursor *cursor)
@@ -1127,14 +1129,14 @@ static int followup_remove(parkdb *db, const void *row)
 }
 
 static const struct field followup_event_fields[] = {
-    {"followup", FIELD_TEXT, offsetof(parkdb_followup_event, followup)},
-    {"ord", FIELD_INT, offsetof(parkdb_followup_event, ord)},
-    {"day", FIELD_TEXT, offsetof(parkdb_followup_event, day)},
-    {"kind", FIELD_TEXT, offsetof(parkdb_followup_event, kind)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_followup_event, agency)},
-    {"due", FIELD_TEXT, offsetof(parkdb_followup_event, due)},
-    {"outcome", FIELD_TEXT, offsetof(parkdb_followup_event, outcome)},
-    {"text", FIELD_TEXT, offsetof(parkdb_followup_event, text)},
+    {"followup", FIELD_TEXT, offsetof(parkdb_followup_event, followup), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_followup_event, ord), NULL_NEVER},
+    {"day", FIELD_TEXT, offsetof(parkdb_followup_event, day), NULL_NEVER},
+    {"kind", FIELD_TEXT, offsetof(parkdb_followup_event, kind), NULL_NEVER},
+    {"agency", FIELD_TEXT, offsetof(parkdb_followup_event, agency), NULL_MAY_BE},
+    {"due", FIELD_TEXT, offsetof(parkdb_followup_event, due), NULL_MAY_BE},
+    {"outcome", FIELD_TEXT, offsetof(parkdb_followup_event, outcome), NULL_MAY_BE},
+    {"text", FIELD_TEXT, offsetof(parkdb_followup_event, text), NULL_MAY_BE},
 };
 
 static const void *followup_event_row(const parkdb_cursor *cursor)
@@ -1153,23 +1155,23 @@ static int followup_event_remove(parkdb *db, const void *row)
 }
 
 static const struct field followup_open_fields[] = {
-    {"agency_code", FIELD_TEXT, offsetof(parkdb_followup_open, agency_code)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_followup_open, agency)},
-    {"due", FIELD_TEXT, offsetof(parkdb_followup_open, due)},
-    {"days_left", FIELD_INT, offsetof(parkdb_followup_open, days_left)},
-    {"status", FIELD_TEXT, offsetof(parkdb_followup_open, status)},
-    {"followup_code", FIELD_TEXT, offsetof(parkdb_followup_open, followup_code)},
-    {"subject", FIELD_TEXT, offsetof(parkdb_followup_open, subject)},
-    {"target_code", FIELD_TEXT, offsetof(parkdb_followup_open, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_followup_open, document_code)},
-    {"clause", FIELD_TEXT, offsetof(parkdb_followup_open, clause)},
-    {"heading", FIELD_TEXT, offsetof(parkdb_followup_open, heading)},
-    {"area_code", FIELD_TEXT, offsetof(parkdb_followup_open, area_code)},
-    {"area", FIELD_TEXT, offsetof(parkdb_followup_open, area)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_followup_open, due_period)},
-    {"raised", FIELD_TEXT, offsetof(parkdb_followup_open, raised)},
-    {"answered", FIELD_TEXT, offsetof(parkdb_followup_open, answered)},
-    {"last_text", FIELD_TEXT, offsetof(parkdb_followup_open, last_text)},
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_followup_open, agency_code), NULL_NEVER},
+    {"agency", FIELD_TEXT, offsetof(parkdb_followup_open, agency), NULL_NEVER},
+    {"due", FIELD_TEXT, offsetof(parkdb_followup_open, due), NULL_NEVER},
+    {"days_left", FIELD_INT, offsetof(parkdb_followup_open, days_left), NULL_NEVER},
+    {"status", FIELD_TEXT, offsetof(parkdb_followup_open, status), NULL_NEVER},
+    {"followup_code", FIELD_TEXT, offsetof(parkdb_followup_open, followup_code), NULL_NEVER},
+    {"subject", FIELD_TEXT, offsetof(parkdb_followup_open, subject), NULL_NEVER},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_followup_open, target_code), NULL_MAY_BE},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_followup_open, document_code), NULL_NEVER},
+    {"clause", FIELD_TEXT, offsetof(parkdb_followup_open, clause), NULL_NEVER},
+    {"heading", FIELD_TEXT, offsetof(parkdb_followup_open, heading), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_followup_open, area_code), NULL_MAY_BE},
+    {"area", FIELD_TEXT, offsetof(parkdb_followup_open, area), NULL_MAY_BE},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_followup_open, due_period), NULL_MAY_BE},
+    {"raised", FIELD_TEXT, offsetof(parkdb_followup_open, raised), NULL_NEVER},
+    {"answered", FIELD_TEXT, offsetof(parkdb_followup_open, answered), NULL_MAY_BE},
+    {"last_text", FIELD_TEXT, offsetof(parkdb_followup_open, last_text), NULL_MAY_BE},
 };
 
 static const void *followup_open_row(const parkdb_cursor *cursor)
@@ -1178,30 +1180,30 @@ static const void *followup_open_row(const parkdb_cursor *cursor)
 }
 
 static const struct field followup_overview_fields[] = {
-    {"followup_code", FIELD_TEXT, offsetof(parkdb_followup_overview, followup_code)},
-    {"status", FIELD_TEXT, offsetof(parkdb_followup_overview, status)},
-    {"agency_code", FIELD_TEXT, offsetof(parkdb_followup_overview, agency_code)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_followup_overview, agency)},
-    {"due", FIELD_TEXT, offsetof(parkdb_followup_overview, due)},
-    {"days_left", FIELD_NUMBER, offsetof(parkdb_followup_overview, days_left)},
-    {"target_code", FIELD_TEXT, offsetof(parkdb_followup_overview, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_followup_overview, document_code)},
-    {"clause", FIELD_TEXT, offsetof(parkdb_followup_overview, clause)},
-    {"heading", FIELD_TEXT, offsetof(parkdb_followup_overview, heading)},
-    {"area_code", FIELD_TEXT, offsetof(parkdb_followup_overview, area_code)},
-    {"area", FIELD_TEXT, offsetof(parkdb_followup_overview, area)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_followup_overview, due_period)},
-    {"subject", FIELD_TEXT, offsetof(parkdb_followup_overview, subject)},
-    {"raised", FIELD_TEXT, offsetof(parkdb_followup_overview, raised)},
-    {"first_due", FIELD_TEXT, offsetof(parkdb_followup_overview, first_due)},
-    {"extensions", FIELD_INT, offsetof(parkdb_followup_overview, extensions)},
-    {"answered", FIELD_TEXT, offsetof(parkdb_followup_overview, answered)},
-    {"closed", FIELD_TEXT, offsetof(parkdb_followup_overview, closed)},
-    {"outcome", FIELD_TEXT, offsetof(parkdb_followup_overview, outcome)},
-    {"last_day", FIELD_TEXT, offsetof(parkdb_followup_overview, last_day)},
-    {"last_kind", FIELD_TEXT, offsetof(parkdb_followup_overview, last_kind)},
-    {"last_text", FIELD_TEXT, offsetof(parkdb_followup_overview, last_text)},
-    {"note", FIELD_TEXT, offsetof(parkdb_followup_overview, note)},
+    {"followup_code", FIELD_TEXT, offsetof(parkdb_followup_overview, followup_code), NULL_NEVER},
+    {"status", FIELD_TEXT, offsetof(parkdb_followup_overview, status), NULL_NEVER},
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_followup_overview, agency_code), NULL_NEVER},
+    {"agency", FIELD_TEXT, offsetof(parkdb_followup_overview, agency), NULL_NEVER},
+    {"due", FIELD_TEXT, offsetof(parkdb_followup_overview, due), NULL_NEVER},
+    {"days_left", FIELD_NUMBER, offsetof(parkdb_followup_overview, days_left), NULL_NEVER},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_followup_overview, target_code), NULL_MAY_BE},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_followup_overview, document_code), NULL_NEVER},
+    {"clause", FIELD_TEXT, offsetof(parkdb_followup_overview, clause), NULL_NEVER},
+    {"heading", FIELD_TEXT, offsetof(parkdb_followup_overview, heading), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_followup_overview, area_code), NULL_MAY_BE},
+    {"area", FIELD_TEXT, offsetof(parkdb_followup_overview, area), NULL_MAY_BE},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_followup_overview, due_period), NULL_MAY_BE},
+    {"subject", FIELD_TEXT, offsetof(parkdb_followup_overview, subject), NULL_NEVER},
+    {"raised", FIELD_TEXT, offsetof(parkdb_followup_overview, raised), NULL_NEVER},
+    {"first_due", FIELD_TEXT, offsetof(parkdb_followup_overview, first_due), NULL_NEVER},
+    {"extensions", FIELD_INT, offsetof(parkdb_followup_overview, extensions), NULL_NEVER},
+    {"answered", FIELD_TEXT, offsetof(parkdb_followup_overview, answered), NULL_MAY_BE},
+    {"closed", FIELD_TEXT, offsetof(parkdb_followup_overview, closed), NULL_MAY_BE},
+    {"outcome", FIELD_TEXT, offsetof(parkdb_followup_overview, outcome), NULL_MAY_BE},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_followup_overview, last_day), NULL_MAY_BE},
+    {"last_kind", FIELD_TEXT, offsetof(parkdb_followup_overview, last_kind), NULL_MAY_BE},
+    {"last_text", FIELD_TEXT, offsetof(parkdb_followup_overview, last_text), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_followup_overview, note), NULL_MAY_BE},
 };
 
 static const void *followup_overview_row(const parkdb_cursor *cursor)
@@ -1210,22 +1212,22 @@ static const void *followup_overview_row(const parkdb_cursor *cursor)
 }
 
 static const struct field followup_proposed_fields[] = {
-    {"target_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, document_code)},
-    {"area_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, area_code)},
-    {"area", FIELD_TEXT, offsetof(parkdb_followup_proposed, area)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, indicator_code)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_followup_proposed, due_period)},
-    {"status", FIELD_TEXT, offsetof(parkdb_followup_proposed, status)},
-    {"agency_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, agency_code)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_followup_proposed, agency)},
-    {"role", FIELD_TEXT, offsetof(parkdb_followup_proposed, role)},
-    {"raised", FIELD_TEXT, offsetof(parkdb_followup_proposed, raised)},
-    {"due", FIELD_TEXT, offsetof(parkdb_followup_proposed, due)},
-    {"subject", FIELD_TEXT, offsetof(parkdb_followup_proposed, subject)},
-    {"explain", FIELD_TEXT, offsetof(parkdb_followup_proposed, explain)},
-    {"explain_en", FIELD_TEXT, offsetof(parkdb_followup_proposed, explain_en)},
-    {"closed_before", FIELD_INT, offsetof(parkdb_followup_proposed, closed_before)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, target_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, document_code), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, area_code), NULL_NEVER},
+    {"area", FIELD_TEXT, offsetof(parkdb_followup_proposed, area), NULL_NEVER},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, indicator_code), NULL_NEVER},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_followup_proposed, due_period), NULL_MAY_BE},
+    {"status", FIELD_TEXT, offsetof(parkdb_followup_proposed, status), NULL_NEVER},
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_followup_proposed, agency_code), NULL_MAY_BE},
+    {"agency", FIELD_TEXT, offsetof(parkdb_followup_proposed, agency), NULL_MAY_BE},
+    {"role", FIELD_TEXT, offsetof(parkdb_followup_proposed, role), NULL_MAY_BE},
+    {"raised", FIELD_TEXT, offsetof(parkdb_followup_proposed, raised), NULL_NEVER},
+    {"due", FIELD_TEXT, offsetof(parkdb_followup_proposed, due), NULL_NEVER},
+    {"subject", FIELD_TEXT, offsetof(parkdb_followup_proposed, subject), NULL_NEVER},
+    {"explain", FIELD_TEXT, offsetof(parkdb_followup_proposed, explain), NULL_NEVER},
+    {"explain_en", FIELD_TEXT, offsetof(parkdb_followup_proposed, explain_en), NULL_NEVER},
+    {"closed_before", FIELD_INT, offsetof(parkdb_followup_proposed, closed_before), NULL_NEVER},
 };
 
 static const void *followup_proposed_row(const parkdb_cursor *cursor)
@@ -1234,13 +1236,13 @@ static const void *followup_proposed_row(const parkdb_cursor *cursor)
 }
 
 static const struct field agency_scorecard_fields[] = {
-    {"agency_code", FIELD_TEXT, offsetof(parkdb_agency_scorecard, agency_code)},
-    {"agency", FIELD_TEXT, offsetof(parkdb_agency_scorecard, agency)},
-    {"kind", FIELD_TEXT, offsetof(parkdb_agency_scorecard, kind)},
-    {"role", FIELD_TEXT, offsetof(parkdb_agency_scorecard, role)},
-    {"status", FIELD_TEXT, offsetof(parkdb_agency_scorecard, status)},
-    {"number", FIELD_INT, offsetof(parkdb_agency_scorecard, number)},
-    {"dues", FIELD_NUMBER, offsetof(parkdb_agency_scorecard, dues)},
+    {"agency_code", FIELD_TEXT, offsetof(parkdb_agency_scorecard, agency_code), NULL_NEVER},
+    {"agency", FIELD_TEXT, offsetof(parkdb_agency_scorecard, agency), NULL_NEVER},
+    {"kind", FIELD_TEXT, offsetof(parkdb_agency_scorecard, kind), NULL_NEVER},
+    {"role", FIELD_TEXT, offsetof(parkdb_agency_scorecard, role), NULL_MAY_BE},
+    {"status", FIELD_TEXT, offsetof(parkdb_agency_scorecard, status), NULL_NEVER},
+    {"number", FIELD_INT, offsetof(parkdb_agency_scorecard, number), NULL_NEVER},
+    {"dues", FIELD_NUMBER, offsetof(parkdb_agency_scorecard, dues), NULL_NEVER},
 };
 
 static const void *agency_scorecard_row(const parkdb_cursor *cursor)
@@ -1249,21 +1251,21 @@ static const void *agency_scorecard_row(const parkdb_cursor *cursor)
 }
 
 static const struct field cascade_missing_fields[] = {
-    {"higher_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_code)},
-    {"higher_document_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_document_code)},
-    {"higher_subject", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_subject)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, indicator_code)},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_cascade_missing, indicator)},
-    {"higher_value", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_value)},
-    {"higher_unit", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_unit)},
-    {"higher_period_to", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_period_to)},
-    {"region_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, region_code)},
-    {"region", FIELD_TEXT, offsetof(parkdb_cascade_missing, region)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, document_code)},
-    {"document", FIELD_TEXT, offsetof(parkdb_cascade_missing, document)},
-    {"reason", FIELD_TEXT, offsetof(parkdb_cascade_missing, reason)},
-    {"areas", FIELD_TEXT, offsetof(parkdb_cascade_missing, areas)},
-    {"others", FIELD_TEXT, offsetof(parkdb_cascade_missing, others)},
+    {"higher_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_code), NULL_NEVER},
+    {"higher_document_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_document_code), NULL_NEVER},
+    {"higher_subject", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_subject), NULL_NEVER},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, indicator_code), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_cascade_missing, indicator), NULL_NEVER},
+    {"higher_value", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_value), NULL_NEVER},
+    {"higher_unit", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_unit), NULL_NEVER},
+    {"higher_period_to", FIELD_TEXT, offsetof(parkdb_cascade_missing, higher_period_to), NULL_MAY_BE},
+    {"region_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, region_code), NULL_NEVER},
+    {"region", FIELD_TEXT, offsetof(parkdb_cascade_missing, region), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_cascade_missing, document_code), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_cascade_missing, document), NULL_NEVER},
+    {"reason", FIELD_TEXT, offsetof(parkdb_cascade_missing, reason), NULL_NEVER},
+    {"areas", FIELD_TEXT, offsetof(parkdb_cascade_missing, areas), NULL_MAY_BE},
+    {"others", FIELD_TEXT, offsetof(parkdb_cascade_missing, others), NULL_MAY_BE},
 };
 
 static const void *cascade_missing_row(const parkdb_cursor *cursor)
@@ -1272,22 +1274,22 @@ static const void *cascade_missing_row(const parkdb_cursor *cursor)
 }
 
 static const struct field target_released_fields[] = {
-    {"target_code", FIELD_TEXT, offsetof(parkdb_target_released, target_code)},
-    {"document_code", FIELD_TEXT, offsetof(parkdb_target_released, document_code)},
-    {"document", FIELD_TEXT, offsetof(parkdb_target_released, document)},
-    {"subject", FIELD_TEXT, offsetof(parkdb_target_released, subject)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_released, indicator_code)},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_target_released, indicator)},
-    {"wording", FIELD_TEXT, offsetof(parkdb_target_released, wording)},
-    {"due_period", FIELD_TEXT, offsetof(parkdb_target_released, due_period)},
-    {"relation", FIELD_TEXT, offsetof(parkdb_target_released, relation)},
-    {"by_document_code", FIELD_TEXT, offsetof(parkdb_target_released, by_document_code)},
-    {"by_document", FIELD_TEXT, offsetof(parkdb_target_released, by_document)},
-    {"by_day", FIELD_TEXT, offsetof(parkdb_target_released, by_day)},
-    {"not_yet_due", FIELD_NUMBER, offsetof(parkdb_target_released, not_yet_due)},
-    {"fate", FIELD_TEXT, offsetof(parkdb_target_released, fate)},
-    {"successor_relation", FIELD_TEXT, offsetof(parkdb_target_released, successor_relation)},
-    {"successor_code", FIELD_TEXT, offsetof(parkdb_target_released, successor_code)},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_target_released, target_code), NULL_NEVER},
+    {"document_code", FIELD_TEXT, offsetof(parkdb_target_released, document_code), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_target_released, document), NULL_NEVER},
+    {"subject", FIELD_TEXT, offsetof(parkdb_target_released, subject), NULL_NEVER},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_released, indicator_code), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_target_released, indicator), NULL_NEVER},
+    {"wording", FIELD_TEXT, offsetof(parkdb_target_released, wording), NULL_NEVER},
+    {"due_period", FIELD_TEXT, offsetof(parkdb_target_released, due_period), NULL_MAY_BE},
+    {"relation", FIELD_TEXT, offsetof(parkdb_target_released, relation), NULL_NEVER},
+    {"by_document_code", FIELD_TEXT, offsetof(parkdb_target_released, by_document_code), NULL_NEVER},
+    {"by_document", FIELD_TEXT, offsetof(parkdb_target_released, by_document), NULL_NEVER},
+    {"by_day", FIELD_TEXT, offsetof(parkdb_target_released, by_day), NULL_MAY_BE},
+    {"not_yet_due", FIELD_NUMBER, offsetof(parkdb_target_released, not_yet_due), NULL_NEVER},
+    {"fate", FIELD_TEXT, offsetof(parkdb_target_released, fate), NULL_NEVER},
+    {"successor_relation", FIELD_TEXT, offsetof(parkdb_target_released, successor_relation), NULL_MAY_BE},
+    {"successor_code", FIELD_TEXT, offsetof(parkdb_target_released, successor_code), NULL_MAY_BE},
 };
 
 static const void *target_released_row(const parkdb_cursor *cursor)
@@ -1296,17 +1298,17 @@ static const void *target_released_row(const parkdb_cursor *cursor)
 }
 
 static const struct field assessment_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_assessment, code)},
-    {"name", FIELD_TEXT, offsetof(parkdb_assessment, name)},
-    {"name_en", FIELD_TEXT, offsetof(parkdb_assessment, name_en)},
-    {"scheme", FIELD_TEXT, offsetof(parkdb_assessment, scheme)},
-    {"edition", FIELD_TEXT, offsetof(parkdb_assessment, edition)},
-    {"issuer", FIELD_TEXT, offsetof(parkdb_assessment, issuer)},
-    {"document", FIELD_TEXT, offsetof(parkdb_assessment, document)},
-    {"frequency", FIELD_TEXT, offsetof(parkdb_assessment, frequency)},
-    {"min_coverage", FIELD_NUMBER, offsetof(parkdb_assessment, min_coverage)},
-    {"official", FIELD_INT, offsetof(parkdb_assessment, official)},
-    {"note", FIELD_TEXT, offsetof(parkdb_assessment, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_assessment, code), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_assessment, name), NULL_NEVER},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_assessment, name_en), NULL_MAY_BE},
+    {"scheme", FIELD_TEXT, offsetof(parkdb_assessment, scheme), NULL_NEVER},
+    {"edition", FIELD_TEXT, offsetof(parkdb_assessment, edition), NULL_NEVER},
+    {"issuer", FIELD_TEXT, offsetof(parkdb_assessment, issuer), NULL_MAY_BE},
+    {"document", FIELD_TEXT, offsetof(parkdb_assessment, document), NULL_MAY_BE},
+    {"frequency", FIELD_TEXT, offsetof(parkdb_assessment, frequency), NULL_NEVER},
+    {"min_coverage", FIELD_NUMBER, offsetof(parkdb_assessment, min_coverage), NULL_NEVER},
+    {"official", FIELD_INT, offsetof(parkdb_assessment, official), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_assessment, note), NULL_MAY_BE},
 };
 
 static const void *assessment_row(const parkdb_cursor *cursor)
@@ -1325,10 +1327,10 @@ static int assessment_remove(parkdb *db, const void *row)
 }
 
 static const struct field assessment_class_fields[] = {
-    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_class, assessment)},
-    {"ord", FIELD_INT, offsetof(parkdb_assessment_class, ord)},
-    {"name", FIELD_TEXT, offsetof(parkdb_assessment_class, name)},
-    {"area_group", FIELD_TEXT, offsetof(parkdb_assessment_class, area_group)},
+    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_class, assessment), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_assessment_class, ord), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_assessment_class, name), NULL_NEVER},
+    {"area_group", FIELD_TEXT, offsetof(parkdb_assessment_class, area_group), NULL_MAY_BE},
 };
 
 static const void *assessment_class_row(const parkdb_cursor *cursor)
@@ -1347,13 +1349,13 @@ static int assessment_class_remove(parkdb *db, const void *row)
 }
 
 static const struct field assessment_dimension_fields[] = {
-    {"code", FIELD_TEXT, offsetof(parkdb_assessment_dimension, code)},
-    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_dimension, assessment)},
-    {"name", FIELD_TEXT, offsetof(parkdb_assessment_dimension, name)},
-    {"name_en", FIELD_TEXT, offsetof(parkdb_assessment_dimension, name_en)},
-    {"weight", FIELD_DOUBLE, offsetof(parkdb_assessment_dimension, weight)},
-    {"weight_assumed", FIELD_INT, offsetof(parkdb_assessment_dimension, weight_assumed)},
-    {"note", FIELD_TEXT, offsetof(parkdb_assessment_dimension, note)},
+    {"code", FIELD_TEXT, offsetof(parkdb_assessment_dimension, code), NULL_NEVER},
+    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_dimension, assessment), NULL_NEVER},
+    {"name", FIELD_TEXT, offsetof(parkdb_assessment_dimension, name), NULL_NEVER},
+    {"name_en", FIELD_TEXT, offsetof(parkdb_assessment_dimension, name_en), NULL_MAY_BE},
+    {"weight", FIELD_DOUBLE, offsetof(parkdb_assessment_dimension, weight), NULL_NEVER},
+    {"weight_assumed", FIELD_INT, offsetof(parkdb_assessment_dimension, weight_assumed), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_assessment_dimension, note), NULL_MAY_BE},
 };
 
 static const void *assessment_dimension_row(const parkdb_cursor *cursor)
@@ -1372,23 +1374,23 @@ static int assessment_dimension_remove(parkdb *db, const void *row)
 }
 
 static const struct field assessment_item_fields[] = {
-    {"dimension", FIELD_TEXT, offsetof(parkdb_assessment_item, dimension)},
-    {"ord", FIELD_INT, offsetof(parkdb_assessment_item, ord)},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_assessment_item, indicator)},
-    {"method", FIELD_TEXT, offsetof(parkdb_assessment_item, method)},
-    {"method_assumed", FIELD_INT, offsetof(parkdb_assessment_item, method_assumed)},
-    {"weight", FIELD_NUMBER, offsetof(parkdb_assessment_item, weight)},
-    {"weight_assumed", FIELD_INT, offsetof(parkdb_assessment_item, weight_assumed)},
-    {"target", FIELD_TEXT, offsetof(parkdb_assessment_item, target)},
-    {"bound_worst", FIELD_NUMBER, offsetof(parkdb_assessment_item, bound_worst)},
-    {"bound_best", FIELD_NUMBER, offsetof(parkdb_assessment_item, bound_best)},
-    {"points_low", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_low)},
-    {"points_high", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_high)},
-    {"threshold", FIELD_NUMBER, offsetof(parkdb_assessment_item, threshold)},
-    {"threshold_comparator", FIELD_TEXT, offsetof(parkdb_assessment_item, threshold_comparator)},
-    {"points_each", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_each)},
-    {"points_most", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_most)},
-    {"note", FIELD_TEXT, offsetof(parkdb_assessment_item, note)},
+    {"dimension", FIELD_TEXT, offsetof(parkdb_assessment_item, dimension), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_assessment_item, ord), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_assessment_item, indicator), NULL_NEVER},
+    {"method", FIELD_TEXT, offsetof(parkdb_assessment_item, method), NULL_NEVER},
+    {"method_assumed", FIELD_INT, offsetof(parkdb_assessment_item, method_assumed), NULL_NEVER},
+    {"weight", FIELD_NUMBER, offsetof(parkdb_assessment_item, weight), NULL_NEVER},
+    {"weight_assumed", FIELD_INT, offsetof(parkdb_assessment_item, weight_assumed), NULL_NEVER},
+    {"target", FIELD_TEXT, offsetof(parkdb_assessment_item, target), NULL_MAY_BE},
+    {"bound_worst", FIELD_NUMBER, offsetof(parkdb_assessment_item, bound_worst), NULL_NEVER},
+    {"bound_best", FIELD_NUMBER, offsetof(parkdb_assessment_item, bound_best), NULL_NEVER},
+    {"points_low", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_low), NULL_NEVER},
+    {"points_high", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_high), NULL_NEVER},
+    {"threshold", FIELD_NUMBER, offsetof(parkdb_assessment_item, threshold), NULL_NEVER},
+    {"threshold_comparator", FIELD_TEXT, offsetof(parkdb_assessment_item, threshold_comparator), NULL_MAY_BE},
+    {"points_each", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_each), NULL_NEVER},
+    {"points_most", FIELD_NUMBER, offsetof(parkdb_assessment_item, points_most), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_assessment_item, note), NULL_MAY_BE},
 };
 
 static const void *assessment_item_row(const parkdb_cursor *cursor)
@@ -1407,21 +1409,21 @@ static int assessment_item_remove(parkdb *db, const void *row)
 }
 
 static const struct field assessment_dimension_score_fields[] = {
-    {"round", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, round)},
-    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, assessment_code)},
-    {"period", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, period)},
-    {"park_class", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, park_class)},
-    {"park_code", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, park_code)},
-    {"park", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, park)},
-    {"dimension_code", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, dimension_code)},
-    {"dimension", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, dimension)},
-    {"dimension_en", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, dimension_en)},
-    {"weight", FIELD_DOUBLE, offsetof(parkdb_assessment_dimension_score, weight)},
-    {"score", FIELD_NUMBER, offsetof(parkdb_assessment_dimension_score, score)},
-    {"coverage", FIELD_NUMBER, offsetof(parkdb_assessment_dimension_score, coverage)},
-    {"deducted", FIELD_NUMBER, offsetof(parkdb_assessment_dimension_score, deducted)},
-    {"missing", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, missing)},
-    {"state", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, state)},
+    {"round", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, round), NULL_MAY_BE},
+    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, assessment_code), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, period), NULL_NEVER},
+    {"park_class", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, park_class), NULL_NEVER},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, park_code), NULL_NEVER},
+    {"park", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, park), NULL_NEVER},
+    {"dimension_code", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, dimension_code), NULL_NEVER},
+    {"dimension", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, dimension), NULL_NEVER},
+    {"dimension_en", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, dimension_en), NULL_NEVER},
+    {"weight", FIELD_DOUBLE, offsetof(parkdb_assessment_dimension_score, weight), NULL_NEVER},
+    {"score", FIELD_NUMBER, offsetof(parkdb_assessment_dimension_score, score), NULL_NEVER},
+    {"coverage", FIELD_NUMBER, offsetof(parkdb_assessment_dimension_score, coverage), NULL_NEVER},
+    {"deducted", FIELD_NUMBER, offsetof(parkdb_assessment_dimension_score, deducted), NULL_NEVER},
+    {"missing", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, missing), NULL_MAY_BE},
+    {"state", FIELD_TEXT, offsetof(parkdb_assessment_dimension_score, state), NULL_NEVER},
 };
 
 static const void *assessment_dimension_score_row(const parkdb_cursor *cursor)
@@ -1430,33 +1432,33 @@ static const void *assessment_dimension_score_row(const parkdb_cursor *cursor)
 }
 
 static const struct field assessment_item_score_fields[] = {
-    {"round", FIELD_TEXT, offsetof(parkdb_assessment_item_score, round)},
-    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, assessment_code)},
-    {"period", FIELD_TEXT, offsetof(parkdb_assessment_item_score, period)},
-    {"park_class", FIELD_TEXT, offsetof(parkdb_assessment_item_score, park_class)},
-    {"park_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, park_code)},
-    {"park", FIELD_TEXT, offsetof(parkdb_assessment_item_score, park)},
-    {"dimension_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, dimension_code)},
-    {"dimension", FIELD_TEXT, offsetof(parkdb_assessment_item_score, dimension)},
-    {"item", FIELD_INT, offsetof(parkdb_assessment_item_score, item)},
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, indicator_code)},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_assessment_item_score, indicator)},
-    {"indicator_en", FIELD_TEXT, offsetof(parkdb_assessment_item_score, indicator_en)},
-    {"method", FIELD_TEXT, offsetof(parkdb_assessment_item_score, method)},
-    {"weight", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, weight)},
-    {"assumed", FIELD_INT, offsetof(parkdb_assessment_item_score, assumed)},
-    {"value", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, value)},
-    {"unit", FIELD_TEXT, offsetof(parkdb_assessment_item_score, unit)},
-    {"how", FIELD_TEXT, offsetof(parkdb_assessment_item_score, how)},
-    {"vintage", FIELD_TEXT, offsetof(parkdb_assessment_item_score, vintage)},
-    {"target_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, target_code)},
-    {"score", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, score)},
-    {"deducted", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, deducted)},
-    {"vetoed", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, vetoed)},
-    {"formula", FIELD_TEXT, offsetof(parkdb_assessment_item_score, formula)},
-    {"reason", FIELD_TEXT, offsetof(parkdb_assessment_item_score, reason)},
-    {"synthetic", FIELD_INT, offsetof(parkdb_assessment_item_score, synthetic)},
-    {"state", FIELD_TEXT, offsetof(parkdb_assessment_item_score, state)},
+    {"round", FIELD_TEXT, offsetof(parkdb_assessment_item_score, round), NULL_MAY_BE},
+    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, assessment_code), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_assessment_item_score, period), NULL_NEVER},
+    {"park_class", FIELD_TEXT, offsetof(parkdb_assessment_item_score, park_class), NULL_NEVER},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, park_code), NULL_NEVER},
+    {"park", FIELD_TEXT, offsetof(parkdb_assessment_item_score, park), NULL_NEVER},
+    {"dimension_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, dimension_code), NULL_NEVER},
+    {"dimension", FIELD_TEXT, offsetof(parkdb_assessment_item_score, dimension), NULL_NEVER},
+    {"item", FIELD_INT, offsetof(parkdb_assessment_item_score, item), NULL_NEVER},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, indicator_code), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_assessment_item_score, indicator), NULL_NEVER},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_assessment_item_score, indicator_en), NULL_NEVER},
+    {"method", FIELD_TEXT, offsetof(parkdb_assessment_item_score, method), NULL_UNSAID},
+    {"weight", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, weight), NULL_NEVER},
+    {"assumed", FIELD_INT, offsetof(parkdb_assessment_item_score, assumed), NULL_NEVER},
+    {"value", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, value), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_assessment_item_score, unit), NULL_NEVER},
+    {"how", FIELD_TEXT, offsetof(parkdb_assessment_item_score, how), NULL_MAY_BE},
+    {"vintage", FIELD_TEXT, offsetof(parkdb_assessment_item_score, vintage), NULL_MAY_BE},
+    {"target_code", FIELD_TEXT, offsetof(parkdb_assessment_item_score, target_code), NULL_MAY_BE},
+    {"score", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, score), NULL_NEVER},
+    {"deducted", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, deducted), NULL_NEVER},
+    {"vetoed", FIELD_NUMBER, offsetof(parkdb_assessment_item_score, vetoed), NULL_NEVER},
+    {"formula", FIELD_TEXT, offsetof(parkdb_assessment_item_score, formula), NULL_MAY_BE},
+    {"reason", FIELD_TEXT, offsetof(parkdb_assessment_item_score, reason), NULL_MAY_BE},
+    {"synthetic", FIELD_INT, offsetof(parkdb_assessment_item_score, synthetic), NULL_NEVER},
+    {"state", FIELD_TEXT, offsetof(parkdb_assessment_item_score, state), NULL_NEVER},
 };
 
 static const void *assessment_item_score_row(const parkdb_cursor *cursor)
@@ -1465,32 +1467,32 @@ static const void *assessment_item_score_row(const parkdb_cursor *cursor)
 }
 
 static const struct field assessment_result_fields[] = {
-    {"round", FIELD_TEXT, offsetof(parkdb_assessment_result, round)},
-    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_result, assessment_code)},
-    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_result, assessment)},
-    {"scheme", FIELD_TEXT, offsetof(parkdb_assessment_result, scheme)},
-    {"edition", FIELD_TEXT, offsetof(parkdb_assessment_result, edition)},
-    {"period", FIELD_TEXT, offsetof(parkdb_assessment_result, period)},
-    {"park_class", FIELD_TEXT, offsetof(parkdb_assessment_result, park_class)},
-    {"park_code", FIELD_TEXT, offsetof(parkdb_assessment_result, park_code)},
-    {"park", FIELD_TEXT, offsetof(parkdb_assessment_result, park)},
-    {"scores", FIELD_TEXT, offsetof(parkdb_assessment_result, scores)},
-    {"points", FIELD_NUMBER, offsetof(parkdb_assessment_result, points)},
-    {"deducted", FIELD_DOUBLE, offsetof(parkdb_assessment_result, deducted)},
-    {"total", FIELD_NUMBER, offsetof(parkdb_assessment_result, total)},
-    {"rank", FIELD_NUMBER, offsetof(parkdb_assessment_result, rank)},
-    {"of", FIELD_INT, offsetof(parkdb_assessment_result, of)},
-    {"members", FIELD_INT, offsetof(parkdb_assessment_result, members)},
-    {"coverage", FIELD_DOUBLE, offsetof(parkdb_assessment_result, coverage)},
-    {"missing", FIELD_TEXT, offsetof(parkdb_assessment_result, missing)},
-    {"status", FIELD_TEXT, offsetof(parkdb_assessment_result, status)},
-    {"reason", FIELD_TEXT, offsetof(parkdb_assessment_result, reason)},
-    {"nature", FIELD_TEXT, offsetof(parkdb_assessment_result, nature)},
-    {"newest", FIELD_INT, offsetof(parkdb_assessment_result, newest)},
-    {"state", FIELD_TEXT, offsetof(parkdb_assessment_result, state)},
-    {"known_on", FIELD_TEXT, offsetof(parkdb_assessment_result, known_on)},
-    {"published_on", FIELD_TEXT, offsetof(parkdb_assessment_result, published_on)},
-    {"published_by", FIELD_TEXT, offsetof(parkdb_assessment_result, published_by)},
+    {"round", FIELD_TEXT, offsetof(parkdb_assessment_result, round), NULL_MAY_BE},
+    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_result, assessment_code), NULL_NEVER},
+    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_result, assessment), NULL_NEVER},
+    {"scheme", FIELD_TEXT, offsetof(parkdb_assessment_result, scheme), NULL_NEVER},
+    {"edition", FIELD_TEXT, offsetof(parkdb_assessment_result, edition), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_assessment_result, period), NULL_NEVER},
+    {"park_class", FIELD_TEXT, offsetof(parkdb_assessment_result, park_class), NULL_NEVER},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_assessment_result, park_code), NULL_NEVER},
+    {"park", FIELD_TEXT, offsetof(parkdb_assessment_result, park), NULL_NEVER},
+    {"scores", FIELD_TEXT, offsetof(parkdb_assessment_result, scores), NULL_NEVER},
+    {"points", FIELD_NUMBER, offsetof(parkdb_assessment_result, points), NULL_NEVER},
+    {"deducted", FIELD_DOUBLE, offsetof(parkdb_assessment_result, deducted), NULL_NEVER},
+    {"total", FIELD_NUMBER, offsetof(parkdb_assessment_result, total), NULL_NEVER},
+    {"rank", FIELD_NUMBER, offsetof(parkdb_assessment_result, rank), NULL_NEVER},
+    {"of", FIELD_INT, offsetof(parkdb_assessment_result, of), NULL_NEVER},
+    {"members", FIELD_INT, offsetof(parkdb_assessment_result, members), NULL_NEVER},
+    {"coverage", FIELD_DOUBLE, offsetof(parkdb_assessment_result, coverage), NULL_NEVER},
+    {"missing", FIELD_TEXT, offsetof(parkdb_assessment_result, missing), NULL_MAY_BE},
+    {"status", FIELD_TEXT, offsetof(parkdb_assessment_result, status), NULL_NEVER},
+    {"reason", FIELD_TEXT, offsetof(parkdb_assessment_result, reason), NULL_MAY_BE},
+    {"nature", FIELD_TEXT, offsetof(parkdb_assessment_result, nature), NULL_NEVER},
+    {"newest", FIELD_INT, offsetof(parkdb_assessment_result, newest), NULL_NEVER},
+    {"state", FIELD_TEXT, offsetof(parkdb_assessment_result, state), NULL_NEVER},
+    {"known_on", FIELD_TEXT, offsetof(parkdb_assessment_result, known_on), NULL_MAY_BE},
+    {"published_on", FIELD_TEXT, offsetof(parkdb_assessment_result, published_on), NULL_MAY_BE},
+    {"published_by", FIELD_TEXT, offsetof(parkdb_assessment_result, published_by), NULL_MAY_BE},
 };
 
 static const void *assessment_result_row(const parkdb_cursor *cursor)
@@ -1499,22 +1501,48 @@ static const void *assessment_result_row(const parkdb_cursor *cursor)
 }
 
 static const struct field assessment_round_overview_fields[] = {
-    {"round", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, round)},
-    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, assessment_code)},
-    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, assessment)},
-    {"period", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, period)},
-    {"frozen_on", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, frozen_on)},
-    {"frozen_by", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, frozen_by)},
-    {"known_on", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, known_on)},
-    {"published_on", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, published_on)},
-    {"published_by", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, published_by)},
-    {"state", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, state)},
-    {"note", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, note)},
+    {"round", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, round), NULL_NEVER},
+    {"assessment_code", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, assessment_code), NULL_NEVER},
+    {"assessment", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, assessment), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, period), NULL_NEVER},
+    {"frozen_on", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, frozen_on), NULL_NEVER},
+    {"frozen_by", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, frozen_by), NULL_NEVER},
+    {"known_on", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, known_on), NULL_NEVER},
+    {"published_on", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, published_on), NULL_MAY_BE},
+    {"published_by", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, published_by), NULL_MAY_BE},
+    {"state", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, state), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_assessment_round_overview, note), NULL_MAY_BE},
 };
 
 static const void *assessment_round_overview_row(const parkdb_cursor *cursor)
 {
     return parkdb_assessment_round_overview_row(cursor);
+}
+
+static const struct field catalogue_fields[] = {
+    {"name", FIELD_TEXT, offsetof(parkdb_catalogue, name), NULL_NEVER},
+    {"row_is_zh", FIELD_TEXT, offsetof(parkdb_catalogue, row_is_zh), NULL_NEVER},
+    {"row_is_en", FIELD_TEXT, offsetof(parkdb_catalogue, row_is_en), NULL_NEVER},
+};
+
+static const void *catalogue_row(const parkdb_cursor *cursor)
+{
+    return parkdb_catalogue_row(cursor);
+}
+
+static const struct field catalogue_column_fields[] = {
+    {"table_name", FIELD_TEXT, offsetof(parkdb_catalogue_column, table_name), NULL_NEVER},
+    {"position", FIELD_INT, offsetof(parkdb_catalogue_column, position), NULL_NEVER},
+    {"column_name", FIELD_TEXT, offsetof(parkdb_catalogue_column, column_name), NULL_NEVER},
+    {"type", FIELD_TEXT, offsetof(parkdb_catalogue_column, type), NULL_NEVER},
+    {"may_be_null", FIELD_INT, offsetof(parkdb_catalogue_column, may_be_null), NULL_NEVER},
+    {"meaning_zh", FIELD_TEXT, offsetof(parkdb_catalogue_column, meaning_zh), NULL_NEVER},
+    {"meaning_en", FIELD_TEXT, offsetof(parkdb_catalogue_column, meaning_en), NULL_NEVER},
+};
+
+static const void *catalogue_column_row(const parkdb_cursor *cursor)
+{
+    return parkdb_catalogue_column_row(cursor);
 }
 
 const struct kind kinds[] = {
@@ -1598,7 +1626,7 @@ const struct kind kinds[] = {
      "SELECT * FROM target_status"},
     {"target_status_count", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_status_count), target_status_count_fields, 2, parkdb_target_status_count_find, target_status_count_row, NULL, NULL,
      "SELECT * FROM target_status_count"},
-    {"target_calendar", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_calendar), target_calendar_fields, 17, parkdb_target_calendar_find, target_calendar_row, NULL, NULL,
+    {"target_calendar", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_calendar), target_calendar_fields, 19, parkdb_target_calendar_find, target_calendar_row, NULL, NULL,
      "SELECT * FROM target_calendar"},
     {"target_rollup", "code, document, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_rollup), target_rollup_fields, 9, parkdb_target_rollup_find, target_rollup_row, NULL, NULL,
      "SELECT * FROM target_rollup"},
@@ -1642,5 +1670,9 @@ const struct kind kinds[] = {
      "SELECT * FROM assessment_result"},
     {"assessment_round_overview", "code, due_from, due_to, state", NULL, sizeof(parkdb_assessment_round_overview), assessment_round_overview_fields, 11, parkdb_assessment_round_overview_find, assessment_round_overview_row, NULL, NULL,
      "SELECT * FROM assessment_round_overview"},
+    {"catalogue", "table_name", NULL, sizeof(parkdb_catalogue), catalogue_fields, 3, parkdb_catalogue_find, catalogue_row, NULL, NULL,
+     "SELECT * FROM catalogue"},
+    {"catalogue_column", "table_name", NULL, sizeof(parkdb_catalogue_column), catalogue_column_fields, 7, parkdb_catalogue_column_find, catalogue_column_row, NULL, NULL,
+     "SELECT * FROM catalogue_column"},
 };
 const size_t kind_count = sizeof kinds / sizeof kinds[0];

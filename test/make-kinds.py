@@ -3,8 +3,8 @@
 
 Usage: python3 test/make-kinds.py [DIRECTORY]
 
-It knows nothing of schema/kinds/ or lib/: members, their types, filters and keys are read from include/parkdb_rows.h, as a user reads them,
-offsets and sizes are the compiler's, and rows are asked of SQLite with the SELECTs below or SELECT * of the view of the kind's name. So the
+It knows nothing of schema/kinds/ or lib/: members, their types, whether they may be NULL, filters and keys are read from
+include/parkdb_rows.h, as a user reads them; offsets and sizes are the compiler's, and rows are asked of SQLite with the SELECTs below or SELECT * of the view of the kind's name. So the
 tests hold the library to the header and the schema, and not to the list that it is made from.
 """
 import pathlib
@@ -130,6 +130,15 @@ def listed(header, word, function):
     return words.group(1) if words else None
 
 
+def null_of(words):
+    """What the words on a member say of NULL; one that only stands for a usual word when it is written is never read."""
+    words = re.sub(r"\s+", " ", words)
+    if not words or re.match(r"As in parkdb_|See parkdb_|This and what follows", words):
+        return "NULL_UNSAID"
+    words = re.sub(r'NULL is "|NULL, stored as|NULL too|written, NULL is', "", words)
+    return "NULL_MAY_BE" if "NULL" in words else "NULL_NEVER"
+
+
 def bindings(name, writable):
     text = f"static const void *{name}_row(const parkdb_cursor *cursor)\n{{\n    return parkdb_{name}_row(cursor);\n}}\n\n"
     for door in ("put", "remove") if writable else ():
@@ -142,8 +151,9 @@ def written(header):
     for name, body in re.findall(r"^typedef struct parkdb_(\w+) \{\n(.*?)^\} parkdb_", header, re.S | re.M):
         if f"parkdb_{name}_find(" not in header:
             continue
-        members = re.findall(r"^    (const char \*|double |int |parkdb_number )(\w+);", body, re.M)
-        lines = "".join(f'    {{"{member}", {TYPES[kind]}, offsetof(parkdb_{name}, {member})}},\n' for kind, member in members)
+        members = re.findall(r"^    (const char \*|double |int |parkdb_number )(\w+);(?: +/\*\*<((?:(?!\*/).)*)\*/)?", body, re.M | re.S)
+        lines = "".join(f'    {{"{member}", {TYPES[kind]}, offsetof(parkdb_{name}, {member}), {null_of(words.strip())}}},\n'
+                        for kind, member, words in members)
         text += f"static const struct field {name}_fields[] = {{\n{lines}}};\n\n"
         filters, key = listed(header, "Filters", f"parkdb_{name}_find"), listed(header, "Key", f"parkdb_{name}_put_sized")
         text += bindings(name, key)

@@ -52,7 +52,10 @@ set(here "${CMAKE_CURRENT_SOURCE_DIR}")
 add_executable(former former.c)
 target_include_directories(former PRIVATE "${here}")
 target_link_libraries(former PRIVATE parkdb_shared parkdb_options)
-add_test(NAME former COMMAND former "${CMAKE_CURRENT_BINARY_DIR}/former.db" "${PROJECT_SOURCE_DIR}/examples/policies/base-catalogue.json")
+add_test(NAME former COMMAND former "${CMAKE_CURRENT_BINARY_DIR}/former.db" "${PROJECT_SOURCE_DIR}/examples/policies/base-catalogue.json"
+  "${CMAKE_CURRENT_BINARY_DIR}/former.csv")
+add_shell_test(former_structs -ec "python3 \"${here}/former_structs.py\" \"${here}/data/parkdb-0.5.h\" \"${PROJECT_SOURCE_DIR}/include/parkdb.h\" \\
+  \"${PROJECT_SOURCE_DIR}/include/parkdb_rows.h\"")
 
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   add_shell_test(symbols "${here}/test_symbols.sh" "${PROJECT_SOURCE_DIR}" "$<TARGET_FILE:parkdb_shared>")

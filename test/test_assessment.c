@@ -599,12 +599,13 @@ START_TEST(freezing_and_publishing_in_words)
     char *round = NULL, *before = dump(db);
     put_item(db, "one", 1, "up", "min_max", 1);
     before = dump(db);
-    must_fail(db, parkdb_assessment_freeze(db, "nothing", "2023", "b", NULL, &round), PARKDB_CONSTRAINT, "the code of an assessment");
+    must_fail(db, parkdb_assessment_freeze(db, "nothing", "2023", "b", NULL, &round), PARKDB_UNKNOWN, "the code of an assessment");
     ck_assert_ptr_null(round);
-    must_fail(db, parkdb_assessment_freeze(db, "s", "2023-13", "b", NULL, NULL), PARKDB_CONSTRAINT, "the code of a period");
+    must_fail(db, parkdb_assessment_freeze(db, "s", "2023-13", "b", NULL, NULL), PARKDB_UNKNOWN, "the code of a period");
     must_fail(db, parkdb_assessment_freeze(db, "s", "2023", "b", NULL, NULL), PARKDB_CONSTRAINT, "something to assess");
     must_fail(db, parkdb_assessment_freeze(db, "s", NULL, "b", NULL, NULL), PARKDB_MISUSE, "are needed");
-    must_fail(db, parkdb_assessment_publish(db, "s/2023/1", "b", NULL), PARKDB_UNKNOWN, "there is no round \"s/2023/1\"");
+    must_fail(db, parkdb_assessment_publish(db, "s/2023/1", "b", NULL), PARKDB_UNKNOWN,
+              "round: found \"s/2023/1\", expected the code of a round, of which there is none");
     same_text(dump(db), before);
     put_figures(db, "up");
     must_fail(db, parkdb_assessment_freeze(db, "s", "2023", "", NULL, NULL), PARKDB_CONSTRAINT, "frozen_by");

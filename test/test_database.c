@@ -553,8 +553,8 @@ START_TEST(upgrade_keeps_figures_followups_and_targets)
     static const char *const kept[] = {
         "SELECT * FROM target ORDER BY id",
         "SELECT * FROM source WHERE id <> 0 ORDER BY id",
-        "SELECT indicator, area, period, value, unit, unit_published, bound, status, nullif(source, 'unstated'), "
-        "vintage, note FROM observation_entry ORDER BY 1, 2, 3, 10",
+        ("SELECT indicator, area, period, value, unit, unit_published, bound, status, nullif(source, 'unstated'), "
+         "vintage, note FROM observation_entry ORDER BY 1, 2, 3, 10"),
         "SELECT * FROM followup ORDER BY id",
         "SELECT * FROM followup_event ORDER BY 1, 2",
         "SELECT indicator_code, area_code, period, value, how FROM figure ORDER BY 1, 2, 3, 5"};

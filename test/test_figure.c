@@ -54,7 +54,7 @@ static const char stale[] = "unevaluable|stale\n";
 /* All that triggers keep. */
 static char *kept(parkdb *db)
 {
-    static const char *const tables[] = {"figure_kept", "indicator_period", "indicator_depth", "group_asked", "area_bound", "area_member"};
+    static const char *const tables[] = {"figure_kept", "indicator_period", "derivation_depth", "group_asked", "area_bound", "area_member"};
     struct text text = {NULL, 0, 0};
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) append(&text, ask(db, format_text("SELECT * FROM %s", tables[i])));
     return kept_text(&text);
@@ -381,6 +381,31 @@ START_TEST(a_row_at_fault_takes_all_with_it)
 }
 END_TEST
 
+/* Between two rows a caller may have what is its own; within the size that a caller says, what this library does not know must be zero. */
+START_TEST(rows_lie_in_larger_structs)
+{
+    struct {
+        parkdb_observation row;
+        size_t more;
+    } rows[2] = {{{.indicator = "income", .area = "alpha", .period = "2022-Q4", .value = {14, 1}}, 0},
+                 {{.indicator = "income", .area = "beta", .period = "2022", .value = {16, 1}}, 7}};
+    parkdb *db = new_figured();
+    char *before = dump(db);
+    must_fail(db, parkdb_observation_put_many_sized(db, &rows[0].row, 2, sizeof rows[0], sizeof rows[0]), PARKDB_MISUSE,
+              "row 1: a row of observation has members that this version of the library does not know");
+    must_fail(db, parkdb_observation_put_many_sized(db, &rows[0].row, 2, sizeof rows[0], sizeof(size_t)), PARKDB_MISUSE,
+              "a row of observation: found a size of 8");
+    must_fail(db, parkdb_observation_put_many_sized(db, &rows[0].row, 2, sizeof rows[0].row, sizeof rows[0]), PARKDB_MISUSE, "stride");
+    same_text(dump(db), before);
+    must(db, parkdb_observation_put_many(db, &rows[0].row, 2, sizeof rows[0]));
+    both_is(db, 36);
+    rows[1].more = 0;
+    must(db, parkdb_observation_put_many_sized(db, &rows[0].row, 2, sizeof rows[0], sizeof rows[0]));
+    both_is(db, 36);
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- Two sources of one figure */
 
 static parkdb_observation said_by(const char *source, double value)
@@ -405,6 +430,30 @@ static double counting(parkdb *db)
     parkdb_cursor_close(cursor);
     return found;
 }
+
+static int count_look_ups(unsigned type, void *count, void *statement, void *text)
+{
+    (void)type, (void)text;
+    const char *sql = sqlite3_sql(statement);
+    *(int *)count += strstr(sql, "FROM indicator) WHERE code = ?") != NULL;
+    return 0;
+}
+
+START_TEST(a_filter_is_looked_up_once)
+{
+    parkdb *db = new_figured();
+    int count = 0;
+    must(db, parkdb_set_memory(db, 0)); /* the view answers */
+    sqlite3_trace_v2(parkdb_sqlite(db), SQLITE_TRACE_STMT, count_look_ups, &count);
+    parkdb_filter filter = {.size = sizeof filter, .indicator = "firms", .area = "alpha"};
+    parkdb_cursor *cursor = NULL;
+    must(db, parkdb_figure_find(db, &filter, &cursor));
+    ck_assert_int_eq(parkdb_next(cursor), PARKDB_ROW);
+    parkdb_cursor_close(cursor);
+    ck_assert_int_eq(count, 1);
+    parkdb_close(db);
+}
+END_TEST
 
 /* Whatever the order in which they come, that of the source with the greatest id counts, in SQL and in C, and a newer one before all. */
 START_TEST(a_source_stands_beside_another)
@@ -902,6 +951,8 @@ static Suite *suite(void)
     tcase_add_test(doors, a_stale_file_that_another_writes_is_read_as_it_is);
     tcase_add_test(doors, what_is_put_is_followed_at_once);
     tcase_add_test(doors, a_row_at_fault_takes_all_with_it);
+    tcase_add_test(doors, rows_lie_in_larger_structs);
+    tcase_add_test(doors, a_filter_is_looked_up_once);
     TCase *of_sources = add_case(figure, "sources");
     tcase_add_loop_test(of_sources, a_source_stands_beside_another, 0, (int)(SOURCE_COUNT * SOURCE_COUNT));
     tcase_add_test(of_sources, one_sources_figures_are_removed_alone);

@@ -2,8 +2,11 @@
 #include "kinds.h"
 #include "support.h"
 
+#include <fcntl.h>
 #include <math.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #define NUMBER(x)                                                                                                                          \
     {                                                                                                                                      \
@@ -201,6 +204,38 @@ START_TEST(put_change_and_remove)
     same_text(dump(db), whole);
     must_fail(db, kind->remove(db, samples[_i].first), PARKDB_UNKNOWN, "");
     must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* What lies behind the last member that is to be read may not be read: it is not there. */
+static size_t end_of_key(const struct kind *kind)
+{
+    const char *more = strcmp(kind->name, "observation") == 0 ? "source, vintage" : "";
+    size_t end = 0;
+    for (size_t i = 0; i < kind->field_count; i++) {
+        size_t size = kind->fields[i].type == FIELD_INT ? sizeof(int) : sizeof(void *);
+        if (is_listed(kind->key, kind->fields[i].name) || is_listed(more, kind->fields[i].name)) end = kind->fields[i].offset + size;
+    }
+    return (end + 7) / 8 * 8;
+}
+
+START_TEST(a_row_to_be_removed_is_read_by_its_key_alone)
+{
+    const struct kind *kind = kind_named(samples[_i].kind);
+    size_t page = (size_t)sysconf(_SC_PAGESIZE), end = end_of_key(kind);
+    parkdb *db = new_assessed();
+    int zero = open("/dev/zero", O_RDWR);
+    char *whole = dump(db), *pages = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE, zero, 0);
+    close(zero);
+    ck_assert_ptr_ne(pages, MAP_FAILED);
+    ck_assert_int_eq(mprotect(pages + page, page, PROT_NONE), 0);
+    char *row = pages + page - end;
+    memcpy(row, samples[_i].first, end);
+    must(db, kind->put(db, samples[_i].first));
+    must(db, kind->remove(db, row));
+    same_text(dump(db), whole);
+    munmap(pages, 2 * page);
     parkdb_close(db);
 }
 END_TEST
@@ -654,6 +689,8 @@ static char *text_or_dash(const struct kind *kind, const void *row, const char *
 /* What names a row of a view for these tests. */
 static char *short_text(const struct kind *kind, const void *row)
 {
+    if (strcmp(kind->name, "catalogue") == 0) return text_or_dash(kind, row, "name");
+    if (strcmp(kind->name, "catalogue_column") == 0) return text_or_dash(kind, row, "column_name");
     if (strcmp(kind->name, "target_rollup") == 0)
         return format_text("%s|%s", text_or_dash(kind, row, "target_code"), text_or_dash(kind, row, "due_period"));
     if (strcmp(kind->name, "figure") == 0)
@@ -700,6 +737,7 @@ static char *short_text(const struct kind *kind, const void *row)
         for (size_t i = 0; i < kind->field_count; i++)
             if (strcmp(kind->fields[i].name, naming[n]) == 0)
                 append(&text, *(const char *const *)(const void *)((const char *)row + kind->fields[i].offset));
+    if (!text.length) append(&text, text_or_dash(kind, row, kind->fields[0].name));
     int is_target = strcmp(kind->fields[0].name, "target_code") == 0;
     for (size_t i = 0; i < kind->field_count; i++)
         for (size_t n = is_target ? 1 : 0; n < 7; n++) {
@@ -808,6 +846,8 @@ static const struct {
     {"period", "frequency", "half", "#304"},
     {"period", "due_from", "2100-12", "2100-12 2100-Q4 2100-H2 2100"},
     {"period", "due_to", "1949-02", "1949-01 1949-02 1949-M1-2"},
+    {"catalogue", "table_name", "clock", "clock"},
+    {"catalogue_column", "table_name", "source", "id code name synthetic note"},
     {"vocabulary", "table_name", "area_group",
      "area_group|rule_kind|park area_group|rule_kind|region area_group|rule_level_match|exact area_group|rule_level_match|at_least"},
     {"area_member", "code", "pair", "pair|alpha pair|north-two"},
@@ -886,14 +926,14 @@ static const struct {
     {"target_status", "due_from", "2026", "plan/versus|alpha|2030-M1-11"},
     {"target_status", "due_to", "2021", "aims/each|alpha|2021 aims/each|beta|2021"},
     {"target_status", "status", "behind", "aims/behind|alpha|2025"},
-    {"target_calendar", "code", "aims/nobody", "aims/nobody|1"},
-    {"target_calendar", "document", "higher", "higher/income|1 higher/firms|1"},
-    {"target_calendar", "area", "gamma", "aims/overdue|1"},
-    {"target_calendar", "indicator", "price", "aims/defined|1"},
-    {"target_calendar", "agency", "land-gov", "plan/income|2.1.1 plan/income|2.1.1"},
-    {"target_calendar", "due_from", "2026", "plan/versus|2.1.2"},
-    {"target_calendar", "due_to", "2021", "aims/each|2 aims/each|2"},
-    {"target_calendar", "status", "behind", "aims/behind|2"},
+    {"target_calendar", "code", "aims/nobody", "aims/nobody"},
+    {"target_calendar", "document", "higher", "higher/income higher/firms"},
+    {"target_calendar", "area", "gamma", "aims/overdue"},
+    {"target_calendar", "indicator", "price", "aims/defined"},
+    {"target_calendar", "agency", "land-gov", "plan/income plan/income"},
+    {"target_calendar", "due_from", "2026", "plan/versus"},
+    {"target_calendar", "due_to", "2021", "aims/each aims/each"},
+    {"target_calendar", "status", "behind", "aims/behind"},
     {"target_status_count", "code", "aims/nobody", "unevaluable|1"},
     {"target_status_count", "document", "higher", "open|2"},
     {"target_status_count", "area", "gamma", "overdue|1"},
@@ -1090,6 +1130,8 @@ static const struct {
     {"target_released", "status", "fate"},
     {"period", "kind", "frequency"},
     {"vocabulary", "kind", "table_name"},
+    {"catalogue", "kind", "table_name"},
+    {"catalogue_column", "kind", "table_name"},
     {"target_responsibility", "kind", "stated_or_inherited"},
     {"indicator_ranking", "kind", "peers"},
     {"park_standing", "kind", "peers"},
@@ -1477,6 +1519,7 @@ static Suite *suite(void)
     tcase_add_test(writing, every_writable_kind_has_a_sample);
     tcase_add_test(writing, every_member_of_a_row_is_tested);
     tcase_add_loop_test(writing, put_change_and_remove, 0, SAMPLE_COUNT);
+    tcase_add_loop_test(writing, a_row_to_be_removed_is_read_by_its_key_alone, 0, SAMPLE_COUNT);
     tcase_add_test(writing, a_row_is_read_as_far_as_the_caller_says);
     tcase_add_test(writing, an_update_keeps_what_refers_to_the_row);
     tcase_add_loop_test(writing, what_others_refer_to_stays, 0, (int)(sizeof referred / sizeof referred[0]));
