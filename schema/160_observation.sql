@@ -59,9 +59,8 @@ CREATE TRIGGER observation_indicator_delete BEFORE DELETE ON indicator BEGIN
   SELECT RAISE(ABORT, 'indicator: one without figures') FROM observation WHERE indicator = OLD.id LIMIT 1;
 END;
 CREATE TRIGGER observation_area_delete BEFORE DELETE ON area BEGIN
-  SELECT RAISE(ABORT, 'area: one without figures')
-  FROM (SELECT indicator, period FROM indicator_period UNION SELECT indicator, period FROM figure_dirty) x
-  JOIN observation o ON o.indicator = x.indicator AND o.period = x.period AND o.area = OLD.id LIMIT 1;
+  SELECT RAISE(ABORT, 'area: one without figures') FROM indicator_period x JOIN observation o ON o.indicator = x.indicator AND o.period = x.period
+    AND o.area = OLD.id LIMIT 1;
 END;
 
 CREATE VIEW observation_entry AS

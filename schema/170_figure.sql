@@ -231,7 +231,7 @@ CREATE TABLE figure_work (
   indicator       INTEGER NOT NULL,
   period          INTEGER NOT NULL,
   area            INTEGER NOT NULL,
-  choice          INTEGER NOT NULL,  -- of parts of several lengths in months, or 0
+  rank            INTEGER NOT NULL,  -- of the candidate that they make
   part_period     INTEGER NOT NULL,
   part_area       INTEGER NOT NULL,
   known_from      INTEGER NOT NULL,
@@ -239,8 +239,7 @@ CREATE TABLE figure_work (
   value           REAL NOT NULL,
   bound           TEXT,
   differs         INTEGER NOT NULL,
-  needed          INTEGER NOT NULL,  -- so many parts
-  PRIMARY KEY (indicator, period, area, choice, part_period, part_area, known_from)
+  PRIMARY KEY (indicator, period, area, rank, part_period, part_area, known_from)
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW figure_ratio AS
@@ -325,51 +324,52 @@ CREATE VIEW figure_rank AS
   WHERE coalesce(needed, 0) <= known;
 
 CREATE VIEW figure_part AS
-  -- What a sum is made of: the members of a group, the parts of a period. It needs them all. Of parts of several lengths (choice, in months)
-  -- the longest serve; of a stock, the last part alone.
-  SELECT 'aggregated' AS how, t.indicator AS indicator, t.period AS period, t.area AS area, 0 AS choice, t.indicator AS part_indicator,
-         t.period AS part_period, m.member AS part_area,
-         (SELECT count(*) FROM area_member n WHERE n.area_group = t.area AND p.last_day BETWEEN n.first_day AND n.last_day) AS needed
+  -- What a sum or count is made of: the members of a group, the parts of a period. It needs them all. Of parts of several lengths the longest
+  -- serve, which have the lower rank; of a stock, the last part alone.
+  SELECT t.indicator AS indicator, t.period AS period, t.area AS area, CASE i.derivation WHEN 'count_over' THEN 1 ELSE 200 END AS rank,
+         CASE i.derivation WHEN 'count_over' THEN i.derived_from ELSE i.id END AS part_indicator, t.period AS part_period, m.member AS part_area
   FROM figure_due t
-  CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_area <> 'none'
   CROSS JOIN group_asked g ON g.indicator = t.indicator AND g.area_group = t.area
+  CROSS JOIN indicator i ON i.id = t.indicator AND (i.aggregation_area <> 'none' OR i.derivation = 'count_over')
   CROSS JOIN period p ON p.id = t.period
   CROSS JOIN area_member m ON m.area_group = t.area AND p.last_day BETWEEN m.first_day AND m.last_day
   UNION ALL
-  SELECT 'count_over', t.indicator, t.period, t.area, 0, i.derived_from, t.period, m.member,
-         (SELECT count(*) FROM area_member n WHERE n.area_group = t.area AND p.last_day BETWEEN n.first_day AND n.last_day)
+  SELECT t.indicator, t.period, t.area, 100 - q.part % 16, t.indicator, q.part, t.area
   FROM figure_due t
-  CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'count_over'
-  CROSS JOIN group_asked g ON g.indicator = t.indicator AND g.area_group = t.area
-  CROSS JOIN period p ON p.id = t.period
-  CROSS JOIN area_member m ON m.area_group = t.area AND p.last_day BETWEEN m.first_day AND m.last_day
-  UNION ALL
-  SELECT 'accumulated', t.indicator, t.period, t.area, q.part % 16, t.indicator, q.part, t.area,
-         CASE i.aggregation_time WHEN 'last' THEN 1 ELSE (t.period % 16) / (q.part % 16) END
-  FROM figure_due t
-  CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_time <> 'none'
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_time <> 'none' AND t.period % 16 > 1
   CROSS JOIN period_part q ON q.whole = t.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
   WHERE t.period % 16 IN (SELECT months FROM figure_length);
 
 CREATE VIEW figure_complete AS
-  -- From which day on each part of a figure has counted at some time: before it nothing can be made of them.
-  SELECT indicator AS indicator, period AS period, area AS area, choice AS choice, max(first) AS day
+  -- How many parts a figure needs, where it has them, and from which day on each of them has counted at some time: before it nothing can be
+  -- made of them.
+  SELECT indicator AS indicator, period AS period, area AS area, rank AS rank, day AS day, needed AS needed
   FROM (
-    SELECT indicator, period, area, choice, part_period, part_area, min(known_from) AS first, max(needed) AS needed
-    FROM figure_work
-    GROUP BY indicator, period, area, choice, part_period, part_area) p
-  GROUP BY indicator, period, area, choice
-  HAVING count(*) = max(needed);
+    SELECT f.indicator AS indicator, f.period AS period, f.area AS area, f.rank AS rank, f.day AS day, f.parts AS parts,
+           CASE WHEN f.rank IN (1, 200)
+                  THEN (SELECT count(*) FROM area_member n WHERE n.area_group = f.area AND p.last_day BETWEEN n.first_day AND n.last_day)
+                WHEN i.aggregation_time = 'last' THEN 1 ELSE (f.period % 16) / (100 - f.rank) END AS needed
+    FROM (
+      SELECT indicator, period, area, rank, max(first) AS day, count(*) AS parts
+      FROM (
+        SELECT indicator, period, area, rank, part_period, part_area, min(known_from) AS first
+        FROM figure_work
+        GROUP BY indicator, period, area, rank, part_period, part_area) w
+      GROUP BY indicator, period, area, rank) f
+    CROSS JOIN indicator i ON i.id = f.indicator
+    CROSS JOIN period p ON p.id = f.period) c
+  WHERE parts = needed;
 
 CREATE VIEW figure_made AS
   -- What the parts make, on the days on which all of them count. Windows, and no GROUP BY, because a sum goes by the order of its parts.
-  SELECT indicator, period, area, choice, day AS known_from, until AS known_to,
-         CASE way WHEN 'count_over' THEN 1.0 * passed WHEN 'sum' THEN total WHEN 'mean' THEN mean ELSE most END AS value, differs
+  SELECT indicator, period, area, rank, day AS known_from, until AS known_to,
+         CASE way WHEN 'count_over' THEN 1.0 * passed WHEN 'sum' THEN total WHEN 'mean' THEN mean ELSE most END AS value,
+         CASE rank WHEN 1 THEN 'derived' WHEN 200 THEN 'aggregated' ELSE 'accumulated' END AS how, differs
   FROM (
-    SELECT e.indicator AS indicator, e.period AS period, e.area AS area, e.choice AS choice, e.day AS day, e.until AS until, w.needed AS needed,
+    SELECT e.indicator AS indicator, e.period AS period, e.area AS area, e.rank AS rank, e.day AS day, e.until AS until, e.needed AS needed,
            row_number() OVER parts AS nth, count(*) OVER parts AS known, sum(w.value) OVER parts AS total, avg(w.value) OVER parts AS mean,
            max(w.value) OVER parts AS most, max(w.differs) OVER parts AS differs,
-           CASE WHEN e.choice > 0 THEN i.aggregation_time WHEN i.derivation = 'count_over' THEN i.derivation ELSE i.aggregation_area END AS way,
+           CASE e.rank WHEN 1 THEN i.derivation WHEN 200 THEN i.aggregation_area ELSE i.aggregation_time END AS way,
            sum(CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
                  CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
                    * CASE WHEN w.bound = 'under' OR (i.threshold_comparator = '>' AND w.bound IS NOT 'over') THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
@@ -378,74 +378,51 @@ CREATE VIEW figure_made AS
                    * CASE WHEN w.bound = 'over' OR (i.threshold_comparator = '<' AND w.bound IS NOT 'under') THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END)
              OVER parts AS passed
     FROM (
-      SELECT indicator, period, area, choice, day, lead(day, 1, 9999999) OVER (PARTITION BY indicator, period, area, choice ORDER BY day) AS until
+      SELECT indicator, period, area, rank, needed, day,
+             lead(day, 1, 9999999) OVER (PARTITION BY indicator, period, area, rank ORDER BY day) AS until
       FROM (
-        SELECT indicator, period, area, choice, day FROM figure_complete
+        SELECT indicator, period, area, rank, needed, day FROM figure_complete
         UNION
-        SELECT c.indicator, c.period, c.area, c.choice, CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END
+        SELECT c.indicator, c.period, c.area, c.rank, c.needed, CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END
         FROM figure_complete c
-        CROSS JOIN figure_work x ON x.indicator = c.indicator AND x.period = c.period AND x.area = c.area AND x.choice = c.choice
+        CROSS JOIN figure_work x ON x.indicator = c.indicator AND x.period = c.period AND x.area = c.area AND x.rank = c.rank
         CROSS JOIN (SELECT 0 AS second UNION ALL SELECT 1) b
         WHERE CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END > c.day
           AND CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END < 9999999) d) e
-    CROSS JOIN figure_work w ON w.indicator = e.indicator AND w.period = e.period AND w.area = e.area AND w.choice = e.choice
+    CROSS JOIN figure_work w ON w.indicator = e.indicator AND w.period = e.period AND w.area = e.area AND w.rank = e.rank
       AND w.known_from <= e.day AND w.known_to > e.day
     CROSS JOIN indicator i ON i.id = e.indicator
     LEFT JOIN unit tu ON tu.id = i.threshold_unit
     LEFT JOIN indicator fi ON fi.id = i.derived_from
     LEFT JOIN unit fu ON fu.id = fi.unit
-    WINDOW parts AS (PARTITION BY e.indicator, e.period, e.area, e.choice, e.day ORDER BY w.part_period, w.part_area
+    WINDOW parts AS (PARTITION BY e.indicator, e.period, e.area, e.rank, e.day ORDER BY w.part_period, w.part_area
                      ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) m
   WHERE nth = 1 AND known = needed;
 
-CREATE VIEW figure_way AS
-  -- Not to be read: INSERT a way in which figures of the stage may come, and its candidates are made. Each way has a trigger of its own, so
-  -- that a stage costs what it needs.
-  SELECT NULL AS how WHERE false;
-CREATE TRIGGER figure_way_reported INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'reported' BEGIN
-  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, bound, source, differs)
-    SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, r.source, r.differs
-    FROM figure_due t CROSS JOIN figure_reported r ON r.indicator = t.indicator AND r.period = t.period AND r.area = t.area;
-END;
-CREATE TRIGGER figure_way_ratio INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'ratio' BEGIN
-  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
-    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_ratio;
-END;
-CREATE TRIGGER figure_way_growth INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'growth' BEGIN
-  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
-    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_growth;
-END;
-CREATE TRIGGER figure_way_difference INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'difference' BEGIN
-  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
-    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_difference;
-END;
-CREATE TRIGGER figure_way_rank INSTEAD OF INSERT ON figure_way WHEN NEW.how = 'rank' BEGIN
+-- Each of the next three is not to be read: INSERT, and its part of the stage is done. They are apart, so that a stage pays for what it needs.
+CREATE VIEW figure_put_rank AS SELECT NULL AS stage WHERE false;
+CREATE TRIGGER figure_put_rank_insert INSTEAD OF INSERT ON figure_put_rank BEGIN
   INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
     SELECT r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.differs
     FROM figure_rank r JOIN figure_due t ON t.indicator = r.indicator AND t.period = r.period AND t.area = r.area;
 END;
--- The plus keeps the planner from looking for figures by the bounds of a part, and not by the part.
-CREATE TRIGGER figure_way_made INSTEAD OF INSERT ON figure_way WHEN NEW.how IN ('count_over', 'accumulated', 'aggregated') BEGIN
-  INSERT INTO figure_work (indicator, period, area, choice, part_period, part_area, known_from, known_to, value, bound, differs, needed)
-    SELECT p.indicator, p.period, p.area, p.choice, p.part_period, p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs, p.needed
-    FROM figure_part p CROSS JOIN figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = p.part_area
-    WHERE p.how = NEW.how;
+CREATE VIEW figure_put_made AS SELECT NULL AS stage WHERE false;
+CREATE TRIGGER figure_put_made_insert INSTEAD OF INSERT ON figure_put_made BEGIN
   INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
-    SELECT indicator, period, area, CASE NEW.how WHEN 'count_over' THEN 1 WHEN 'accumulated' THEN 100 - choice ELSE 200 END, known_from, known_to,
-           value, CASE NEW.how WHEN 'count_over' THEN 'derived' ELSE NEW.how END, differs
-    FROM figure_made;
+    SELECT indicator, period, area, rank, known_from, known_to, value, how, differs FROM figure_made;
   DELETE FROM figure_work;
 END;
 
-CREATE VIEW figure_chosen AS
-  -- Of the candidates those that are taken, and the days on which each is.
-  SELECT c.indicator AS indicator, c.period AS period, c.area AS area, c.known_from AS known_from, c.known_to AS known_to, c.value AS value,
-         c.how AS how, c.bound AS bound, c.source AS source, c.differs AS differs
+CREATE VIEW figure_contested AS
+  -- The figures of which there are candidates of several ranks.
+  SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area AS area
   FROM figure_candidate c
-  WHERE NOT EXISTS (
-    SELECT 1 FROM figure_candidate o WHERE o.indicator = c.indicator AND o.period = c.period AND o.area = c.area AND o.rank <> c.rank)
-  UNION ALL
-  SELECT indicator, period, area, day, until, value, how, bound, source, differs
+  WHERE EXISTS (
+    SELECT 1 FROM figure_candidate o WHERE o.indicator = c.indicator AND o.period = c.period AND o.area = c.area AND o.rank > c.rank);
+
+CREATE VIEW figure_chosen AS
+  -- Of their candidates those that are taken, and the days on which each is.
+  SELECT indicator, period, area, day AS known_from, until AS known_to, value, how, bound, source, differs
   FROM (
     SELECT indicator, period, area, day, lead(day, 1, 9999999) OVER (PARTITION BY indicator, period, area ORDER BY day) AS until,
            value, how, bound, source, differs
@@ -456,9 +433,9 @@ CREATE VIEW figure_chosen AS
              lag(c.known_from) OVER (PARTITION BY e.indicator, e.period, e.area ORDER BY e.day) AS from_before
       FROM (
         SELECT x.indicator AS indicator, x.period AS period, x.area AS area, CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END AS day
-        FROM figure_candidate x CROSS JOIN (SELECT 0 AS second UNION ALL SELECT 1) b
-        WHERE EXISTS (
-          SELECT 1 FROM figure_candidate o WHERE o.indicator = x.indicator AND o.period = x.period AND o.area = x.area AND o.rank <> x.rank)
+        FROM figure_contested t
+        CROSS JOIN figure_candidate x ON x.indicator = t.indicator AND x.period = t.period AND x.area = t.area
+        CROSS JOIN (SELECT 0 AS second UNION ALL SELECT 1) b
         GROUP BY x.indicator, x.period, x.area, CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END) e
       LEFT JOIN figure_candidate c ON c.indicator = e.indicator AND c.period = e.period AND c.area = e.area AND c.known_from <= e.day
         AND c.known_to > e.day AND c.rank = (
@@ -468,24 +445,39 @@ CREATE VIEW figure_chosen AS
     WHERE rank IS NOT rank_before OR known_from IS NOT from_before) q
   WHERE value IS NOT NULL;
 
+CREATE VIEW figure_put_chosen AS SELECT NULL AS stage WHERE false;
+CREATE TRIGGER figure_put_chosen_insert INSTEAD OF INSERT ON figure_put_chosen BEGIN
+  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, differs)
+    SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM figure_chosen;
+  DELETE FROM figure_candidate WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM figure_contested);
+END;
+
 CREATE VIEW figure_put AS
   -- Not to be read: INSERT whether groups are meant, and the figures of the stage are made anew.
   SELECT NULL AS is_group WHERE false;
-CREATE TRIGGER figure_put_insert INSTEAD OF INSERT ON figure_put BEGIN
+-- The plus keeps the planner from looking for figures by the bounds of a part, and not by the part.
+CREATE TRIGGER figure_put_insert INSTEAD OF INSERT ON figure_put
+WHEN EXISTS (SELECT 1 FROM figure_stage s CROSS JOIN figure_touched t ON t.stage = s.stage AND t.is_group = NEW.is_group AND t.area <> 0) BEGIN
   UPDATE figure_stage SET is_group = NEW.is_group;
-  INSERT INTO figure_way (how)
-    SELECT 'reported' WHERE EXISTS (SELECT 1 FROM figure_due);
-  INSERT INTO figure_way (how)
-    SELECT DISTINCT i.derivation FROM (SELECT DISTINCT indicator FROM figure_due) t CROSS JOIN indicator i ON i.id = t.indicator AND i.derived_from IS NOT NULL;
-  INSERT INTO figure_way (how)
-    SELECT 'accumulated' WHERE EXISTS (
-      SELECT 1 FROM figure_stage s CROSS JOIN (SELECT DISTINCT indicator FROM figure_due) t
-      CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_time <> 'none' WHERE s.stage % 16 > 1);
-  INSERT INTO figure_way (how)
-    SELECT 'aggregated' WHERE EXISTS (SELECT 1 FROM figure_stage s CROSS JOIN figure_due t WHERE s.is_group = 1);
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, bound, source, differs)
+    SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, r.source, r.differs
+    FROM figure_due t CROSS JOIN figure_reported r ON r.indicator = t.indicator AND r.period = t.period AND r.area = t.area;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
+    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_ratio;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
+    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_growth;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
+    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_difference;
+  INSERT INTO figure_put_rank (stage)
+    SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_due t CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'rank');
+  INSERT INTO figure_work (indicator, period, area, rank, part_period, part_area, known_from, known_to, value, bound, differs)
+    SELECT p.indicator, p.period, p.area, p.rank, p.part_period, p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs
+    FROM figure_part p CROSS JOIN figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = p.part_area;
+  INSERT INTO figure_put_made (stage) SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_work);
   DELETE FROM figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM figure_due);
+  INSERT INTO figure_put_chosen (stage) SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_contested);
   INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, differs)
-    SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM figure_chosen;
+    SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM figure_candidate;
   DELETE FROM figure_candidate;
 END;
 
@@ -495,7 +487,8 @@ CREATE VIEW figure_step AS
 CREATE TRIGGER figure_step_insert INSTEAD OF INSERT ON figure_step BEGIN
   INSERT INTO figure_stage (stage, is_group) VALUES (NEW.stage, 0);
   INSERT INTO figure_touched (stage, is_group, indicator, period, area)
-    SELECT l.stage, CASE WHEN g.id IS NULL THEN 0 ELSE 1 END, l.indicator, l.period, l.area FROM figure_listed l LEFT JOIN area_group g ON g.id = l.area WHERE true
+    SELECT l.stage, CASE WHEN g.id IS NULL THEN 0 ELSE 1 END, l.indicator, l.period, l.area FROM figure_listed l LEFT JOIN area_group g ON g.id = l.area
+    WHERE EXISTS (SELECT 1 FROM figure_touched t WHERE t.stage = NEW.stage AND t.is_group = 0 AND t.area = 0)
     ON CONFLICT DO NOTHING;
   INSERT INTO figure_put VALUES (0), (1);
   DELETE FROM figure_stage;
@@ -537,20 +530,31 @@ CREATE TRIGGER figure_refresh_dirty INSTEAD OF INSERT ON figure_refresh WHEN NEW
   DELETE FROM figure_dirty;
 END;
 
--- Writers only note what they change: what follows is made anew by the library before it commits and before it reads, by observation_entry
--- after each row, and by hand with INSERT INTO figure_refresh VALUES (NULL). Until then progress says of what may follow that it is stale.
-CREATE TRIGGER figure_observation_insert AFTER INSERT ON observation BEGIN
+-- Writers lay down what is reported, and note what may follow: that is made anew by the library before it commits and before it reads, by
+-- observation_entry after each row, and by hand with INSERT INTO figure_refresh VALUES (NULL). Until then progress says of what may follow
+-- that it is stale.
+CREATE VIEW figure_written AS
+  -- Not to be read: INSERT the indicator, period and area of an observation that has been written.
+  SELECT NULL AS indicator, NULL AS period, NULL AS area WHERE false;
+CREATE TRIGGER figure_written_insert INSTEAD OF INSERT ON figure_written BEGIN
+  DELETE FROM figure_kept WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area;
+  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, bound, source, differs)
+    SELECT indicator, period, area, known_from, known_to, value, bound, source, differs FROM figure_reported
+    WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area;
   INSERT INTO figure_dirty (indicator, period, area) VALUES (NEW.indicator, NEW.period, NEW.area) ON CONFLICT DO NOTHING;
+  INSERT INTO indicator_period (indicator, period) VALUES (NEW.indicator, NEW.period) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_observation_insert AFTER INSERT ON observation BEGIN
+  INSERT INTO figure_written (indicator, period, area) VALUES (NEW.indicator, NEW.period, NEW.area);
 END;
 CREATE TRIGGER figure_observation_update AFTER UPDATE ON observation
 WHEN NEW.indicator IS NOT OLD.indicator OR NEW.period IS NOT OLD.period OR NEW.area IS NOT OLD.area
   OR NEW.vintage IS NOT OLD.vintage OR NEW.source IS NOT OLD.source OR NEW.value IS NOT OLD.value OR NEW.bound IS NOT OLD.bound
   OR NEW.status IS NOT OLD.status BEGIN
-  INSERT INTO figure_dirty (indicator, period, area)
-    VALUES (OLD.indicator, OLD.period, OLD.area), (NEW.indicator, NEW.period, NEW.area) ON CONFLICT DO NOTHING;
+  INSERT INTO figure_written (indicator, period, area) VALUES (OLD.indicator, OLD.period, OLD.area), (NEW.indicator, NEW.period, NEW.area);
 END;
 CREATE TRIGGER figure_observation_delete AFTER DELETE ON observation BEGIN
-  INSERT INTO figure_dirty (indicator, period, area) VALUES (OLD.indicator, OLD.period, OLD.area) ON CONFLICT DO NOTHING;
+  INSERT INTO figure_written (indicator, period, area) VALUES (OLD.indicator, OLD.period, OLD.area);
 END;
 
 CREATE VIEW figure_of AS

@@ -152,8 +152,7 @@ CREATE VIEW target_required AS
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
     WHEN f.area = 0 THEN 'no_members'
     -- Nothing is said of what may follow from figures that have changed since.
-    WHEN EXISTS (SELECT 1 FROM figure_dirty) AND (f.is_reported = 0 OR f.is_over = 0 OR EXISTS (
-      SELECT 1 FROM figure_dirty x WHERE x.indicator = f.indicator AND x.area IN (0, f.area, f.base_area))) THEN 'stale'
+    WHEN (f.is_reported = 0 OR f.is_over = 0) AND EXISTS (SELECT 1 FROM figure_dirty) THEN 'stale'
     WHEN f.is_comparable = 0 THEN 'unit'
     WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'
     WHEN f.reference_area IS NOT NULL AND f.actual IS NOT NULL AND f.base IS NULL THEN 'no_reference'
