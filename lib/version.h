@@ -15,9 +15,6 @@ int pk_read_version(parkdb *db, const char *path, int *version);
 int pk_write_version(parkdb *db);
 void pk_version_text(int version, char *text, size_t size);
 
-/* A caller's options, of this version or one before. */
-int pk_open_options_take(const parkdb_open_options *given, parkdb_open_options *own, parkdb_error *error);
-
 /* Opens a file that is there without looking at its version and schema, nor at the options' mode. */
 int pk_connect_existing(const char *path, int mode, const char *const *triggers, parkdb **out, parkdb_error *error);
 
