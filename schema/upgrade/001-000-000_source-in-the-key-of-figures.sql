@@ -72,9 +72,3 @@ INSERT INTO observation (indicator, period, area, vintage, value, bound, status,
 DROP TABLE observation_before_1;
 DELETE FROM source WHERE code = 'unstated';
 UPDATE source SET code = 'unstated' WHERE id = 0;
--- What follows from other tables is kept in another form, and made anew.
-DROP TABLE IF EXISTS resolved_figure;
-DROP TABLE IF EXISTS indicator_period;
-DROP TABLE IF EXISTS figure_now;
-DROP TABLE IF EXISTS figure_work;
-DROP TABLE IF EXISTS figure_candidate;
