@@ -638,6 +638,46 @@ sqlite3_stmt *prepared(parkdb *db, const char *sql)
     return statement;
 }
 
+sqlite3 *connected(const char *path)
+{
+    sqlite3 *sqlite = NULL;
+    ck_assert_int_eq(sqlite3_open(path, &sqlite), SQLITE_OK);
+    return sqlite;
+}
+
+void run_on(sqlite3 *sqlite, const char *sql)
+{
+    int code = sqlite3_exec(sqlite, sql, NULL, NULL, NULL);
+    ck_assert_msg(code == SQLITE_OK, "%.400s: %s", sql, sqlite3_errmsg(sqlite));
+}
+
+void run_on_file(const char *path, const char *sql)
+{
+    sqlite3 *sqlite = connected(path);
+    sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
+    run_on(sqlite, sql);
+    ck_assert_int_eq(sqlite3_close(sqlite), SQLITE_OK);
+}
+
+char *rows_on(sqlite3 *sqlite, const char *sql)
+{
+    sqlite3_stmt *statement = NULL;
+    struct text rows = {NULL, 0, 0};
+    int step;
+    ck_assert_msg(sqlite3_prepare_v2(sqlite, sql, -1, &statement, NULL) == SQLITE_OK, "%s: %s", sql, sqlite3_errmsg(sqlite));
+    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
+        for (int i = 0; i < sqlite3_column_count(statement); i++) {
+            const char *value = (const char *)sqlite3_column_text(statement, i);
+            append(&rows, i ? "|" : "");
+            append(&rows, value ? value : "null");
+        }
+        append(&rows, "\n");
+    }
+    ck_assert_msg(step == SQLITE_DONE, "%s: %s", sql, sqlite3_errmsg(sqlite));
+    sqlite3_finalize(statement);
+    return kept_text(&rows);
+}
+
 void run(parkdb *db, const char *sql)
 {
     sqlite3 *sqlite = parkdb_sqlite(db);

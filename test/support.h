@@ -95,6 +95,12 @@ parkdb *new_assessed(void); /* new_figured with them */
 void put_figure(parkdb *db, const char *indicator, const char *area, const char *period, double value);
 
 sqlite3_stmt *prepared(parkdb *db, const char *sql);
+
+/* Files as anybody reads and writes them, without the library; of run_on_file the schema's own text, too. rows_on gives a line a row. */
+sqlite3 *connected(const char *path);
+void run_on(sqlite3 *sqlite, const char *sql);
+void run_on_file(const char *path, const char *sql);
+char *rows_on(sqlite3 *sqlite, const char *sql);
 void run(parkdb *db, const char *sql);
 /* Runs SQL that must be refused; gives SQLite's words. */
 char *refused(parkdb *db, const char *sql);

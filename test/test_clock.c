@@ -229,26 +229,16 @@ static char *quoted(const char *text)
     return kept;
 }
 
-/* A file of a stranger's, whose schema has been written to by hand. */
-static void alter(const char *path, const char *sql)
-{
-    sqlite3 *sqlite = NULL;
-    ck_assert_int_eq(sqlite3_open(path, &sqlite), SQLITE_OK);
-    sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
-    ck_assert_msg(sqlite3_exec(sqlite, sql, NULL, NULL, NULL) == SQLITE_OK, "%s", sqlite3_errmsg(sqlite));
-    sqlite3_close(sqlite);
-}
-
 START_TEST(nothing_of_the_file_is_run)
 {
     char *path = figured_file(), *victim = path_beside(path, "victim.db");
     char *deeds[] = {format_text("ATTACH '%s' AS v; DELETE FROM v.kept", victim), format_text("VACUUM INTO '%s.planted'", victim),
                      format_text("DELETE FROM main.target")};
     char *deed = deeds[_i % 3];
-    alter(victim, "CREATE TABLE kept (x); INSERT INTO kept VALUES (1)");
-    alter(path, format_text("CREATE VIEW clock_script AS SELECT 0 AS ord, %s AS sql; CREATE VIEW own_day AS SELECT as_of FROM clock;"
-                            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || '; ' || %s WHERE name = 'own_day'",
-                            quoted(deed), quoted(deed)));
+    run_on_file(victim, "CREATE TABLE kept (x); INSERT INTO kept VALUES (1)");
+    run_on_file(path, format_text("CREATE VIEW clock_script AS SELECT 0 AS ord, %s AS sql; CREATE VIEW own_day AS SELECT as_of FROM clock;"
+                                  "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || '; ' || %s WHERE name = 'own_day'",
+                                  quoted(deed), quoted(deed)));
     parkdb *db = open_file(path, _i < 3 ? PARKDB_OPEN_READ_ONLY : PARKDB_OPEN_READ_WRITE);
     char *before = ask(db, "SELECT count(*) FROM target");
     must(db, parkdb_set_clock(db, "2022-06-30", "2022-05-31"));

@@ -16,33 +16,6 @@
 
 /* ---------------------------------------------------------------- Helpers */
 
-/* Runs SQL on a file without the library, as anybody could. */
-static void run_on_file(const char *path, const char *sql)
-{
-    sqlite3 *sqlite = NULL;
-    ck_assert_int_eq(sqlite3_open(path, &sqlite), SQLITE_OK);
-    int code = sqlite3_exec(sqlite, sql, NULL, NULL, NULL);
-    ck_assert_msg(code == SQLITE_OK, "%s: %s", sql, sqlite3_errmsg(sqlite));
-    ck_assert_int_eq(sqlite3_close(sqlite), SQLITE_OK);
-}
-
-/* All rows that a connection finds, without the library. */
-static char *rows_of(sqlite3 *sqlite, const char *sql)
-{
-    sqlite3_stmt *statement = NULL;
-    struct text rows = {NULL, 0, 0};
-    ck_assert_msg(sqlite3_prepare_v2(sqlite, sql, -1, &statement, NULL) == SQLITE_OK, "%s: %s", sql, sqlite3_errmsg(sqlite));
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        for (int i = 0; i < sqlite3_column_count(statement); i++) {
-            const char *value = (const char *)sqlite3_column_text(statement, i);
-            append(&rows, format_text("|%s", value ? value : "null"));
-        }
-        append(&rows, "\n");
-    }
-    sqlite3_finalize(statement);
-    return kept_text(&rows);
-}
-
 static void set_version(const char *path, int version)
 {
     run_on_file(path, format_text("PRAGMA user_version = %d", version));
@@ -575,13 +548,13 @@ START_TEST(upgrade_keeps_figures_followups_and_targets)
     sqlite3 *sqlite = NULL;
     ck_assert_int_eq(sqlite3_open(path, &sqlite), SQLITE_OK);
     for (int i = 0; i < KEPT; i++) {
-        before[i] = rows_of(sqlite, kept[i]);
+        before[i] = rows_on(sqlite, kept[i]);
         ck_assert_msg(*before[i], "%s: no rows", kept[i]);
     }
     sqlite3_close(sqlite);
     upgrade(path);
     db = open_file(path, PARKDB_OPEN_READ_WRITE);
-    for (int i = 0; i < KEPT; i++) same_text(rows_of(parkdb_sqlite(db), kept[i]), before[i]);
+    for (int i = 0; i < KEPT; i++) same_text(rows_on(parkdb_sqlite(db), kept[i]), before[i]);
     same_text(ask(db, "SELECT target_code, area_code, actual, status FROM target_progress ORDER BY 1, 2"),
               "plan/all|parks|32.0|met\nplan/each|alpha|11.0|met\nplan/each|beta|21.0|met\n");
     must(db, parkdb_set_clock(db, "2023-04-10", "2023-04-10"));

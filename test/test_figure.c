@@ -190,28 +190,6 @@ static const struct {
      -1, 0},
 };
 
-/* As anybody writes: without the library, and without a transaction around it. */
-static sqlite3 *connected(const char *path)
-{
-    sqlite3 *sqlite = NULL;
-    ck_assert_int_eq(sqlite3_open(path, &sqlite), SQLITE_OK);
-    return sqlite;
-}
-
-static void run_on(sqlite3 *sqlite, const char *sql)
-{
-    int code = sqlite3_exec(sqlite, sql, NULL, NULL, NULL);
-    ck_assert_msg(code == SQLITE_OK, "%s: %s", sql, sqlite3_errmsg(sqlite));
-}
-
-static void run_on_file(const char *path, const char *sql)
-{
-    sqlite3 *sqlite = connected(path);
-    run_on(sqlite, "PRAGMA foreign_keys = ON");
-    run_on(sqlite, sql);
-    sqlite3_close(sqlite);
-}
-
 static const char *verdict_of(double sum)
 {
     return sum < 0 ? "overdue|null\n" : sum < 30 ? "missed|null\n" : "met|null\n";
@@ -273,7 +251,7 @@ static const char by_hand[] = "UPDATE observation SET value = 14 WHERE value = 4
 START_TEST(a_stale_file_that_is_open_for_reading_says_so)
 {
     char *path = figured_file();
-    run_on_file(path, by_hand);
+    run_on_file(path, format_text("PRAGMA foreign_keys = ON; %s", by_hand));
     parkdb *db = open_file(path, PARKDB_OPEN_READ_ONLY);
     size_t length = 0;
     char *bytes = read_file(path, &length);
@@ -316,7 +294,7 @@ END_TEST
 START_TEST(a_stale_file_that_another_writes_is_read_as_it_is)
 {
     char *path = figured_file();
-    run_on_file(path, by_hand);
+    run_on_file(path, format_text("PRAGMA foreign_keys = ON; %s", by_hand));
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
     must(db, parkdb_set_busy_timeout(db, 20));
     sqlite3 *other = connected(path);

@@ -6,16 +6,6 @@
 
 /* ---------------------------------------------------------------- Helpers */
 
-/* Runs SQL on a file without the library, as anybody could; the schema's own text may be written, too. */
-static void alter(const char *path, const char *sql)
-{
-    sqlite3 *sqlite = NULL;
-    ck_assert_int_eq(sqlite3_open(path, &sqlite), SQLITE_OK);
-    sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
-    ck_assert_msg(sqlite3_exec(sqlite, sql, NULL, NULL, NULL) == SQLITE_OK, "%s: %s", sql, sqlite3_errmsg(sqlite));
-    ck_assert_int_eq(sqlite3_close(sqlite), SQLITE_OK);
-}
-
 static char *made_up_file(void)
 {
     char *path = fresh_path("made-up.db");
@@ -90,7 +80,7 @@ static const struct {
 START_TEST(a_foreign_trigger_is_refused_for_writing)
 {
     char *path = made_up_file();
-    alter(path, format_text("CREATE TABLE my_note (note TEXT, value REAL); %s", foreign[_i].sql));
+    run_on_file(path, format_text("CREATE TABLE my_note (note TEXT, value REAL); %s", foreign[_i].sql));
     char *words = format_text("trigger %s on %s is not the library's", foreign[_i].name, foreign[_i].on);
     refuse(path, words);
     same_text(problems_of(path), format_text("%s\n", words));
@@ -100,7 +90,7 @@ START_TEST(a_foreign_trigger_is_refused_for_writing)
     ck_assert_int_eq(parkdb_upgrade(path, &error), PARKDB_ALTERED); /* it would run there, too */
     contains(error.message, words);
     same_file(path, before, length);
-    alter(path, "PRAGMA user_version = 5000");
+    run_on_file(path, "PRAGMA user_version = 5000");
     ck_assert_int_eq(parkdb_upgrade(path, &error), PARKDB_ALTERED);
     contains(error.message, words);
 }
@@ -112,10 +102,10 @@ START_TEST(a_trigger_that_is_said_to_be_something_else_is_refused)
     static const char *const lies[] = {"tbl_name = 'my_note'", "type = 'view'", "name = 'sqlite_evil'", "type = 'view', name = 'my_view'"};
     char *path = made_up_file();
     parkdb *db = NULL;
-    alter(path,
-          format_text("CREATE TABLE my_note (note TEXT); CREATE TRIGGER evil AFTER INSERT ON target " EVIL "; PRAGMA writable_schema = ON;"
-                      "UPDATE sqlite_schema SET %s WHERE name = 'evil'",
-                      lies[_i]));
+    run_on_file(path, format_text("CREATE TABLE my_note (note TEXT); CREATE TRIGGER evil AFTER INSERT ON target " EVIL
+                                  "; PRAGMA writable_schema = ON;"
+                                  "UPDATE sqlite_schema SET %s WHERE name = 'evil'",
+                                  lies[_i]));
     int code = parkdb_open(path, PARKDB_OPEN_READ_WRITE, &db, NULL);
     ck_assert_msg(code == PARKDB_ALTERED || code == PARKDB_CORRUPT, "%s", parkdb_code_name(code));
     ck_assert_ptr_null(db);
@@ -125,8 +115,9 @@ END_TEST
 START_TEST(a_trigger_that_is_changed_is_refused)
 {
     char *path = made_up_file();
-    alter(path,
-          "DROP TRIGGER observation_entry_insert; CREATE TRIGGER observation_entry_insert INSTEAD OF INSERT ON observation_entry " EVIL);
+    run_on_file(
+        path,
+        "DROP TRIGGER observation_entry_insert; CREATE TRIGGER observation_entry_insert INSTEAD OF INSERT ON observation_entry " EVIL);
     refuse(path, "trigger observation_entry_insert is not the library's own: parkdb_upgrade");
     same_text(problems_of(path), "trigger observation_entry_insert is not the library's own\n");
 }
@@ -138,7 +129,8 @@ START_TEST(a_trigger_runs_where_it_is_admitted_by_name)
     char *path = made_up_file();
     parkdb *db = NULL;
     parkdb_error error;
-    alter(path, "CREATE TABLE seen (code TEXT); CREATE TRIGGER audit AFTER INSERT ON unit BEGIN INSERT INTO seen VALUES (NEW.code); END");
+    run_on_file(path,
+                "CREATE TABLE seen (code TEXT); CREATE TRIGGER audit AFTER INSERT ON unit BEGIN INSERT INTO seen VALUES (NEW.code); END");
     ck_assert_int_eq(open_admitting(path, NULL, &db, &error), PARKDB_ALTERED);
     ck_assert_int_eq(open_admitting(path, other, &db, &error), PARKDB_ALTERED);
     contains(error.message, "parkdb_open_options.triggers");
@@ -153,7 +145,7 @@ START_TEST(a_trigger_runs_where_it_is_admitted_by_name)
     same_text(ask(db, "SELECT code FROM seen"), "u\n");
     must(db, parkdb_check(db, NULL, NULL));
     parkdb_close(db);
-    alter(path, "CREATE TRIGGER another AFTER INSERT ON unit BEGIN INSERT INTO seen VALUES (NEW.code); END");
+    run_on_file(path, "CREATE TRIGGER another AFTER INSERT ON unit BEGIN INSERT INTO seen VALUES (NEW.code); END");
     ck_assert_int_eq(open_admitting(path, audit, &db, &error), PARKDB_ALTERED);
     contains(error.message, "trigger another on unit");
     ck_assert_msg(open_admitting(path, both, &db, &error) == PARKDB_OK, "%s", error.message);
@@ -189,7 +181,8 @@ END_TEST
 START_TEST(what_a_user_has_added_is_welcome)
 {
     char *path = made_up_file();
-    alter(path, "CREATE TABLE my_note (target INTEGER REFERENCES target (id), note TEXT); CREATE VIEW my_view AS SELECT * FROM target;"
+    run_on_file(path,
+                "CREATE TABLE my_note (target INTEGER REFERENCES target (id), note TEXT); CREATE VIEW my_view AS SELECT * FROM target;"
                 "CREATE INDEX mine ON observation (indicator, value); CREATE INDEX my_index ON my_note (note);"
                 "CREATE TRIGGER my_trigger AFTER INSERT ON my_note BEGIN DELETE FROM my_note WHERE note = ''; END;"
                 "CREATE TRIGGER my_writing INSTEAD OF INSERT ON my_view BEGIN INSERT INTO my_note VALUES (NULL, NEW.code); END;"
@@ -225,7 +218,7 @@ START_TEST(what_is_missing_or_changed_is_told)
 {
     char *path = made_up_file();
     parkdb_error error;
-    alter(path, changes[_i].sql);
+    run_on_file(path, changes[_i].sql);
     refuse(path, changes[_i].words);
     contains(problems_of(path), changes[_i].words);
     int code = parkdb_upgrade(path, &error);
@@ -246,9 +239,9 @@ START_TEST(an_index_without_its_rows_is_told)
 {
     /* The texts are the library's own; the index is another one, which is empty. */
     char *path = made_up_file();
-    alter(path, "CREATE TABLE spare (code TEXT UNIQUE); PRAGMA writable_schema = ON;"
-                "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_spare_1') "
-                "WHERE name = 'sqlite_autoindex_unit_1'; DELETE FROM sqlite_schema WHERE tbl_name = 'spare'");
+    run_on_file(path, "CREATE TABLE spare (code TEXT UNIQUE); PRAGMA writable_schema = ON;"
+                      "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_spare_1') "
+                      "WHERE name = 'sqlite_autoindex_unit_1'; DELETE FROM sqlite_schema WHERE tbl_name = 'spare'");
     contains(problems_of(path), "missing from index sqlite_autoindex_unit_1");
 }
 END_TEST
@@ -271,7 +264,8 @@ START_TEST(an_upgrade_keeps_what_is_admitted)
     parkdb_open_options options;
     parkdb_open_options_init(&options);
     options.triggers = audit;
-    alter(path, "CREATE TABLE seen (code TEXT); CREATE TRIGGER audit AFTER INSERT ON unit BEGIN INSERT INTO seen VALUES (NEW.code); END;"
+    run_on_file(path,
+                "CREATE TABLE seen (code TEXT); CREATE TRIGGER audit AFTER INSERT ON unit BEGIN INSERT INTO seen VALUES (NEW.code); END;"
                 "DROP VIEW park_profile; PRAGMA user_version = 5000");
     ck_assert_int_eq(parkdb_upgrade(path, &error), PARKDB_ALTERED);
     contains(error.message, "trigger audit on unit is not the library's");
@@ -281,7 +275,8 @@ START_TEST(an_upgrade_keeps_what_is_admitted)
     ck_assert_msg(parkdb_open_with(path, &options, &db, &error) == PARKDB_OK, "%s", error.message);
     must(db, parkdb_check(db, NULL, NULL));
     parkdb_close(db);
-    alter(path, "DROP TRIGGER audit; CREATE TRIGGER audit INSTEAD OF DELETE ON target_overview BEGIN INSERT INTO seen VALUES ('x'); END;"
+    run_on_file(path,
+                "DROP TRIGGER audit; CREATE TRIGGER audit INSTEAD OF DELETE ON target_overview BEGIN INSERT INTO seen VALUES ('x'); END;"
                 "PRAGMA user_version = 5000");
     ck_assert_int_eq(parkdb_upgrade_with(path, &options, &error), PARKDB_ALTERED);
     contains(error.message, "trigger audit is on target_overview");

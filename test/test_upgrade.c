@@ -21,58 +21,19 @@ enum { FIRST_TRIED = NEWEST - 1, TRIED = 2 };
 
 /* ---------------------------------------------------------------- Files, read and written without the library */
 
-static void execute(sqlite3 *sqlite, const char *sql)
-{
-    int code = sqlite3_exec(sqlite, sql, NULL, NULL, NULL);
-    ck_assert_msg(code == SQLITE_OK, "%s: %.200s", sqlite3_errmsg(sqlite), sql);
-}
-
-static sqlite3 *connected(const char *path)
-{
-    sqlite3 *sqlite = NULL;
-    ck_assert_int_eq(sqlite3_open(path, &sqlite), SQLITE_OK);
-    return sqlite;
-}
-
-static void alter(const char *path, const char *sql)
-{
-    sqlite3 *sqlite = connected(path);
-    execute(sqlite, sql);
-    ck_assert_int_eq(sqlite3_close(sqlite), SQLITE_OK);
-}
-
-static char *rows_of(sqlite3 *sqlite, const char *sql)
-{
-    sqlite3_stmt *statement = NULL;
-    struct text rows = {NULL, 0, 0};
-    int step;
-    ck_assert_msg(sqlite3_prepare_v2(sqlite, sql, -1, &statement, NULL) == SQLITE_OK, "%s: %s", sql, sqlite3_errmsg(sqlite));
-    while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
-        for (int i = 0; i < sqlite3_column_count(statement); i++) {
-            const char *value = (const char *)sqlite3_column_text(statement, i);
-            append(&rows, i ? "|" : "");
-            append(&rows, value ? value : "null");
-        }
-        append(&rows, "\n");
-    }
-    ck_assert_msg(step == SQLITE_DONE, "%s: %s", sql, sqlite3_errmsg(sqlite));
-    sqlite3_finalize(statement);
-    return kept_text(&rows);
-}
-
 static char *tables_of(sqlite3 *sqlite)
 {
-    return rows_of(sqlite, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_stat4' ORDER BY name");
+    return rows_on(sqlite, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_stat4' ORDER BY name");
 }
 
 /* Everything that a file says. */
 static char *content_of(const char *path)
 {
     sqlite3 *sqlite = connected(path);
-    char *text = rows_of(sqlite, "SELECT * FROM sqlite_schema ORDER BY type, name"), *tables = tables_of(sqlite);
+    char *text = rows_on(sqlite, "SELECT * FROM sqlite_schema ORDER BY type, name"), *tables = tables_of(sqlite);
     for (char *table = strtok(tables, "\n"); table; table = strtok(NULL, "\n"))
-        text = format_text("%s%s\n%s", text, table, rows_of(sqlite, format_text("SELECT * FROM \"%s\"", table)));
-    text = format_text("%s%s", text, rows_of(sqlite, "SELECT * FROM pragma_user_version, pragma_application_id, pragma_integrity_check"));
+        text = format_text("%s%s\n%s", text, table, rows_on(sqlite, format_text("SELECT * FROM \"%s\"", table)));
+    text = format_text("%s%s", text, rows_on(sqlite, "SELECT * FROM pragma_user_version, pragma_application_id, pragma_integrity_check"));
     ck_assert_int_eq(sqlite3_close(sqlite), SQLITE_OK);
     return text;
 }
@@ -82,10 +43,10 @@ static char *fixture(int which)
 {
     char *path = fresh_path("fixture.db");
     sqlite3 *sqlite = connected(path);
-    execute(sqlite, "PRAGMA synchronous = off");
-    execute(sqlite, read_file(data_path(format_text("schema-%s.sql", versions[which])), NULL));
+    run_on(sqlite, "PRAGMA synchronous = off");
+    run_on(sqlite, read_file(data_path(format_text("schema-%s.sql", versions[which])), NULL));
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
-    execute(sqlite, read_file(data_path(format_text("../fixtures/%s.sql", versions[which])), NULL));
+    run_on(sqlite, read_file(data_path(format_text("../fixtures/%s.sql", versions[which])), NULL));
     ck_assert_int_eq(sqlite3_close(sqlite), SQLITE_OK);
     return path;
 }
@@ -184,7 +145,7 @@ START_TEST(every_row_stays)
     for (char *table = strtok(tables_of(before), "\n"); table; table = strtok(NULL, "\n")) {
         const char *question = question_of(table);
         if (!question) continue;
-        char *found = rows_of(after, question), *expected = rows_of(before, question);
+        char *found = rows_on(after, question), *expected = rows_on(before, question);
         ck_assert_msg(strcmp(found, expected) == 0, "%s\nfound:\n%s\nexpected:\n%s", table, found, expected);
         rows += count_lines(expected);
     }
@@ -235,7 +196,7 @@ START_TEST(what_a_user_has_made_stays_and_works)
     static const char own[] = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name LIKE 'my%' ORDER BY type, name";
     char *path = fixture(_i);
     sqlite3 *old = connected(path);
-    char *before = rows_of(old, own);
+    char *before = rows_on(old, own);
     ck_assert_int_ge(count_lines(before), 5);
     sqlite3_close(old);
     upgrade(path);
@@ -274,7 +235,8 @@ END_TEST
 START_TEST(a_source_called_unstated_is_the_one)
 {
     char *path = fixture(FIRST_WITH_FIGURES + _i);
-    alter(path, "INSERT INTO source (id, code, name, synthetic, note) VALUES (77, 'unstated', 'Nobody knows', 1, 'ours');"
+    run_on_file(path,
+                "INSERT INTO source (id, code, name, synthetic, note) VALUES (77, 'unstated', 'Nobody knows', 1, 'ours');"
                 "INSERT INTO observation_entry (indicator, area, period, value, source, vintage) VALUES ('price', 'delta', '2022', 1, "
                 "'unstated', '2023-01-01'), ('price', 'delta', '2021', 2, NULL, '2023-01-01')");
     upgrade(path);
@@ -296,7 +258,8 @@ START_TEST(a_trigger_on_figures_stays_where_it_is_admitted)
     char *path = fixture(FIRST_WITH_FIGURES + _i);
     parkdb_open_options options;
     parkdb_open_options_init(&options);
-    alter(path, "CREATE TABLE my_seen (value REAL, source INTEGER); CREATE TRIGGER my_audit AFTER INSERT ON observation BEGIN INSERT INTO "
+    run_on_file(path,
+                "CREATE TABLE my_seen (value REAL, source INTEGER); CREATE TRIGGER my_audit AFTER INSERT ON observation BEGIN INSERT INTO "
                 "my_seen VALUES (NEW.value, NEW.source); END");
     char *before = content_of(path);
     refuse_upgrade(path, &options, PARKDB_ALTERED, "trigger my_audit on observation is not the library's");
@@ -320,7 +283,7 @@ static const char *const modes[] = {"DELETE", "WAL"};
 static char *fixture_in_mode(int which, int mode)
 {
     char *path = fixture(which);
-    alter(path, format_text("PRAGMA journal_mode = %s", modes[mode]));
+    run_on_file(path, format_text("PRAGMA journal_mode = %s", modes[mode]));
     return path;
 }
 
@@ -506,7 +469,7 @@ START_TEST(death_at_any_time_leaves_the_old_file_or_the_new_one)
         copy_file(kept, path);
         upgrade_apart(path, &count, i * 720000 / TIMES);
         sqlite3 *sqlite = connected(path);
-        int is_old = strcmp(rows_of(sqlite, "PRAGMA user_version"), "6000\n") == 0;
+        int is_old = strcmp(rows_on(sqlite, "PRAGMA user_version"), "6000\n") == 0;
         ck_assert_int_eq(sqlite3_close(sqlite), SQLITE_OK);
         same_text(content_of(path), is_old ? before : after);
     }
@@ -523,7 +486,7 @@ START_TEST(a_file_in_use_is_busy_and_stays)
     parkdb_open_options_init(&options);
     options.copy = path_beside(path, "copy.db");
     sqlite3 *other = connected(path);
-    execute(other, uses[_i]);
+    run_on(other, uses[_i]);
     refuse_upgrade(path, &options, PARKDB_BUSY, "");
     ck_assert_int_eq(sqlite3_close(other), SQLITE_OK);
     same_text(content_of(path), before);
@@ -540,17 +503,17 @@ START_TEST(a_reader_of_a_file_in_wal_mode_is_no_hindrance)
     parkdb_open_options options;
     parkdb_open_options_init(&options);
     options.copy = path_beside(path, "copy.db");
-    execute(writer, "PRAGMA wal_autocheckpoint = 0; INSERT INTO my_note (target, note) SELECT id, 'in the log alone' FROM target LIMIT 1");
-    execute(reader, "BEGIN");
-    char *seen = rows_of(reader, "SELECT * FROM observation");
+    run_on(writer, "PRAGMA wal_autocheckpoint = 0; INSERT INTO my_note (target, note) SELECT id, 'in the log alone' FROM target LIMIT 1");
+    run_on(reader, "BEGIN");
+    char *seen = rows_on(reader, "SELECT * FROM observation");
     upgrade_with(path, &options);
-    same_text(rows_of(reader, "SELECT * FROM observation"), seen);
+    same_text(rows_on(reader, "SELECT * FROM observation"), seen);
     sqlite3_close(reader);
     sqlite3_close(writer);
     sqlite3 *copy = connected(options.copy), *after = connected(path);
-    same_text(rows_of(copy, "SELECT count(*) FROM my_note WHERE note = 'in the log alone'"), "1\n");
-    same_text(rows_of(after, "SELECT count(*) FROM my_note WHERE note = 'in the log alone'"), "1\n");
-    same_text(rows_of(after, "PRAGMA journal_mode"), "wal\n");
+    same_text(rows_on(copy, "SELECT count(*) FROM my_note WHERE note = 'in the log alone'"), "1\n");
+    same_text(rows_on(after, "SELECT count(*) FROM my_note WHERE note = 'in the log alone'"), "1\n");
+    same_text(rows_on(after, "PRAGMA journal_mode"), "wal\n");
     sqlite3_close(copy);
     sqlite3_close(after);
 }
@@ -603,7 +566,7 @@ START_TEST(options_of_the_size_of_0_6_are_taken)
     parkdb *db = NULL;
     former.size = offsetof(parkdb_open_options, copy);
     memcpy(&given, &former, sizeof former);
-    alter(path, "CREATE TRIGGER my_audit AFTER INSERT ON unit BEGIN SELECT 1; END");
+    run_on_file(path, "CREATE TRIGGER my_audit AFTER INSERT ON unit BEGIN SELECT 1; END");
     upgrade_with(path, &given.now);
     same_text(names_beside(path), "fixture.db\n");
     ck_assert_int_eq(parkdb_open_with(path, &given.now, &db, NULL), PARKDB_OK);
