@@ -43,26 +43,14 @@ CREATE TEMP VIEW figure AS
   WHERE f.known_from <= (SELECT day FROM clock_number) AND f.known_to > (SELECT day FROM clock_number)
 ;
 CREATE TEMP VIEW target_due AS
-  -- A target x an area that it binds x a due period, by ids: groups with quantifier each are expanded to their members on the due date (of an
-  -- undated target, on the clock's day), every period of over each is one. Undated, due is null; without members, area is 0.
+  -- What is due on the clock's day: of an undated target for every member, whoever is one on that day.
   -- From here to target_progress the views are plain joins, each value fetched once, so that a condition on any column finds its index.
-  -- What the target asks comes along, so that who evaluates it need not look it up again.
-  SELECT t.id AS target, b.member AS area, q.id AS due, q.first_day AS first_day, q.last_day AS last_day,
-         k.as_of AS as_of, k.day AS known_day, k.month AS month,
-         t.code AS code, t.clause AS clause, t.indicator AS indicator, t.basis AS basis, t.baseline_period AS baseline_period,
-         t.reference_area AS reference_area, t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.unit AS unit,
-         t.period_from AS period_from, t.over AS over
+  SELECT s.*, k.as_of AS as_of, k.day AS known_day, k.month AS month
   FROM clock_number k
-  JOIN area_bound b
-  JOIN target t ON t.area = b.area AND t.quantifier = b.quantifier
-  LEFT JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to
-    AND q.id >= CASE WHEN t.over = 'each' THEN coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
-      ELSE t.period_to END
-  WHERE b.quantifier = 'whole' OR (
-    coalesce(q.last_day, k.as_of) BETWEEN b.first_day AND b.last_day
-    AND (b.member <> 0 OR NOT EXISTS (
-      SELECT 1 FROM area_member m WHERE m.area_group = t.area
-        AND coalesce(q.last_day, k.as_of) BETWEEN m.first_day AND m.last_day)))
+  JOIN target_span s
+  WHERE s.due IS NOT NULL OR (
+    k.as_of BETWEEN s.first_bound AND s.last_bound
+    AND (s.area <> 0 OR NOT EXISTS (SELECT 1 FROM area_member m WHERE m.area_group = s.bound AND k.as_of BETWEEN m.first_day AND m.last_day)))
 ;
 CREATE TEMP VIEW target_schedule AS
   -- A target x area x due period, groups and recurrences expanded.
@@ -76,79 +64,78 @@ CREATE TEMP VIEW target_schedule AS
   LEFT JOIN period due ON due.id = s.due
   LEFT JOIN area a ON a.id = s.area
 ;
+CREATE TEMP VIEW status_due AS
+  -- target_due on each of those days.
+  SELECT s.*, k.as_of AS as_of, k.day AS known_day, k.month AS month
+  FROM status_day k
+  JOIN target_span s
+  WHERE s.due IS NOT NULL OR (
+    k.as_of BETWEEN s.first_bound AND s.last_bound
+    AND (s.area <> 0 OR NOT EXISTS (SELECT 1 FROM area_member m WHERE m.area_group = s.bound AND k.as_of BETWEEN m.first_day AND m.last_day)))
+;
 CREATE TEMP VIEW target_found AS
   -- What is due, the period that speaks, and the figures found: the actual one, and the baseline's or the reference's.
   -- After its end, and with each in its course, the due period alone speaks; before, the newest known one of the same length, of a stock of
   -- any length. Sums, means and park levels are computed in special, a JSON object with the actual value under a key of a, the period (6
-  -- digits), whether its definition differs (1) and the vintage, and the base's under one of b: json_each is how a plain view can compute
-  -- something for each row and use it more than once.
-  SELECT s.target AS target, s.area AS area, s.due AS due, t.code AS code, d.code AS document_code, d.title AS document,
-         substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading, t.indicator AS indicator, t.basis AS basis,
-         t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.over AS over, t.reference_area AS reference_area, t.wording AS wording,
-         t.quantifier AS quantifier, t.quantifier_min AS quantifier_min,
-         i.code AS indicator_code, i.name AS indicator_name, i.name_en AS indicator_name_en, own.code AS unit_code, own.factor AS own_factor,
-         u.factor AS factor,
-         CASE WHEN t.comparator IN ('>=', '>') THEN 'increase' WHEN t.comparator IN ('<=', '<') THEN 'decrease' ELSE i.direction END AS pull,
-         CASE t.basis
+  -- digits; 0: the month of the day), whether its definition differs (1) and the vintage, and the base's under one of b: json_each is how a
+  -- plain view can compute something for each row and use it more than once.
+  SELECT s.target AS target, s.area AS area, s.due AS due, s.known_day AS day, s.month AS month, s.indicator AS indicator, s.basis AS basis,
+         s.comparator AS comparator, s.value AS value, s.value_high AS value_high, s.over AS over, s.reference_area AS reference_area,
+         own.factor AS own_factor, u.factor AS factor,
+         CASE WHEN s.comparator IN ('>=', '>') THEN 'increase' WHEN s.comparator IN ('<=', '<') THEN 'decrease' ELSE i.direction END AS pull,
+         CASE s.basis
            WHEN 'level' THEN u.dimension = own.dimension AND u.change_only = own.change_only
            WHEN 'change' THEN u.dimension = own.dimension AND (own.dimension <> 'ratio' OR u.change_only = 1 OR own.change_only = 1)
            ELSE u.dimension = 'ratio' AND u.change_only = 0 END AS is_comparable,
          CASE WHEN s.last_day < s.as_of THEN 1 ELSE 0 END AS is_over,
          -- A stock and a growing sum may be reached ahead of time; a sum that must stay low only at its end.
          CASE WHEN i.aggregation_time = 'last' OR own.dimension = 'boolean' THEN 1
-              WHEN t.over = 'sum' AND t.reference_area IS NULL AND (t.comparator IN ('>=', '>') OR (t.comparator IN ('~', 'between') AND i.direction = 'increase')) THEN 1
+              WHEN s.over = 'sum' AND s.reference_area IS NULL AND (s.comparator IN ('>=', '>') OR (s.comparator IN ('~', 'between') AND i.direction = 'increase')) THEN 1
               ELSE 0 END AS reachable_early,
          coalesce(sa.value, af.value) AS actual,
          CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER) WHEN af.value IS NOT NULL THEN ap.id END AS actual_period,
-         CASE WHEN sa.value IS NOT NULL THEN CASE WHEN t.over IN ('sum', 'mean') THEN 'accumulated' ELSE 'derived' END
+         CASE WHEN sa.value IS NOT NULL THEN CASE WHEN s.over IN ('sum', 'mean') THEN 'accumulated' ELSE 'derived' END
               WHEN af.value IS NOT NULL THEN coalesce(af.how, 'reported') END AS actual_source,
          CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 9), '') AS INTEGER) ELSE af.known_from END AS actual_vintage,
          CASE WHEN sa.value IS NULL THEN af.bound END AS actual_bound,
          CASE WHEN sa.value IS NULL THEN af.source END AS actual_reporter,
          CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 1) AS INTEGER) ELSE coalesce(af.differs, 0) END AS actual_differs,
          coalesce(sb.value, bf.value) AS base,
-         CASE WHEN t.reference_area IS NULL THEN t.baseline_period
+         CASE WHEN s.reference_area IS NULL THEN s.baseline_period
               WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 2, 6) AS INTEGER)
               WHEN bf.value IS NOT NULL THEN ap.id END AS base_period,
-         CASE WHEN af.value IS NOT NULL AND af.how IS NULL
-                AND ((bf.value IS NOT NULL AND bf.how IS NULL) OR (t.baseline_period IS NULL AND t.reference_area IS NULL)) THEN 1 ELSE 0 END
-           AS is_reported,
-         CASE WHEN t.reference_area IS NOT NULL THEN t.reference_area WHEN t.baseline_period IS NOT NULL THEN s.area END AS base_area,
          CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 9), '') AS INTEGER) ELSE bf.known_from END AS base_vintage,
          CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 1) AS INTEGER) ELSE coalesce(bf.differs, 0) END AS base_differs
-  FROM target_due s
-  JOIN target t ON t.id = s.target
-  JOIN clause c ON c.id = t.clause
-  JOIN document d ON d.id = c.document
-  LEFT JOIN indicator i ON i.id = t.indicator
+  FROM status_due s
+  LEFT JOIN indicator i ON i.id = s.indicator
   LEFT JOIN unit own ON own.id = i.unit
-  LEFT JOIN unit u ON u.id = t.unit
+  LEFT JOIN unit u ON u.id = s.unit
   LEFT JOIN period ap ON ap.id =
-    CASE WHEN t.over IN ('sum', 'mean') THEN NULL
+    CASE WHEN s.over IN ('sum', 'mean') THEN NULL
          WHEN s.last_day < s.as_of THEN s.due
-         WHEN t.over = 'each' AND s.due IS NOT NULL THEN CASE WHEN s.first_day <= s.as_of THEN s.due END
+         WHEN s.over = 'each' AND s.due IS NOT NULL THEN CASE WHEN s.first_day <= s.as_of THEN s.due END
          ELSE (
            SELECT x.period FROM indicator_period x
-           WHERE x.indicator = t.indicator AND x.period <= coalesce(s.due, 999999)
+           WHERE x.indicator = s.indicator AND x.period <= coalesce(s.due, 999999)
              AND x.period / 16 - x.period % 16 < s.month
              AND (i.aggregation_time = 'last' OR own.dimension = 'boolean' OR x.period % 16 = coalesce(s.due % 16, 12))
-             AND EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = t.indicator AND k.period = x.period AND k.area = s.area
+             AND EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = s.indicator AND k.period = x.period AND k.area = s.area
                            AND k.known_from <= s.known_day AND k.known_to > s.known_day)
            ORDER BY x.period DESC LIMIT 1) END
-  LEFT JOIN figure_kept af ON af.indicator = t.indicator AND af.period = ap.id AND af.area = s.area
+  LEFT JOIN figure_kept af ON af.indicator = s.indicator AND af.period = ap.id AND af.area = s.area
     AND af.known_from <= s.known_day AND af.known_to > s.known_day
-  LEFT JOIN figure_kept bf ON bf.indicator = t.indicator AND bf.area = coalesce(t.reference_area, s.area)
-    AND bf.period = CASE WHEN t.reference_area IS NULL THEN t.baseline_period ELSE ap.id END
+  LEFT JOIN figure_kept bf ON bf.indicator = s.indicator AND bf.area = coalesce(s.reference_area, s.area)
+    AND bf.period = CASE WHEN s.reference_area IS NULL THEN s.baseline_period ELSE ap.id END
     AND bf.known_from <= s.known_day AND bf.known_to > s.known_day
   LEFT JOIN json_each('["{' || CASE
     -- Sums and means over the periods from..to: every period's own figure; of a sum that is not over yet, those that are there. Growth rates
     -- are compounded: the n-th root of the product, by Newton's method, since SQLite may come without a power function.
-    WHEN t.over IN ('sum', 'mean') AND t.period_to IS NOT NULL THEN (
+    WHEN s.over IN ('sum', 'mean') AND s.period_to IS NOT NULL THEN (
       SELECT group_concat('\"' || role || printf('%06d%d', period, differs) || vintage || '\":' || printf('%!.17g', value))
       FROM (
         SELECT role, period, vintage, differs,
-               CASE WHEN known = 0 OR (known < parts AND (t.over = 'mean' OR s.last_day < s.as_of)) THEN NULL
-                    WHEN t.over = 'sum' THEN total
+               CASE WHEN known = 0 OR (known < parts AND (s.over = 'mean' OR s.last_day < s.as_of)) THEN NULL
+                    WHEN s.over = 'sum' THEN total
                     WHEN i.derivation IS NOT 'growth' THEN total / known
                     ELSE (
                       WITH RECURSIVE
@@ -170,9 +157,9 @@ CREATE TEMP VIEW target_found AS
                '[' || group_concat(printf('%!.17g', value)) OVER w || ']' AS list
         FROM (
           SELECT w.role AS role, q.id AS period, k.value AS value, k.known_from AS vintage, k.differs AS differs
-          FROM (SELECT 'a' AS role, s.area AS area UNION ALL SELECT 'b', t.reference_area WHERE t.reference_area IS NOT NULL) w
-          CROSS JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to AND q.id >= coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
-          LEFT JOIN figure_kept k ON q.id / 16 - q.id % 16 < s.month AND k.indicator = t.indicator AND k.period = q.id AND k.area = w.area
+          FROM (SELECT 'a' AS role, s.area AS area UNION ALL SELECT 'b', s.reference_area WHERE s.reference_area IS NOT NULL) w
+          CROSS JOIN period q ON q.months = s.period_to % 16 AND q.id <= s.period_to AND q.id >= coalesce(min(s.period_to, (s.period_from / 16 - s.period_from % 16 + s.period_to % 16) * 16), s.period_to)
+          LEFT JOIN figure_kept k ON q.id / 16 - q.id % 16 < s.month AND k.indicator = s.indicator AND k.period = q.id AND k.area = w.area
             AND k.known_from <= s.known_day AND k.known_to > s.known_day)
         WINDOW w AS (PARTITION BY role ORDER BY period ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
         WHERE nth = 1) WHERE abs(value) < 9e999)
@@ -180,7 +167,7 @@ CREATE TEMP VIEW target_found AS
     -- speaks, unless a figure is reported for a period that has not ended before. A region or group counts its parks; with a yes or no, one
     -- is enough. A level that is known at all proves a yes; a no, and a number, need every park's level to stand in a document: that a park
     -- is not national is not to be concluded from what is inferred or general knowledge, nor from silence.
-    WHEN i.derivation = 'park_level' AND t.over IN ('last', 'each') AND s.area <> 0 THEN (
+    WHEN i.derivation = 'park_level' AND s.over IN ('last', 'each') AND s.area <> 0 THEN (
       SELECT group_concat('\"' || role || printf('%06d0', period) || '\":' || printf('%!.17g', value))
       FROM (
         SELECT y.role AS role, y.period AS period,
@@ -191,13 +178,13 @@ CREATE TEMP VIEW target_found AS
                END AS value
         FROM (
           SELECT 'a' AS role,
-                 CASE WHEN s.last_day < s.as_of THEN s.due ELSE s.month * 16 + 1 END AS period,
+                 CASE WHEN s.last_day < s.as_of THEN s.due ELSE 0 END AS period,
                  CASE WHEN s.last_day < s.as_of THEN s.last_day ELSE s.as_of END AS day
-          WHERE (t.over = 'last' OR s.due IS NULL OR s.first_day <= s.as_of)
+          WHERE (s.over = 'last' OR s.due IS NULL OR s.first_day <= s.as_of)
             AND (af.value IS NULL
               OR (coalesce(s.last_day, '9999-12-31') >= s.as_of AND ap.last_day < s.as_of))
           UNION ALL
-          SELECT 'b', b.id, b.last_day FROM period b WHERE b.id = t.baseline_period AND bf.value IS NULL) y
+          SELECT 'b', b.id, b.last_day FROM period b WHERE b.id = s.baseline_period AND bf.value IS NULL) y
         JOIN area kind ON kind.id = s.area
         JOIN vocabulary asked ON asked.table_name = 'park_level' AND asked.field = 'level' AND asked.word = i.level
         LEFT JOIN park p ON (i.park_type IS NULL OR p.type = i.park_type) AND (
@@ -223,8 +210,6 @@ CREATE TEMP VIEW target_required AS
   FROM target_found f
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
     WHEN f.area = 0 THEN 'no_members'
-    -- Nothing is said of what may follow from figures that have changed since.
-    WHEN (f.is_reported = 0 OR f.is_over = 0) AND EXISTS (SELECT 1 FROM figure_dirty) THEN 'stale'
     WHEN f.is_comparable = 0 THEN 'unit'
     WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'
     WHEN f.reference_area IS NOT NULL AND f.actual IS NOT NULL AND f.base IS NULL THEN 'no_reference'
@@ -258,22 +243,26 @@ CREATE TEMP VIEW target_measured AS
               WHEN j.pull <> 'increase' AND j.start > j.far + 1e-9 * abs(j.far) THEN j.far - j.start
               WHEN j.pull <> 'decrease' AND j.start < j.required - 1e-9 * abs(j.required) THEN j.required - j.start END AS way,
          -- The share of the time from the baseline to the due period that had elapsed at the end of the actual's period, in months.
-         CASE WHEN j.due IS NOT NULL AND j.actual_period / 16 > j.base_period / 16 AND j.due / 16 > j.base_period / 16
-              THEN 1.0 * (j.actual_period / 16 - j.base_period / 16) / (j.due / 16 - j.base_period / 16) END AS elapsed,
+         CASE WHEN j.due / 16 > j.base_period / 16 AND CASE j.actual_period WHEN 0 THEN j.month ELSE j.actual_period / 16 END > j.base_period / 16
+              THEN 1.0 * (CASE j.actual_period WHEN 0 THEN j.month ELSE j.actual_period / 16 END - j.base_period / 16) / (j.due / 16 - j.base_period / 16)
+              END AS elapsed,
          -- How much is short of it, in the indicator's unit; 0 or less when nothing is.
          CASE WHEN j.met IS NULL THEN NULL
               WHEN j.pull = 'decrease' OR (j.pull = 'maintain' AND j.actual > j.far) THEN j.actual - j.far ELSE j.required - j.actual END AS gap
   FROM target_judged j
 ;
-CREATE TEMP VIEW target_evaluation AS
-  -- The verdict. distance is the covered share of the way from baseline to required, or 1 when met and 0 when not where there is no way to go;
-  -- distance over elapsed is the pace, on track from 1.
-  SELECT m.*,
+CREATE TEMP VIEW status_expected AS
+  -- The verdict of a target, area and due period on each of the days: the definition that status_kept equals. distance is the covered share of
+  -- the way from baseline to required, or 1 when met and 0 when not where there is no way to go; distance over elapsed is the pace, on track
+  -- from 1. actual_period is 0 where a level speaks in the month of the day.
+  SELECT m.target AS target, m.area AS area, m.due AS due, m.day AS day, m.indicator AS indicator,
+         m.required AS required, m.far AS far, m.actual AS actual, m.actual_period AS actual_period, m.actual_source AS actual_source,
+         m.actual_vintage AS actual_vintage, m.actual_bound AS actual_bound, m.actual_reporter AS actual_reporter,
+         m.base AS base, m.base_period AS base_period, m.base_vintage AS base_vintage, m.start AS start, m.way AS way,
+         m.attainment AS attainment,
          CASE WHEN m.met IS NOT NULL AND m.start IS NOT NULL AND m.reference_area IS NULL THEN coalesce((m.actual - m.start) / m.way, 1.0 * m.met) END
            AS distance,
-         CASE WHEN m.met IS NOT NULL AND m.start IS NOT NULL AND m.reference_area IS NULL THEN coalesce((m.actual - m.start) / m.way, 1.0 * m.met) END
-           / m.elapsed AS pace,
-         status.word AS status
+         m.elapsed AS elapsed, m.gap AS gap, status.word AS status, m.reason AS reason
   FROM target_measured m
   LEFT JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = CASE
     WHEN m.reason IS NOT NULL THEN 'unevaluable'
@@ -282,6 +271,46 @@ CREATE TEMP VIEW target_evaluation AS
     WHEN m.met = 1 AND (m.reachable_early = 1 OR m.due IS NULL) THEN 'reached'
     WHEN m.elapsed IS NULL OR m.start IS NULL OR m.reference_area IS NOT NULL THEN 'open'
     WHEN coalesce((m.actual - m.start) / m.way, 1.0 * m.met) >= m.elapsed * (1 - 1e-9) THEN 'on_track' ELSE 'behind' END
+;
+CREATE TEMP VIEW target_state AS
+  -- The verdict as it is said: nothing is said of what may follow from something that has changed since. due is 0 or null where the target is
+  -- undated, area 0 where its group has no members.
+  SELECT v.target AS target, v.area AS area, v.due AS due, v.indicator AS indicator, v.required AS required, v.far AS far, v.actual AS actual,
+         CASE v.actual_period WHEN 0 THEN (SELECT month FROM clock_number) * 16 + 1 ELSE v.actual_period END AS actual_period,
+         v.actual_source AS actual_source, v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound,
+         v.actual_reporter AS actual_reporter, v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage,
+         v.start AS start, v.way AS way, v.elapsed AS elapsed,
+         CASE WHEN stale.met IS NULL THEN v.attainment END AS attainment,
+         CASE WHEN stale.met IS NULL THEN v.distance END AS distance,
+         CASE WHEN stale.met IS NULL THEN v.distance / v.elapsed END AS pace,
+         CASE WHEN stale.met IS NULL THEN v.gap END AS gap,
+         CASE WHEN stale.met IS NULL THEN v.status ELSE 'unevaluable' END AS status,
+         CASE WHEN stale.met IS NULL THEN v.reason ELSE 'stale' END AS reason
+  FROM target_verdict v
+  LEFT JOIN verdict stale ON stale.met = (SELECT is_doubtful FROM status_doubt) AND stale.met = 1
+    AND (v.indicator IN (SELECT indicator FROM indicator_stale) OR v.target IN (SELECT target FROM status_dirty))
+;
+CREATE TEMP VIEW target_evaluation AS
+  -- The verdict with what the target asks, ready for those who say it in words.
+  SELECT v.target AS target, v.area AS area, v.due AS due, t.code AS code, d.code AS document_code, d.title AS document,
+         substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading, t.indicator AS indicator, t.basis AS basis,
+         t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.over AS over, t.reference_area AS reference_area, t.wording AS wording,
+         t.quantifier AS quantifier, t.quantifier_min AS quantifier_min,
+         i.code AS indicator_code, i.name AS indicator_name, i.name_en AS indicator_name_en, own.code AS unit_code, own.factor AS own_factor,
+         u.factor AS factor,
+         CASE WHEN t.comparator IN ('>=', '>') THEN 'increase' WHEN t.comparator IN ('<=', '<') THEN 'decrease' ELSE i.direction END AS pull,
+         CASE WHEN t.reference_area IS NOT NULL THEN t.reference_area WHEN t.baseline_period IS NOT NULL THEN v.area END AS base_area,
+         v.required AS required, v.far AS far, v.actual AS actual, v.actual_period AS actual_period, v.actual_source AS actual_source,
+         v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound, v.actual_reporter AS actual_reporter,
+         v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage, v.start AS start, v.way AS way, v.elapsed AS elapsed,
+         v.attainment AS attainment, v.distance AS distance, v.pace AS pace, v.gap AS gap, v.status AS status, v.reason AS reason
+  FROM target_state v
+  JOIN target t ON t.id = v.target
+  JOIN clause c ON c.id = t.clause
+  JOIN document d ON d.id = c.document
+  LEFT JOIN indicator i ON i.id = t.indicator
+  LEFT JOIN unit own ON own.id = i.unit
+  LEFT JOIN unit u ON u.id = t.unit
 ;
 CREATE TEMP VIEW target_explanation AS
   -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
@@ -368,7 +397,7 @@ CREATE TEMP VIEW target_status AS
 CREATE TEMP VIEW target_status_count AS
   -- How many rows of target_status have each status: a target counts for every area that it binds and every due period.
   SELECT status AS status, count(*) AS dues
-  FROM target_evaluation
+  FROM target_state
   GROUP BY status
 ;
 CREATE TEMP VIEW target_calendar AS
@@ -414,10 +443,10 @@ CREATE TEMP VIEW target_rollup AS
            count(CASE WHEN e.status = 'behind' THEN 1 END) OVER w AS behind,
            count(CASE WHEN e.status = 'overdue' THEN 1 END) OVER w AS overdue,
            count(CASE WHEN e.status = 'unevaluable' AND a.id IS NOT NULL THEN 1 END) OVER w AS unevaluable,
-           max(e.is_over) OVER w AS is_over,
+           max(CASE WHEN due.last_day < (SELECT as_of FROM clock) THEN 1 ELSE 0 END) OVER w AS is_over,
            CASE WHEN e.quantifier = 'whole' OR e.quantifier_min IS NULL THEN 1.0 * count(a.id) OVER w
                 WHEN e.quantifier_min < 1 THEN e.quantifier_min * count(a.id) OVER w ELSE e.quantifier_min END AS needed,
-           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND e.due IS NULL) THEN a.name END, '、') OVER w
+           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND due.id IS NULL) THEN a.name END, '、') OVER w
              AS failing
     FROM target_evaluation e
     LEFT JOIN period due ON due.id = e.due
@@ -839,7 +868,7 @@ CREATE TEMP VIEW assessment_figure AS
              AND CASE WHEN i.target IS NOT NULL THEN +e.target = i.target ELSE NOT EXISTS (
                SELECT 1 FROM target g JOIN clause c ON c.id = g.clause JOIN document y ON y.id = c.document
                WHERE g.id = e.target AND y.status IN ('draft', 'repealed', 'superseded')) END
-           ORDER BY CASE WHEN e.due IS NULL THEN 1 ELSE 0 END, e.due, e.attainment, +e.target LIMIT 1) END AS reached
+           ORDER BY CASE WHEN coalesce(e.due, 0) = 0 THEN 1 ELSE 0 END, e.due, e.attainment, +e.target LIMIT 1) END AS reached
   FROM assessment_member m
   CROSS JOIN clock_number k
   CROSS JOIN assessment_dimension d ON d.assessment = m.assessment
@@ -1656,6 +1685,17 @@ CREATE TEMP VIEW integrity_problem AS
   UNION ALL
   SELECT 'no figure is stale', i.code || ' / ' || x.period || ' / ' || x.area FROM figure_dirty x JOIN indicator i ON i.id = x.indicator
   UNION ALL
+  SELECT 'no verdict is stale', t.code FROM status_dirty x JOIN target t ON t.id = x.target
+  UNION ALL
+  SELECT 'every verdict is as its definition has it', coalesce(target_code, '') || ' / ' || coalesce(area_code, '') || ' / ' || coalesce(due_period, '')
+  FROM stored_difference
+  UNION ALL
+  SELECT 'the days for which verdicts are made are the stamp''s', (SELECT group_concat(day) FROM (SELECT day FROM status_day ORDER BY day))
+  WHERE (SELECT group_concat(day) FROM (SELECT day FROM status_day ORDER BY day)) IS NOT (SELECT group_concat(day) FROM (SELECT day FROM status_stamp ORDER BY day))
+  UNION ALL
+  SELECT 'day_ahead has every day ahead', date(day * 86400, 'unixepoch') FROM day_ahead_expected
+  WHERE day > (SELECT max(day) FROM status_stamp) AND day NOT IN (SELECT day FROM day_ahead)
+  UNION ALL
   SELECT 'derivation_depth equals the derivations', coalesce(i.code, x.indicator)
   FROM (
     SELECT * FROM (SELECT indicator, depth FROM derivation_depth EXCEPT SELECT indicator, depth FROM derivation_depth_expected)
@@ -1750,3 +1790,13 @@ CREATE TEMP TRIGGER assessment_freeze_insert INSTEAD OF INSERT ON assessment_fre
     SELECT r.round FROM assessment_unsealed r WHERE r.assessment_code = NEW.assessment AND r.period = NEW.period);
 END
 ;
+-- What is kept is of today and the days to come. For this clock the same is made from its definition.
+CREATE TEMP VIEW status_day AS SELECT day AS day, as_of AS as_of, month AS month FROM clock_number;
+CREATE TEMP VIEW status_clock AS SELECT day AS day, 0 AS is_before, month AS month FROM clock_number;
+CREATE TEMP VIEW status_doubt AS SELECT EXISTS (SELECT 1 FROM figure_dirty) AS is_doubtful;
+CREATE TEMP VIEW target_verdict AS
+  SELECT target AS target, area AS area, due AS due, indicator AS indicator, status AS status, reason AS reason, required AS required,
+         far AS far, actual AS actual, actual_period AS actual_period, actual_source AS actual_source, actual_vintage AS actual_vintage,
+         actual_bound AS actual_bound, actual_reporter AS actual_reporter, base AS base, base_period AS base_period,
+         base_vintage AS base_vintage, start AS start, way AS way, attainment AS attainment, distance AS distance, elapsed AS elapsed, gap AS gap
+  FROM status_expected;

@@ -2041,6 +2041,11 @@ const struct pk_kind pk_target_status = {
     target_status_fields, 16, pk_target_status_where, 8,
     "+x.target_code, x.due_period, x.area_code"};
 
+int parkdb_target_status_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_target_status, filter, cursor);
+}
+
 const parkdb_target_status *parkdb_target_status_row(const parkdb_cursor *cursor)
 {
     return pk_row(cursor, &pk_target_status);

@@ -4,7 +4,7 @@
 
 static int ask_stale(parkdb *db, int *stale)
 {
-    int code = pk_prepare(db, "SELECT EXISTS (SELECT 1 FROM main.figure_dirty)", &db->is_stale);
+    int code = pk_prepare(db, "SELECT EXISTS (SELECT 1 FROM main.figure_dirty) OR EXISTS (SELECT 1 FROM main.status_dirty)", &db->is_stale);
     if (code) return code;
     if (sqlite3_step(db->is_stale) == SQLITE_ROW) *stale = sqlite3_column_int(db->is_stale, 0);
     else code = pk_fail_sqlite(db, "cannot ask whether figures have changed");

@@ -1,6 +1,6 @@
 #include "column.h"
 #include "cursor.h"
-#include "evaluation.h"
+#include "filter.h"
 #include "kinds.h"
 
 #include <stdlib.h>
@@ -15,6 +15,8 @@ static const struct pk_kind one_status = {.name = "target_status",
                                           .where = pk_target_status_where,
                                           .where_count = PK_TARGET_STATUS_WHERE_COUNT,
                                           .order = "NULL"};
+
+enum { PK_STATUS_COUNT = 8 };
 
 /* What has been counted, the most urgent status first. */
 struct count {
@@ -55,79 +57,27 @@ static int read_statuses(parkdb *db, struct count *count)
     return code;
 }
 
-/* ---------------------------------------------------------------- From the view */
+/* ---------------------------------------------------------------- Counting */
 
-/* Counts what a filter finds, row by row. */
-static int tally_view(parkdb *db, const parkdb_filter *filter, struct count *count)
+static void add(struct count *count, const char *status, int dues)
 {
-    sqlite3_stmt *statement = NULL;
-    int code = pk_find_prepare(db, &one_status, filter, &statement), step = SQLITE_DONE;
-    while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) {
-        const char *status = (const char *)sqlite3_column_text(statement, 0);
-        for (int i = 0; status && i < count->used; i++) count->rows[i].dues += strcmp(count->rows[i].status, status) == 0;
-    }
-    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot count the statuses");
-    pk_give_back(db, statement);
-    return code;
+    for (int i = 0; status && i < count->used; i++)
+        if (strcmp(count->rows[i].status, status) == 0) count->rows[i].dues += dues;
 }
 
-/* ---------------------------------------------------------------- From a snapshot */
-
-/* Only the status is asked for, or nothing. */
-static int is_of_all(const parkdb_filter *filter)
-{
-    for (size_t i = 0; i < PK_TARGET_STATUS_WHERE_COUNT - 1; i++)
-        if (*(const char *const *)(const void *)((const char *)filter + pk_target_status_where[i].offset)) return 0;
-    return 1;
-}
-
-static int count_found(struct pk_evaluator *evaluator, const parkdb_filter *filter, int counts[PK_STATUS_COUNT])
-{
-    sqlite3_stmt *aims = NULL;
-    int code = pk_aims_find(evaluator->db, filter, 0, &aims), step = SQLITE_DONE;
-    while (!code && (step = sqlite3_step(aims)) == SQLITE_ROW) {
-        struct pk_aim aim;
-        struct pk_verdict verdict;
-        code = pk_aim_read(evaluator, aims, &aim);
-        if (!code) code = pk_evaluate(evaluator, &aim, &verdict);
-        if (!code) counts[verdict.status]++;
-    }
-    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(evaluator->db, "cannot count the statuses");
-    pk_give_back(evaluator->db, aims);
-    return code;
-}
-
-static void take_over(const int counts[PK_STATUS_COUNT], const parkdb_filter *filter, struct count *count)
-{
-    for (int i = 0; i < count->used; i++)
-        for (int k = 0; k < PK_STATUS_COUNT; k++)
-            if (strcmp(count->rows[i].status, pk_status_words[k]) == 0 &&
-                (!filter->status || strcmp(filter->status, pk_status_words[k]) == 0))
-                count->rows[i].dues = counts[k];
-}
-
-static int tally_snapshot(parkdb *db, struct pk_snapshot *snapshot, const parkdb_filter *filter, struct count *count)
-{
-    int counts[PK_STATUS_COUNT] = {0}, of_all = is_of_all(filter);
-    struct pk_evaluator *evaluator = NULL;
-    int code = pk_evaluator_open(db, snapshot, of_all, &evaluator);
-    if (!code) code = of_all ? pk_aims_count(evaluator, counts) : count_found(evaluator, filter, counts);
-    pk_evaluator_close(evaluator);
-    if (!code) take_over(counts, filter, count);
-    return code;
-}
-
+/* Row by row, what a filter finds; where it finds all, the view has counted. */
 static int tally(parkdb *db, const parkdb_filter *filter, struct count *count)
 {
     parkdb_filter all = *filter;
     all.limit = all.offset = 0;
-    sqlite3_stmt *hold = NULL;
-    struct pk_snapshot *snapshot = NULL;
-    int code = pk_snapshot_hold(db, &hold);
-    if (!code) code = pk_snapshot_take(db, &snapshot);
-    if (!code) code = snapshot ? tally_snapshot(db, snapshot, &all, count) : tally_view(db, &all, count);
-    pk_snapshot_give_back(snapshot);
-    pk_give_back(db, hold);
+    sqlite3_stmt *statement = NULL;
+    int is_whole = pk_filter_is_empty(&all), step = SQLITE_DONE;
+    int code = is_whole ? pk_take(db, "SELECT status, dues FROM target_status_count", &statement)
+                        : pk_find_prepare(db, &one_status, &all, &statement);
+    while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW)
+        add(count, (const char *)sqlite3_column_text(statement, 0), is_whole ? sqlite3_column_int(statement, 1) : 1);
+    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot count the statuses");
+    pk_give_back(db, statement);
     return code;
 }
 

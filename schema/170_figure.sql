@@ -496,21 +496,10 @@ END;
 
 -- ---------------------------------------------------------------- All that is dirty
 
-CREATE VIEW figure_refresh AS
-  -- Not to be read: INSERT null, and figure_kept is brought up to date for what is dirty; INSERT 0, and all of it is made anew.
+CREATE VIEW figure_renew AS
+  -- Not to be read: INSERT null, and figure_kept is brought up to date for what is dirty.
   SELECT NULL AS indicator WHERE false;
-CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NOT NULL BEGIN
-  DELETE FROM figure_kept;
-  DELETE FROM indicator_period;
-  DELETE FROM figure_dirty;
-  DELETE FROM derivation_depth;
-  INSERT INTO derivation_depth (indicator, depth) SELECT indicator, depth FROM derivation_depth_expected;
-  DELETE FROM group_asked;
-  INSERT INTO group_asked (indicator, area_group) SELECT indicator, area_group FROM group_asked_expected;
-  INSERT INTO figure_dirty (indicator, period, area) SELECT DISTINCT indicator, period, 0 FROM observation;
-  INSERT INTO figure_refresh VALUES (NULL);
-END;
-CREATE TRIGGER figure_refresh_dirty INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NULL AND EXISTS (SELECT 1 FROM figure_dirty) BEGIN
+CREATE TRIGGER figure_renew_insert INSTEAD OF INSERT ON figure_renew BEGIN
   INSERT INTO figure_touched (stage, is_group, indicator, period, area) SELECT stage, is_group, indicator, period, area FROM figure_walk WHERE true
     ON CONFLICT DO NOTHING;
   DELETE FROM figure_kept WHERE (indicator, period) IN (SELECT indicator, period FROM figure_touched WHERE area = 0);
@@ -526,8 +515,42 @@ CREATE TRIGGER figure_refresh_dirty INSTEAD OF INSERT ON figure_refresh WHEN NEW
   DELETE FROM indicator_period WHERE (indicator, period) IN (SELECT indicator, period FROM figure_touched)
     AND NOT EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = indicator_period.indicator AND k.period = indicator_period.period)
     AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = indicator_period.indicator AND o.period = indicator_period.period);
+  -- Of what is marked for all areas nobody has noted the days.
+  INSERT INTO day_ahead (day)
+    SELECT o.vintage FROM figure_touched t CROSS JOIN observation o ON o.indicator = t.indicator AND o.period = t.period
+    WHERE t.area = 0 AND o.vintage > (SELECT day FROM status_stamp)
+    UNION SELECT CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM figure_touched t CROSS JOIN period p ON p.id = t.period
+    WHERE t.area = 0 AND p.first_day > (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
+    ON CONFLICT DO NOTHING;
+  INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_hit WHERE true ON CONFLICT DO NOTHING;
   DELETE FROM figure_touched;
   DELETE FROM figure_dirty;
+END;
+
+CREATE VIEW figure_refresh AS
+  -- Not to be read: INSERT null, and the figures and the verdicts that are kept are brought up to date for what is dirty; INSERT 0, and all of
+  -- them are made anew.
+  SELECT NULL AS indicator WHERE false;
+CREATE TRIGGER figure_refresh_dirty INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NULL BEGIN
+  INSERT INTO figure_renew SELECT NULL WHERE EXISTS (SELECT 1 FROM figure_dirty);
+  INSERT INTO status_renew SELECT NULL WHERE EXISTS (SELECT 1 FROM status_dirty) OR EXISTS (SELECT 1 FROM status_touched);
+END;
+CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NOT NULL BEGIN
+  DELETE FROM status_kept;
+  DELETE FROM figure_kept;
+  DELETE FROM indicator_period;
+  DELETE FROM figure_dirty;
+  DELETE FROM derivation_depth;
+  INSERT INTO derivation_depth (indicator, depth) SELECT indicator, depth FROM derivation_depth_expected;
+  DELETE FROM group_asked;
+  INSERT INTO group_asked (indicator, area_group) SELECT indicator, area_group FROM group_asked_expected;
+  INSERT INTO figure_dirty (indicator, period, area) SELECT DISTINCT indicator, period, 0 FROM observation;
+  INSERT INTO figure_renew VALUES (NULL);
+  UPDATE status_stamp SET day = (SELECT day FROM clock_number);
+  DELETE FROM day_ahead;
+  INSERT INTO day_ahead (day) SELECT day FROM day_ahead_expected WHERE day > (SELECT day FROM status_stamp);
+  INSERT INTO status_dirty (target) SELECT id FROM target WHERE true ON CONFLICT DO NOTHING;
+  INSERT INTO status_renew VALUES (NULL);
 END;
 
 -- Writers lay down what is reported, and note what may follow: that is made anew by the library before it commits and before it reads, by
@@ -543,6 +566,12 @@ CREATE TRIGGER figure_written_insert INSTEAD OF INSERT ON figure_written BEGIN
     WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area;
   INSERT INTO figure_dirty (indicator, period, area) VALUES (NEW.indicator, NEW.period, NEW.area) ON CONFLICT DO NOTHING;
   INSERT INTO indicator_period (indicator, period) VALUES (NEW.indicator, NEW.period) ON CONFLICT DO NOTHING;
+  INSERT INTO day_ahead (day)
+    SELECT vintage FROM observation
+    WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area AND vintage > (SELECT day FROM status_stamp)
+    UNION SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM period
+    WHERE id = NEW.period AND first_day > (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
+    ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_observation_insert AFTER INSERT ON observation BEGIN
   INSERT INTO figure_written (indicator, period, area) VALUES (NEW.indicator, NEW.period, NEW.area);

@@ -39,27 +39,34 @@ END;
 
 CREATE INDEX period_months ON period (months);
 
-CREATE VIEW target_due AS
-  -- A target x an area that it binds x a due period, by ids: groups with quantifier each are expanded to their members on the due date (of an
-  -- undated target, on the clock's day), every period of over each is one. Undated, due is null; without members, area is 0.
-  -- From here to target_progress the views are plain joins, each value fetched once, so that a condition on any column finds its index.
-  -- What the target asks comes along, so that who evaluates it need not look it up again.
+CREATE VIEW target_span AS
+  -- A target x an area that it binds x a due period, by ids, whatever the day: groups with quantifier each are expanded to those who are members
+  -- on the due date, every period of over each is one. Undated, due is null, and first_bound and last_bound say from when to when the area is
+  -- bound; without members, area is 0. What the target asks comes along, so that who evaluates it need not look it up again.
   SELECT t.id AS target, b.member AS area, q.id AS due, q.first_day AS first_day, q.last_day AS last_day,
-         k.as_of AS as_of, k.day AS known_day, k.month AS month,
+         b.first_day AS first_bound, b.last_day AS last_bound, b.area AS bound,
          t.code AS code, t.clause AS clause, t.indicator AS indicator, t.basis AS basis, t.baseline_period AS baseline_period,
          t.reference_area AS reference_area, t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.unit AS unit,
-         t.period_from AS period_from, t.over AS over
-  FROM clock_number k
-  JOIN area_bound b
+         t.period_from AS period_from, t.period_to AS period_to, t.over AS over
+  FROM area_bound b
   JOIN target t ON t.area = b.area AND t.quantifier = b.quantifier
   LEFT JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to
     AND q.id >= CASE WHEN t.over = 'each' THEN coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
       ELSE t.period_to END
-  WHERE b.quantifier = 'whole' OR (
-    coalesce(q.last_day, k.as_of) BETWEEN b.first_day AND b.last_day
+  WHERE b.quantifier = 'whole' OR q.id IS NULL OR (
+    q.last_day BETWEEN b.first_day AND b.last_day
     AND (b.member <> 0 OR NOT EXISTS (
-      SELECT 1 FROM area_member m WHERE m.area_group = t.area
-        AND coalesce(q.last_day, k.as_of) BETWEEN m.first_day AND m.last_day)));
+      SELECT 1 FROM area_member m WHERE m.area_group = t.area AND q.last_day BETWEEN m.first_day AND m.last_day)));
+
+CREATE VIEW target_due AS
+  -- What is due on the clock's day: of an undated target for every member, whoever is one on that day.
+  -- From here to target_progress the views are plain joins, each value fetched once, so that a condition on any column finds its index.
+  SELECT s.*, k.as_of AS as_of, k.day AS known_day, k.month AS month
+  FROM clock_number k
+  JOIN target_span s
+  WHERE s.due IS NOT NULL OR (
+    k.as_of BETWEEN s.first_bound AND s.last_bound
+    AND (s.area <> 0 OR NOT EXISTS (SELECT 1 FROM area_member m WHERE m.area_group = s.bound AND k.as_of BETWEEN m.first_day AND m.last_day)));
 
 CREATE VIEW target_schedule AS
   -- A target x area x due period, groups and recurrences expanded.

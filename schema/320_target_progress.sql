@@ -88,5 +88,5 @@ CREATE VIEW target_status AS
 CREATE VIEW target_status_count AS
   -- How many rows of target_status have each status: a target counts for every area that it binds and every due period.
   SELECT status AS status, count(*) AS dues
-  FROM target_evaluation
+  FROM target_state
   GROUP BY status;

@@ -22,10 +22,10 @@ CREATE VIEW target_rollup AS
            count(CASE WHEN e.status = 'behind' THEN 1 END) OVER w AS behind,
            count(CASE WHEN e.status = 'overdue' THEN 1 END) OVER w AS overdue,
            count(CASE WHEN e.status = 'unevaluable' AND a.id IS NOT NULL THEN 1 END) OVER w AS unevaluable,
-           max(e.is_over) OVER w AS is_over,
+           max(CASE WHEN due.last_day < (SELECT as_of FROM clock) THEN 1 ELSE 0 END) OVER w AS is_over,
            CASE WHEN e.quantifier = 'whole' OR e.quantifier_min IS NULL THEN 1.0 * count(a.id) OVER w
                 WHEN e.quantifier_min < 1 THEN e.quantifier_min * count(a.id) OVER w ELSE e.quantifier_min END AS needed,
-           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND e.due IS NULL) THEN a.name END, '、') OVER w
+           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND due.id IS NULL) THEN a.name END, '、') OVER w
              AS failing
     FROM target_evaluation e
     LEFT JOIN period due ON due.id = e.due

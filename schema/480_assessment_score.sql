@@ -51,7 +51,7 @@ CREATE VIEW assessment_figure AS
              AND CASE WHEN i.target IS NOT NULL THEN +e.target = i.target ELSE NOT EXISTS (
                SELECT 1 FROM target g JOIN clause c ON c.id = g.clause JOIN document y ON y.id = c.document
                WHERE g.id = e.target AND y.status IN ('draft', 'repealed', 'superseded')) END
-           ORDER BY CASE WHEN e.due IS NULL THEN 1 ELSE 0 END, e.due, e.attainment, +e.target LIMIT 1) END AS reached
+           ORDER BY CASE WHEN coalesce(e.due, 0) = 0 THEN 1 ELSE 0 END, e.due, e.attainment, +e.target LIMIT 1) END AS reached
   FROM assessment_member m
   CROSS JOIN clock_number k
   CROSS JOIN assessment_dimension d ON d.assessment = m.assessment

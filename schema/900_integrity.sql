@@ -43,6 +43,17 @@ CREATE VIEW integrity_problem AS
   UNION ALL
   SELECT 'no figure is stale', i.code || ' / ' || x.period || ' / ' || x.area FROM figure_dirty x JOIN indicator i ON i.id = x.indicator
   UNION ALL
+  SELECT 'no verdict is stale', t.code FROM status_dirty x JOIN target t ON t.id = x.target
+  UNION ALL
+  SELECT 'every verdict is as its definition has it', coalesce(target_code, '') || ' / ' || coalesce(area_code, '') || ' / ' || coalesce(due_period, '')
+  FROM stored_difference
+  UNION ALL
+  SELECT 'the days for which verdicts are made are the stamp''s', (SELECT group_concat(day) FROM (SELECT day FROM status_day ORDER BY day))
+  WHERE (SELECT group_concat(day) FROM (SELECT day FROM status_day ORDER BY day)) IS NOT (SELECT group_concat(day) FROM (SELECT day FROM status_stamp ORDER BY day))
+  UNION ALL
+  SELECT 'day_ahead has every day ahead', date(day * 86400, 'unixepoch') FROM day_ahead_expected
+  WHERE day > (SELECT max(day) FROM status_stamp) AND day NOT IN (SELECT day FROM day_ahead)
+  UNION ALL
   SELECT 'derivation_depth equals the derivations', coalesce(i.code, x.indicator)
   FROM (
     SELECT * FROM (SELECT indicator, depth FROM derivation_depth EXCEPT SELECT indicator, depth FROM derivation_depth_expected)

@@ -44,11 +44,12 @@ WITH RECURSIVE
     SELECT s.rowid, s.name, s.sql, ' ' || lower(p.sql) || ' ' FROM main.sqlite_schema s JOIN plain.sqlite_schema p ON p.name = s.name
     WHERE s.type = 'view' AND s.name <> 'clock'),
   dependent(name) AS (
-    SELECT 'clock'
+    SELECT 'clock' UNION SELECT 'status_day'
     UNION
     -- A name within another is found first, and told apart then, which takes long.
     SELECT v.name FROM dependent d JOIN written v
-    ON instr(v.words, lower(d.name)) > 0 AND v.words GLOB '*[^a-z_]' || lower(d.name) || '[^a-z_]*' AND v.name <> d.name),
+    ON instr(v.words, lower(d.name)) > 0 AND v.words GLOB '*[^a-z_]' || lower(d.name) || '[^a-z_]*' AND v.name <> d.name
+      AND v.name NOT IN ('status_clock', 'status_doubt', 'status_made', 'stored_difference', 'target_verdict')),
   view(ord, name, sql) AS (SELECT v.ord, v.name, v.sql FROM dependent d JOIN written v ON v.name = d.name)
 SELECT text FROM (
   SELECT 0 AS turn, ord, 'CREATE TEMP VIEW ' || substr(sql, length('CREATE VIEW ') + 1) || char(10) || ';' AS text FROM view
@@ -56,6 +57,18 @@ SELECT text FROM (
   SELECT 1, t.rowid, 'CREATE TEMP TRIGGER ' || substr(t.sql, length('CREATE TRIGGER ') + 1) || char(10) || ';'
   FROM view v JOIN main.sqlite_schema t ON t.type = 'trigger' AND t.tbl_name = v.name)
 ORDER BY turn, ord;
+SQL
+    cat <<'SQL'
+-- What is kept is of today and the days to come. For this clock the same is made from its definition.
+CREATE TEMP VIEW status_day AS SELECT day AS day, as_of AS as_of, month AS month FROM clock_number;
+CREATE TEMP VIEW status_clock AS SELECT day AS day, 0 AS is_before, month AS month FROM clock_number;
+CREATE TEMP VIEW status_doubt AS SELECT EXISTS (SELECT 1 FROM figure_dirty) AS is_doubtful;
+CREATE TEMP VIEW target_verdict AS
+  SELECT target AS target, area AS area, due AS due, indicator AS indicator, status AS status, reason AS reason, required AS required,
+         far AS far, actual AS actual, actual_period AS actual_period, actual_source AS actual_source, actual_vintage AS actual_vintage,
+         actual_bound AS actual_bound, actual_reporter AS actual_reporter, base AS base, base_period AS base_period,
+         base_vintage AS base_vintage, start AS start, way AS way, attainment AS attainment, distance AS distance, elapsed AS elapsed, gap AS gap
+  FROM status_expected;
 SQL
 } > "$work/as-of.sql"
 cp "$work/as-of.sql" "$output"
