@@ -39,8 +39,8 @@ CREATE INDEX target_area ON target (area, quantifier, indicator);
 CREATE INDEX target_indicator ON target (indicator, period_to, area);
 CREATE INDEX target_period_to ON target (period_to);
 CREATE INDEX target_reference_area ON target (reference_area, indicator) WHERE reference_area IS NOT NULL;
-CREATE INDEX target_length ON target (coalesce(period_to % 16, 12));
-CREATE INDEX target_baseline_length ON target (baseline_period % 16);
+
+
 
 CREATE TRIGGER target_insert BEFORE INSERT ON target BEGIN
   SELECT RAISE(ABORT, 'code: the code of the clause''s document, a slash and its own, which has none') WHERE NOT EXISTS (

@@ -87,13 +87,18 @@ CREATE VIEW period_part AS
   JOIN period w ON w.id > p.id AND w.id < (p.id / 192 + 1) * 192 AND p.id >= (w.id / 192) * 192 AND w.months > p.months
     AND w.id / 16 - w.months <= p.id / 16 - p.months;
 
-CREATE VIEW figure_length AS
-  -- The lengths of period, in months, into which shorter ones are accumulated: a year, and every one for which some target is due or has
-  -- its baseline.
-  WITH length(months) AS (VALUES (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12))
-  SELECT months AS months FROM length
-  WHERE months = 12 OR EXISTS (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = length.months)
-    OR EXISTS (SELECT 1 FROM target WHERE baseline_period % 16 = length.months);
+CREATE TABLE length_asked (
+  -- The lengths of period, in months, into which shorter ones are accumulated: a year, and every one for which some target is due or has its
+  -- baseline. Kept by triggers.
+  months  INTEGER PRIMARY KEY
+) STRICT;
+INSERT INTO length_asked (months) VALUES (12);
+
+CREATE VIEW length_asked_expected AS
+  -- The definition that length_asked equals.
+  SELECT 12 AS months
+  UNION SELECT period_to % 16 FROM target WHERE period_to IS NOT NULL
+  UNION SELECT baseline_period % 16 FROM target WHERE baseline_period IS NOT NULL;
 
 CREATE TABLE group_asked (
   -- The groups of whose figure of an indicator some target speaks, be it through what it follows from: bound as one, or a reference. Kept by
@@ -170,7 +175,7 @@ CREATE VIEW figure_walk AS
     SELECT w.indicator, q.whole, w.area
     FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.id = w.indicator AND f.aggregation_time <> 'none' AND w.period % 16 < 12
     CROSS JOIN period_part q ON q.part = w.period AND CASE f.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
-    WHERE q.whole % 16 IN (SELECT months FROM figure_length))
+    WHERE q.whole % 16 IN (SELECT months FROM length_asked))
   SELECT d.depth * 16 + w.period % 16 AS stage, CASE WHEN g.id IS NULL THEN 0 ELSE 1 END AS is_group,
          w.indicator AS indicator, w.period AS period, w.area AS area
   FROM walk w
@@ -338,7 +343,7 @@ CREATE VIEW figure_part AS
   FROM figure_due t
   CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_time <> 'none' AND t.period % 16 > 1
   CROSS JOIN period_part q ON q.whole = t.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
-  WHERE t.period % 16 IN (SELECT months FROM figure_length);
+  WHERE t.period % 16 IN (SELECT months FROM length_asked);
 
 CREATE VIEW figure_complete AS
   -- How many parts a figure needs, where it has them, and from which day on each of them has counted at some time: before it nothing can be
@@ -539,11 +544,13 @@ CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.i
   DELETE FROM status_kept;
   DELETE FROM figure_kept;
   DELETE FROM indicator_period;
-  DELETE FROM figure_dirty;
   DELETE FROM derivation_depth;
   INSERT INTO derivation_depth (indicator, depth) SELECT indicator, depth FROM derivation_depth_expected;
   DELETE FROM group_asked;
   INSERT INTO group_asked (indicator, area_group) SELECT indicator, area_group FROM group_asked_expected;
+  DELETE FROM length_asked;
+  INSERT INTO length_asked (months) SELECT months FROM length_asked_expected;
+  DELETE FROM figure_dirty;
   INSERT INTO figure_dirty (indicator, period, area) SELECT DISTINCT indicator, period, 0 FROM observation;
   INSERT INTO figure_renew VALUES (NULL);
   UPDATE status_stamp SET day = (SELECT day FROM clock_number);
@@ -660,7 +667,7 @@ CREATE TRIGGER figure_group_asked_no_more AFTER DELETE ON group_asked BEGIN
 END;
 CREATE VIEW figure_target_changed AS
   -- Not to be read: INSERT what a target asks for, or asked for.
-  SELECT NULL AS indicator, NULL AS area, NULL AS months, NULL AS baseline_months WHERE false;
+  SELECT NULL AS indicator, NULL AS area WHERE false;
 CREATE TRIGGER figure_target_changed_group INSTEAD OF INSERT ON figure_target_changed
 WHEN NEW.area IN (SELECT id FROM area_group) AND (
   SELECT count(*) FROM (
@@ -672,26 +679,41 @@ WHEN NEW.area IN (SELECT id FROM area_group) AND (
     SELECT b.operand, t.area_group FROM (SELECT DISTINCT indicator, area_group FROM target_group WHERE area_group = NEW.area AND indicator = NEW.indicator) t
     JOIN indicator_below b ON b.indicator = t.indicator WHERE true ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER figure_target_changed_length INSTEAD OF INSERT ON figure_target_changed WHEN (NEW.months <> 12 OR NEW.baseline_months <> 12) AND (
-  (SELECT count(*) FROM (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = NEW.months LIMIT 2) t) < 2
-  OR (SELECT count(*) FROM (SELECT 1 FROM target WHERE baseline_period % 16 = NEW.baseline_months LIMIT 2) t) < 2) BEGIN
+CREATE VIEW length_no_more AS
+  -- Not to be read: INSERT a length that a target had, and it is asked for no more unless another target has it.
+  SELECT NULL AS months WHERE false;
+CREATE TRIGGER length_no_more_insert INSTEAD OF INSERT ON length_no_more WHEN NEW.months <> 12 BEGIN
+  DELETE FROM length_asked WHERE months = NEW.months AND NOT EXISTS (SELECT 1 FROM target WHERE coalesce(period_to % 16, 12) = NEW.months)
+    AND NOT EXISTS (SELECT 1 FROM target WHERE baseline_period % 16 = NEW.months);
+END;
+CREATE TRIGGER figure_length_asked AFTER INSERT ON length_asked BEGIN
+  INSERT INTO figure_dirty (indicator, period, area) SELECT indicator, period, 0 FROM indicator_period WHERE period % 16 < 12
+    ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_length_asked_no_more AFTER DELETE ON length_asked BEGIN
   INSERT INTO figure_dirty (indicator, period, area) SELECT indicator, period, 0 FROM indicator_period WHERE period % 16 < 12
     ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_target_insert AFTER INSERT ON target BEGIN
-  INSERT INTO figure_target_changed VALUES (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END, NEW.period_to % 16, NEW.baseline_period % 16);
-  INSERT INTO figure_target_changed SELECT NEW.indicator, NEW.reference_area, NULL, NULL WHERE NEW.reference_area IS NOT NULL;
+  INSERT INTO figure_target_changed VALUES (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END);
+  INSERT INTO figure_target_changed SELECT NEW.indicator, NEW.reference_area WHERE NEW.reference_area IS NOT NULL;
+  INSERT INTO length_asked (months) SELECT NEW.period_to % 16 WHERE NEW.period_to IS NOT NULL
+    UNION SELECT NEW.baseline_period % 16 WHERE NEW.baseline_period IS NOT NULL ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_target_update AFTER UPDATE OF indicator, area, quantifier, reference_area, period_to, baseline_period ON target
 WHEN NEW.indicator IS NOT OLD.indicator OR NEW.area IS NOT OLD.area OR NEW.quantifier IS NOT OLD.quantifier
   OR NEW.reference_area IS NOT OLD.reference_area OR NEW.period_to IS NOT OLD.period_to
   OR NEW.baseline_period IS NOT OLD.baseline_period BEGIN
-  INSERT INTO figure_target_changed VALUES (OLD.indicator, CASE OLD.quantifier WHEN 'whole' THEN OLD.area END, OLD.period_to % 16, OLD.baseline_period % 16),
-    (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END, NEW.period_to % 16, NEW.baseline_period % 16);
-  INSERT INTO figure_target_changed SELECT OLD.indicator, OLD.reference_area, NULL, NULL WHERE OLD.reference_area IS NOT NULL
-    UNION ALL SELECT NEW.indicator, NEW.reference_area, NULL, NULL WHERE NEW.reference_area IS NOT NULL;
+  INSERT INTO figure_target_changed VALUES (OLD.indicator, CASE OLD.quantifier WHEN 'whole' THEN OLD.area END),
+    (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END);
+  INSERT INTO figure_target_changed SELECT OLD.indicator, OLD.reference_area WHERE OLD.reference_area IS NOT NULL
+    UNION ALL SELECT NEW.indicator, NEW.reference_area WHERE NEW.reference_area IS NOT NULL;
+  INSERT INTO length_asked (months) SELECT NEW.period_to % 16 WHERE NEW.period_to IS NOT NULL
+    UNION SELECT NEW.baseline_period % 16 WHERE NEW.baseline_period IS NOT NULL ON CONFLICT DO NOTHING;
+  INSERT INTO length_no_more VALUES (OLD.period_to % 16), (OLD.baseline_period % 16);
 END;
 CREATE TRIGGER figure_target_delete AFTER DELETE ON target BEGIN
-  INSERT INTO figure_target_changed VALUES (OLD.indicator, CASE OLD.quantifier WHEN 'whole' THEN OLD.area END, OLD.period_to % 16, OLD.baseline_period % 16);
-  INSERT INTO figure_target_changed SELECT OLD.indicator, OLD.reference_area, NULL, NULL WHERE OLD.reference_area IS NOT NULL;
+  INSERT INTO figure_target_changed VALUES (OLD.indicator, CASE OLD.quantifier WHEN 'whole' THEN OLD.area END);
+  INSERT INTO figure_target_changed SELECT OLD.indicator, OLD.reference_area WHERE OLD.reference_area IS NOT NULL;
+  INSERT INTO length_no_more VALUES (OLD.period_to % 16), (OLD.baseline_period % 16);
 END;

@@ -109,7 +109,7 @@ CREATE VIEW status_break AS
            s.baseline_period AS baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER) AS first_day,
            CAST(julianday(s.last_day) - 2440587.5 AS INTEGER) AS last_day
     FROM status_touched w
-    CROSS JOIN target_span s ON s.target = w.target AND s.area = w.area)
+    CROSS JOIN target_span s ON s.target = +w.target AND s.area = +w.area)
   SELECT s.area AS area, s.indicator AS indicator, s.target AS target, coalesce(s.due, 0) AS due, k.day AS day FROM span s CROSS JOIN status_stamp k
   UNION
   SELECT s.area, s.indicator, s.target, s.due, s.last_day + 1 FROM span s CROSS JOIN status_stamp k WHERE s.last_day >= k.day
@@ -152,7 +152,7 @@ CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
   UPDATE status_stamp SET day = (SELECT day FROM clock_number) WHERE day < (SELECT day FROM clock_number);
   DELETE FROM day_ahead WHERE day <= (SELECT day FROM status_stamp);
   INSERT INTO status_touched (area, indicator, target)
-    SELECT s.area, s.indicator, s.target FROM status_dirty d CROSS JOIN target_span s ON s.target = d.target WHERE true ON CONFLICT DO NOTHING;
+    SELECT s.area, s.indicator, s.target FROM status_dirty d CROSS JOIN target_span s ON s.target = +d.target WHERE true ON CONFLICT DO NOTHING;
   DELETE FROM status_kept WHERE target IN (SELECT target FROM status_dirty);
   DELETE FROM status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM status_touched);
   INSERT INTO status_asked (area, indicator, target, due, day, last_day)

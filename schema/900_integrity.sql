@@ -68,6 +68,12 @@ CREATE VIEW integrity_problem AS
     SELECT * FROM (SELECT indicator, area_group FROM group_asked_expected EXCEPT SELECT indicator, area_group FROM group_asked)) x
   LEFT JOIN indicator i ON i.id = x.indicator LEFT JOIN area a ON a.id = x.area_group
   UNION ALL
+  SELECT 'length_asked equals the lengths of which targets speak', months || ' months'
+  FROM (
+    SELECT * FROM (SELECT months FROM length_asked EXCEPT SELECT months FROM length_asked_expected)
+    UNION ALL
+    SELECT * FROM (SELECT months FROM length_asked_expected EXCEPT SELECT months FROM length_asked))
+  UNION ALL
   SELECT 'region_within equals the tree of regions', coalesce(r.code, x.region) || ' / ' || coalesce(w.code, x.within)
   FROM (
     SELECT * FROM (SELECT region, within FROM region_within EXCEPT SELECT region, within FROM region_within_expected)
