@@ -280,14 +280,14 @@ CREATE TEMP VIEW target_state AS
          v.actual_source AS actual_source, v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound,
          v.actual_reporter AS actual_reporter, v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage,
          v.start AS start, v.way AS way, v.elapsed AS elapsed,
-         CASE WHEN stale.met IS NULL THEN v.attainment END AS attainment,
-         CASE WHEN stale.met IS NULL THEN v.distance END AS distance,
-         CASE WHEN stale.met IS NULL THEN v.distance / v.elapsed END AS pace,
-         CASE WHEN stale.met IS NULL THEN v.gap END AS gap,
-         CASE WHEN stale.met IS NULL THEN v.status ELSE 'unevaluable' END AS status,
-         CASE WHEN stale.met IS NULL THEN v.reason ELSE 'stale' END AS reason
+         CASE WHEN stale.word IS NULL THEN v.attainment END AS attainment,
+         CASE WHEN stale.word IS NULL THEN v.distance END AS distance,
+         CASE WHEN stale.word IS NULL THEN v.distance / v.elapsed END AS pace,
+         CASE WHEN stale.word IS NULL THEN v.gap END AS gap,
+         CASE WHEN stale.word IS NULL THEN v.status ELSE 'unevaluable' END AS status,
+         CASE WHEN stale.word IS NULL THEN v.reason ELSE stale.word END AS reason
   FROM target_verdict v
-  LEFT JOIN verdict stale ON stale.met = (SELECT is_doubtful FROM status_doubt) AND stale.met = 1
+  LEFT JOIN vocabulary stale ON stale.table_name = 'target_progress' AND stale.field = 'reason' AND stale.word = (SELECT reason FROM status_doubt)
     AND (v.indicator IN (SELECT indicator FROM indicator_stale) OR v.target IN (SELECT target FROM status_dirty))
 ;
 CREATE TEMP VIEW target_evaluation AS
@@ -1640,119 +1640,89 @@ CREATE TEMP VIEW report_document_source AS
   GROUP BY e.document_code, s.id, s.code, s.name, s.synthetic
   ORDER BY s.name, s.code
 ;
-CREATE TEMP VIEW integrity_problem AS
-  -- What must hold for the whole file and no constraint can say: no row when all is well.
-  SELECT 'area_member equals the groups'' lists and rules' AS rule, coalesce(g.code, x.area_group) || ' / ' || coalesce(m.code, x.member) AS what
-  FROM (
-    SELECT area_group, member FROM (
-      SELECT * FROM (SELECT area_group, member, first_day, last_day FROM area_member
-                     EXCEPT SELECT area_group, member, first_day, last_day FROM area_member_expected)
-      UNION ALL
-      SELECT * FROM (SELECT area_group, member, first_day, last_day FROM area_member_expected
-                     EXCEPT SELECT area_group, member, first_day, last_day FROM area_member))) x
-  LEFT JOIN area g ON g.id = x.area_group LEFT JOIN area m ON m.id = x.member
-  UNION ALL
-  SELECT 'area_bound equals the areas and their members', area || ' / ' || member
-  FROM (
-    SELECT * FROM (SELECT area, quantifier, member, first_day, last_day FROM area_bound
-                   EXCEPT SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected)
-    UNION ALL
-    SELECT * FROM (SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected
-                   EXCEPT SELECT area, quantifier, member, first_day, last_day FROM area_bound))
-  UNION ALL
-  SELECT 'indicator_period equals the periods of the figures', i.code || ' / ' || x.period
-  FROM (
-    SELECT * FROM (SELECT indicator, period FROM observation UNION SELECT indicator, period FROM figure_kept
-                   EXCEPT SELECT indicator, period FROM indicator_period)
-    UNION ALL
-    SELECT indicator, period FROM indicator_period p
-    WHERE NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = p.indicator AND o.period = p.period)
-      AND NOT EXISTS (SELECT 1 FROM figure_kept r WHERE r.indicator = p.indicator AND r.period = p.period)) x
-  JOIN indicator i ON i.id = x.indicator
-  UNION ALL
-  SELECT 'verdict has no and yes', 'without them no target is met or missed'
-  WHERE (SELECT group_concat(met) FROM (SELECT met FROM verdict ORDER BY met)) IS NOT '0,1'
-  UNION ALL
-  SELECT 'nothing that is kept is paused', 'members' FROM area_member_pause
-  UNION ALL
-  SELECT 'bounds lie the way in which the indicator gets better', d.code || ' / ' || i.ord
-  FROM assessment_item i JOIN assessment_dimension d ON d.id = i.dimension JOIN indicator t ON t.id = i.indicator
-  WHERE i.bound_best <> i.bound_worst AND t.direction = CASE WHEN i.bound_best > i.bound_worst THEN 'decrease' ELSE 'increase' END
-  UNION ALL
-  SELECT 'a round of an assessment is sealed, and has its results', r.code
-  FROM assessment_round r
-  WHERE r.sealed = 0 OR NOT EXISTS (SELECT 1 FROM assessment_frozen_result f WHERE f.round = r.code)
-  UNION ALL
-  SELECT 'no figure is stale', i.code || ' / ' || x.period || ' / ' || x.area FROM figure_dirty x JOIN indicator i ON i.id = x.indicator
-  UNION ALL
-  SELECT 'no verdict is stale', t.code FROM status_dirty x JOIN target t ON t.id = x.target
-  UNION ALL
-  SELECT 'every verdict is as its definition has it', coalesce(target_code, '') || ' / ' || coalesce(area_code, '') || ' / ' || coalesce(due_period, '')
-  FROM stored_difference
-  UNION ALL
-  SELECT 'the days for which verdicts are made are the stamp''s', (SELECT group_concat(day) FROM (SELECT day FROM status_day ORDER BY day))
-  WHERE (SELECT group_concat(day) FROM (SELECT day FROM status_day ORDER BY day)) IS NOT (SELECT group_concat(day) FROM (SELECT day FROM status_stamp ORDER BY day))
-  UNION ALL
-  SELECT 'day_ahead has every day ahead', date(day * 86400, 'unixepoch') FROM day_ahead_expected
-  WHERE day > (SELECT max(day) FROM status_stamp) AND day NOT IN (SELECT day FROM day_ahead)
-  UNION ALL
-  SELECT 'derivation_depth equals the derivations', coalesce(i.code, x.indicator)
-  FROM (
-    SELECT * FROM (SELECT indicator, depth FROM derivation_depth EXCEPT SELECT indicator, depth FROM derivation_depth_expected)
-    UNION ALL
-    SELECT * FROM (SELECT indicator, depth FROM derivation_depth_expected EXCEPT SELECT indicator, depth FROM derivation_depth)) x
-  LEFT JOIN indicator i ON i.id = x.indicator
-  UNION ALL
-  SELECT 'group_asked equals what targets speak of', coalesce(i.code, x.indicator) || ' / ' || coalesce(a.code, x.area_group)
-  FROM (
-    SELECT * FROM (SELECT indicator, area_group FROM group_asked EXCEPT SELECT indicator, area_group FROM group_asked_expected)
-    UNION ALL
-    SELECT * FROM (SELECT indicator, area_group FROM group_asked_expected EXCEPT SELECT indicator, area_group FROM group_asked)) x
-  LEFT JOIN indicator i ON i.id = x.indicator LEFT JOIN area a ON a.id = x.area_group
-  UNION ALL
-  SELECT 'region_within equals the tree of regions', coalesce(r.code, x.region) || ' / ' || coalesce(w.code, x.within)
-  FROM (
-    SELECT * FROM (SELECT region, within FROM region_within EXCEPT SELECT region, within FROM region_within_expected)
-    UNION ALL
-    SELECT * FROM (SELECT region, within FROM region_within_expected EXCEPT SELECT region, within FROM region_within)) x
-  LEFT JOIN area r ON r.id = x.region LEFT JOIN area w ON w.id = x.within
-  UNION ALL
-  SELECT 'clause.within_task is the nearest task', c.code
-  FROM clause c JOIN clause_within_task_expected e ON e.clause = c.id WHERE c.within_task IS NOT e.within_task
-  UNION ALL
-  SELECT 'search_gram equals the names', coalesce(n.name, x.gram)
-  FROM (
-    SELECT * FROM (SELECT gram, name FROM search_gram EXCEPT SELECT gram, name FROM search_gram_expected)
-    UNION ALL
-    SELECT * FROM (SELECT gram, name FROM search_gram_expected EXCEPT SELECT gram, name FROM search_gram)) x
-  LEFT JOIN search_name n ON n.id = x.name
-  UNION ALL
-  SELECT 'search_name equals the names', name
-  FROM (
-    SELECT * FROM (SELECT kind, ref, slot, name FROM search_name EXCEPT SELECT kind, ref, slot, name FROM search_name_expected)
-    UNION ALL
-    SELECT * FROM (SELECT kind, ref, slot, name FROM search_name_expected EXCEPT SELECT kind, ref, slot, name FROM search_name))
-  UNION ALL
-  SELECT 'an area has a row in the table of its kind', code FROM area a
-  WHERE NOT EXISTS (SELECT 1 FROM region WHERE id = a.id) AND NOT EXISTS (SELECT 1 FROM park WHERE id = a.id)
-    AND NOT EXISTS (SELECT 1 FROM area_group WHERE id = a.id)
-  UNION ALL
-  SELECT 'an indicator is not derived from itself', i.code FROM indicator i
-  WHERE EXISTS (SELECT 1 FROM indicator_operand o WHERE o.indicator = i.id AND o.operand = i.id)
-  UNION ALL
-  SELECT 'an agency is not above itself', g.code FROM agency g
-  WHERE g.id IN (
-    WITH RECURSIVE up(id) AS (
-      SELECT g.parent WHERE g.parent IS NOT NULL
-      UNION SELECT x.parent FROM up JOIN agency x ON x.id = up.id WHERE x.parent IS NOT NULL)
-    SELECT id FROM up)
-  UNION ALL
-  SELECT 'a park is not part of itself', a.code FROM park p JOIN area a ON a.id = p.id
-  WHERE p.id IN (
-    WITH RECURSIVE up(id) AS (
-      SELECT p.part_of WHERE p.part_of IS NOT NULL
-      UNION SELECT x.part_of FROM up JOIN park x ON x.id = up.id WHERE x.part_of IS NOT NULL)
-    SELECT id FROM up)
+CREATE TEMP VIEW statistic_assumed (tbl, idx, stat) AS
+  -- What the planner is told of tables that it has no statistics of (see sqlite_stat1): the sizes of a national database. Without them it takes
+  -- an empty table for one of a million rows, and a question that joins progress with one may look at all progress first.
+  -- Of the tables in which figures are made anew they are small, lest the planner lays a filter of all figures first.
+  -- Of vocabulary there are none, and never should be: with them it lays a filter of all its words for every question about progress.
+  VALUES
+    ('agency', 'agency_parent', '1000 1000'),
+    ('agency', 'agency_region', '1000 1000'),
+    ('agency', 'sqlite_autoindex_agency_1', '1000 1'),
+    ('area', 'sqlite_autoindex_area_1', '1061 1'),
+    ('area', 'sqlite_autoindex_area_2', '1061 1 1'),
+    ('area_bound', 'area_bound', '1425 2 2 1 1'),
+    ('area_bound', 'area_bound_member', '1425 2'),
+    ('area_group', 'area_group_rule_region', '30 1'),
+    ('area_member', 'area_member', '334 34 1 1'),
+    ('area_member', 'area_member_member', '334 1 1'),
+    ('clause', 'clause_document', '10000 33'),
+    ('clause', 'clause_parent', '10000 6'),
+    ('clause', 'clause_within_task', '10000 3'),
+    ('clause', 'sqlite_autoindex_clause_1', '10000 1'),
+    ('day_ahead', NULL, '2'),
+    ('document', 'document_region', '300 300'),
+    ('document', 'sqlite_autoindex_document_1', '300 1'),
+    ('document_relation', 'document_relation', '900 3 2 1'),
+    ('document_relation', 'document_relation_related', '900 3'),
+    ('figure_candidate', 'figure_candidate', '10 3 2 2 1 1'),
+    ('figure_dirty', 'figure_dirty', '10 3 2 1'),
+    ('figure_kept', 'figure_kept', '1422840 4310 600 1 1'),
+    ('figure_stage', NULL, '1'),
+    ('figure_touched', 'figure_touched', '10 5 5 3 2 1'),
+    ('figure_work', 'figure_work', '10 3 3 3 2 1 1 1'),
+    ('followup', 'followup_agency', '5000 5'),
+    ('followup', 'followup_target', '5000 2'),
+    ('followup', 'followup_task', '5000 5'),
+    ('followup', 'sqlite_autoindex_followup_1', '5000 1'),
+    ('followup_event', 'followup_event', '15000 3 1'),
+    ('indicator', 'indicator_derived_from', '240 12'),
+    ('indicator', 'indicator_derived_with', '240 12'),
+    ('indicator', 'sqlite_autoindex_indicator_1', '240 1'),
+    ('indicator_period', 'indicator_period', '2380 10 1'),
+    ('length_asked', NULL, '3'),
+    ('observation', 'observation', '2193322 10967 1097 1 1'),
+    ('park', 'park_agency', '1000 1000'),
+    ('park', 'park_part_of', '1000 1000'),
+    ('park', 'park_region', '1000 34'),
+    ('park_level', 'park_level', '1000 1 1'),
+    ('period', 'period_months', '4104 342'),
+    ('period', 'sqlite_autoindex_period_1', '4104 1'),
+    ('region', 'region_parent', '3000 10'),
+    ('region', 'sqlite_autoindex_region_1', '3000 1'),
+    ('region_within', 'region_within', '12000 4 1'),
+    ('region_within', 'region_within_within', '12000 4 1'),
+    ('search_gram', 'search_gram', '11301 58 1'),
+    ('search_gram', 'search_gram_name', '11301 4'),
+    ('search_name', 'sqlite_autoindex_search_name_1', '2901 581 1 1'),
+    ('source', 'sqlite_autoindex_source_1', '50 1'),
+    ('status_asked', 'status_asked', '10 5 5 3 2 1'),
+    ('status_day', NULL, '2'),
+    ('status_dirty', NULL, '2'),
+    ('status_kept', 'status_kept', '211745 200 3 2 2 1'),
+    ('status_kept', 'status_kept_status', '211745 26468 9000 4000'),
+    ('status_kept', 'status_kept_target', '211745 3'),
+    ('status_stamp', NULL, '1'),
+    ('status_touched', 'status_touched', '10 5 3 1'),
+    ('target', 'sqlite_autoindex_target_1', '100000 1'),
+    ('target', 'target_area', '100000 98 95 2'),
+    ('target', 'target_clause', '100000 334'),
+    ('target', 'target_indicator', '100000 417 60 1'),
+    ('target', 'target_period_to', '100000 14286'),
+    ('target', 'target_reference_area', '8800 294 2'),
+    ('target_agency', 'sqlite_autoindex_target_agency_2', '66667 1 1 1'),
+    ('target_agency', 'target_agency', '66667 1 1'),
+    ('target_agency', 'target_agency_agency', '66667 67 67'),
+    ('target_relation', 'sqlite_autoindex_target_relation_2', '30000 2 1 1'),
+    ('target_relation', 'target_relation', '30000 2 1'),
+    ('target_relation', 'target_relation_related', '30000 2'),
+    ('task', NULL, '3000'),
+    ('task_agency', 'sqlite_autoindex_task_agency_2', '10000 4 1 1'),
+    ('task_agency', 'task_agency', '10000 4 1'),
+    ('task_agency', 'task_agency_agency', '10000 10 10'),
+    ('task_agency', 'task_agency_stated_in', '10000 10000'),
+    ('unit', 'sqlite_autoindex_unit_1', '30 1'),
+    ('verdict', NULL, '2')
 ;
 CREATE TEMP TRIGGER followup_accept_insert INSTEAD OF INSERT ON followup_accept BEGIN
   SELECT RAISE(ABORT, 'target: one that is proposed for this area and due period') WHERE NOT EXISTS (
@@ -1793,7 +1763,7 @@ END
 -- What is kept is of today and the days to come. For this clock the same is made from its definition.
 CREATE TEMP VIEW status_day AS SELECT day AS day, as_of AS as_of, month AS month FROM clock_number;
 CREATE TEMP VIEW status_clock AS SELECT day AS day, 0 AS is_before, month AS month FROM clock_number;
-CREATE TEMP VIEW status_doubt AS SELECT EXISTS (SELECT 1 FROM figure_dirty) AS is_doubtful;
+CREATE TEMP VIEW status_doubt AS SELECT CASE WHEN EXISTS (SELECT 1 FROM figure_dirty) THEN 'stale' END AS reason;
 CREATE TEMP VIEW target_verdict AS
   SELECT target AS target, area AS area, due AS due, indicator AS indicator, status AS status, reason AS reason, required AS required,
          far AS far, actual AS actual, actual_period AS actual_period, actual_source AS actual_source, actual_vintage AS actual_vintage,

@@ -293,9 +293,9 @@ CREATE VIEW target_verdict AS
   WHERE k.first_day <= (SELECT day FROM status_clock) AND k.last_day >= (SELECT day FROM status_clock);
 
 CREATE VIEW status_doubt AS
-  -- 1 where some verdict may not hold: a figure or a target has changed since, or the clock's day is before the stamp.
-  SELECT CASE WHEN EXISTS (SELECT 1 FROM figure_dirty) OR EXISTS (SELECT 1 FROM status_dirty) OR (SELECT is_before FROM status_clock) = 1 THEN 1 ELSE 0 END
-    AS is_doubtful;
+  -- Why some verdict may not hold: a figure or a target has changed since, or the clock's day is before the stamp. Null where all hold.
+  SELECT CASE WHEN EXISTS (SELECT 1 FROM figure_dirty) OR EXISTS (SELECT 1 FROM status_dirty) OR (SELECT is_before FROM status_clock) = 1 THEN 'stale' END
+    AS reason;
 
 CREATE VIEW indicator_stale AS
   -- The indicators of which some figure may have changed since what follows was made, or any verdict.
@@ -315,14 +315,14 @@ CREATE VIEW target_state AS
          v.actual_source AS actual_source, v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound,
          v.actual_reporter AS actual_reporter, v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage,
          v.start AS start, v.way AS way, v.elapsed AS elapsed,
-         CASE WHEN stale.met IS NULL THEN v.attainment END AS attainment,
-         CASE WHEN stale.met IS NULL THEN v.distance END AS distance,
-         CASE WHEN stale.met IS NULL THEN v.distance / v.elapsed END AS pace,
-         CASE WHEN stale.met IS NULL THEN v.gap END AS gap,
-         CASE WHEN stale.met IS NULL THEN v.status ELSE 'unevaluable' END AS status,
-         CASE WHEN stale.met IS NULL THEN v.reason ELSE 'stale' END AS reason
+         CASE WHEN stale.word IS NULL THEN v.attainment END AS attainment,
+         CASE WHEN stale.word IS NULL THEN v.distance END AS distance,
+         CASE WHEN stale.word IS NULL THEN v.distance / v.elapsed END AS pace,
+         CASE WHEN stale.word IS NULL THEN v.gap END AS gap,
+         CASE WHEN stale.word IS NULL THEN v.status ELSE 'unevaluable' END AS status,
+         CASE WHEN stale.word IS NULL THEN v.reason ELSE stale.word END AS reason
   FROM target_verdict v
-  LEFT JOIN verdict stale ON stale.met = (SELECT is_doubtful FROM status_doubt) AND stale.met = 1
+  LEFT JOIN vocabulary stale ON stale.table_name = 'target_progress' AND stale.field = 'reason' AND stale.word = (SELECT reason FROM status_doubt)
     AND (v.indicator IN (SELECT indicator FROM indicator_stale) OR v.target IN (SELECT target FROM status_dirty));
 
 CREATE VIEW target_evaluation AS

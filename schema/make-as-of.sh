@@ -49,7 +49,7 @@ WITH RECURSIVE
     -- A name within another is found first, and told apart then, which takes long.
     SELECT v.name FROM dependent d JOIN written v
     ON instr(v.words, lower(d.name)) > 0 AND v.words GLOB '*[^a-z_]' || lower(d.name) || '[^a-z_]*' AND v.name <> d.name
-      AND v.name NOT IN ('status_clock', 'status_doubt', 'status_made', 'stored_difference', 'target_verdict')),
+      AND v.name NOT IN ('status_clock', 'status_doubt', 'status_made', 'stored_difference', 'integrity_problem', 'target_verdict')),
   view(ord, name, sql) AS (SELECT v.ord, v.name, v.sql FROM dependent d JOIN written v ON v.name = d.name)
 SELECT text FROM (
   SELECT 0 AS turn, ord, 'CREATE TEMP VIEW ' || substr(sql, length('CREATE VIEW ') + 1) || char(10) || ';' AS text FROM view
@@ -62,7 +62,7 @@ SQL
 -- What is kept is of today and the days to come. For this clock the same is made from its definition.
 CREATE TEMP VIEW status_day AS SELECT day AS day, as_of AS as_of, month AS month FROM clock_number;
 CREATE TEMP VIEW status_clock AS SELECT day AS day, 0 AS is_before, month AS month FROM clock_number;
-CREATE TEMP VIEW status_doubt AS SELECT EXISTS (SELECT 1 FROM figure_dirty) AS is_doubtful;
+CREATE TEMP VIEW status_doubt AS SELECT CASE WHEN EXISTS (SELECT 1 FROM figure_dirty) THEN 'stale' END AS reason;
 CREATE TEMP VIEW target_verdict AS
   SELECT target AS target, area AS area, due AS due, indicator AS indicator, status AS status, reason AS reason, required AS required,
          far AS far, actual AS actual, actual_period AS actual_period, actual_source AS actual_source, actual_vintage AS actual_vintage,
