@@ -743,6 +743,9 @@ END_TEST
 static const struct {
     const char *table, *words, *refused, *accepted;
 } sql_rules[] = {
+    {"area", "id: a number greater than 0", "INSERT INTO area (id, code, kind, name) VALUES (0, 'x', 'region', 'X')",
+     "INSERT INTO area (id, code, kind, name) VALUES (9999, 'x', 'region', 'X')"},
+    {"area", "id: a number greater than 0", "UPDATE area SET id = -id WHERE code = 'alpha'", NULL},
     {"area", "kind: one of region, park, area_group", "INSERT INTO area (code, kind, name) VALUES ('x', 'city', 'X')", NULL},
     {"document", "code: the code that its clauses begin with", "UPDATE document SET code = 'x' WHERE code = 'plan'",
      "UPDATE document SET code = 'x' WHERE code = 'old'"},
@@ -849,9 +852,11 @@ static const struct {
     {"followup_accept", "target: one that is proposed for this area and due period",
      "INSERT INTO followup_accept (target, area, due_period, agency) VALUES ('plan/firms', 'north', '2025', 'north-gov')", NULL},
     {"figure_kept", "how: null, or one of derived, accumulated, aggregated",
-     "INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'guessed', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
+     "INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'guessed', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = "
+     "'firms' "
      "AND p.code = '2020' AND a.code = 'alpha'",
-     "INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'derived', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = 'firms' "
+     "INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'derived', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = "
+     "'firms' "
      "AND p.code = '2020' AND a.code = 'alpha'"},
     /* What is frozen stays. */
     {"assessment_round", "frozen_on: a day as YYYY-MM-DD", ROUND_OF("2023-02-29", "us", "2023-03-01"), ROUND},
