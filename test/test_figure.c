@@ -1035,15 +1035,28 @@ static const struct {
     {"DELETE FROM area_member", "area_member equals the groups' lists and rules"},
     {"DELETE FROM area_member WHERE area_group = (SELECT id FROM area WHERE code = 'both')",
      "area_member equals the groups' lists and rules"},
-    /* What follows from figures can be told to be wrong only by making it anew, so nothing is said of it, but it is mended. */
-    {"UPDATE figure_kept SET value = value + 1", NULL},
-    {"DELETE FROM figure_kept WHERE indicator = (SELECT id FROM indicator WHERE code = 'income') AND area = (SELECT id FROM area WHERE "
-     "code = 'both')",
-     NULL},
+    {"UPDATE figure_kept SET value = value + 1 WHERE how IS NULL", "figure_kept has what is reported"},
+    {"UPDATE figure_kept SET value = value + 1", "figure_kept has what is reported"},
+    {"UPDATE figure_kept SET bound = 'about' WHERE how IS NULL AND bound IS NULL", "figure_kept has what is reported"},
+    {"UPDATE figure_kept SET source = 0 WHERE source > 0", "figure_kept has what is reported"},
+    {"UPDATE figure_kept SET differs = 1 - differs WHERE how IS NULL", "figure_kept has what is reported"},
+    {"UPDATE figure_kept SET how = 'derived' WHERE how IS NULL", "figure_kept has what is reported"},
+    {"UPDATE figure_kept SET known_to = 30000 WHERE known_to = 9999999 AND how IS NULL", "figure_kept has what is reported"},
+    {"DELETE FROM figure_kept WHERE how IS NULL AND area % 2 = 0", "figure_kept has what is reported"},
+    {"DELETE FROM figure_kept", "figure_kept has what is reported"},
+    {"INSERT INTO figure_kept SELECT indicator, period, area, known_from - 9, known_from, value, NULL, NULL, 0, 0 FROM figure_kept WHERE "
+     "how IS "
+     "NULL",
+     "figure_kept has what is reported"},
     {"INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'derived', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = "
      "'firms' "
      "AND p.code = '1999' AND a.code = 'gamma'",
      "indicator_period equals the periods of the figures"},
+    {"DELETE FROM group_asked", "group_asked equals what targets speak of"},
+    {"INSERT OR IGNORE INTO group_asked SELECT i.id, g.id FROM indicator i, area_group g", "group_asked equals what targets speak of"},
+    {"DELETE FROM derivation_depth WHERE depth = 0", "derivation_depth equals the derivations"},
+    {"UPDATE derivation_depth SET depth = 1 - depth WHERE depth < 2", "derivation_depth equals the derivations"},
+    {"INSERT INTO derivation_depth SELECT max(indicator) + 1, 0 FROM derivation_depth", "derivation_depth equals the derivations"},
     {"INSERT INTO figure_dirty SELECT indicator, period, 0 FROM indicator_period", "no figure is stale"},
     {"DELETE FROM verdict WHERE met = 1", "verdict has no and yes"},
     {"INSERT INTO area_member_pause (touched) VALUES (1)", "nothing that is kept is paused"},
@@ -1070,6 +1083,58 @@ START_TEST(damage_by_hand_is_found_and_mended)
     sqlite3_finalize(problem);
     same_text(dump(db), everything);
     all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* What follows from figures can be told to be wrong only by making it anew, so parkdb_check tells it alone. */
+static const struct {
+    const char *sql, *words;
+} followers[] = {
+    {"UPDATE figure_kept SET value = value + 1e-9 WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: another than follows"},
+    {"UPDATE figure_kept SET known_to = 30000 WHERE how = 'derived'", "intensity / 2022 / alpha / 2023-01-01: another than follows"},
+    {"UPDATE figure_kept SET how = 'derived' WHERE how = 'accumulated'", "income / 2022 / alpha / 2023-01-01: another than follows"},
+    {"UPDATE figure_kept SET differs = 1 WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: another than follows"},
+    {"DELETE FROM figure_kept WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: missing"},
+    {"UPDATE figure_kept SET known_from = 18000 WHERE how = 'accumulated'", "income / 2022 / alpha / 2019-04-14: one too many"},
+    {"INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'derived', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = "
+     "'firms' AND p.code = '2022' AND a.code = 'north'",
+     "firms / 2022 / north / 1970-01-01: one too many"},
+};
+
+START_TEST(what_does_not_follow_is_found_and_mended)
+{
+    static const char *const repairs[] = {"INSERT INTO figure_refresh VALUES (0)", "INSERT INTO integrity_repair VALUES (NULL)"};
+    char *path = figured_file();
+    parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE), *reader = open_file(path, PARKDB_OPEN_READ_ONLY);
+    char *before = state(db);
+    for (int i = 0; i < 3; i++) {
+        struct text problems = {NULL, 0, 0};
+        run(db, followers[_i].sql);
+        ck_assert_int_eq(parkdb_check(reader, add_line, &problems), PARKDB_CORRUPT);
+        contains(kept_text(&problems), format_text("figure_kept equals what follows from the figures: %s", followers[_i].words));
+        if (i < 2) run(db, repairs[i]);
+        else must(db, parkdb_refresh(db));
+        must_be_sound(reader);
+        is_as_before(db, before, followers[_i].sql);
+    }
+    parkdb_close(reader);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(every_period_of_an_indicator_is_missed)
+{
+    parkdb *db = new_figured();
+    char *before = state(db), *rows = ask(db, "SELECT indicator || ' AND period = ' || period FROM indicator_period");
+    ck_assert_int_gt(count_lines(rows), 10);
+    for (char *row = strtok(rows, "\n"); row; row = strtok(NULL, "\n")) {
+        run(db, format_text("DELETE FROM indicator_period WHERE indicator = %s", row));
+        same_text(ask(db, "SELECT DISTINCT rule FROM integrity_problem"), "indicator_period equals the periods of the figures\n");
+        run(db, "INSERT INTO figure_refresh VALUES (0)");
+        is_as_before(db, before, row);
+    }
+    must_be_sound(db);
     parkdb_close(db);
 }
 END_TEST
@@ -1121,6 +1186,8 @@ static Suite *suite(void)
     tcase_add_loop_test(kept, figures_equal_a_full_rebuild_after_any_writes, 0, 4);
     tcase_add_test(kept, indicator_period_has_the_periods_of_the_figures);
     tcase_add_test(kept, damage_by_hand_is_found_and_mended);
+    tcase_add_loop_test(kept, what_does_not_follow_is_found_and_mended, 0, (int)(sizeof followers / sizeof followers[0]));
+    tcase_add_test(kept, every_period_of_an_indicator_is_missed);
     tcase_add_test(kept, a_refresh_needs_a_file_that_can_be_written);
     return figure;
 }
