@@ -1,3 +1,4 @@
+#include "figure_check.h"
 #include "refresh.h"
 #include "schema_compare.h"
 #include "version.h"
@@ -26,20 +27,30 @@ struct telling {
     int *count;
 };
 
-static int tell_difference(void *context, const struct pk_difference *difference)
+/* Whether the caller has had enough. */
+static int tell_problem(void *context, const char *words)
 {
     struct telling *telling = context;
     ++*telling->count;
-    if (!telling->problem || !telling->problem(telling->context, difference->words)) return PARKDB_OK;
+    return telling->problem && telling->problem(telling->context, words);
+}
+
+static int tell_difference(void *context, const struct pk_difference *difference)
+{
+    struct telling *telling = context;
+    if (!tell_problem(telling, difference->words)) return PARKDB_OK;
     return pk_fail(telling->db, PARKDB_INTERRUPTED, "stopped by the caller");
 }
 
-/* What a newer version lays is not known here. */
-static int compare_schema(struct telling *telling)
+/* What a newer version lays, or makes of figures, is not known here. */
+static int compare_schema(struct telling *telling, int version)
 {
-    int version = 0;
-    int code = pk_read_version(telling->db, "the file", &version);
-    return code || version != PK_SCHEMA_VERSION ? code : pk_schema_compare(telling->db, tell_difference, telling);
+    return version == PK_SCHEMA_VERSION ? pk_schema_compare(telling->db, tell_difference, telling) : PARKDB_OK;
+}
+
+static int compare_figures(struct telling *telling, int version)
+{
+    return version == PK_SCHEMA_VERSION ? pk_figure_check(telling->db, tell_problem, telling) : PARKDB_OK;
 }
 
 int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
@@ -50,11 +61,13 @@ int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
         "SELECT rule || ': ' || what FROM integrity_problem ORDER BY rule, what",
     };
     int code = pk_enter(db);
-    int count = 0;
+    int count = 0, version = 0;
     struct telling telling = {db, problem, context, &count};
     if (!code && db->depth > 0) code = pk_refresh_if_stale(db);
-    if (!code) code = compare_schema(&telling);
+    if (!code) code = pk_read_version(db, "the file", &version);
+    if (!code) code = compare_schema(&telling, version);
     for (size_t i = 0; !code && i < sizeof looks / sizeof looks[0]; i++) code = look(db, looks[i], problem, context, &count);
+    if (!code) code = compare_figures(&telling, version);
     if (!code && count) code = pk_fail(db, PARKDB_CORRUPT, "%d problems found", count);
     return code;
 }

@@ -116,9 +116,8 @@ static const struct pk_list *list_of(const struct pk_kind *kind)
 
 static int is_own(const struct pk_kind *kind, const char *table)
 {
-    /* What follows from other tables, and is made anew with them. */
-    static const char *const made[] = {"area_bound",  "area_member",     "figure_dirty",     "figure_kept",
-                                       "group_asked", "derivation_depth", "indicator_period", "region_within"};
+    /* What follows from other tables, and is made anew with them. The figures that are kept refer to nothing. */
+    static const char *const made[] = {"area_bound", "area_member", "region_within"};
     for (size_t i = 0; i < sizeof made / sizeof made[0]; i++)
         if (strcmp(made[i], table) == 0) return 1;
     for (size_t i = 0; i < sizeof hangings / sizeof hangings[0]; i++)

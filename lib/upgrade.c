@@ -155,10 +155,7 @@ static const struct {
     {PK_OBJECT_VIEW, "clock_dependent"},
     {PK_OBJECT_TRIGGER, "observation_source_insert"},
     {PK_OBJECT_TRIGGER, "observation_source_update"},
-    {PK_OBJECT_TRIGGER, "figure_need_reported"},
-    {PK_OBJECT_TRIGGER, "figure_need_resolved"},
     {PK_OBJECT_TRIGGER, "figure_refresh_insert"},
-    {PK_OBJECT_TRIGGER, "figure_way_chosen"},
     {PK_OBJECT_TRIGGER, "indicator_period_observation_delete"},
     {PK_OBJECT_TRIGGER, "indicator_period_observation_insert"},
     {PK_OBJECT_TRIGGER, "indicator_period_observation_update"},
@@ -169,6 +166,7 @@ static const struct {
     {PK_OBJECT_VIEW, "figure_need"},
     {PK_OBJECT_VIEW, "figure_of_areas"},
     {PK_OBJECT_VIEW, "figure_parted"},
+    {PK_OBJECT_VIEW, "figure_way"},
     {PK_OBJECT_VIEW, "indicator_depth"},
 };
 #define RETIRED_COUNT (sizeof retired / sizeof retired[0])
@@ -218,9 +216,9 @@ static int lay_again(parkdb *fresh, parkdb *old)
     return code ? code : pk_carry(fresh, lay, old);
 }
 
-/* Files of this version and later ones have in resolved_figure what this version makes of their figures. It takes most of the time to make
- * it anew, so it is left, unless a table was missing or something that triggers keep is not as it should be. */
-#define KEPT_SINCE 6000
+/* Files of this version and later ones have in figure_kept what this version makes of their figures. It takes most of the time to make it
+ * anew, so it is left, unless a table was missing or something that is kept is not as it should be. */
+#define KEPT_SINCE 2000000
 
 static int repair(parkdb *old, int version, int made)
 {

@@ -7,6 +7,7 @@ CREATE TABLE area (
   name_en  TEXT,
   note     TEXT,
   UNIQUE (id, kind),
+  CONSTRAINT "id: a number greater than 0" CHECK (id > 0),  -- where all areas are meant, 0 says so
   CONSTRAINT "code: text that is not empty" CHECK (code <> ''),
   CONSTRAINT "name: text that is not empty" CHECK (name <> ''),
   CONSTRAINT "kind: one of region, park, area_group" CHECK (kind IN ('region', 'park', 'area_group'))

@@ -68,7 +68,7 @@ CREATE VIEW report_progress AS
          date(e.actual_vintage * 86400, 'unixepoch') AS vintage,
          r.strength AS strength, r.wording AS wording, r.clause AS clause, r.clause_en AS clause_en, r.clause_code AS clause_code,
          r.agencies AS agencies, r.agencies_en AS agencies_en,
-         (SELECT v.place FROM progress_severity v WHERE v.status = e.status) AS worst
+         (SELECT v.place FROM progress_severity v WHERE +v.status = e.status) AS worst
   FROM target_evaluation e
   JOIN report_target r ON r.target = e.target
   LEFT JOIN area a ON a.id = e.area

@@ -755,11 +755,24 @@ static char *code_of_list(parkdb *db, const char *expression)
     return format_text("%s ELSE %s END", choice, expression);
 }
 
+/* What a column of the figures that are kept is the id of: there are no references, which every row would pay for. */
+static const char *kept_parent_of(const char *table, const char *column)
+{
+    static const char *const tables[] = {"figure_kept", "figure_dirty", "indicator_period", "derivation_depth", "group_asked"};
+    static const char *const parents[][2] = {{"indicator", "indicator"}, {"area", "area"}, {"area_group", "area"}, {"source", "source"}};
+    int is_kept = 0;
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) is_kept |= strcmp(tables[i], table) == 0;
+    for (size_t i = 0; is_kept && i < sizeof parents / sizeof parents[0]; i++)
+        if (strcmp(parents[i][0], column) == 0) return parents[i][1];
+    return "";
+}
+
 /* SQL for a column as a dump shows it, or NULL for an id that says nothing. */
 static char *shown(parkdb *db, const char *table, const char *column)
 {
-    char *parent = parent_of(db, table, column);
+    const char *parent = parent_of(db, table, column);
     char *own = format_text("x.%s", column);
+    if (!*parent) parent = kept_parent_of(table, column);
     if (*parent) return format_text("quote(%s)", code_of(db, parent, own));
     /* 0 stands for nobody there, so nothing can be referred to. */
     if (strcmp(table, "area_bound") == 0 && strcmp(column, "member") == 0) return format_text("quote(%s)", code_of(db, "area", own));

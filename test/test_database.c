@@ -448,9 +448,10 @@ START_TEST(upgrade_fills_tables_that_others_keep)
 {
     /* Tables that triggers keep say what the others say, so one that is made must be filled. */
     static const char *const drops[] = {
-        "DROP TABLE area_member",      "DROP TABLE search_gram",     "DROP TABLE search_gram; DROP TABLE search_name",
-        "DROP TABLE region_within",    "DROP TABLE area_bound",      "DROP TABLE area_bound; DROP TABLE area_member",
-        "DROP TABLE indicator_period", "DROP TABLE figure_kept", "DROP TABLE figure_stage; DROP TABLE figure_work"};
+        "DROP TABLE area_member",      "DROP TABLE search_gram", "DROP TABLE search_gram; DROP TABLE search_name",
+        "DROP TABLE region_within",    "DROP TABLE area_bound",  "DROP TABLE area_bound; DROP TABLE area_member",
+        "DROP TABLE indicator_period", "DROP TABLE figure_kept", "DROP TABLE figure_stage; DROP TABLE figure_work",
+        "DROP TABLE derivation_depth", "DROP TABLE group_asked", "DROP TABLE figure_dirty; DROP TABLE figure_touched"};
     char *path = made_up_file();
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
     load_figures(db);
@@ -465,15 +466,18 @@ START_TEST(upgrade_fills_tables_that_others_keep)
 END_TEST
 
 /* The versions before this one whose files can be brought up, the newest last. */
-static const char *const versions_before[] = {"0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0"};
+static const struct {
+    const char *name;
+    int number;
+} versions_before[] = {{"0.2.0", 2000}, {"0.3.0", 3000}, {"0.4.0", 4000}, {"0.5.0", 5000}, {"0.6.0", 6000}, {"1.0.0", 1000000}};
 #define VERSION_BEFORE_COUNT ((int)(sizeof versions_before / sizeof versions_before[0]))
 
 /* A file of such a version, with one of everything that a target needs. */
 static char *file_of_a_version_before(int which)
 {
     char *path = fresh_path("before.db");
-    run_on_file(path, read_file(data_path(format_text("schema-%s.sql", versions_before[which])), NULL));
-    run_on_file(path, format_text("PRAGMA application_id = %d; PRAGMA user_version = %d", 0x504B4442, (which + 2) * 1000));
+    run_on_file(path, read_file(data_path(format_text("schema-%s.sql", versions_before[which].name)), NULL));
+    run_on_file(path, format_text("PRAGMA application_id = %d; PRAGMA user_version = %d", 0x504B4442, versions_before[which].number));
     run_on_file(
         path, "INSERT INTO unit (code, dimension, factor) VALUES ('n', 'count', 1), ('%', 'ratio', 0.01);"
               "INSERT INTO region_entry (code, name, level) VALUES ('land', 'Land', 'nation');"
@@ -498,7 +502,7 @@ static char *file_of_a_version_before(int which)
 START_TEST(upgrade_from_a_version_before)
 {
     char *path = file_of_a_version_before(_i);
-    refuse_open(path, PARKDB_OPEN_READ_ONLY, PARKDB_OLDER, versions_before[_i]);
+    refuse_open(path, PARKDB_OPEN_READ_ONLY, PARKDB_OLDER, versions_before[_i].name);
     upgrade(path);
     same_text(sorted_lines(schema_of(path)), sorted_lines(schema_of(made_file())));
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
@@ -513,8 +517,7 @@ START_TEST(upgrade_from_a_version_before)
     put_figure(db, "firms", "beta", "2022", 21);
     same_text(ask(db, "SELECT target_code, area_code, actual, status FROM target_progress ORDER BY 1, 2"),
               "plan/all|parks|30.0|met\nplan/each|alpha|9.0|missed\nplan/each|beta|21.0|met\n");
-    same_text(ask(db, "SELECT word FROM vocabulary WHERE table_name = 'figure_kept' ORDER BY ord"),
-              "derived\naccumulated\naggregated\n");
+    same_text(ask(db, "SELECT word FROM vocabulary WHERE table_name = 'figure_kept' ORDER BY ord"), "derived\naccumulated\naggregated\n");
     must_be_sound(db);
     parkdb_close(db);
 }
@@ -594,7 +597,9 @@ START_TEST(tables_of_the_versions_before_are_what_they_were)
     found = format_text("%s", (const char *)sqlite3_column_text(statement, 0));
     sqlite3_finalize(statement);
     sqlite3_close(sqlite);
-    same_text(found, _i ? "observation" : ""); /* 0.2.0 had none */
+    static const char figures[] = "resolved_figure indicator_period figure_now figure_work figure_candidate";
+    int has_figures = _i > 0, has_sources_apart = _i == VERSION_BEFORE_COUNT - 1;
+    same_text(found, !has_figures ? "area" : format_text("area %s%s", has_sources_apart ? "" : "observation ", figures));
 }
 END_TEST
 
@@ -1095,7 +1100,7 @@ static Suite *suite(void)
     tcase_add_test(upgrading, upgrade_leaves_a_current_file_alone);
     tcase_add_test(upgrading, upgrade_lays_views_triggers_indexes_and_words_anew);
     tcase_add_test(upgrading, upgrade_makes_tables_that_are_missing);
-    tcase_add_loop_test(upgrading, upgrade_fills_tables_that_others_keep, 0, 9);
+    tcase_add_loop_test(upgrading, upgrade_fills_tables_that_others_keep, 0, 12);
     tcase_add_loop_test(upgrading, upgrade_from_a_version_before, 0, VERSION_BEFORE_COUNT);
     tcase_add_test(upgrading, upgrade_keeps_figures_followups_and_targets);
     tcase_add_loop_test(upgrading, tables_of_the_versions_before_are_what_they_were, 0, VERSION_BEFORE_COUNT);

@@ -743,6 +743,9 @@ END_TEST
 static const struct {
     const char *table, *words, *refused, *accepted;
 } sql_rules[] = {
+    {"area", "id: a number greater than 0", "INSERT INTO area (id, code, kind, name) VALUES (0, 'x', 'region', 'X')",
+     "INSERT INTO area (id, code, kind, name) VALUES (9999, 'x', 'region', 'X')"},
+    {"area", "id: a number greater than 0", "UPDATE area SET id = -id WHERE code = 'alpha'", NULL},
     {"area", "kind: one of region, park, area_group", "INSERT INTO area (code, kind, name) VALUES ('x', 'city', 'X')", NULL},
     {"document", "code: the code that its clauses begin with", "UPDATE document SET code = 'x' WHERE code = 'plan'",
      "UPDATE document SET code = 'x' WHERE code = 'old'"},

@@ -4,14 +4,11 @@
 WITH since(day) AS (SELECT date(known_on, '-6 months') FROM clock),
      changed AS (
        SELECT f.indicator_code, f.area_code, f.period, f.value, f.unit, f.how, f.vintage,
-              coalesce((SELECT o.value FROM observation_entry o
-                        WHERE o.indicator = f.indicator_code AND o.area = f.area_code AND o.period = f.period AND o.vintage <= since.day
-                        ORDER BY o.vintage DESC LIMIT 1),
-                       (SELECT r.value FROM resolved_figure r
-                        JOIN indicator i ON i.id = r.indicator AND i.code = f.indicator_code
-                        JOIN area a ON a.id = r.area AND a.code = f.area_code
-                        JOIN period p ON p.id = r.period AND p.code = f.period
-                        WHERE date(r.vintage * 86400, 'unixepoch') <= since.day ORDER BY r.vintage DESC LIMIT 1)) AS old
+              (SELECT k.value FROM figure_kept k
+               JOIN indicator i ON i.id = k.indicator AND i.code = f.indicator_code
+               JOIN area a ON a.id = k.area AND a.code = f.area_code
+               JOIN period p ON p.id = k.period AND p.code = f.period
+               WHERE julianday(since.day) - 2440587.5 BETWEEN k.known_from AND k.known_to - 1) AS old
        FROM figure f JOIN since ON f.vintage > since.day)
 SELECT c.vintage AS 获知, CASE WHEN c.old IS NULL THEN '新' ELSE '修订' END AS 变化, a.name AS 地区, i.name AS 指标, c.period AS 时期,
        CASE WHEN c.old IS NOT NULL THEN printf('%.6g', c.old) END AS 原值, printf('%.6g', c.value) AS 现值, c.unit AS 单位,

@@ -56,10 +56,9 @@ static const char scan[] =
 static const char newest_period[] = "SELECT x.period FROM indicator_period x WHERE x.indicator = ?2 AND x.period <= ?3 AND " FLOOR_LATEST(
     "?2", "x.period", "?4") " IS NOT NULL ORDER BY x.period DESC LIMIT 1";
 
-static const char growth_share[] = "SELECT i.code, a.code, r.value FROM indicator i CROSS JOIN resolved_figure r ON r.indicator = i.id "
-                                   "AND r.period = ?3 AND r.vintage = (SELECT max(n.vintage) FROM resolved_figure n WHERE n.indicator "
-                                   "= r.indicator AND n.period = r.period AND n.area = r.area AND n.vintage <= ?1) CROSS JOIN area a "
-                                   "ON a.id = r.area WHERE i.code IN ('growth', 'share') AND r.value IS NOT NULL";
+static const char growth_share[] = "SELECT i.code, a.code, r.value FROM indicator i CROSS JOIN figure_kept r ON r.indicator = i.id "
+                                   "AND r.period = ?3 AND r.known_from <= ?1 AND r.known_to > ?1 CROSS JOIN area a ON a.id = r.area "
+                                   "WHERE i.code IN ('growth', 'share') AND r.how IS NOT NULL";
 
 static const char search[] =
     "SELECT c.code FROM search_gram g CROSS JOIN search_name n ON n.id = g.name AND n.kind = 'clause' CROSS JOIN clause c ON c.id = "
