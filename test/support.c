@@ -758,8 +758,10 @@ static char *code_of_list(parkdb *db, const char *expression)
 /* What a column of the figures that are kept is the id of: there are no references, which every row would pay for. */
 static const char *kept_parent_of(const char *table, const char *column)
 {
-    static const char *const tables[] = {"figure_kept", "figure_dirty", "indicator_period", "derivation_depth", "group_asked"};
-    static const char *const parents[][2] = {{"indicator", "indicator"}, {"area", "area"}, {"area_group", "area"}, {"source", "source"}};
+    static const char *const tables[] = {"figure_kept", "figure_dirty", "indicator_period", "derivation_depth",
+                                         "group_asked", "status_kept",  "status_dirty"};
+    static const char *const parents[][2] = {{"indicator", "indicator"}, {"area", "area"},     {"area_group", "area"},
+                                             {"source", "source"},       {"target", "target"}, {"actual_reporter", "source"}};
     int is_kept = 0;
     for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) is_kept |= strcmp(tables[i], table) == 0;
     for (size_t i = 0; is_kept && i < sizeof parents / sizeof parents[0]; i++)
