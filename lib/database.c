@@ -137,8 +137,10 @@ void pk_forget_statements(parkdb *db)
     db->read_number = NULL;
     sqlite3_finalize(db->is_stale);
     db->is_stale = NULL;
-    sqlite3_finalize(db->refresh);
-    db->refresh = NULL;
+    for (int i = 0; i < PK_STEP_STATEMENTS; i++) {
+        sqlite3_finalize(db->steps[i]);
+        db->steps[i] = NULL;
+    }
     for (int i = 0; i < PK_SNAPSHOT_STATEMENTS; i++) {
         sqlite3_finalize(db->snapshot_statements[i]);
         db->snapshot_statements[i] = NULL;

@@ -5,6 +5,7 @@
 #include "error.h"
 #include "kind_ids.h"
 #include "process.h"
+#include "steps.h"
 
 #include <stdatomic.h>
 
@@ -56,7 +57,8 @@ struct parkdb {
     sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];
     sqlite3_stmt *resolve[PK_REF_COUNT];
     sqlite3_stmt *read_number;
-    sqlite3_stmt *is_stale, *refresh;
+    sqlite3_stmt *is_stale;
+    sqlite3_stmt *steps[PK_STEP_STATEMENTS];
     struct pk_snapshot *snapshot; /* or NULL */
     void (*snapshot_forget)(parkdb *db);
     size_t memory; /* that it may take */

@@ -2,9 +2,14 @@
 
 #include "snapshot.h"
 
+/* ---------------------------------------------------------------- What is to be done */
+
+enum { FIGURES = 1, VERDICTS = 2 };
+
 static int ask_stale(parkdb *db, int *stale)
 {
-    int code = pk_prepare(db, "SELECT EXISTS (SELECT 1 FROM main.figure_dirty) OR EXISTS (SELECT 1 FROM main.status_dirty)", &db->is_stale);
+    static const char sql[] = "SELECT EXISTS (SELECT 1 FROM main.figure_dirty) + 2 * EXISTS (SELECT 1 FROM main.status_dirty)";
+    int code = pk_prepare(db, sql, &db->is_stale);
     if (code) return code;
     if (sqlite3_step(db->is_stale) == SQLITE_ROW) *stale = sqlite3_column_int(db->is_stale, 0);
     else code = pk_fail_sqlite(db, "cannot ask whether figures have changed");
@@ -12,17 +17,86 @@ static int ask_stale(parkdb *db, int *stale)
     return code;
 }
 
+/* ---------------------------------------------------------------- The steps
+ *
+ * Those of the triggers of figure_renew and status_renew. One by one they take a fraction of the time: see schema/make-steps.py. */
+
+static int run(parkdb *db, enum pk_procedure_id id, int argument);
+
+static int prepare_step(parkdb *db, const char *sql, int statement, int argument)
+{
+    int code = pk_prepare(db, sql, &db->steps[statement]);
+    if (!code && sqlite3_bind_parameter_count(db->steps[statement])) sqlite3_bind_int(db->steps[statement], 1, argument);
+    return code;
+}
+
+/* The number in the one row of a query. */
+static int ask(parkdb *db, const char *sql, int statement, int argument, int *answer)
+{
+    int code = prepare_step(db, sql, statement, argument);
+    if (code) return code;
+    if (sqlite3_step(db->steps[statement]) == SQLITE_ROW) *answer = sqlite3_column_int(db->steps[statement], 0);
+    else code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
+    sqlite3_reset(db->steps[statement]);
+    return code;
+}
+
+/* Calls for each row of a query, all of which are read first, as a trigger does. */
+static int call(parkdb *db, const struct pk_step *step, int argument)
+{
+    enum { MOST = 2048 }; /* stages are depths of derivations times lengths of periods */
+    int rows[MOST], count = 0, result = SQLITE_DONE;
+    int code = prepare_step(db, step->sql, step->statement, argument);
+    if (code) return code;
+    sqlite3_stmt *query = db->steps[step->statement];
+    while (count < MOST && (result = sqlite3_step(query)) == SQLITE_ROW) rows[count++] = sqlite3_column_int(query, 0);
+    if (result != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
+    sqlite3_reset(query);
+    for (int i = 0; i < count && !code; i++) code = run(db, step->call, rows[i]);
+    return code;
+}
+
+static int run_step(parkdb *db, const struct pk_step *step, int argument)
+{
+    if (step->call != PK_PROCEDURE_NONE) return call(db, step, argument);
+    int code = prepare_step(db, step->sql, step->statement, argument);
+    if (code) return code;
+    if (sqlite3_step(db->steps[step->statement]) != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
+    sqlite3_reset(db->steps[step->statement]);
+    return code;
+}
+
+static int run(parkdb *db, enum pk_procedure_id id, int argument)
+{
+    const struct pk_procedure *procedure = &pk_procedures[id];
+    int is_due = 1;
+    int code = procedure->when ? ask(db, procedure->when, procedure->statement, argument, &is_due) : PARKDB_OK;
+    for (size_t i = 0; !code && is_due && i < procedure->count; i++) code = run_step(db, &procedure->steps[i], argument);
+    return code;
+}
+
+static int renew(parkdb *db, int stale)
+{
+    int code = stale & FIGURES ? run(db, PK_PROCEDURE_FIGURE_RENEW, 0) : PARKDB_OK;
+    return code ? code : run(db, PK_PROCEDURE_STATUS_RENEW, 0);
+}
+
+/* All of it or nothing: a caller may go on after a failure. */
 int pk_refresh_if_stale(parkdb *db)
 {
     int stale = 0;
     int code = ask_stale(db, &stale);
     if (code || !stale) return code;
-    code = pk_prepare(db, "INSERT INTO main.figure_refresh VALUES (NULL)", &db->refresh);
+    code = pk_execute(db, "SAVEPOINT parkdb_refresh");
     if (code) return code;
-    if (sqlite3_step(db->refresh) != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
-    sqlite3_reset(db->refresh);
+    code = renew(db, stale);
+    if (!code) return pk_execute(db, "RELEASE parkdb_refresh");
+    if (!sqlite3_get_autocommit(db->sqlite))
+        sqlite3_exec(db->sqlite, "ROLLBACK TO parkdb_refresh; RELEASE parkdb_refresh", NULL, NULL, NULL);
     return code;
 }
+
+/* ---------------------------------------------------------------- When */
 
 int pk_is_stale(parkdb *db, int *stale)
 {

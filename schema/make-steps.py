@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Writes lib/steps.c and lib/steps.h from the schema: the steps of the triggers by which what is kept is brought up to date.
+
+A trigger is one program to SQLite, and every call of one within another takes memory for all that it may do. The library runs the same
+statements one by one. A procedure is a view with an INSTEAD OF INSERT trigger of one argument; an INSERT into it is a call for each row.
+"""
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+ENTRY = ["figure_renew", "status_renew"]
+
+
+def schema():
+    return "\n".join(path.read_text() for path in sorted((ROOT / "schema").glob("[0-9]*.sql")))
+
+
+def procedures(text):
+    """name -> (the condition or None, the statements), of every view with an INSTEAD OF INSERT trigger."""
+    pattern = re.compile(r"^CREATE TRIGGER \w+ INSTEAD OF INSERT ON (\w+)(?:\s+WHEN (.*?))? BEGIN\n(.*?)^END;", re.M | re.S)
+    found = {}
+    for view, when, body in pattern.findall(text):
+        found.setdefault(view, []).append((when or None, body))
+    return {view: triggers[0] for view, triggers in found.items() if len(triggers) == 1}
+
+
+def plain(sql):
+    """One line, no comments, the argument as a parameter, names in the file and not in a temporary clock."""
+    sql = re.sub(r"\s+", " ", re.sub(r"--[^\n]*", "", sql)).strip()
+    sql = re.sub(r"\bNEW\.\w+", "?1", sql)
+    return re.sub(r"\b(FROM|JOIN|INTO|UPDATE) (?=[a-z_]+\b)", r"\1 main.", sql)
+
+
+def statements(body):
+    return [s for s in (s.strip() for s in re.sub(r"--[^\n]*", "", body).split(";")) if s]
+
+
+def called(statement, known):
+    """The procedure that a statement calls, and the query of its arguments; or None."""
+    match = re.match(r"INSERT INTO (\w+)(?:\s*\(\w+\))?\s+((?:SELECT|VALUES).*)", statement, re.S)
+    return match.groups() if match and match.group(1) in known else None
+
+
+def gather(known):
+    """The procedures that are needed, in the order in which they are called."""
+    wanted = list(ENTRY)
+    for name in wanted:
+        for statement in statements(known[name][1]):
+            call = called(statement, known)
+            if call and call[0] not in wanted:
+                wanted.append(call[0])
+    return wanted
+
+
+def text_of(sql):
+    """A C string over several lines."""
+    words, lines, line = plain(sql).split(" "), [], ""
+    for word in words:
+        if line and len(line) + len(word) > 110:
+            lines.append(line + " ")
+            line = word
+        else:
+            line = line + " " + word if line else word
+    lines.append(line)
+    return "\n     ".join('"%s"' % l.replace("\\", "\\\\").replace('"', '\\"') for l in lines)
+
+
+def write_source(known, wanted):
+    out = ["/* Written by schema/make-steps.py from the schema. */", '#include "steps.h"', "", "/* clang-format off */"]
+    number = 0
+    for name in wanted:
+        out.append("static const struct pk_step %s[] = {" % name)
+        for statement in statements(known[name][1]):
+            call = called(statement, known)
+            sql, to = (call[1], "PK_PROCEDURE_%s" % call[0].upper()) if call else (statement, "PK_PROCEDURE_NONE")
+            out.append("    {%s,\n     %s, %d}," % (text_of(sql), to, number))
+            number += 1
+        out.append("};")
+        out.append("")
+    out.append("const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT] = {")
+    for name in wanted:
+        when = known[name][0]
+        condition = text_of("SELECT " + when) if when else "NULL"
+        out.append("    {%s, %d, %s, sizeof %s / sizeof %s[0]}," % (condition, number, name, name, name))
+        number += 1
+    out.append("};")
+    out.append("/* clang-format on */")
+    return "\n".join(out) + "\n", number
+
+
+def write_header(wanted, count):
+    names = ["PK_PROCEDURE_%s" % name.upper() for name in wanted]
+    return """/* Written by schema/make-steps.py from the schema. The steps by which what is kept is brought up to date, as its triggers have them. */
+#ifndef PARKDB_LIB_STEPS_H
+#define PARKDB_LIB_STEPS_H
+
+#include <stddef.h>
+
+/* clang-format off */
+enum pk_procedure_id {
+    PK_PROCEDURE_NONE = -1,
+    %s,
+    PK_PROCEDURE_COUNT
+};
+/* clang-format on */
+
+/* A statement, or a query whose rows are the arguments with which a procedure is called. ?1 is the argument of the procedure that it is in. */
+struct pk_step {
+    const char *sql;
+    enum pk_procedure_id call;
+    int statement; /* where the handle keeps it prepared */
+};
+
+struct pk_procedure {
+    const char *when; /* a query that says whether it is to be run, or NULL */
+    int statement;
+    const struct pk_step *steps;
+    size_t count;
+};
+
+extern const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT];
+
+enum { PK_STEP_STATEMENTS = %d };
+
+#endif
+""" % (",\n    ".join(names), count)
+
+
+def main():
+    directory = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "lib"
+    known = procedures(schema())
+    wanted = gather(known)
+    source, count = write_source(known, wanted)
+    (directory / "steps.c").write_text(source)
+    (directory / "steps.h").write_text(write_header(wanted, count))
+
+
+main()
