@@ -665,6 +665,16 @@ CREATE TRIGGER figure_group_asked_no_more AFTER DELETE ON group_asked BEGIN
   INSERT INTO figure_dirty (indicator, period, area) SELECT OLD.indicator, period, OLD.area_group FROM figure_of WHERE indicator = OLD.indicator
     ON CONFLICT DO NOTHING;
 END;
+-- A target may be there before its group, and after it, where references are not enforced.
+CREATE TRIGGER figure_area_group_insert AFTER INSERT ON area_group WHEN EXISTS (SELECT 1 FROM target WHERE area = NEW.id)
+  OR EXISTS (SELECT 1 FROM target WHERE reference_area = NEW.id) BEGIN
+  INSERT INTO group_asked (indicator, area_group)
+    SELECT b.operand, t.area_group FROM (SELECT DISTINCT indicator, area_group FROM target_group WHERE area_group = NEW.id) t
+    JOIN indicator_below b ON b.indicator = t.indicator WHERE true ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_area_group_delete AFTER DELETE ON area_group BEGIN
+  DELETE FROM group_asked WHERE area_group = OLD.id;
+END;
 CREATE VIEW figure_target_changed AS
   -- Not to be read: INSERT what a target asks for, or asked for.
   SELECT NULL AS indicator, NULL AS area WHERE false;

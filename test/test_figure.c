@@ -952,8 +952,8 @@ static void is_as_if_made_anew(sqlite3 *door, parkdb *db, const char *after)
     char *found = kept(db);
     run(db, "INSERT INTO figure_refresh VALUES (0)");
     char *expected = kept(db);
-    ck_assert_msg(strcmp(found, expected) == 0, "after %s\nfound:\n%.3000s\nexpected:\n%.3000s", after, first_difference(found, expected),
-                  first_difference(expected, found));
+    ck_assert_msg(strcmp(found, expected) == 0, "after %.2500s\nfound:\n%.600s\nexpected:\n%.600s", after,
+                  first_difference(found, expected), first_difference(expected, found));
 }
 
 START_TEST(figures_equal_a_full_rebuild_after_any_writes)
