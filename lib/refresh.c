@@ -75,9 +75,17 @@ static int run(parkdb *db, enum pk_procedure_id id, int argument)
     return code;
 }
 
+/* They are gone when a transaction in which they were made has been undone. */
+static int make_work_tables(parkdb *db)
+{
+    int there = sqlite3_table_column_metadata(db->sqlite, "temp", PK_WORK_TABLE, NULL, NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
+    return there ? PARKDB_OK : pk_execute(db, pk_work_tables);
+}
+
 static int renew(parkdb *db, int stale)
 {
-    int code = stale & FIGURES ? run(db, PK_PROCEDURE_FIGURE_RENEW, 0) : PARKDB_OK;
+    int code = make_work_tables(db);
+    if (!code && stale & FIGURES) code = run(db, PK_PROCEDURE_FIGURE_RENEW, 0);
     return code ? code : run(db, PK_PROCEDURE_STATUS_RENEW, 0);
 }
 

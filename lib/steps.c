@@ -3,173 +3,453 @@
 
 /* clang-format off */
 static const struct pk_step figure_renew[] = {
-    {"INSERT INTO main.figure_touched (stage, is_group, indicator, period, area) SELECT stage, is_group, indicator, "
+    {"INSERT INTO temp.figure_touched (stage, is_group, indicator, period, area) SELECT stage, is_group, indicator, "
      "period, area FROM main.figure_walk WHERE true ON CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 0},
-    {"DELETE FROM main.figure_kept WHERE (indicator, period) IN (SELECT indicator, period FROM main.figure_touched "
-     "WHERE area = 0)",
-     PK_PROCEDURE_NONE, 1},
-    {"INSERT INTO main.figure_kept (indicator, period, area, known_from, known_to, value, bound, source, differs) "
-     "SELECT r.indicator, r.period, r.area, r.known_from, r.known_to, r.value, r.bound, r.source, r.differs FROM "
-     "(SELECT indicator, period FROM main.figure_touched WHERE area = 0 ORDER BY indicator, period) t CROSS JOIN "
-     "main.figure_reported r ON r.indicator = t.indicator AND r.period = t.period",
-     PK_PROCEDURE_NONE, 2},
-    {"SELECT DISTINCT stage FROM main.figure_touched ORDER BY stage",
-     PK_PROCEDURE_FIGURE_STEP, 3},
-    {"INSERT INTO main.indicator_period (indicator, period) SELECT DISTINCT indicator, period FROM "
-     "main.figure_touched t WHERE EXISTS (SELECT 1 FROM main.figure_kept k WHERE k.indicator = t.indicator AND "
-     "k.period = t.period) OR EXISTS (SELECT 1 FROM main.observation o WHERE o.indicator = t.indicator AND o.period = "
-     "t.period) ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 4},
-    {"DELETE FROM main.indicator_period WHERE (indicator, period) IN (SELECT indicator, period FROM "
-     "main.figure_touched) AND NOT EXISTS (SELECT 1 FROM main.figure_kept k WHERE k.indicator = "
-     "indicator_period.indicator AND k.period = indicator_period.period) AND NOT EXISTS (SELECT 1 FROM "
-     "main.observation o WHERE o.indicator = indicator_period.indicator AND o.period = indicator_period.period)",
+    {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.figure_touched WHERE area = 0)",
+     PK_PROCEDURE_FIGURE_RENEW_REPORTED, 1},
+    {"SELECT DISTINCT stage FROM temp.figure_touched ORDER BY stage",
+     PK_PROCEDURE_FIGURE_STEP, 2},
+    {"INSERT INTO main.indicator_period (indicator, period) SELECT indicator, period FROM temp.figure_touched t WHERE "
+     "NOT EXISTS (SELECT 1 FROM main.indicator_period x WHERE x.indicator = t.indicator AND x.period = t.period) AND "
+     "(EXISTS (SELECT 1 FROM main.figure_kept k WHERE k.indicator = t.indicator AND k.period = t.period) OR EXISTS "
+     "(SELECT 1 FROM main.observation o WHERE o.indicator = t.indicator AND o.period = t.period)) ON CONFLICT DO "
+     "NOTHING",
+     PK_PROCEDURE_NONE, 3},
+    {"SELECT 1 WHERE EXISTS ( SELECT 1 FROM temp.figure_touched t WHERE NOT EXISTS (SELECT 1 FROM main.figure_kept k "
+     "WHERE k.indicator = t.indicator AND k.period = t.period) AND NOT EXISTS (SELECT 1 FROM main.observation o WHERE "
+     "o.indicator = t.indicator AND o.period = t.period))",
+     PK_PROCEDURE_FIGURE_RENEW_PERIOD, 4},
+    {"WITH status_hit_own AS NOT MATERIALIZED (SELECT k.area AS area, k.indicator AS indicator, k.target AS target "
+     "FROM temp.figure_touched f CROSS JOIN main.status_kept k ON k.area = f.area AND k.indicator = f.indicator WHERE "
+     "k.due = 0 OR k.due >= f.period OR k.base_period = f.period) INSERT INTO temp.status_touched (area, indicator, "
+     "target) SELECT area, indicator, target FROM status_hit_own WHERE true ON CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 5},
-    {"INSERT INTO main.day_ahead (day) SELECT o.vintage FROM main.figure_touched t CROSS JOIN main.observation o ON "
-     "o.indicator = t.indicator AND o.period = t.period WHERE t.area = 0 AND o.vintage > (SELECT day FROM "
-     "main.status_stamp) UNION SELECT CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM main.figure_touched t "
-     "CROSS JOIN main.period p ON p.id = t.period WHERE t.area = 0 AND p.first_day > (SELECT date(day * 86400, "
-     "'unixepoch') FROM main.status_stamp) ON CONFLICT DO NOTHING",
+    {"WITH status_hit_reference AS NOT MATERIALIZED (SELECT k.area AS area, k.indicator AS indicator, k.target AS "
+     "target FROM temp.figure_touched f CROSS JOIN main.target t ON t.reference_area = f.area AND t.indicator = "
+     "f.indicator CROSS JOIN main.status_kept k ON k.target = t.id) INSERT INTO temp.status_touched (area, indicator, "
+     "target) SELECT area, indicator, target FROM status_hit_reference WHERE true ON CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 6},
-    {"INSERT INTO main.status_touched (area, indicator, target) SELECT area, indicator, target FROM main.status_hit "
-     "WHERE true ON CONFLICT DO NOTHING",
+    {"DELETE FROM temp.figure_touched",
      PK_PROCEDURE_NONE, 7},
-    {"DELETE FROM main.figure_touched",
-     PK_PROCEDURE_NONE, 8},
     {"DELETE FROM main.figure_dirty",
-     PK_PROCEDURE_NONE, 9},
+     PK_PROCEDURE_NONE, 8},
 };
 
 static const struct pk_step status_renew[] = {
-    {"UPDATE main.status_stamp SET day = (SELECT day FROM main.clock_number) WHERE day < (SELECT day FROM "
-     "main.clock_number)",
-     PK_PROCEDURE_NONE, 10},
-    {"DELETE FROM main.day_ahead WHERE day <= (SELECT day FROM main.status_stamp)",
-     PK_PROCEDURE_NONE, 11},
-    {"INSERT INTO main.status_touched (area, indicator, target) SELECT s.area, s.indicator, s.target FROM "
-     "main.status_dirty d CROSS JOIN main.target_span s ON s.target = +d.target WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 12},
-    {"DELETE FROM main.status_kept WHERE target IN (SELECT target FROM main.status_dirty)",
-     PK_PROCEDURE_NONE, 13},
+    {"SELECT 1 FROM main.status_stamp s CROSS JOIN main.clock_number k WHERE s.day < k.day",
+     PK_PROCEDURE_STATUS_TURN, 9},
+    {"SELECT 1 WHERE EXISTS (SELECT 1 FROM main.status_dirty)",
+     PK_PROCEDURE_STATUS_PUT_DIRTY, 10},
     {"DELETE FROM main.status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM "
-     "main.status_touched)",
+     "temp.status_touched)",
+     PK_PROCEDURE_NONE, 11},
+    {"WITH status_span AS NOT MATERIALIZED (SELECT s.target AS target, s.area AS area, s.indicator AS indicator, "
+     "coalesce(s.due, 0) AS due, s.over AS over, s.reference_area AS reference_area, s.baseline_period AS "
+     "baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER) AS first_day, CAST(julianday(s.last_day) - "
+     "2440587.5 AS INTEGER) AS last_day FROM temp.status_touched w CROSS JOIN main.target_span s ON s.target = "
+     "+w.target AND s.area = +w.area) INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT "
+     "s.area, s.indicator, s.target, s.due, k.day FROM status_span s CROSS JOIN main.status_stamp k",
+     PK_PROCEDURE_NONE, 12},
+    {"WITH status_span AS NOT MATERIALIZED (SELECT s.target AS target, s.area AS area, s.indicator AS indicator, "
+     "coalesce(s.due, 0) AS due, s.over AS over, s.reference_area AS reference_area, s.baseline_period AS "
+     "baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER) AS first_day, CAST(julianday(s.last_day) - "
+     "2440587.5 AS INTEGER) AS last_day FROM temp.status_touched w CROSS JOIN main.target_span s ON s.target = "
+     "+w.target AND s.area = +w.area) INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT "
+     "s.area, s.indicator, s.target, s.due, s.last_day + 1 FROM status_span s WHERE s.last_day >= (SELECT day FROM "
+     "main.status_stamp)",
+     PK_PROCEDURE_NONE, 13},
+    {"WITH status_span AS NOT MATERIALIZED (SELECT s.target AS target, s.area AS area, s.indicator AS indicator, "
+     "coalesce(s.due, 0) AS due, s.over AS over, s.reference_area AS reference_area, s.baseline_period AS "
+     "baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER) AS first_day, CAST(julianday(s.last_day) - "
+     "2440587.5 AS INTEGER) AS last_day FROM temp.status_touched w CROSS JOIN main.target_span s ON s.target = "
+     "+w.target AND s.area = +w.area) INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT "
+     "s.area, s.indicator, s.target, s.due, s.first_day FROM status_span s WHERE s.over = 'each' AND s.first_day > "
+     "(SELECT day FROM main.status_stamp)",
      PK_PROCEDURE_NONE, 14},
-    {"INSERT INTO main.status_asked (area, indicator, target, due, day, last_day) SELECT area, indicator, target, "
-     "due, day, lead(day, 1, 9999999) OVER (PARTITION BY area, indicator, target, due ORDER BY day) - 1 FROM "
-     "main.status_break",
-     PK_PROCEDURE_NONE, 15},
-    {"DELETE FROM main.status_day",
-     PK_PROCEDURE_NONE, 16},
-    {"INSERT INTO main.status_day (day, as_of, month) SELECT day, date(day * 86400, 'unixepoch'), CAST(strftime('%Y', "
-     "day * 86400, 'unixepoch') AS INTEGER) * 12 + CAST(strftime('%m', day * 86400, 'unixepoch') AS INTEGER) - 1 FROM "
-     "(SELECT day FROM main.status_stamp UNION SELECT day FROM main.status_asked) d",
-     PK_PROCEDURE_NONE, 17},
-    {"INSERT INTO main.status_kept (area, indicator, target, due, first_day, last_day, status, reason, required, far, "
-     "actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, base, base_period, "
-     "base_vintage, start, way, attainment, distance, elapsed, gap) SELECT area, indicator, target, due, first_day, "
-     "last_day, status, reason, required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, "
-     "actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap FROM "
-     "main.status_made",
+    {"SELECT 1 WHERE EXISTS (SELECT 1 FROM main.day_ahead)",
+     PK_PROCEDURE_STATUS_PUT_AHEAD, 15},
+    {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.status_touched w CROSS JOIN main.indicator i ON i.id = w.indicator "
+     "AND i.derivation = 'park_level')",
+     PK_PROCEDURE_STATUS_PUT_MONTHS, 16},
+    {"SELECT DISTINCT day FROM temp.status_asked w WHERE NOT EXISTS (SELECT 1 FROM main.status_day d WHERE d.day = "
+     "w.day)",
+     PK_PROCEDURE_STATUS_PUT_DAY, 17},
+    {"WITH status_made AS NOT MATERIALIZED (SELECT w.area AS area, w.indicator AS indicator, w.target AS target, "
+     "w.due AS due, w.day AS first_day, coalesce((SELECT min(n.day) - 1 FROM temp.status_asked n WHERE n.area = "
+     "w.area AND n.indicator = w.indicator AND n.target = w.target AND n.due = w.due AND n.day > w.day), 9999998) AS "
+     "last_day, e.status AS status, e.reason AS reason, e.required AS required, e.far AS far, e.actual AS actual, "
+     "e.actual_period AS actual_period, e.actual_source AS actual_source, e.actual_vintage AS actual_vintage, "
+     "e.actual_bound AS actual_bound, e.actual_reporter AS actual_reporter, e.base AS base, e.base_period AS "
+     "base_period, e.base_vintage AS base_vintage, e.start AS start, e.way AS way, e.attainment AS attainment, "
+     "e.distance AS distance, e.elapsed AS elapsed, e.gap AS gap FROM temp.status_asked w CROSS JOIN "
+     "main.status_expected e ON e.target = +w.target AND e.area = +w.area AND e.day = +w.day AND coalesce(e.due, 0) = "
+     "+w.due) INSERT INTO main.status_kept (area, indicator, target, due, first_day, last_day, status, reason, "
+     "required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, base, "
+     "base_period, base_vintage, start, way, attainment, distance, elapsed, gap) SELECT area, indicator, target, due, "
+     "first_day, last_day, status, reason, required, far, actual, actual_period, actual_source, actual_vintage, "
+     "actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap "
+     "FROM status_made",
      PK_PROCEDURE_NONE, 18},
-    {"DELETE FROM main.status_day WHERE day <> (SELECT day FROM main.status_stamp)",
+    {"DELETE FROM temp.status_asked",
      PK_PROCEDURE_NONE, 19},
-    {"DELETE FROM main.status_asked",
+    {"DELETE FROM temp.status_touched",
      PK_PROCEDURE_NONE, 20},
-    {"DELETE FROM main.status_touched",
+};
+
+static const struct pk_step figure_renew_reported[] = {
+    {"DELETE FROM main.figure_kept WHERE (indicator, period) IN (SELECT indicator, period FROM temp.figure_touched "
+     "WHERE area = 0)",
      PK_PROCEDURE_NONE, 21},
-    {"DELETE FROM main.status_dirty",
+    {"INSERT INTO main.figure_kept (indicator, period, area, known_from, known_to, value, bound, source, differs) "
+     "SELECT r.indicator, r.period, r.area, r.known_from, r.known_to, r.value, r.bound, r.source, r.differs FROM "
+     "(SELECT indicator, period FROM temp.figure_touched WHERE area = 0 ORDER BY indicator, period) t CROSS JOIN "
+     "main.figure_reported r ON r.indicator = t.indicator AND r.period = t.period",
      PK_PROCEDURE_NONE, 22},
+    {"INSERT INTO main.day_ahead (day) SELECT o.vintage FROM temp.figure_touched t CROSS JOIN main.observation o ON "
+     "o.indicator = t.indicator AND o.period = t.period WHERE t.area = 0 AND o.vintage > (SELECT day FROM "
+     "main.status_stamp) UNION SELECT CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM temp.figure_touched t "
+     "CROSS JOIN main.period p ON p.id = t.period WHERE t.area = 0 AND p.first_day > (SELECT date(day * 86400, "
+     "'unixepoch') FROM main.status_stamp) ON CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 23},
+    {"WITH status_hit_all AS NOT MATERIALIZED (SELECT k.area AS area, k.indicator AS indicator, k.target AS target "
+     "FROM (SELECT DISTINCT indicator FROM temp.figure_touched WHERE area = 0) f CROSS JOIN main.target t ON "
+     "t.indicator = f.indicator CROSS JOIN main.status_kept k ON k.target = t.id) INSERT INTO temp.status_touched "
+     "(area, indicator, target) SELECT area, indicator, target FROM status_hit_all WHERE true ON CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 24},
 };
 
 static const struct pk_step figure_step[] = {
-    {"INSERT INTO main.figure_stage (stage, is_group) VALUES (?1, 0)",
-     PK_PROCEDURE_NONE, 23},
-    {"INSERT INTO main.figure_touched (stage, is_group, indicator, period, area) SELECT l.stage, CASE WHEN g.id IS "
-     "NULL THEN 0 ELSE 1 END, l.indicator, l.period, l.area FROM main.figure_listed l LEFT JOIN main.area_group g ON "
-     "g.id = l.area WHERE EXISTS (SELECT 1 FROM main.figure_touched t WHERE t.stage = ?1 AND t.is_group = 0 AND "
-     "t.area = 0) ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 24},
-    {"VALUES (0), (1)",
-     PK_PROCEDURE_FIGURE_PUT, 25},
-    {"DELETE FROM main.figure_stage",
+    {"INSERT INTO temp.figure_stage (stage, is_group) VALUES (?1, 0)",
+     PK_PROCEDURE_NONE, 25},
+    {"WITH figure_listed AS NOT MATERIALIZED (SELECT t.stage AS stage, t.indicator AS indicator, t.period AS period, "
+     "n.area AS area FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.area = 0 "
+     "CROSS JOIN main.indicator i ON i.id = t.indicator AND i.derived_from IS NOT NULL AND i.derivation <> "
+     "'count_over' CROSS JOIN main.figure_kept n ON n.indicator = i.derived_from AND n.period = t.period UNION SELECT "
+     "t.stage, t.indicator, t.period, n.area FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = "
+     "s.stage AND t.area = 0 CROSS JOIN main.indicator i ON i.id = t.indicator AND i.aggregation_time <> 'none' CROSS "
+     "JOIN main.period_part q ON q.whole = t.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE "
+     "q.divides END = 1 CROSS JOIN main.figure_kept n ON n.indicator = t.indicator AND n.period = +q.part UNION "
+     "SELECT t.stage, t.indicator, t.period, g.area_group FROM temp.figure_stage s CROSS JOIN temp.figure_touched t "
+     "ON t.stage = s.stage AND t.area = 0 CROSS JOIN main.group_asked g ON g.indicator = t.indicator) INSERT INTO "
+     "temp.figure_touched (stage, is_group, indicator, period, area) SELECT l.stage, CASE WHEN g.id IS NULL THEN 0 "
+     "ELSE 1 END, l.indicator, l.period, l.area FROM figure_listed l LEFT JOIN main.area_group g ON g.id = l.area "
+     "WHERE EXISTS (SELECT 1 FROM temp.figure_touched t WHERE t.stage = ?1 AND t.is_group = 0 AND t.area = 0) ON "
+     "CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 26},
+    {"VALUES (0), (1)",
+     PK_PROCEDURE_FIGURE_PUT, 27},
+    {"DELETE FROM temp.figure_stage",
+     PK_PROCEDURE_NONE, 28},
 };
 
-static const struct pk_step figure_put[] = {
-    {"UPDATE main.figure_stage SET is_group = ?1",
-     PK_PROCEDURE_NONE, 27},
-    {"INSERT INTO main.figure_candidate (indicator, period, area, rank, known_from, known_to, value, bound, source, "
-     "differs) SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, r.source, "
-     "r.differs FROM main.figure_due t CROSS JOIN main.figure_reported r ON r.indicator = t.indicator AND r.period = "
-     "t.period AND r.area = t.area",
-     PK_PROCEDURE_NONE, 28},
-    {"INSERT INTO main.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) "
-     "SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM main.figure_ratio",
+static const struct pk_step figure_renew_period[] = {
+    {"DELETE FROM main.indicator_period WHERE (indicator, period) IN (SELECT indicator, period FROM "
+     "temp.figure_touched) AND NOT EXISTS (SELECT 1 FROM main.figure_kept k WHERE k.indicator = "
+     "indicator_period.indicator AND k.period = indicator_period.period) AND NOT EXISTS (SELECT 1 FROM "
+     "main.observation o WHERE o.indicator = indicator_period.indicator AND o.period = indicator_period.period)",
      PK_PROCEDURE_NONE, 29},
-    {"INSERT INTO main.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) "
-     "SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM main.figure_growth",
+};
+
+static const struct pk_step status_turn[] = {
+    {"UPDATE main.status_stamp SET day = (SELECT day FROM main.clock_number)",
      PK_PROCEDURE_NONE, 30},
-    {"INSERT INTO main.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) "
-     "SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM main.figure_difference",
+    {"DELETE FROM main.day_ahead WHERE day <= (SELECT day FROM main.status_stamp)",
      PK_PROCEDURE_NONE, 31},
-    {"SELECT 1 WHERE EXISTS (SELECT 1 FROM main.figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND "
-     "i.derivation = 'rank')",
-     PK_PROCEDURE_FIGURE_PUT_RANK, 32},
-    {"INSERT INTO main.figure_work (indicator, period, area, rank, part_period, part_area, known_from, known_to, "
-     "value, bound, differs) SELECT p.indicator, p.period, p.area, p.rank, p.part_period, p.part_area, k.known_from, "
-     "k.known_to, k.value, k.bound, k.differs FROM main.figure_part p CROSS JOIN main.figure_kept k ON k.indicator = "
-     "p.part_indicator AND k.period = +p.part_period AND k.area = p.part_area",
-     PK_PROCEDURE_NONE, 33},
-    {"SELECT 1 WHERE EXISTS (SELECT 1 FROM main.figure_work)",
-     PK_PROCEDURE_FIGURE_PUT_MADE, 34},
-    {"DELETE FROM main.figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM "
-     "main.figure_due)",
+    {"DELETE FROM main.status_day",
+     PK_PROCEDURE_NONE, 32},
+    {"SELECT day FROM main.status_stamp",
+     PK_PROCEDURE_STATUS_PUT_DAY, 33},
+};
+
+static const struct pk_step status_put_dirty[] = {
+    {"INSERT INTO temp.status_touched (area, indicator, target) SELECT s.area, s.indicator, s.target FROM "
+     "main.status_dirty d CROSS JOIN main.target_span s ON s.target = +d.target WHERE true ON CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 34},
+    {"DELETE FROM main.status_kept WHERE target IN (SELECT target FROM main.status_dirty)",
      PK_PROCEDURE_NONE, 35},
-    {"SELECT 1 WHERE EXISTS (SELECT 1 FROM main.figure_contested)",
-     PK_PROCEDURE_FIGURE_PUT_CHOSEN, 36},
-    {"INSERT INTO main.figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, "
-     "differs) SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM "
-     "main.figure_candidate",
+    {"DELETE FROM main.status_dirty",
+     PK_PROCEDURE_NONE, 36},
+};
+
+static const struct pk_step status_put_ahead[] = {
+    {"WITH status_span AS NOT MATERIALIZED (SELECT s.target AS target, s.area AS area, s.indicator AS indicator, "
+     "coalesce(s.due, 0) AS due, s.over AS over, s.reference_area AS reference_area, s.baseline_period AS "
+     "baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER) AS first_day, CAST(julianday(s.last_day) - "
+     "2440587.5 AS INTEGER) AS last_day FROM temp.status_touched w CROSS JOIN main.target_span s ON s.target = "
+     "+w.target AND s.area = +w.area), status_ahead AS NOT MATERIALIZED (SELECT s.area AS area, s.indicator AS "
+     "indicator, s.target AS target, s.due AS due, d.day AS day FROM main.status_stamp k CROSS JOIN main.day_ahead d "
+     "ON d.day > k.day CROSS JOIN status_span s CROSS JOIN main.indicator i ON i.id = s.indicator WHERE "
+     "coalesce(s.last_day, 9999998) >= d.day AND (s.due = 0 OR i.derivation = 'park_level') OR EXISTS ( SELECT 1 FROM "
+     "main.indicator_period x CROSS JOIN main.period p ON p.id = x.period CROSS JOIN main.figure_kept f ON "
+     "f.indicator = x.indicator AND f.period = x.period AND f.area IN (s.area, s.reference_area) WHERE x.indicator = "
+     "s.indicator AND (d.day IN (f.known_from, f.known_to) OR d.day = CAST(julianday(p.first_day) - 2440587.5 AS "
+     "INTEGER)))) INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT area, indicator, target, "
+     "due, day FROM status_ahead WHERE true ON CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 37},
-    {"DELETE FROM main.figure_candidate",
+};
+
+static const struct pk_step status_put_months[] = {
+    {"WITH status_span AS NOT MATERIALIZED (SELECT s.target AS target, s.area AS area, s.indicator AS indicator, "
+     "coalesce(s.due, 0) AS due, s.over AS over, s.reference_area AS reference_area, s.baseline_period AS "
+     "baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER) AS first_day, CAST(julianday(s.last_day) - "
+     "2440587.5 AS INTEGER) AS last_day FROM temp.status_touched w CROSS JOIN main.target_span s ON s.target = "
+     "+w.target AND s.area = +w.area), status_month AS NOT MATERIALIZED (SELECT s.area AS area, s.indicator AS "
+     "indicator, s.target AS target, s.due AS due, CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) AS day FROM "
+     "main.status_stamp k CROSS JOIN status_span s CROSS JOIN main.indicator i ON i.id = s.indicator AND i.derivation "
+     "= 'park_level' CROSS JOIN main.period p ON p.months = 1 AND p.id <= s.due WHERE coalesce(s.baseline_period, "
+     "s.reference_area) IS NOT NULL AND p.first_day > date(k.day * 86400, 'unixepoch')) INSERT INTO temp.status_asked "
+     "(area, indicator, target, due, day) SELECT area, indicator, target, due, day FROM status_month WHERE true ON "
+     "CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 38},
 };
 
-static const struct pk_step figure_put_rank[] = {
-    {"INSERT INTO main.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) "
-     "SELECT r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.differs FROM "
-     "main.figure_rank r JOIN main.figure_due t ON t.indicator = r.indicator AND t.period = r.period AND t.area = "
-     "r.area",
+static const struct pk_step status_put_day[] = {
+    {"INSERT INTO main.status_day (day, as_of, month) SELECT ?1, date(?1 * 86400, 'unixepoch'), CAST(strftime('%Y', "
+     "?1 * 86400, 'unixepoch') AS INTEGER) * 12 + CAST(strftime('%m', ?1 * 86400, 'unixepoch') AS INTEGER) - 1",
      PK_PROCEDURE_NONE, 39},
 };
 
-static const struct pk_step figure_put_made[] = {
-    {"INSERT INTO main.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) "
-     "SELECT indicator, period, area, rank, known_from, known_to, value, how, differs FROM main.figure_made",
+static const struct pk_step figure_put[] = {
+    {"UPDATE temp.figure_stage SET is_group = ?1",
      PK_PROCEDURE_NONE, 40},
-    {"DELETE FROM main.figure_work",
+    {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
+     "t.area <> 0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, "
+     "bound, source, differs) SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, "
+     "r.source, r.differs FROM figure_due t CROSS JOIN main.figure_reported r ON r.indicator = t.indicator AND "
+     "r.period = t.period AND r.area = t.area",
      PK_PROCEDURE_NONE, 41},
+    {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
+     "t.area <> 0), figure_ratio AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
+     "area, max(n.known_from, d.known_from) AS known_from, min(n.known_to, d.known_to) AS known_to, n.value * "
+     "nu.factor / (d.value * du.factor) / u.factor AS value, max(n.differs, d.differs) AS differs FROM figure_due t "
+     "CROSS JOIN main.indicator i ON i.id = t.indicator AND i.derivation = 'ratio' CROSS JOIN main.unit u ON u.id = "
+     "i.unit CROSS JOIN main.indicator ni ON ni.id = i.derived_from CROSS JOIN main.unit nu ON nu.id = ni.unit CROSS "
+     "JOIN main.indicator di ON di.id = i.derived_with CROSS JOIN main.unit du ON du.id = di.unit CROSS JOIN "
+     "main.figure_kept n ON n.indicator = i.derived_from AND n.period = t.period AND n.area = t.area CROSS JOIN "
+     "main.figure_kept d ON d.indicator = i.derived_with AND d.period = t.period AND d.area = CASE i.denominator_at "
+     "WHEN 'same' THEN t.area ELSE ( SELECT up.id FROM main.area_region at JOIN main.region_within w ON w.region = "
+     "at.region JOIN main.region up ON up.id = w.within WHERE at.area = t.area AND up.level = CASE i.denominator_at "
+     "WHEN 'city' THEN 'prefecture' ELSE i.denominator_at END) END AND d.known_from < n.known_to AND d.known_to > "
+     "n.known_from WHERE d.value <> 0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, "
+     "known_to, value, how, differs) SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', "
+     "differs FROM figure_ratio",
+     PK_PROCEDURE_NONE, 42},
+    {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
+     "t.area <> 0), figure_growth AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
+     "area, max(n.known_from, b.known_from) AS known_from, min(n.known_to, b.known_to) AS known_to, (n.value / "
+     "b.value - 1.0) / u.factor AS value, max(n.differs, b.differs) AS differs FROM figure_due t CROSS JOIN "
+     "main.indicator i ON i.id = t.indicator AND i.derivation = 'growth' AND i.levels_comparable = 1 CROSS JOIN "
+     "main.unit u ON u.id = i.unit CROSS JOIN main.figure_kept n ON n.indicator = i.derived_from AND n.period = "
+     "t.period AND n.area = t.area CROSS JOIN main.figure_kept b ON b.indicator = i.derived_from AND b.period = "
+     "t.period - 192 AND b.area = t.area AND b.known_from < n.known_to AND b.known_to > n.known_from WHERE b.value > "
+     "0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) "
+     "SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_growth",
+     PK_PROCEDURE_NONE, 43},
+    {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
+     "t.area <> 0), figure_difference AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, "
+     "t.area AS area, max(n.known_from, s.known_from) AS known_from, min(n.known_to, s.known_to) AS known_to, "
+     "(n.value * nu.factor - s.value * su.factor) / u.factor AS value, max(n.differs, s.differs) AS differs FROM "
+     "figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND i.derivation = 'difference' CROSS JOIN "
+     "main.unit u ON u.id = i.unit CROSS JOIN main.indicator ni ON ni.id = i.derived_from CROSS JOIN main.unit nu ON "
+     "nu.id = ni.unit CROSS JOIN main.indicator si ON si.id = i.derived_with CROSS JOIN main.unit su ON su.id = "
+     "si.unit CROSS JOIN main.figure_kept n ON n.indicator = i.derived_from AND n.period = t.period AND n.area = "
+     "t.area CROSS JOIN main.figure_kept s ON s.indicator = i.derived_with AND s.period = t.period AND s.area = "
+     "t.area AND s.known_from < n.known_to AND s.known_to > n.known_from) INSERT INTO temp.figure_candidate "
+     "(indicator, period, area, rank, known_from, known_to, value, how, differs) SELECT indicator, period, area, 1, "
+     "known_from, known_to, value, 'derived', differs FROM figure_difference",
+     PK_PROCEDURE_NONE, 44},
+    {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
+     "t.area <> 0) SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_due t CROSS JOIN main.indicator i ON i.id = "
+     "t.indicator AND i.derivation = 'rank')",
+     PK_PROCEDURE_FIGURE_PUT_RANK, 45},
+    {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
+     "t.area <> 0), figure_part AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
+     "area, CASE i.derivation WHEN 'count_over' THEN 1 ELSE 200 END AS rank, CASE i.derivation WHEN 'count_over' THEN "
+     "i.derived_from ELSE i.id END AS part_indicator, t.period AS part_period, m.member AS part_area FROM figure_due "
+     "t CROSS JOIN main.group_asked g ON g.indicator = t.indicator AND g.area_group = t.area CROSS JOIN "
+     "main.indicator i ON i.id = t.indicator AND (i.aggregation_area <> 'none' OR i.derivation = 'count_over') CROSS "
+     "JOIN main.period p ON p.id = t.period CROSS JOIN main.area_member m ON m.area_group = t.area AND p.last_day "
+     "BETWEEN m.first_day AND m.last_day UNION ALL SELECT t.indicator, t.period, t.area, 100 - q.part % 16, "
+     "t.indicator, q.part, t.area FROM figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND "
+     "i.aggregation_time <> 'none' AND t.period % 16 > 1 CROSS JOIN main.period_part q ON q.whole = t.period AND CASE "
+     "i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1 WHERE t.period % 16 IN (SELECT months FROM "
+     "main.length_asked)) INSERT INTO temp.figure_work (indicator, period, area, rank, part_period, part_area, "
+     "known_from, known_to, value, bound, differs) SELECT p.indicator, p.period, p.area, p.rank, p.part_period, "
+     "p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs FROM figure_part p CROSS JOIN "
+     "main.figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = p.part_area",
+     PK_PROCEDURE_NONE, 46},
+    {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.figure_work)",
+     PK_PROCEDURE_FIGURE_PUT_MADE, 47},
+    {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
+     "t.area <> 0) DELETE FROM main.figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, area "
+     "FROM figure_due)",
+     PK_PROCEDURE_NONE, 48},
+    {"WITH figure_contested AS NOT MATERIALIZED (SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area "
+     "AS area FROM temp.figure_candidate c WHERE EXISTS ( SELECT 1 FROM temp.figure_candidate o WHERE o.indicator = "
+     "c.indicator AND o.period = c.period AND o.area = c.area AND o.rank > c.rank)) SELECT 1 WHERE EXISTS (SELECT 1 "
+     "FROM figure_contested)",
+     PK_PROCEDURE_FIGURE_PUT_CHOSEN, 49},
+    {"INSERT INTO main.figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, "
+     "differs) SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM "
+     "temp.figure_candidate",
+     PK_PROCEDURE_NONE, 50},
+    {"DELETE FROM temp.figure_candidate",
+     PK_PROCEDURE_NONE, 51},
+};
+
+static const struct pk_step figure_put_rank[] = {
+    {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
+     "t.area <> 0), figure_rank AS NOT MATERIALIZED (SELECT indicator, period, area, known_from, known_to, value, "
+     "differs FROM ( SELECT indicator AS indicator, period AS period, area AS area, known_from AS known_from, "
+     "known_to AS known_to, 1.0 * rank() OVER (PARTITION BY indicator, period, known_from, peers ORDER BY CASE WHEN "
+     "direction = 'decrease' THEN value ELSE -value END) AS value, max(differs) OVER (PARTITION BY indicator, period, "
+     "known_from, peers) AS differs, needed AS needed, count(*) OVER (PARTITION BY indicator, period, known_from, "
+     "peers) AS known FROM ( SELECT e.indicator AS indicator, e.period AS period, f.area AS area, e.day AS "
+     "known_from, e.until AS known_to, f.value AS value, f.differs AS differs, fi.direction AS direction, (SELECT "
+     "count(*) FROM main.area_member m WHERE m.area_group = i.peer_group AND p.last_day BETWEEN m.first_day AND "
+     "m.last_day) AS needed, a.kind || CASE i.peers WHEN 'same_level' THEN (SELECT s.level FROM main.park_level s "
+     "WHERE s.park = f.area AND p.last_day BETWEEN s.first_day AND s.last_day) WHEN 'same_region' THEN (SELECT up.id "
+     "FROM main.area_region at JOIN main.region_within w ON w.region = at.region JOIN main.region up ON up.id = "
+     "w.within WHERE at.area = f.area AND up.level = 'province') ELSE '' END AS peers FROM ( SELECT indicator AS "
+     "indicator, period AS period, operand AS operand, day AS day, lead(day, 1, 9999999) OVER (PARTITION BY "
+     "indicator, period ORDER BY day) AS until FROM ( SELECT t.indicator AS indicator, t.period AS period, "
+     "j.derived_from AS operand, w.known_from AS day FROM (SELECT DISTINCT indicator, period FROM figure_due) t CROSS "
+     "JOIN main.indicator j ON j.id = t.indicator AND j.derivation = 'rank' CROSS JOIN main.figure_kept w ON "
+     "w.indicator = j.derived_from AND w.period = t.period UNION SELECT t.indicator, t.period, j.derived_from, "
+     "w.known_to FROM (SELECT DISTINCT indicator, period FROM figure_due) t CROSS JOIN main.indicator j ON j.id = "
+     "t.indicator AND j.derivation = 'rank' CROSS JOIN main.figure_kept w ON w.indicator = j.derived_from AND "
+     "w.period = t.period AND w.known_to < 9999999) d) e CROSS JOIN main.indicator i ON i.id = e.indicator CROSS JOIN "
+     "main.indicator fi ON fi.id = i.derived_from CROSS JOIN main.period p ON p.id = e.period CROSS JOIN "
+     "main.figure_kept f ON f.indicator = e.operand AND f.period = e.period AND f.known_from <= e.day AND f.known_to "
+     "> e.day CROSS JOIN main.area a ON a.id = f.area AND a.kind <> 'area_group' WHERE i.peer_group IS NULL OR EXISTS "
+     "( SELECT 1 FROM main.area_member m WHERE m.area_group = i.peer_group AND m.member = f.area AND p.last_day "
+     "BETWEEN m.first_day AND m.last_day)) r WHERE peers IS NOT NULL) k WHERE coalesce(needed, 0) <= known) INSERT "
+     "INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) SELECT "
+     "r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.differs FROM figure_rank r "
+     "JOIN figure_due t ON t.indicator = r.indicator AND t.period = r.period AND t.area = r.area",
+     PK_PROCEDURE_NONE, 52},
+};
+
+static const struct pk_step figure_put_made[] = {
+    {"WITH figure_complete AS NOT MATERIALIZED (SELECT indicator AS indicator, period AS period, area AS area, rank "
+     "AS rank, day AS day, needed AS needed FROM ( SELECT f.indicator AS indicator, f.period AS period, f.area AS "
+     "area, f.rank AS rank, f.day AS day, f.parts AS parts, CASE WHEN f.rank IN (1, 200) THEN (SELECT count(*) FROM "
+     "main.area_member n WHERE n.area_group = f.area AND p.last_day BETWEEN n.first_day AND n.last_day) WHEN "
+     "i.aggregation_time = 'last' THEN 1 ELSE (f.period % 16) / (100 - f.rank) END AS needed FROM ( SELECT indicator, "
+     "period, area, rank, max(first) AS day, count(*) AS parts FROM ( SELECT indicator, period, area, rank, "
+     "part_period, part_area, min(known_from) AS first FROM temp.figure_work GROUP BY indicator, period, area, rank, "
+     "part_period, part_area) w GROUP BY indicator, period, area, rank) f CROSS JOIN main.indicator i ON i.id = "
+     "f.indicator CROSS JOIN main.period p ON p.id = f.period) c WHERE parts = needed), figure_made AS NOT "
+     "MATERIALIZED (SELECT indicator, period, area, rank, day AS known_from, until AS known_to, CASE way WHEN "
+     "'count_over' THEN 1.0 * passed WHEN 'sum' THEN total WHEN 'mean' THEN mean ELSE most END AS value, CASE rank "
+     "WHEN 1 THEN 'derived' WHEN 200 THEN 'aggregated' ELSE 'accumulated' END AS how, differs FROM ( SELECT "
+     "e.indicator AS indicator, e.period AS period, e.area AS area, e.rank AS rank, e.day AS day, e.until AS until, "
+     "e.needed AS needed, row_number() OVER parts AS nth, count(*) OVER parts AS known, sum(w.value) OVER parts AS "
+     "total, avg(w.value) OVER parts AS mean, max(w.value) OVER parts AS most, max(w.differs) OVER parts AS differs, "
+     "CASE e.rank WHEN 1 THEN i.derivation WHEN 200 THEN i.aggregation_area ELSE i.aggregation_time END AS way, "
+     "sum(CASE WHEN i.threshold_comparator IN ('>=', '>') THEN CASE WHEN w.value * fu.factor - i.threshold * "
+     "tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300) * CASE WHEN w.bound = 'under' OR "
+     "(i.threshold_comparator = '>' AND w.bound IS NOT 'over') THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END ELSE CASE "
+     "WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300) * CASE WHEN "
+     "w.bound = 'over' OR (i.threshold_comparator = '<' AND w.bound IS NOT 'under') THEN -1.0 ELSE 1.0 END THEN 1 "
+     "ELSE 0 END END) OVER parts AS passed FROM ( SELECT indicator, period, area, rank, needed, day, lead(day, 1, "
+     "9999999) OVER (PARTITION BY indicator, period, area, rank ORDER BY day) AS until FROM ( SELECT indicator, "
+     "period, area, rank, needed, day FROM figure_complete UNION SELECT c.indicator, c.period, c.area, c.rank, "
+     "c.needed, CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END FROM figure_complete c CROSS JOIN "
+     "temp.figure_work x ON x.indicator = c.indicator AND x.period = c.period AND x.area = c.area AND x.rank = c.rank "
+     "CROSS JOIN (SELECT 0 AS second UNION ALL SELECT 1) b WHERE CASE b.second WHEN 0 THEN x.known_from ELSE "
+     "x.known_to END > c.day AND CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END < 9999999) d) e CROSS "
+     "JOIN temp.figure_work w ON w.indicator = e.indicator AND w.period = e.period AND w.area = e.area AND w.rank = "
+     "e.rank AND w.known_from <= e.day AND w.known_to > e.day CROSS JOIN main.indicator i ON i.id = e.indicator LEFT "
+     "JOIN main.unit tu ON tu.id = i.threshold_unit LEFT JOIN main.indicator fi ON fi.id = i.derived_from LEFT JOIN "
+     "main.unit fu ON fu.id = fi.unit WINDOW parts AS (PARTITION BY e.indicator, e.period, e.area, e.rank, e.day "
+     "ORDER BY w.part_period, w.part_area ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) m WHERE nth = 1 "
+     "AND known = needed) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, "
+     "value, how, differs) SELECT indicator, period, area, rank, known_from, known_to, value, how, differs FROM "
+     "figure_made",
+     PK_PROCEDURE_NONE, 53},
+    {"DELETE FROM temp.figure_work",
+     PK_PROCEDURE_NONE, 54},
 };
 
 static const struct pk_step figure_put_chosen[] = {
-    {"INSERT INTO main.figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, "
-     "differs) SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM "
-     "main.figure_chosen",
-     PK_PROCEDURE_NONE, 42},
-    {"DELETE FROM main.figure_candidate WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM "
-     "main.figure_contested)",
-     PK_PROCEDURE_NONE, 43},
+    {"WITH figure_contested AS NOT MATERIALIZED (SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area "
+     "AS area FROM temp.figure_candidate c WHERE EXISTS ( SELECT 1 FROM temp.figure_candidate o WHERE o.indicator = "
+     "c.indicator AND o.period = c.period AND o.area = c.area AND o.rank > c.rank)), figure_chosen AS NOT "
+     "MATERIALIZED (SELECT indicator, period, area, day AS known_from, until AS known_to, value, how, bound, source, "
+     "differs FROM ( SELECT indicator, period, area, day, lead(day, 1, 9999999) OVER (PARTITION BY indicator, period, "
+     "area ORDER BY day) AS until, value, how, bound, source, differs FROM ( SELECT e.indicator AS indicator, "
+     "e.period AS period, e.area AS area, e.day AS day, c.value AS value, c.how AS how, c.bound AS bound, c.source AS "
+     "source, c.differs AS differs, c.rank AS rank, c.known_from AS known_from, lag(c.rank) OVER (PARTITION BY "
+     "e.indicator, e.period, e.area ORDER BY e.day) AS rank_before, lag(c.known_from) OVER (PARTITION BY e.indicator, "
+     "e.period, e.area ORDER BY e.day) AS from_before FROM ( SELECT x.indicator AS indicator, x.period AS period, "
+     "x.area AS area, CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END AS day FROM figure_contested t CROSS "
+     "JOIN temp.figure_candidate x ON x.indicator = t.indicator AND x.period = t.period AND x.area = t.area CROSS "
+     "JOIN (SELECT 0 AS second UNION ALL SELECT 1) b GROUP BY x.indicator, x.period, x.area, CASE b.second WHEN 0 "
+     "THEN x.known_from ELSE x.known_to END) e LEFT JOIN temp.figure_candidate c ON c.indicator = e.indicator AND "
+     "c.period = e.period AND c.area = e.area AND c.known_from <= e.day AND c.known_to > e.day AND c.rank = ( SELECT "
+     "min(x.rank) FROM temp.figure_candidate x WHERE x.indicator = e.indicator AND x.period = e.period AND x.area = "
+     "e.area AND x.known_from <= e.day AND x.known_to > e.day) WHERE e.day < 9999999) p WHERE rank IS NOT rank_before "
+     "OR known_from IS NOT from_before) q WHERE value IS NOT NULL) INSERT INTO main.figure_kept (indicator, period, "
+     "area, known_from, known_to, value, how, bound, source, differs) SELECT indicator, period, area, known_from, "
+     "known_to, value, how, bound, source, differs FROM figure_chosen",
+     PK_PROCEDURE_NONE, 55},
+    {"WITH figure_contested AS NOT MATERIALIZED (SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area "
+     "AS area FROM temp.figure_candidate c WHERE EXISTS ( SELECT 1 FROM temp.figure_candidate o WHERE o.indicator = "
+     "c.indicator AND o.period = c.period AND o.area = c.area AND o.rank > c.rank)) DELETE FROM temp.figure_candidate "
+     "WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM figure_contested)",
+     PK_PROCEDURE_NONE, 56},
 };
 
 const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT] = {
-    {NULL, 44, figure_renew, sizeof figure_renew / sizeof figure_renew[0]},
-    {NULL, 45, status_renew, sizeof status_renew / sizeof status_renew[0]},
-    {NULL, 46, figure_step, sizeof figure_step / sizeof figure_step[0]},
-    {"SELECT EXISTS (SELECT 1 FROM main.figure_stage s CROSS JOIN main.figure_touched t ON t.stage = s.stage AND "
-     "t.is_group = ?1 AND t.area <> 0)", 47, figure_put, sizeof figure_put / sizeof figure_put[0]},
-    {NULL, 48, figure_put_rank, sizeof figure_put_rank / sizeof figure_put_rank[0]},
-    {NULL, 49, figure_put_made, sizeof figure_put_made / sizeof figure_put_made[0]},
-    {NULL, 50, figure_put_chosen, sizeof figure_put_chosen / sizeof figure_put_chosen[0]},
+    {NULL, 57, figure_renew, sizeof figure_renew / sizeof figure_renew[0]},
+    {NULL, 58, status_renew, sizeof status_renew / sizeof status_renew[0]},
+    {NULL, 59, figure_renew_reported, sizeof figure_renew_reported / sizeof figure_renew_reported[0]},
+    {NULL, 60, figure_step, sizeof figure_step / sizeof figure_step[0]},
+    {NULL, 61, figure_renew_period, sizeof figure_renew_period / sizeof figure_renew_period[0]},
+    {NULL, 62, status_turn, sizeof status_turn / sizeof status_turn[0]},
+    {NULL, 63, status_put_dirty, sizeof status_put_dirty / sizeof status_put_dirty[0]},
+    {NULL, 64, status_put_ahead, sizeof status_put_ahead / sizeof status_put_ahead[0]},
+    {NULL, 65, status_put_months, sizeof status_put_months / sizeof status_put_months[0]},
+    {NULL, 66, status_put_day, sizeof status_put_day / sizeof status_put_day[0]},
+    {"SELECT EXISTS (SELECT 1 FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND "
+     "t.is_group = ?1 AND t.area <> 0)", 67, figure_put, sizeof figure_put / sizeof figure_put[0]},
+    {NULL, 68, figure_put_rank, sizeof figure_put_rank / sizeof figure_put_rank[0]},
+    {NULL, 69, figure_put_made, sizeof figure_put_made / sizeof figure_put_made[0]},
+    {NULL, 70, figure_put_chosen, sizeof figure_put_chosen / sizeof figure_put_chosen[0]},
 };
+
+const char pk_work_tables[] =
+    "CREATE TEMP TABLE IF NOT EXISTS figure_touched ( stage INTEGER NOT NULL, is_group INTEGER NOT NULL, indicator "
+    "INTEGER NOT NULL, period INTEGER NOT NULL, area INTEGER NOT NULL, PRIMARY KEY (stage, is_group, indicator, "
+    "period, area) ) STRICT, WITHOUT ROWID;"
+    "CREATE TEMP TABLE IF NOT EXISTS figure_stage ( stage INTEGER NOT NULL, is_group INTEGER NOT NULL ) STRICT;"
+    "CREATE TEMP TABLE IF NOT EXISTS figure_candidate ( indicator INTEGER NOT NULL, period INTEGER NOT NULL, area "
+    "INTEGER NOT NULL, rank INTEGER NOT NULL, known_from INTEGER NOT NULL, known_to INTEGER NOT NULL, value REAL NOT "
+    "NULL, how TEXT, bound TEXT, source INTEGER, differs INTEGER NOT NULL, PRIMARY KEY (indicator, period, area, "
+    "rank, known_from) ) STRICT, WITHOUT ROWID;"
+    "CREATE TEMP TABLE IF NOT EXISTS figure_work ( indicator INTEGER NOT NULL, period INTEGER NOT NULL, area INTEGER "
+    "NOT NULL, rank INTEGER NOT NULL, part_period INTEGER NOT NULL, part_area INTEGER NOT NULL, known_from INTEGER "
+    "NOT NULL, known_to INTEGER NOT NULL, value REAL NOT NULL, bound TEXT, differs INTEGER NOT NULL, PRIMARY KEY "
+    "(indicator, period, area, rank, part_period, part_area, known_from) ) STRICT, WITHOUT ROWID;"
+    "CREATE TEMP TABLE IF NOT EXISTS status_touched ( area INTEGER NOT NULL, indicator INTEGER NOT NULL, target "
+    "INTEGER NOT NULL, PRIMARY KEY (area, indicator, target) ) STRICT, WITHOUT ROWID;"
+    "CREATE TEMP TABLE IF NOT EXISTS status_asked ( area INTEGER NOT NULL, indicator INTEGER NOT NULL, target "
+    "INTEGER NOT NULL, due INTEGER NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (area, indicator, target, due, day) ) "
+    "STRICT, WITHOUT ROWID;"
+    "ANALYZE temp.figure_touched;"
+    "DELETE FROM temp.sqlite_stat1 WHERE tbl IN ('figure_touched', 'figure_stage', 'figure_candidate', "
+    "'figure_work', 'status_touched', 'status_asked');"
+    "INSERT INTO temp.sqlite_stat1 (tbl, idx, stat) SELECT tbl, idx, stat FROM main.statistic_assumed WHERE tbl IN "
+    "('figure_touched', 'figure_stage', 'figure_candidate', 'figure_work', 'status_touched', 'status_asked');"
+    "ANALYZE temp.sqlite_schema";
 /* clang-format on */

@@ -9,7 +9,14 @@ enum pk_procedure_id {
     PK_PROCEDURE_NONE = -1,
     PK_PROCEDURE_FIGURE_RENEW,
     PK_PROCEDURE_STATUS_RENEW,
+    PK_PROCEDURE_FIGURE_RENEW_REPORTED,
     PK_PROCEDURE_FIGURE_STEP,
+    PK_PROCEDURE_FIGURE_RENEW_PERIOD,
+    PK_PROCEDURE_STATUS_TURN,
+    PK_PROCEDURE_STATUS_PUT_DIRTY,
+    PK_PROCEDURE_STATUS_PUT_AHEAD,
+    PK_PROCEDURE_STATUS_PUT_MONTHS,
+    PK_PROCEDURE_STATUS_PUT_DAY,
     PK_PROCEDURE_FIGURE_PUT,
     PK_PROCEDURE_FIGURE_PUT_RANK,
     PK_PROCEDURE_FIGURE_PUT_MADE,
@@ -34,6 +41,10 @@ struct pk_procedure {
 
 extern const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT];
 
-enum { PK_STEP_STATEMENTS = 51 };
+/* Makes the tables of work, where there are none: in the connection, so that no page of the file is written for them. */
+extern const char pk_work_tables[];
+#define PK_WORK_TABLE "status_asked"
+
+enum { PK_STEP_STATEMENTS = 71 };
 
 #endif

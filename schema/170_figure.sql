@@ -501,25 +501,14 @@ END;
 
 -- ---------------------------------------------------------------- All that is dirty
 
-CREATE VIEW figure_renew AS
-  -- Not to be read: INSERT null, and figure_kept is brought up to date for what is dirty.
-  SELECT NULL AS indicator WHERE false;
-CREATE TRIGGER figure_renew_insert INSTEAD OF INSERT ON figure_renew BEGIN
-  INSERT INTO figure_touched (stage, is_group, indicator, period, area) SELECT stage, is_group, indicator, period, area FROM figure_walk WHERE true
-    ON CONFLICT DO NOTHING;
+-- Each of the next two is not to be read: INSERT, and its part is done.
+CREATE VIEW figure_renew_reported AS SELECT NULL AS area WHERE false;
+CREATE TRIGGER figure_renew_reported_insert INSTEAD OF INSERT ON figure_renew_reported BEGIN
   DELETE FROM figure_kept WHERE (indicator, period) IN (SELECT indicator, period FROM figure_touched WHERE area = 0);
   INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, bound, source, differs)
     SELECT r.indicator, r.period, r.area, r.known_from, r.known_to, r.value, r.bound, r.source, r.differs
     FROM (SELECT indicator, period FROM figure_touched WHERE area = 0 ORDER BY indicator, period) t
     CROSS JOIN figure_reported r ON r.indicator = t.indicator AND r.period = t.period;
-  INSERT INTO figure_step (stage) SELECT DISTINCT stage FROM figure_touched ORDER BY stage;
-  INSERT INTO indicator_period (indicator, period) SELECT DISTINCT indicator, period FROM figure_touched t
-    WHERE EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = t.indicator AND k.period = t.period)
-      OR EXISTS (SELECT 1 FROM observation o WHERE o.indicator = t.indicator AND o.period = t.period)
-    ON CONFLICT DO NOTHING;
-  DELETE FROM indicator_period WHERE (indicator, period) IN (SELECT indicator, period FROM figure_touched)
-    AND NOT EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = indicator_period.indicator AND k.period = indicator_period.period)
-    AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = indicator_period.indicator AND o.period = indicator_period.period);
   -- Of what is marked for all areas nobody has noted the days.
   INSERT INTO day_ahead (day)
     SELECT o.vintage FROM figure_touched t CROSS JOIN observation o ON o.indicator = t.indicator AND o.period = t.period
@@ -527,7 +516,34 @@ CREATE TRIGGER figure_renew_insert INSTEAD OF INSERT ON figure_renew BEGIN
     UNION SELECT CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM figure_touched t CROSS JOIN period p ON p.id = t.period
     WHERE t.area = 0 AND p.first_day > (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
     ON CONFLICT DO NOTHING;
-  INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_hit WHERE true ON CONFLICT DO NOTHING;
+  INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_hit_all WHERE true ON CONFLICT DO NOTHING;
+END;
+CREATE VIEW figure_renew_period AS SELECT NULL AS period WHERE false;
+CREATE TRIGGER figure_renew_period_insert INSTEAD OF INSERT ON figure_renew_period BEGIN
+  DELETE FROM indicator_period WHERE (indicator, period) IN (SELECT indicator, period FROM figure_touched)
+    AND NOT EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = indicator_period.indicator AND k.period = indicator_period.period)
+    AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = indicator_period.indicator AND o.period = indicator_period.period);
+END;
+
+CREATE VIEW figure_renew AS
+  -- Not to be read: INSERT null, and figure_kept is brought up to date for what is dirty.
+  SELECT NULL AS indicator WHERE false;
+CREATE TRIGGER figure_renew_insert INSTEAD OF INSERT ON figure_renew BEGIN
+  INSERT INTO figure_touched (stage, is_group, indicator, period, area) SELECT stage, is_group, indicator, period, area FROM figure_walk WHERE true
+    ON CONFLICT DO NOTHING;
+  INSERT INTO figure_renew_reported SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_touched WHERE area = 0);
+  INSERT INTO figure_step (stage) SELECT DISTINCT stage FROM figure_touched ORDER BY stage;
+  INSERT INTO indicator_period (indicator, period) SELECT indicator, period FROM figure_touched t
+    WHERE NOT EXISTS (SELECT 1 FROM indicator_period x WHERE x.indicator = t.indicator AND x.period = t.period)
+      AND (EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = t.indicator AND k.period = t.period)
+        OR EXISTS (SELECT 1 FROM observation o WHERE o.indicator = t.indicator AND o.period = t.period))
+    ON CONFLICT DO NOTHING;
+  INSERT INTO figure_renew_period SELECT 1 WHERE EXISTS (
+    SELECT 1 FROM figure_touched t
+    WHERE NOT EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = t.indicator AND k.period = t.period)
+      AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = t.indicator AND o.period = t.period));
+  INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_hit_own WHERE true ON CONFLICT DO NOTHING;
+  INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_hit_reference WHERE true ON CONFLICT DO NOTHING;
   DELETE FROM figure_touched;
   DELETE FROM figure_dirty;
 END;
@@ -553,7 +569,7 @@ CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.i
   DELETE FROM figure_dirty;
   INSERT INTO figure_dirty (indicator, period, area) SELECT DISTINCT indicator, period, 0 FROM observation;
   INSERT INTO figure_renew VALUES (NULL);
-  UPDATE status_stamp SET day = (SELECT day FROM clock_number);
+  INSERT INTO status_turn VALUES (NULL);
   DELETE FROM day_ahead;
   INSERT INTO day_ahead (day) SELECT day FROM day_ahead_expected WHERE day > (SELECT day FROM status_stamp);
   INSERT INTO status_dirty (target) SELECT id FROM target WHERE true ON CONFLICT DO NOTHING;

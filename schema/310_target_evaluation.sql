@@ -5,8 +5,7 @@ CREATE TABLE verdict (
 INSERT INTO verdict (met) VALUES (0), (1);
 
 CREATE TABLE status_day (
-  -- The days for which verdicts are made: the one from which on status_kept is true, and while it is brought up to date the days to come on
-  -- which a verdict changes.
+  -- The days for which verdicts are made: that of the stamp, and days to come on which some verdict changes.
   day    INTEGER PRIMARY KEY,  -- in days since 1970-01-01; what was known is that of the same day
   as_of  TEXT NOT NULL,
   month  INTEGER NOT NULL      -- as in clock_number

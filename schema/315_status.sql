@@ -79,98 +79,128 @@ CREATE TABLE status_asked (
   target     INTEGER NOT NULL,
   due        INTEGER NOT NULL,
   day        INTEGER NOT NULL,
-  last_day   INTEGER NOT NULL,
   PRIMARY KEY (area, indicator, target, due, day)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIEW status_hit AS
-  -- The targets and areas on whose verdict a figure that is being made anew may bear: those of its own area, of the area that refers to it. Of a
-  -- period that ends after the due one, only as a baseline.
+-- The targets and areas on whose verdict a figure that is being made anew may bear.
+CREATE VIEW status_hit_own AS
+  -- Those of its own area. Of a period that ends after the due one, only as a baseline.
   SELECT k.area AS area, k.indicator AS indicator, k.target AS target
   FROM figure_touched f
   CROSS JOIN status_kept k ON k.area = f.area AND k.indicator = f.indicator
-  WHERE k.due = 0 OR k.due >= f.period OR k.base_period = f.period
-  UNION
-  SELECT k.area, k.indicator, k.target
+  WHERE k.due = 0 OR k.due >= f.period OR k.base_period = f.period;
+
+CREATE VIEW status_hit_reference AS
+  -- Those that are held against its area.
+  SELECT k.area AS area, k.indicator AS indicator, k.target AS target
   FROM figure_touched f
   CROSS JOIN target t ON t.reference_area = f.area AND t.indicator = f.indicator
-  CROSS JOIN status_kept k ON k.target = t.id
-  UNION
-  SELECT k.area, k.indicator, k.target
-  FROM (SELECT indicator, min(period) AS period FROM figure_touched WHERE area = 0 GROUP BY indicator) f
+  CROSS JOIN status_kept k ON k.target = t.id;
+
+CREATE VIEW status_hit_all AS
+  -- Those of the indicator, where all areas are touched.
+  SELECT k.area AS area, k.indicator AS indicator, k.target AS target
+  FROM (SELECT DISTINCT indicator FROM figure_touched WHERE area = 0) f
   CROSS JOIN target t ON t.indicator = f.indicator
   CROSS JOIN status_kept k ON k.target = t.id;
 
-CREATE VIEW status_break AS
-  -- The days from which on a verdict that is being made anew may be another: the day of the stamp; the one after the due period; with each, the
-  -- first of the due period; a day ahead with something that bears on it; of a level with a base, each month until it is due.
-  WITH span AS MATERIALIZED (
-    SELECT s.target AS target, s.area AS area, s.indicator AS indicator, s.due AS due, s.over AS over, s.reference_area AS reference_area,
-           s.baseline_period AS baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER) AS first_day,
-           CAST(julianday(s.last_day) - 2440587.5 AS INTEGER) AS last_day
-    FROM status_touched w
-    CROSS JOIN target_span s ON s.target = +w.target AND s.area = +w.area)
-  SELECT s.area AS area, s.indicator AS indicator, s.target AS target, coalesce(s.due, 0) AS due, k.day AS day FROM span s CROSS JOIN status_stamp k
-  UNION
-  SELECT s.area, s.indicator, s.target, s.due, s.last_day + 1 FROM span s CROSS JOIN status_stamp k WHERE s.last_day >= k.day
-  UNION
-  SELECT s.area, s.indicator, s.target, s.due, s.first_day FROM span s CROSS JOIN status_stamp k WHERE s.over = 'each' AND s.first_day > k.day
-  UNION
-  SELECT s.area, s.indicator, s.target, coalesce(s.due, 0), d.day
+CREATE VIEW status_span AS
+  -- The due periods of what is being made anew, with their days in numbers.
+  SELECT s.target AS target, s.area AS area, s.indicator AS indicator, coalesce(s.due, 0) AS due, s.over AS over, s.reference_area AS reference_area,
+         s.baseline_period AS baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER) AS first_day,
+         CAST(julianday(s.last_day) - 2440587.5 AS INTEGER) AS last_day
+  FROM status_touched w
+  CROSS JOIN target_span s ON s.target = +w.target AND s.area = +w.area;
+
+CREATE VIEW status_ahead AS
+  -- A day ahead with something that may bear on a verdict.
+  SELECT s.area AS area, s.indicator AS indicator, s.target AS target, s.due AS due, d.day AS day
   FROM status_stamp k
   CROSS JOIN day_ahead d ON d.day > k.day
-  CROSS JOIN span s
+  CROSS JOIN status_span s
   CROSS JOIN indicator i ON i.id = s.indicator
-  WHERE coalesce(s.last_day, 9999998) >= d.day AND (s.due IS NULL OR i.derivation = 'park_level') OR EXISTS (
+  WHERE coalesce(s.last_day, 9999998) >= d.day AND (s.due = 0 OR i.derivation = 'park_level') OR EXISTS (
     SELECT 1
     FROM indicator_period x
     CROSS JOIN period p ON p.id = x.period
     CROSS JOIN figure_kept f ON f.indicator = x.indicator AND f.period = x.period AND f.area IN (s.area, s.reference_area)
-    WHERE x.indicator = s.indicator AND (d.day IN (f.known_from, f.known_to) OR d.day = CAST(julianday(p.first_day) - 2440587.5 AS INTEGER)))
-  UNION
-  SELECT s.area, s.indicator, s.target, s.due, CAST(julianday(p.first_day) - 2440587.5 AS INTEGER)
+    WHERE x.indicator = s.indicator AND (d.day IN (f.known_from, f.known_to) OR d.day = CAST(julianday(p.first_day) - 2440587.5 AS INTEGER)));
+
+CREATE VIEW status_month AS
+  -- Of a level with a base, the beginning of each month until it is due.
+  SELECT s.area AS area, s.indicator AS indicator, s.target AS target, s.due AS due, CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) AS day
   FROM status_stamp k
-  CROSS JOIN span s
+  CROSS JOIN status_span s
   CROSS JOIN indicator i ON i.id = s.indicator AND i.derivation = 'park_level'
   CROSS JOIN period p ON p.months = 1 AND p.id <= s.due
   WHERE coalesce(s.baseline_period, s.reference_area) IS NOT NULL AND p.first_day > date(k.day * 86400, 'unixepoch');
 
 CREATE VIEW status_made AS
   -- The verdicts that are asked for. The plus signs keep the planner from beginning with all areas.
-  SELECT w.area AS area, w.indicator AS indicator, w.target AS target, w.due AS due, w.day AS first_day, w.last_day AS last_day, e.status AS status,
-         e.reason AS reason, e.required AS required, e.far AS far, e.actual AS actual, e.actual_period AS actual_period,
+  SELECT w.area AS area, w.indicator AS indicator, w.target AS target, w.due AS due, w.day AS first_day,
+         coalesce((SELECT min(n.day) - 1 FROM status_asked n WHERE n.area = w.area AND n.indicator = w.indicator AND n.target = w.target
+                     AND n.due = w.due AND n.day > w.day), 9999998) AS last_day,
+         e.status AS status, e.reason AS reason, e.required AS required, e.far AS far, e.actual AS actual, e.actual_period AS actual_period,
          e.actual_source AS actual_source, e.actual_vintage AS actual_vintage, e.actual_bound AS actual_bound, e.actual_reporter AS actual_reporter,
          e.base AS base, e.base_period AS base_period, e.base_vintage AS base_vintage, e.start AS start, e.way AS way,
          e.attainment AS attainment, e.distance AS distance, e.elapsed AS elapsed, e.gap AS gap
   FROM status_asked w
   CROSS JOIN status_expected e ON e.target = +w.target AND e.area = +w.area AND e.day = +w.day AND coalesce(e.due, 0) = +w.due;
 
+-- Each of the next five is not to be read: INSERT, and its part is done. They are apart, so that a refresh pays for what it needs.
+CREATE VIEW status_turn AS SELECT NULL AS day WHERE false;
+CREATE TRIGGER status_turn_insert INSTEAD OF INSERT ON status_turn BEGIN
+  UPDATE status_stamp SET day = (SELECT day FROM clock_number);
+  DELETE FROM day_ahead WHERE day <= (SELECT day FROM status_stamp);
+  DELETE FROM status_day;
+  INSERT INTO status_put_day SELECT day FROM status_stamp;
+END;
+CREATE VIEW status_put_dirty AS SELECT NULL AS target WHERE false;
+CREATE TRIGGER status_put_dirty_insert INSTEAD OF INSERT ON status_put_dirty BEGIN
+  INSERT INTO status_touched (area, indicator, target)
+    SELECT s.area, s.indicator, s.target FROM status_dirty d CROSS JOIN target_span s ON s.target = +d.target WHERE true ON CONFLICT DO NOTHING;
+  DELETE FROM status_kept WHERE target IN (SELECT target FROM status_dirty);
+  DELETE FROM status_dirty;
+END;
+CREATE VIEW status_put_ahead AS SELECT NULL AS day WHERE false;
+CREATE TRIGGER status_put_ahead_insert INSTEAD OF INSERT ON status_put_ahead BEGIN
+  INSERT INTO status_asked (area, indicator, target, due, day) SELECT area, indicator, target, due, day FROM status_ahead WHERE true ON CONFLICT DO NOTHING;
+END;
+CREATE VIEW status_put_months AS SELECT NULL AS day WHERE false;
+CREATE TRIGGER status_put_months_insert INSTEAD OF INSERT ON status_put_months BEGIN
+  INSERT INTO status_asked (area, indicator, target, due, day) SELECT area, indicator, target, due, day FROM status_month WHERE true ON CONFLICT DO NOTHING;
+END;
+CREATE VIEW status_put_day AS SELECT NULL AS day WHERE false;
+CREATE TRIGGER status_put_day_insert INSTEAD OF INSERT ON status_put_day BEGIN
+  INSERT INTO status_day (day, as_of, month)
+    SELECT NEW.day, date(NEW.day * 86400, 'unixepoch'),
+           CAST(strftime('%Y', NEW.day * 86400, 'unixepoch') AS INTEGER) * 12 + CAST(strftime('%m', NEW.day * 86400, 'unixepoch') AS INTEGER) - 1;
+END;
+
 CREATE VIEW status_renew AS
   -- Not to be read: INSERT null, and the verdicts of what is dirty or touched are made anew.
   SELECT NULL AS target WHERE false;
 CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
-  UPDATE status_stamp SET day = (SELECT day FROM clock_number) WHERE day < (SELECT day FROM clock_number);
-  DELETE FROM day_ahead WHERE day <= (SELECT day FROM status_stamp);
-  INSERT INTO status_touched (area, indicator, target)
-    SELECT s.area, s.indicator, s.target FROM status_dirty d CROSS JOIN target_span s ON s.target = +d.target WHERE true ON CONFLICT DO NOTHING;
-  DELETE FROM status_kept WHERE target IN (SELECT target FROM status_dirty);
+  INSERT INTO status_turn SELECT 1 FROM status_stamp s CROSS JOIN clock_number k WHERE s.day < k.day;
+  INSERT INTO status_put_dirty SELECT 1 WHERE EXISTS (SELECT 1 FROM status_dirty);
   DELETE FROM status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM status_touched);
-  INSERT INTO status_asked (area, indicator, target, due, day, last_day)
-    SELECT area, indicator, target, due, day, lead(day, 1, 9999999) OVER (PARTITION BY area, indicator, target, due ORDER BY day) - 1 FROM status_break;
-  DELETE FROM status_day;
-  INSERT INTO status_day (day, as_of, month)
-    SELECT day, date(day * 86400, 'unixepoch'),
-           CAST(strftime('%Y', day * 86400, 'unixepoch') AS INTEGER) * 12 + CAST(strftime('%m', day * 86400, 'unixepoch') AS INTEGER) - 1
-    FROM (SELECT day FROM status_stamp UNION SELECT day FROM status_asked) d;
+  INSERT INTO status_asked (area, indicator, target, due, day)
+    SELECT s.area, s.indicator, s.target, s.due, k.day FROM status_span s CROSS JOIN status_stamp k;
+  INSERT INTO status_asked (area, indicator, target, due, day)
+    SELECT s.area, s.indicator, s.target, s.due, s.last_day + 1 FROM status_span s WHERE s.last_day >= (SELECT day FROM status_stamp);
+  INSERT INTO status_asked (area, indicator, target, due, day)
+    SELECT s.area, s.indicator, s.target, s.due, s.first_day FROM status_span s WHERE s.over = 'each' AND s.first_day > (SELECT day FROM status_stamp);
+  INSERT INTO status_put_ahead SELECT 1 WHERE EXISTS (SELECT 1 FROM day_ahead);
+  INSERT INTO status_put_months
+    SELECT 1 WHERE EXISTS (SELECT 1 FROM status_touched w CROSS JOIN indicator i ON i.id = w.indicator AND i.derivation = 'park_level');
+  INSERT INTO status_put_day SELECT DISTINCT day FROM status_asked w WHERE NOT EXISTS (SELECT 1 FROM status_day d WHERE d.day = w.day);
   INSERT INTO status_kept (area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source,
       actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap)
     SELECT area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source, actual_vintage,
            actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap
     FROM status_made;
-  DELETE FROM status_day WHERE day <> (SELECT day FROM status_stamp);
   DELETE FROM status_asked;
   DELETE FROM status_touched;
-  DELETE FROM status_dirty;
 END;
 
 CREATE VIEW stored_difference AS

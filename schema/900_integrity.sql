@@ -48,8 +48,11 @@ CREATE VIEW integrity_problem AS
   SELECT 'every verdict is as its definition has it', coalesce(target_code, '') || ' / ' || coalesce(area_code, '') || ' / ' || coalesce(due_period, '')
   FROM stored_difference
   UNION ALL
-  SELECT 'the days for which verdicts are made are the stamp''s', (SELECT group_concat(day) FROM (SELECT day FROM status_day ORDER BY day))
-  WHERE (SELECT group_concat(day) FROM (SELECT day FROM status_day ORDER BY day)) IS NOT (SELECT group_concat(day) FROM (SELECT day FROM status_stamp ORDER BY day))
+  SELECT 'verdicts are made for the day of the stamp', (SELECT group_concat(day) FROM status_stamp)
+  WHERE (SELECT count(*) FROM status_stamp) <> 1 OR NOT EXISTS (SELECT 1 FROM status_day d JOIN status_stamp s ON s.day = d.day)
+  UNION ALL
+  SELECT 'a day has its date and its month', day FROM status_day
+  WHERE as_of IS NOT date(day * 86400, 'unixepoch') OR month IS NOT CAST(substr(as_of, 1, 4) AS INTEGER) * 12 + CAST(substr(as_of, 6, 2) AS INTEGER) - 1
   UNION ALL
   SELECT 'day_ahead has every day ahead', date(day * 86400, 'unixepoch') FROM day_ahead_expected
   WHERE day > (SELECT max(day) FROM status_stamp) AND day NOT IN (SELECT day FROM day_ahead)
