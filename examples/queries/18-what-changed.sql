@@ -1,24 +1,30 @@
 -- 最近六个月哪些数据是新的、哪些修订了,用到它的目标现在如何?换一个日期,改 since 一行。
 -- Which figures are new or revised in the last six months, and how do the targets stand that use them? For another day change the line "since".
 .mode box
-WITH since(day) AS (SELECT date(known_on, '-6 months') FROM clock),
+WITH since(day) AS (SELECT CAST(julianday(known_on, '-6 months') - 2440587.5 AS INTEGER) FROM clock),
+     today(day) AS (SELECT CAST(julianday(known_on) - 2440587.5 AS INTEGER) FROM clock),
+     figures AS (
+       SELECT k.indicator, k.area, k.period, k.value, coalesce(k.how, 'reported') AS how, k.known_from,
+              (SELECT b.value FROM figure_kept b
+               WHERE b.indicator = k.indicator AND b.period = k.period AND b.area = k.area AND b.known_from <= since.day
+               ORDER BY b.known_from DESC LIMIT 1) AS old
+       FROM since CROSS JOIN today CROSS JOIN figure_kept k
+       WHERE k.known_from > since.day AND k.known_from <= today.day AND k.known_to > today.day),
+     -- The first of them: each has a row at least.
      changed AS (
-       SELECT f.indicator_code, f.area_code, f.period, f.value, f.unit, f.how, f.vintage,
-              (SELECT k.value FROM figure_kept k
-               JOIN indicator i ON i.id = k.indicator AND i.code = f.indicator_code
-               JOIN area a ON a.id = k.area AND a.code = f.area_code
-               JOIN period p ON p.id = k.period AND p.code = f.period
-               WHERE julianday(since.day) - 2440587.5 BETWEEN k.known_from AND k.known_to - 1) AS old
-       FROM figure f JOIN since ON f.vintage > since.day)
-SELECT c.vintage AS 获知, CASE WHEN c.old IS NULL THEN '新' ELSE '修订' END AS 变化, a.name AS 地区, i.name AS 指标, c.period AS 时期,
-       CASE WHEN c.old IS NOT NULL THEN printf('%.6g', c.old) END AS 原值, printf('%.6g', c.value) AS 现值, c.unit AS 单位,
+       SELECT f.*, a.code AS area_code, a.name AS area_name, i.code AS indicator_code, i.name AS indicator_name, i.unit, p.code AS period_code
+       FROM figures f JOIN area a ON a.id = f.area JOIN indicator i ON i.id = f.indicator JOIN period p ON p.id = f.period
+       ORDER BY f.old IS NULL, f.known_from DESC, a.code, i.code, p.code
+       LIMIT 40)
+SELECT date(c.known_from * 86400, 'unixepoch') AS 获知, CASE WHEN c.old IS NULL THEN '新' ELSE '修订' END AS 变化, c.area_name AS 地区,
+       c.indicator_name AS 指标, c.period_code AS 时期,
+       CASE WHEN c.old IS NOT NULL THEN printf('%.6g', c.old) END AS 原值, printf('%.6g', c.value) AS 现值, u.code AS 单位,
        CASE c.how WHEN 'reported' THEN '公布' WHEN 'derived' THEN '推算' ELSE '汇总' END AS 来源,
        p.target_code AS 目标, CASE WHEN p.required IS NOT NULL THEN printf('%.6g', p.required) END AS 要求,
        (SELECT v.meaning_zh FROM vocabulary v WHERE v.table_name = 'target_progress' AND v.field = 'status' AND v.word = p.status) AS 现状态,
        (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) AS 性质
 FROM changed c
-JOIN area a ON a.code = c.area_code
-JOIN indicator i ON i.code = c.indicator_code
-LEFT JOIN target_progress p ON p.indicator_code = c.indicator_code AND p.area_code = c.area_code AND p.actual_period = c.period
-ORDER BY c.old IS NULL, c.vintage DESC, c.area_code, c.indicator_code, c.period, p.target_code, p.due_period
+JOIN unit u ON u.id = c.unit
+LEFT JOIN target_progress p ON p.indicator_code = c.indicator_code AND p.area_code = c.area_code AND p.actual_period = c.period_code
+ORDER BY c.old IS NULL, c.known_from DESC, c.area_code, c.indicator_code, c.period_code, p.target_code, p.due_period
 LIMIT 40;

@@ -17,5 +17,6 @@ uint64_t row_real(uint64_t row, int known, double value);
 uint64_t row_text(uint64_t row, const char *text, size_t length);
 uint64_t row_name(uint64_t row, const char *text); /* ends with a zero, or NULL */
 void row_add(struct answer *answer, uint64_t row);
+int answers_agree(const struct answer *a, const struct answer *b);
 
 #endif

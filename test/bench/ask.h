@@ -4,14 +4,13 @@
 
 #include "engine.h"
 
-enum engine_place { PARKDB, SQL_IDS, SQL_CODES, POSTGRES, DUCKDB, ENGINES };
+enum { MOST_ENGINES = 4 };
 
 struct asked {
-    double seconds[QUESTIONS][ENGINES]; /* one question; 0: not asked, there is no such engine here */
-    double rows[QUESTIONS];             /* of its answer */
+    double seconds[QUESTIONS][MOST_ENGINES]; /* of the processor, one question */
+    int differs[QUESTIONS];                  /* 1: an engine's answer is not the first one's */
 };
 
-/* Engines whose ask is NULL take no part. Ends the benchmark when two answers differ. */
-void ask_all(const struct world *world, struct engine engines[ENGINES], int rounds, struct asked *asked);
+void ask_all(const struct world *world, struct engine *engines, int count, int rounds, struct asked *asked);
 
 #endif

@@ -2,18 +2,23 @@
 
 #include "fail.h"
 
-#include <sqlite3.h>
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
-
-void need(parkdb *db, int code, const char *doing)
-{
-    if (code < 0) fail("%s: %s", doing, parkdb_last_error(db)->message);
-}
 
 void path_in(char *path, const char *directory, const char *name)
 {
     if (snprintf(path, PATH_SIZE, "%s/%s", directory, name) >= PATH_SIZE) fail("the name of the directory is too long: %s", directory);
+}
+
+void policy_paths(const char *directory, char paths[POLICY_FILES][PATH_SIZE])
+{
+    char name[32];
+    path_in(paths[0], directory, "00-catalogue.json");
+    for (int d = 0; d < PROVINCES; d++) {
+        snprintf(name, sizeof name, "doc-%02d.json", d);
+        path_in(paths[d + 1], directory, name);
+    }
+    path_in(paths[PROVINCES + 1], directory, "zz-scheme.json");
 }
 
 static FILE *create(const char *path)
@@ -23,352 +28,270 @@ static FILE *create(const char *path)
     return file;
 }
 
-/* ---------------------------------------------------------------- The database */
-
-static void put_units(parkdb *db)
+static void finish(FILE *file, const char *path)
 {
-    static const parkdb_unit units[] = {
-        {"亿元", NULL, "cny", 1e8, 0, NULL}, {"万元", NULL, "cny", 1e4, 0, NULL}, {"家", NULL, "count", 1.0, 0, NULL},
-        {"%", NULL, "ratio", 0.01, 0, NULL}, {"倍", NULL, "ratio", 1.0, 0, NULL},
-    };
-    for (size_t i = 0; i < sizeof units / sizeof units[0]; i++) need(db, parkdb_unit_put(db, &units[i]), "units");
+    if (fclose(file)) fail("cannot write %s", path);
 }
 
-static void put_regions(parkdb *db)
+/* What stands before an element of a list. */
+static const char *comma(int is_first)
 {
-    need(db, parkdb_region_put(db, &(parkdb_region){.code = "area-00", .name = "合成国", .level = "nation"}), "regions");
-    for (int i = 0; i < PROVINCES; i++) {
-        char code[CODE_SIZE], name[64];
-        code_area(code, i);
-        snprintf(name, sizeof name, "合成省%02d", i + 1);
-        need(db, parkdb_region_put(db, &(parkdb_region){.code = code, .name = name, .level = "province", .parent = "area-00"}), "regions");
-    }
+    return is_first ? "\n" : ",\n";
+}
+
+/* ---------------------------------------------------------------- The catalogue */
+
+static void write_units(FILE *file)
+{
+    fputs("\"units\":[{\"code\":\"亿元\",\"dimension\":\"cny\",\"factor\":1e8},{\"code\":\"万元\",\"dimension\":\"cny\",\"factor\":1e4},"
+          "{\"code\":\"家\",\"dimension\":\"count\",\"factor\":1},{\"code\":\"%\",\"dimension\":\"ratio\",\"factor\":0.01},"
+          "{\"code\":\"倍\",\"dimension\":\"ratio\",\"factor\":1}],\n",
+          file);
+}
+
+static void write_regions(FILE *file)
+{
+    fputs("\"regions\":[{\"code\":\"cn\",\"name\":\"合成国\",\"level\":\"nation\"}", file);
+    for (int i = 0; i < PROVINCES; i++)
+        fprintf(file, ",\n{\"code\":\"p%02d\",\"name\":\"合成省%02d\",\"level\":\"province\",\"parent\":\"cn\"}", i, i);
+    fputs("],\n", file);
+}
+
+static void write_agencies(FILE *file, const struct world *world)
+{
+    static const char *const departments[DEPARTMENTS] = {"科技厅", "发改委", "工信厅", "财政厅"};
+    fputs("\"agencies\":[", file);
+    for (int i = 0; i < PROVINCES; i++)
+        for (int k = 0; k < DEPARTMENTS; k++)
+            fprintf(
+                file,
+                "%s{\"code\":\"p%02d.a%d\",\"name\":\"合成省%02d%s\",\"short_name\":\"%s\",\"kind\":\"department\",\"region\":\"p%02d\"}",
+                comma(i + k == 0), i, k, i, departments[k], departments[k], i);
+    for (int i = 0; i < world->parks; i++)
+        fprintf(file, ",\n{\"code\":\"k%04d.gwh\",\"name\":\"合成园%04d管委会\",\"kind\":\"park_committee\",\"region\":\"p%02d\"}", i, i,
+                i % PROVINCES);
+    fputs("],\n", file);
 }
 
 /* A third is national from the beginning, a third has become so, a third is not. */
-static void put_levels(parkdb *db, const char *code, int park)
+static void write_parks(FILE *file, const struct world *world)
 {
-    int kind = park / PROVINCES % 3;
-    parkdb_park_level level = {.park = code, .level = kind == 0 ? "national" : "provincial", .last_day = kind == 1 ? "2019-12-31" : NULL};
-    need(db, parkdb_park_level_put(db, &level), "levels of parks");
-    if (kind != 1) return;
-    level = (parkdb_park_level){.park = code, .level = "national", .first_day = "2020-01-01"};
-    need(db, parkdb_park_level_put(db, &level), "levels of parks");
+    static const char later[] = "{\"level\":\"provincial\",\"last_day\":\"2020-12-31\"},{\"level\":\"national\",\"first_day\":"
+                                "\"2021-01-01\"}";
+    static const char *const levels[] = {"{\"level\":\"national\"}", later, "{\"level\":\"provincial\"}"};
+    fputs("\"parks\":[", file);
+    for (int i = 0; i < world->parks; i++)
+        fprintf(file,
+                "%s{\"code\":\"k%04d\",\"name\":\"合成园%04d\",\"region\":\"p%02d\",\"type\":\"high_tech_park\",\"agency\":\"k%04d.gwh\","
+                "\"levels\":[%s]}",
+                comma(i == 0), i, i, i % PROVINCES, i, levels[i / PROVINCES % 3]);
+    fputs("],\n", file);
 }
 
-static void put_parks(parkdb *db, const struct world *world)
+/* All by rule: the national parks, and each province's. */
+static void write_groups(FILE *file)
 {
-    for (int i = 0; i < world->parks; i++) {
-        char code[CODE_SIZE], province[CODE_SIZE], name[64];
-        code_park(code, i);
-        code_area(province, i % PROVINCES);
-        snprintf(name, sizeof name, "合成园区%04d", i + 1);
-        need(db, parkdb_park_put(db, &(parkdb_park){.code = code, .name = name, .region = province}), "parks");
-        put_levels(db, code, i);
-    }
+    fputs("\"groups\":[{\"code\":\"g-nat\",\"name\":\"国家级\",\"rule_kind\":\"park\",\"rule_region\":\"cn\",\"rule_level\":\"national\","
+          "\"rule_level_match\":\"exact\"}",
+          file);
+    for (int i = 0; i < PROVINCES; i++)
+        fprintf(file, ",\n{\"code\":\"g%02d\",\"name\":\"合成省%02d高新区\",\"rule_kind\":\"park\",\"rule_region\":\"p%02d\"}", i, i, i);
+    fputs("],\n", file);
 }
 
-/* Of each group's ten parks the last leaves at the end of 2020, so that who is bound depends on the day. */
-static void put_groups(parkdb *db, const struct world *world)
+static void write_followers(FILE *file, int i)
 {
-    for (int i = 0; i < world->parks; i++) {
-        char code[CODE_SIZE], member[CODE_SIZE], name[64];
-        code_group(code, i / GROUP_SIZE);
-        code_park(member, i);
-        snprintf(name, sizeof name, "合成组%03d", i / GROUP_SIZE + 1);
-        if (i % GROUP_SIZE == 0) need(db, parkdb_area_group_put(db, &(parkdb_area_group){.code = code, .name = name}), "groups");
-        parkdb_area_group_listed listed = {.area_group = code, .ord = i % GROUP_SIZE + 1, .member = member};
-        if (i % GROUP_SIZE == GROUP_SIZE - 1) listed.last_day = "2020-12-31";
-        need(db, parkdb_area_group_listed_put(db, &listed), "groups");
-    }
+    fprintf(
+        file,
+        ",\n{\"code\":\"i%03d-growth\",\"name\":\"合成指标%03d增速\",\"unit\":\"%%\",\"derivation\":\"growth\",\"derived_from\":\"i%03d\","
+        "\"levels_comparable\":true},\n{\"code\":\"i%03d-share\",\"name\":\"合成指标%03d占全省\",\"unit\":\"%%\",\"derivation\":\"ratio\","
+        "\"derived_from\":\"i%03d\",\"derived_with\":\"i%03d\",\"denominator_at\":\"province\"}",
+        i, i, i, i, i, i, i);
 }
 
-static void put_indicators(parkdb *db, const struct world *world)
+static void write_indicators(FILE *file, const struct world *world)
 {
-    for (int i = 0; i < world->indicators; i++) {
-        char code[CODE_SIZE], name[64];
-        code_indicator(code, i);
-        snprintf(name, sizeof name, "合成指标%03d", i + 1);
-        need(db,
-             parkdb_indicator_put(db, &(parkdb_indicator){.code = code,
-                                                          .name = name,
-                                                          .unit = is_money(i) ? "亿元" : "家",
-                                                          .direction = is_rising(i) ? "increase" : "decrease",
-                                                          .aggregation_area = "sum",
-                                                          .aggregation_time = is_stock(i) ? "last" : "sum"}),
-             "indicators");
-    }
-    parkdb_indicator growth = {.code = "growth",
-                               .name = "合成指标001增速",
-                               .unit = "%",
-                               .derivation = "growth",
-                               .derived_from = "ind-001",
-                               .levels_comparable = parkdb_number_of(1)};
-    need(db, parkdb_indicator_put(db, &growth), "indicators");
-    parkdb_indicator share = {.code = "share",
-                              .name = "合成指标001占全省比重",
-                              .unit = "%",
-                              .derivation = "ratio",
-                              .derived_from = "ind-001",
-                              .derived_with = "ind-001",
-                              .denominator_at = "province"};
-    need(db, parkdb_indicator_put(db, &share), "indicators");
+    fputs("\"indicators\":[", file);
+    for (int i = 0; i < world->indicators; i++)
+        fprintf(file,
+                "%s{\"code\":\"i%03d\",\"name\":\"合成指标%03d\",\"unit\":\"%s\",\"direction\":\"%s\",\"aggregation_area\":\"sum\","
+                "\"aggregation_time\":\"%s\"}",
+                comma(i == 0), i, i, unit_of(i), is_rising(i) ? "increase" : "decrease", is_stock(i) ? "last" : "sum");
+    for (int i = 0; i < world->indicators; i += FOLLOWED) write_followers(file, i);
+    fputs("]}\n", file);
 }
 
-static void put_documents(parkdb *db, const struct world *world)
+static void write_catalogue(const struct world *world, const char *path)
 {
-    for (int i = 0; i < PROVINCES; i++) {
-        char code[CODE_SIZE], region[CODE_SIZE], title[64];
-        code_document(code, i);
-        code_area(region, i);
-        snprintf(title, sizeof title, "合成省%02d的合成文件", i + 1);
-        need(db, parkdb_document_put(db, &(parkdb_document){.code = code, .title = title, .status = "in_force", .region = region}),
-             "documents");
-    }
-    for (int i = 0; i < world->clauses; i++) {
-        char document[CODE_SIZE], code[CODE_SIZE], heading[128];
-        code_document(document, i % PROVINCES);
-        code_clause(code, i);
-        world_heading(heading, sizeof heading, i);
-        need(db, parkdb_clause_put(db, &(parkdb_clause){.document = document, .code = code, .heading = heading}), "clauses");
-    }
+    FILE *file = create(path);
+    fputs("{\"format\":\"parkdb-policy-1\",\"catalogue\":{\"code\":\"g\",\"title\":\"合成\"},\n", file);
+    write_units(file);
+    write_regions(file);
+    write_agencies(file, world);
+    write_parks(file, world);
+    write_groups(file);
+    write_indicators(file, world);
+    finish(file, path);
 }
 
 /* ---------------------------------------------------------------- Targets */
 
 struct draft {
-    char code[CODE_SIZE], clause[CODE_SIZE], area[CODE_SIZE], indicator[CODE_SIZE], reference[CODE_SIZE];
+    char area[CODE_SIZE], indicator[CODE_SIZE], reference[CODE_SIZE];
     const char *quantifier, *basis, *comparator, *unit, *over;
     double value;
-    int baseline, from, to; /* years, or 0 */
+    int of, baseline, from, to; /* the indicator's number; years, or 0 */
 };
 
-static const char *comparator_of(int indicator, unsigned luck)
+/* For groups, for more years than one, or against the province's figure. */
+static void set_special(struct draft *draft, const struct world *world, int province, double effort, unsigned kind)
 {
-    if (luck == 0) return "~";
-    return is_rising(indicator) ? (luck == 1 ? ">" : ">=") : luck == 1 ? "<" : "<=";
-}
-
-/* Against what, and how much: about as good as what comes, so that each status is found. */
-static void set_value(struct draft *draft, const struct world *world, int indicator, int area, uint64_t h)
-{
-    unsigned kind = (unsigned)(h % 1000);
-    double level = (double)world_cents(indicator, area, draft->to < LAST_YEAR ? draft->to : LAST_YEAR) / 100.0;
-    double effort = 0.8 + (double)(h / 1000 % 400) / 1000.0;
-    draft->basis = "level";
-    draft->over = "last";
-    draft->unit = is_money(indicator) ? "亿元" : "家";
-    draft->value = level * effort;
-    if (kind < 5) draft->quantifier = "each";
-    else if (kind < 20) draft->over = "each", draft->from = draft->to - 3;
-    else if (kind < 35) draft->over = "sum", draft->from = draft->to - 2, draft->value *= 3.0;
-    else if (kind < 50) draft->over = "mean", draft->from = draft->to - 2;
-    else if (kind < 100) {
-        code_area(draft->reference, (area - PROVINCES) % PROVINCES);
-        code_indicator(draft->indicator, indicator % world_totals(world));
+    if (kind < 10) draft->quantifier = "each";
+    else if (kind < 30) draft->value *= world->parks / PROVINCES;
+    else if (kind < 50) draft->over = "each", draft->from = draft->to - 3;
+    else if (kind < 70) draft->over = "sum", draft->from = draft->to - 2, draft->value *= 3.0;
+    else if (kind < 85) draft->over = "mean", draft->from = draft->to - 2;
+    else {
+        draft->of = draft->of / FOLLOWED * FOLLOWED;
         draft->basis = "ratio", draft->unit = "%", draft->value = effort;
-    } else if (kind < 300) draft->basis = "ratio", draft->unit = "倍", draft->value = effort + 0.2;
-    else if (kind < 400) draft->basis = "change", draft->value = level * (effort - 0.8);
-    else if (kind < 500) draft->basis = "percent_change", draft->unit = "%", draft->value = (effort - 0.8) * 100.0;
-    else if (kind < 550 && is_money(indicator)) draft->unit = "万元", draft->value *= 1e4;
-    if (kind >= 100 && (kind < 500 || kind >= 750)) draft->baseline = FIRST_YEAR + (int)(h / 400000 % 3);
-}
-
-static void draft_target(struct draft *draft, const struct world *world, int target)
-{
-    memset(draft, 0, sizeof *draft);
-    uint64_t h = mix((uint64_t)target, 4711);
-    int park = target % world->parks, indicator = (int)(mix(h, 1) % (unsigned)world->indicators);
-    code_target(draft->code, target);
-    code_clause(draft->clause, target / PROVINCES % (world->clauses / PROVINCES) * PROVINCES + target % PROVINCES);
-    code_park(draft->area, park);
-    code_indicator(draft->indicator, indicator);
-    draft->quantifier = "whole";
-    draft->to = 2018 + (int)(mix(h, 2) % 13);
-    set_value(draft, world, indicator, park + PROVINCES, h);
-    draft->comparator = comparator_of(atoi(draft->indicator + 4) - 1, (unsigned)(mix(h, 3) % 10));
-    if (!strcmp(draft->quantifier, "each")) code_group(draft->area, park / GROUP_SIZE);
-}
-
-static void bind_year(sqlite3_stmt *insert, int at, int year)
-{
-    char code[16];
-    snprintf(code, sizeof code, "%d", year);
-    if (year) sqlite3_bind_text(insert, at, code, -1, SQLITE_TRANSIENT);
-    else sqlite3_bind_null(insert, at);
-}
-
-/* By SQL, because the interface has no bulk door for targets. */
-static void put_targets(parkdb *db, const struct world *world)
-{
-    static const char sql[] =
-        "INSERT INTO target (code, clause, area, quantifier, indicator, basis, baseline_period, reference_area, comparator, value, "
-        "unit, period_from, period_to, over, wording) VALUES (?1, (SELECT id FROM clause WHERE code = ?2), (SELECT id FROM area WHERE "
-        "code = ?3), ?4, (SELECT id FROM indicator WHERE code = ?5), ?6, (SELECT id FROM period WHERE code = ?7), (SELECT id FROM area "
-        "WHERE code = ?8), ?9, ?10, (SELECT id FROM unit WHERE code = ?11), (SELECT id FROM period WHERE code = ?12), (SELECT id FROM "
-        "period WHERE code = ?13), ?14, '合成')";
-    sqlite3_stmt *insert = NULL;
-    sqlite3 *sqlite = parkdb_sqlite(db);
-    if (sqlite3_prepare_v2(sqlite, sql, -1, &insert, NULL) != SQLITE_OK) fail("targets: %s", sqlite3_errmsg(sqlite));
-    for (int i = 0; i < world->targets; i++) {
-        struct draft draft;
-        draft_target(&draft, world, i);
-        const char *texts[] = {draft.code, draft.clause, draft.area, draft.quantifier, draft.indicator, draft.basis};
-        for (int k = 0; k < 6; k++) sqlite3_bind_text(insert, k + 1, texts[k], -1, SQLITE_STATIC);
-        bind_year(insert, 7, draft.baseline);
-        sqlite3_bind_text(insert, 8, draft.reference, -1, SQLITE_STATIC);
-        sqlite3_bind_text(insert, 9, draft.comparator, -1, SQLITE_STATIC);
-        sqlite3_bind_double(insert, 10, draft.value);
-        sqlite3_bind_text(insert, 11, draft.unit, -1, SQLITE_STATIC);
-        bind_year(insert, 12, draft.from);
-        bind_year(insert, 13, draft.to);
-        sqlite3_bind_text(insert, 14, draft.over, -1, SQLITE_STATIC);
-        if (sqlite3_step(insert) != SQLITE_DONE) fail("targets: %s", sqlite3_errmsg(sqlite));
-        sqlite3_reset(insert);
+        snprintf(draft->reference, CODE_SIZE, "p%02d", province);
     }
-    sqlite3_finalize(insert);
+    if (kind < 30) snprintf(draft->area, CODE_SIZE, "g%02d", province);
 }
 
-static void make_database(const struct world *world, const char *path)
+/* Against an earlier year, of growth, or a level. */
+static void set_common(struct draft *draft, double effort, unsigned kind)
 {
-    parkdb *db = NULL;
-    parkdb_error error;
-    remove(path);
-    if (parkdb_create(path, &db, &error)) fail("%s", error.message);
-    need(db, parkdb_begin(db), "begin");
-    put_units(db);
-    put_regions(db);
-    put_parks(db, world);
-    put_groups(db, world);
-    put_indicators(db, world);
-    parkdb_source source = {.code = SOURCE, .name = "合成数据(性能测试)", .synthetic = 1, .note = "Made up by the benchmark."};
-    need(db, parkdb_source_put(db, &source), "source");
-    put_documents(db, world);
-    put_targets(db, world);
-    need(db, parkdb_commit(db), "commit");
-    need(db, parkdb_optimize(db), "statistics");
-    if (parkdb_close(db)) fail("cannot close %s", path);
+    if (kind < 300) draft->basis = "ratio", draft->unit = "倍", draft->value = effort + 0.2;
+    else if (kind < 400) draft->basis = "change", draft->value *= 0.1;
+    else if (kind < 500) draft->basis = "percent_change", draft->unit = "%", draft->value = (effort - 0.8) * 100.0;
+    else if (kind < 540) draft->of = draft->of / FOLLOWED * FOLLOWED, draft->unit = "%", draft->value = 3.0 + effort;
 }
 
-/* ---------------------------------------------------------------- CSV */
+static const char *comparator_of(const struct draft *draft, unsigned kind, uint64_t h)
+{
+    if (mix(h, 3) % 10 == 0) return "~";
+    return is_rising(draft->of) || *draft->reference || (kind >= 500 && kind < 540) ? ">=" : "<=";
+}
 
-static void make_observations(const struct world *world, const char *path, int shuffled)
+/* About as good as what comes, so that each status is found. */
+static void draft_target(struct draft *draft, const struct world *world, long target)
+{
+    uint64_t h = world_draw(world, (uint64_t)target, 4711);
+    unsigned kind = (unsigned)(h % 1000);
+    int park = (int)(target % world->parks), last = world->first_year + YEARS - 1;
+    double effort = 0.8 + (double)(h / 1000 % 400) / 1000.0;
+    memset(draft, 0, sizeof *draft);
+    draft->quantifier = "whole", draft->basis = "level", draft->over = "last";
+    draft->of = (int)(mix(h, 1) % (unsigned)world->indicators);
+    draft->to = world->first_year + 4 + (int)(mix(h, 2) % 13);
+    draft->value = world_value(world, draft->of, park + PROVINCES, draft->to < last ? draft->to : last) * effort;
+    draft->unit = unit_of(draft->of);
+    code_park(draft->area, park);
+    if (kind < 120) set_special(draft, world, park % PROVINCES, effort, kind);
+    else set_common(draft, effort, kind);
+    if ((kind >= 120 && kind < 500) || kind >= 750) draft->baseline = world->first_year + (int)(h / 400000 % 3);
+    snprintf(draft->indicator, CODE_SIZE, "i%03d%s", draft->of, kind >= 500 && kind < 540 ? "-growth" : "");
+    draft->comparator = comparator_of(draft, kind, h);
+}
+
+static void write_target(FILE *file, const struct world *world, long target)
+{
+    struct draft draft;
+    draft_target(&draft, world, target);
+    fprintf(file,
+            "%s{\"code\":\"t%07ld\",\"clause\":\"c%05ld\",\"area\":\"%s\",\"quantifier\":\"%s\",\"indicator\":\"%s\",\"basis\":\"%s\",",
+            comma(target < PROVINCES), target, target / PROVINCES / 10, draft.area, draft.quantifier, draft.indicator, draft.basis);
+    if (draft.baseline) fprintf(file, "\"baseline_period\":\"%d\",", draft.baseline);
+    if (*draft.reference) fprintf(file, "\"reference_area\":\"%s\",", draft.reference);
+    if (draft.from) fprintf(file, "\"period_from\":\"%d\",", draft.from);
+    fprintf(file, "\"comparator\":\"%s\",\"value\":%.4f,\"unit\":\"%s\",\"period_to\":\"%d\",\"over\":\"%s\",\"wording\":\"达到%.4f%s\"}",
+            draft.comparator, draft.value, draft.unit, draft.to, draft.over, draft.value, draft.unit);
+}
+
+/* ---------------------------------------------------------------- Documents */
+
+static void write_clauses(FILE *file, long clauses)
+{
+    fputs("\"clauses\":[", file);
+    for (long c = 0; c < clauses; c++)
+        fprintf(file, "%s{\"code\":\"c%05ld\",\"number\":\"%ld\",\"heading\":\"%s第%ld条\"}", comma(c == 0), c, c + 1,
+                c % 7 ? "创新能力提升" : "科技金融与人才", c);
+    fputs("],\n", file);
+}
+
+static void write_tasks(FILE *file, int province, long clauses)
+{
+    static const char *const roles[] = {"lead", "responsible", "support"};
+    fputs("\"tasks\":[", file);
+    for (long c = 0; c < clauses; c++) {
+        fprintf(file, "%s{\"clause\":\"c%05ld\",\"agencies\":[", comma(c == 0), c);
+        for (int r = 0; r < 3; r++)
+            fprintf(file, "%s{\"agency\":\"p%02d.a%ld\",\"role\":\"%s\"}", r ? "," : "", province, (c + r) % DEPARTMENTS, roles[r]);
+        fputs("]}", file);
+    }
+    fputs("],\n", file);
+}
+
+static void write_document(const struct world *world, const char *path, int province)
+{
+    FILE *file = create(path);
+    long clauses = world->targets / PROVINCES / 10 + 1;
+    fprintf(file,
+            "{\"format\":\"parkdb-policy-1\",\"document\":{\"code\":\"d%02d\",\"title\":\"合成省%02d的合成文件\",\"status\":\"in_force\","
+            "\"region\":\"p%02d\",\"plan_from\":\"%d\",\"plan_to\":\"%d\",\"issuers\":[\"p%02d.a0\"]},\n",
+            province, province, province, world->first_year, world->first_year + 16, province);
+    write_clauses(file, clauses);
+    write_tasks(file, province, clauses);
+    fputs("\"targets\":[", file);
+    for (long t = province; t < world->targets; t += PROVINCES) write_target(file, world, t);
+    fputs("]}\n", file);
+    finish(file, path);
+}
+
+static void write_dimension(FILE *file, const struct world *world, int dimension)
+{
+    static const char *const methods[] = {"min_max", "rank", "min_max", "target_share"};
+    fprintf(file, "%s{\"code\":\"s2016/%d\",\"assessment\":\"s2016\",\"name\":\"维度%d\",\"weight\":20,\"items\":[", comma(dimension == 0),
+            dimension, dimension);
+    for (int k = 0; k < 5; k++)
+        fprintf(file, "%s{\"indicator\":\"i%03d\",\"method\":\"%s\",\"weight\":1}", k ? "," : "", (dimension * 7 + k) % world->indicators,
+                methods[k % 4]);
+    fputs("]}", file);
+}
+
+static void write_scheme(const struct world *world, const char *path)
+{
+    FILE *file = create(path);
+    fputs("{\"format\":\"parkdb-policy-1\",\"catalogue\":{\"code\":\"s\",\"title\":\"合成考核\"},\"assessments\":[{\"code\":\"s2016\","
+          "\"name\":\"合成考核\",\"scheme\":\"s\",\"edition\":\"2016\",\"min_coverage\":0.5,\"classes\":[{\"name\":\"国家级\","
+          "\"area_group\":\"g-nat\"}]}],\"dimensions\":[",
+          file);
+    for (int d = 0; d < 5; d++) write_dimension(file, world, d);
+    fputs("]}\n", file);
+    finish(file, path);
+}
+
+/* ---------------------------------------------------------------- Figures */
+
+static void write_figures(const struct world *world, const char *path)
 {
     FILE *file = create(path);
     fputs("area,indicator,period,value,vintage\n", file);
-    for (long long i = 0, slots = world_slots(world); i < slots; i++) {
-        struct fact fact;
-        if (!world_fact(world, shuffled ? world_shuffled(world, i) : i, &fact)) continue;
-        char area[CODE_SIZE], indicator[CODE_SIZE], day[CODE_SIZE];
-        code_area(area, fact.area);
-        code_indicator(indicator, fact.indicator);
-        day_text(day, fact.day);
-        fprintf(file, "%s,%s,%d,%lld.%02lld,%s\n", area, indicator, fact.year, fact.cents / 100, fact.cents % 100, day);
-    }
-    if (fclose(file)) fail("cannot write %s", path);
+    for (int i = 0; i < world->indicators; i++)
+        for (int y = world->first_year; y < world->first_year + YEARS; y++)
+            for (int a = is_followed(i) ? 0 : PROVINCES; a < world->parks + PROVINCES; a++) world_write(world, file, i, a, y);
+    finish(file, path);
 }
 
-/* The tables of the peers have the ids of the file, and years where it has periods: all periods here are years. */
-static const struct {
-    const char *name, *sql;
-} peer_tables[] = {
-    {"area",
-     "SELECT a.id, a.code, CASE WHEN p.id IS NULL THEN 0 ELSE 1 END, coalesce(p.region, a.id) FROM area a LEFT JOIN park p ON p.id = "
-     "a.id WHERE a.kind <> 'area_group' ORDER BY 1"},
-    {"indicator",
-     "SELECT i.id, i.code, i.direction = 'increase', i.aggregation_time = 'last', u.factor FROM indicator i JOIN unit u ON u.id = "
-     "i.unit ORDER BY 1"},
-    {"member",
-     "SELECT area_group, member, CAST(substr(first_day, 1, 4) AS INTEGER), CAST(substr(last_day, 1, 4) AS INTEGER) FROM area_member "
-     "ORDER BY 1, 2"},
-    {"clause", "SELECT id, code, heading FROM clause ORDER BY 1"},
-    {"target",
-     "SELECT t.id, t.code, t.area, t.quantifier, t.indicator, t.basis, b.code, t.reference_area, t.comparator, t.value, u.factor, "
-     "f.code, e.code, t.over FROM target t JOIN unit u ON u.id = t.unit LEFT JOIN period b ON b.id = t.baseline_period LEFT JOIN "
-     "period f ON f.id = t.period_from LEFT JOIN period e ON e.id = t.period_to ORDER BY t.id"},
-};
-
-static void write_rows(FILE *file, sqlite3_stmt *rows)
-{
-    int columns = sqlite3_column_count(rows);
-    while (sqlite3_step(rows) == SQLITE_ROW)
-        for (int i = 0; i < columns; i++) {
-            const char *end = i + 1 < columns ? "," : "\n";
-            if (sqlite3_column_type(rows, i) == SQLITE_FLOAT) fprintf(file, "%.17g%s", sqlite3_column_double(rows, i), end);
-            else if (sqlite3_column_type(rows, i) == SQLITE_NULL) fputs(end, file);
-            else fprintf(file, "%s%s", (const char *)sqlite3_column_text(rows, i), end);
-        }
-}
-
-static void make_peer_tables(const char *base, const char *directory)
-{
-    sqlite3 *sqlite = NULL;
-    if (sqlite3_open_v2(base, &sqlite, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK) fail("cannot open %s", base);
-    for (size_t i = 0; i < sizeof peer_tables / sizeof peer_tables[0]; i++) {
-        char name[64], path[PATH_SIZE];
-        snprintf(name, sizeof name, "peer-%s.csv", peer_tables[i].name);
-        path_in(path, directory, name);
-        sqlite3_stmt *rows = NULL;
-        if (sqlite3_prepare_v2(sqlite, peer_tables[i].sql, -1, &rows, NULL) != SQLITE_OK) fail("%s: %s", name, sqlite3_errmsg(sqlite));
-        FILE *file = create(path);
-        for (int k = 0; k < sqlite3_column_count(rows); k++) fprintf(file, "%sc%d", k ? "," : "", k);
-        fputc('\n', file);
-        write_rows(file, rows);
-        sqlite3_finalize(rows);
-        if (fclose(file)) fail("cannot write %s", path);
-    }
-    sqlite3_close(sqlite);
-}
-
-/* ---------------------------------------------------------------- What is there already */
-
-/* To be raised with every change of what is made. */
-enum { EDITION = 1 };
-
-/* The edition, and the schema of the library: a database of another one would be asked what it does not know. */
-static void fingerprint(char *text, size_t size)
-{
-    parkdb *db = NULL;
-    parkdb_error error;
-    sqlite3_stmt *rows = NULL;
-    uint64_t hash = 0;
-    if (parkdb_create(":memory:", &db, &error)) fail("%s", error.message);
-    if (sqlite3_prepare_v2(parkdb_sqlite(db), "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid", -1, &rows, NULL) !=
-        SQLITE_OK)
-        fail("cannot read the schema");
-    while (sqlite3_step(rows) == SQLITE_ROW)
-        for (const unsigned char *at = sqlite3_column_text(rows, 0); *at; at++) hash = mix(hash, *at);
-    sqlite3_finalize(rows);
-    parkdb_close(db);
-    snprintf(text, size, "edition %d, schema %016llx\n", EDITION, (unsigned long long)hash);
-}
-
-static int is_made(const char *path, const char *expected)
-{
-    char found[64] = "";
-    FILE *file = fopen(path, "r");
-    int is = file && fgets(found, sizeof found, file) && !strcmp(found, expected);
-    if (file) fclose(file);
-    return is;
-}
-
-/* What is there says last of all that it is complete. */
 void generate(const struct world *world, const char *directory)
 {
-    char base[PATH_SIZE], ordered[PATH_SIZE], shuffled[PATH_SIZE], done[PATH_SIZE], print[64];
-    path_in(base, directory, "base.db");
-    path_in(ordered, directory, "ordered.csv");
-    path_in(shuffled, directory, "shuffled.csv");
-    path_in(done, directory, "generated");
-    fingerprint(print, sizeof print);
-    if (is_made(done, print)) return;
-    say("Making the data of scale %s: %d parks, %d indicators, %d targets", world->scale, world->parks, world->indicators, world->targets);
-    remove(done);
-    make_database(world, base);
-    make_peer_tables(base, directory);
-    make_observations(world, ordered, 0);
-    make_observations(world, shuffled, 1);
-    FILE *file = create(done);
-    fputs(print, file);
-    if (fclose(file)) fail("cannot write %s", done);
+    static char paths[POLICY_FILES][PATH_SIZE];
+    char figures[PATH_SIZE];
+    policy_paths(directory, paths);
+    write_catalogue(world, paths[0]);
+    for (int d = 0; d < PROVINCES; d++) write_document(world, paths[d + 1], d);
+    write_scheme(world, paths[PROVINCES + 1]);
+    path_in(figures, directory, "figures.csv");
+    write_figures(world, figures);
 }

@@ -1,19 +1,15 @@
-/* The benchmark's files: a database without observations, the observations as CSV, and what the peers need of the rest as CSV, too. */
+/* The benchmark's files: policy files (a catalogue, thirty documents, an assessment scheme) and the figures as CSV. */
 #ifndef BENCH_GENERATE_H
 #define BENCH_GENERATE_H
 
 #include "world.h"
 
-#include <parkdb.h>
-#include <stdio.h>
-
-/* What parkdb calls it, or the end of the benchmark. */
-void need(parkdb *db, int code, const char *doing);
-
-/* Makes what is not there yet. Files: base.db, ordered.csv, shuffled.csv, and peer-<table>.csv for each table of the peers. */
+/* Files: 00-catalogue.json, doc-00.json …, zz-scheme.json, figures.csv. Made anew each time. */
 void generate(const struct world *world, const char *directory);
 
-enum { PATH_SIZE = 512 };
+/* The policy files in the order of loading: their paths, one after the other. */
+enum { POLICY_FILES = PROVINCES + 2, PATH_SIZE = 512 };
+void policy_paths(const char *directory, char paths[POLICY_FILES][PATH_SIZE]);
 void path_in(char *path, const char *directory, const char *name);
 
 #endif

@@ -1,148 +1,25 @@
-/* parkdb beside what can be had by hand and beside two other databases. See README.md; run.sh is the way to start it. */
-#include "ask.h"
+/* parkdb beside SQL written by hand, and beside other databases. See README.md; run.sh is the way to start it. */
 #include "fail.h"
-#include "floor.h"
-#include "generate.h"
-#include "load.h"
 #include "measure.h"
-#include "ours.h"
-#include "peer.h"
-#include "report.h"
+#include "stage.h"
 
+#include <parkdb.h>
+#include <sqlite3.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-
-struct run {
-    const struct world *world;
-    char directory[PATH_SIZE];
-    char postgres[PATH_SIZE], duckdb[2 * PATH_SIZE]; /* see the drivers */
-    int rounds, load_rounds, without_parkdb;
-};
-
-static double file_size(const struct run *run, const char *name)
-{
-    char path[PATH_SIZE];
-    struct stat status;
-    path_in(path, run->directory, name);
-    return stat(path, &status) ? 0.0 : (double)status.st_size;
-}
-
-/* ---------------------------------------------------------------- Loads */
-
-static void same_rows(enum loader loader, const struct load_result *result, const struct load_result *first)
-{
-    if (result->rows != first->rows || result->cents != first->cents)
-        fail("loads differ: %s has %lld rows, sum %lld; %s has %lld rows, sum %lld", loader_name(LOAD_PARKDB), first->rows, first->cents,
-             loader_name(loader), result->rows, result->cents);
-}
-
-/* Nothing is measured: what the questions are asked of and what revisions are written into. */
-static void load_only(const struct load_place *place, struct found *found)
-{
-    say("Loading in key order");
-    found->observations = load(place, LOAD_PARKDB, 0).rows;
-    load(place, LOAD_BARE, 0);
-}
-
-/* In random order first: what the questions are asked of is loaded in key order. */
-static void measure_loads(const struct run *run, struct found *found)
-{
-    static double times[2][LOADERS][64];
-    const struct load_place place = {run->world, run->directory, run->postgres, run->duckdb};
-    if (!run->load_rounds) load_only(&place, found);
-    for (int shuffled = 1; shuffled >= 0; shuffled--)
-        for (int round = 0; round < run->load_rounds; round++) {
-            struct load_result first = {0};
-            say("Loading in %s order, round %d of %d", shuffled ? "random" : "key", round + 1, run->load_rounds);
-            for (int i = 0; i < LOADERS; i++) {
-                struct load_result result = load(&place, (enum loader)i, shuffled);
-                times[shuffled][i][round] = result.seconds;
-                if (i == LOAD_PARKDB) first = result;
-                else if (result.seconds > 0.0) same_rows((enum loader)i, &result, &first);
-            }
-            found->observations = first.rows;
-            if (first.peak_kib > found->peak_kib) found->peak_kib = first.peak_kib;
-        }
-    for (int s = 0; s < 2; s++)
-        for (int i = 0; i < LOADERS; i++) found->load[s][i] = median(times[s][i], run->load_rounds);
-    found->bytes = (file_size(run, "main.db") - file_size(run, "base.db")) / (double)found->observations;
-}
-
-static void optimize(const char *path)
-{
-    parkdb *db = NULL;
-    parkdb_error error;
-    if (parkdb_open(path, PARKDB_OPEN_READ_WRITE, &db, &error)) fail("%s", error.message);
-    need(db, parkdb_optimize(db), "statistics");
-    parkdb_close(db);
-}
-
-/* ---------------------------------------------------------------- Questions */
-
-static int open_peer(const struct run *run, struct engine *engine, struct peer *peer, const char *where, struct found *found, int place)
-{
-    if (!peer->driver->connect(peer, where, found->problem[place], sizeof found->problem[place])) return 0;
-    say("Filling %s", peer->driver->name);
-    peer_fill(peer, run->directory);
-    peer_engine(engine, peer, run->world, run->directory);
-    return 1;
-}
-
-static void measure_questions(const struct run *run, struct found *found)
-{
-    struct engine engines[ENGINES] = {{0}};
-    struct peer peers[2] = {{.driver = &postgres_driver}, {.driver = &duckdb_driver}};
-    const char *const where[2] = {run->postgres, run->duckdb};
-    int there[2];
-    char path[PATH_SIZE];
-    path_in(path, run->directory, "main.db");
-    optimize(path);
-    for (int p = 0; p < 2; p++) there[p] = open_peer(run, &engines[POSTGRES + p], &peers[p], where[p], found, POSTGRES + p);
-    if (!run->without_parkdb) ours_open(&engines[PARKDB], path);
-    floor_open(&engines[SQL_IDS], run->world, path);
-    floor_codes_open(&engines[SQL_CODES], path);
-    ask_all(run->world, engines, run->rounds, &found->asked);
-    for (int e = SQL_IDS; e < ENGINES; e++) memcpy(found->version[e], engines[e].version, sizeof found->version[e]);
-    if (there[0]) found->postgres_bytes = peer_bytes(&peers[0]) / (double)found->observations;
-    for (int e = PARKDB; e <= SQL_CODES; e++)
-        if (engines[e].close) engines[e].close(&engines[e]);
-    say("Writing revisions");
-    const struct load_place place = {run->world, run->directory, run->postgres, run->duckdb};
-    revise(&place, run->rounds, there[0] ? &peers[0] : NULL, there[1] ? &peers[1] : NULL, found->revise);
-    for (int p = 0; p < 2; p++)
-        if (there[p]) engines[POSTGRES + p].close(&engines[POSTGRES + p]);
-}
-
-static void generate_here(void *context, void *nothing)
-{
-    const struct run *run = context;
-    (void)nothing;
-    generate(run->world, run->directory);
-}
-
-/* A process for each scale, and one for each load: so that none of them has another's memory. */
-static void measure_scale(void *context, void *result)
-{
-    struct run *run = context;
-    struct found *found = result;
-    char nothing;
-    found->rounds = run->rounds;
-    found->load_rounds = run->load_rounds;
-    in_child(generate_here, run, &nothing, 1, NULL);
-    measure_loads(run, found);
-    measure_questions(run, found);
-}
-
-/* ---------------------------------------------------------------- The command */
+#include <unistd.h>
 
 struct options {
-    const char *scale, *directory, *postgres, *duckdb;
-    int rounds, load_rounds, without_parkdb;
+    const char *scale, *directory, *queries, *postgres, *duckdb, *only;
+    unsigned long long seed;
+    int rounds;
 };
 
-static const char *usage = "usage: bench --directory DIR [--scale tiny|1M|10M|all] [--rounds N] [--load-rounds N] [--postgres CONNECTION] "
-                           "[--duckdb LIBRARY] [--without parkdb]";
+static const char usage[] =
+    "usage: parkdb-bench --directory DIR [--scale tiny|10k|100k|200k|1M|10M] [--seed N] [--rounds N] [--only PART,…]\n"
+    "  [--queries DIR] [--postgres CONNECTION] [--duckdb LIBRARY]\n"
+    "  parts: load,cold,warm,write,plain,report,memory,peers; all but load need what load has made";
 
 static void read_options(struct options *options, int count, char **words)
 {
@@ -150,50 +27,95 @@ static void read_options(struct options *options, int count, char **words)
         const char *name = words[i], *value = words[i + 1];
         if (!strcmp(name, "--scale")) options->scale = value;
         else if (!strcmp(name, "--directory")) options->directory = value;
+        else if (!strcmp(name, "--queries")) options->queries = value;
         else if (!strcmp(name, "--postgres")) options->postgres = value;
         else if (!strcmp(name, "--duckdb")) options->duckdb = value;
+        else if (!strcmp(name, "--only")) options->only = value;
+        else if (!strcmp(name, "--seed")) options->seed = strtoull(value, NULL, 10);
         else if (!strcmp(name, "--rounds")) options->rounds = atoi(value);
-        else if (!strcmp(name, "--load-rounds")) options->load_rounds = atoi(value);
-        else if (!strcmp(name, "--without") && !strcmp(value, "parkdb")) options->without_parkdb = 1;
         else fail("%s\n%s", name, usage);
     }
-    if (count % 2 == 0 || !options->directory || options->rounds < 1 || options->rounds > 64 || options->load_rounds > 64)
-        fail("%s", usage);
+    if (count % 2 == 0 || !options->directory || options->rounds < 1 || options->rounds > MOST_ROUNDS) fail("%s", usage);
 }
 
-static void run_scale(const struct options *options, const char *scale, struct found *found, int *printed)
+/* "model name : …" of the first processor, where the system tells. */
+static void read_model(char *model, size_t size)
 {
-    struct run run = {.world = world_named(scale), .rounds = options->rounds, .without_parkdb = options->without_parkdb};
-    if (!run.world) fail("no such scale: %s\n%s", scale, usage);
-    path_in(run.directory, options->directory, scale);
-    mkdir(options->directory, 0777);
-    mkdir(run.directory, 0777);
-    snprintf(run.postgres, sizeof run.postgres, "%s", options->postgres);
-    char file[PATH_SIZE];
-    path_in(file, run.directory, "duck.db");
-    remove(file);
-    snprintf(run.duckdb, sizeof run.duckdb, "%s:%s", options->duckdb, file);
-    /* Loads of the large file take minutes, and differ little. */
-    run.load_rounds = options->load_rounds >= 0 ? options->load_rounds : strcmp(scale, "10M") ? options->rounds : 1;
-    in_child(measure_scale, &run, found, sizeof *found, NULL);
-    if (!*printed) report_machine(found);
-    *printed = 1;
-    report_scale(run.world, found);
-    fflush(stdout);
+    char line[256];
+    FILE *file = fopen("/proc/cpuinfo", "r");
+    snprintf(model, size, "unknown CPU");
+    while (file && fgets(line, sizeof line, file)) {
+        char *value = strchr(line, ':');
+        if (strncmp(line, "model name", 10) || !value) continue;
+        value[strcspn(value, "\n")] = 0;
+        snprintf(model, size, "%s", value + 2);
+        break;
+    }
+    if (file) fclose(file);
+}
+
+static void tell_machine(const struct world *world, struct report *report)
+{
+    char model[256], text[512];
+    read_model(model, sizeof model);
+    snprintf(text, sizeof text, "%s, seed %llu: %d parks, %d indicators, %ld targets, years %d to %d; parkdb %s, SQLite %s, %s, %ld cores",
+             world->scale, (unsigned long long)world->seed, world->parks, world->indicators, world->targets, world->first_year,
+             world->first_year + YEARS - 1, parkdb_version(), sqlite3_libversion(), model, sysconf(_SC_NPROCESSORS_ONLN));
+    report_note(report, text);
+    report_note(report, "Seconds of the processor, so that what else runs here counts little; medians; both sides' answers compared.");
+}
+
+static const struct {
+    const char *name;
+    void (*run)(struct stage *stage);
+} parts[] = {
+    {"load", stage_load},   {"cold", stage_cold},     {"warm", stage_warm},     {"write", stage_write},
+    {"plain", stage_plain}, {"report", stage_report}, {"memory", stage_memory}, {"peers", stage_peers},
+};
+
+/* Whether a part is in a list of parts with commas between; NULL: all are. */
+static int is_wanted(const char *list, const char *name)
+{
+    size_t length = strlen(name);
+    for (const char *at = list; at && (at = strstr(at, name)); at += length)
+        if ((at == list || at[-1] == ',') && (!at[length] || at[length] == ',')) return 1;
+    return !list;
+}
+
+static int run(struct stage *stage, const struct options *options)
+{
+    char found[PATH_SIZE];
+    struct report report;
+    path_in(found, stage->directory, "found.tsv");
+    report_open(&report, found);
+    stage->report = &report;
+    tell_machine(stage->world, &report);
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        if (is_wanted(options->only, parts[i].name)) parts[i].run(stage);
+    report_close(&report);
+    if (report.differing) fprintf(stderr, "bench: %d lines with answers that differ\n", report.differing);
+    return report.differing != 0;
 }
 
 int main(int count, char **words)
 {
-    static struct found small, large;
-    struct options options = {.scale = "1M", .postgres = "", .duckdb = "", .rounds = 5, .load_rounds = -1};
-    int printed = 0;
+    struct options options = {.scale = "1M", .queries = "examples/queries", .postgres = "", .duckdb = "", .seed = 1, .rounds = 5};
+    char directory[PATH_SIZE], name[64];
+    if (count > 1 && !strcmp(words[1], "--visit")) return stage_visit(count, words);
     read_options(&options, count, words);
-    if (strcmp(options.scale, "all")) {
-        run_scale(&options, options.scale, &small, &printed);
-        return 0;
-    }
-    run_scale(&options, "1M", &small, &printed);
-    run_scale(&options, "10M", &large, &printed);
-    report_growth(&small, &large);
-    return 0;
+    struct world world = world_named(options.scale, options.seed);
+    snprintf(name, sizeof name, "%s-%llu", world.scale, options.seed);
+    path_in(directory, options.directory, name);
+    mkdir(options.directory, 0777);
+    mkdir(directory, 0777);
+    struct stage stage = {.world = &world,
+                          .directory = directory,
+                          .queries = options.queries,
+                          .postgres = options.postgres,
+                          .duckdb = options.duckdb,
+                          .rounds = options.rounds};
+    path_in(stage.base, directory, "base.db");
+    path_in(stage.main, directory, "main.db");
+    path_in(stage.bare, directory, "bare.db");
+    return run(&stage, &options);
 }

@@ -17,7 +17,7 @@ struct parameter {
     const char *text; /* or NULL: integer */
     int integer;
 };
-enum { PARAMETERS = 8, STATEMENTS = QUESTIONS + 3 };
+enum { PARAMETERS = 8, STATEMENTS = QUESTIONS };
 
 struct peer_driver {
     const char *name;
@@ -33,31 +33,26 @@ struct peer_driver {
     void (*run)(struct peer *peer, int number, int count, const struct parameter *parameters, struct answer *answer);
     /* The two integers in the one row of a query that is asked once. */
     void (*pair)(struct peer *peer, const char *sql, long long pair[2]);
+    /* Of the processor that its own process has taken for this connection; 0 when it has none. */
+    double (*cpu)(struct peer *peer);
     /* What its SQL has of its own. */
-    const char *key;        /* of the table that a CSV file is loaded into: the figure's, or "" where a DBA would have none */
-    const char *indexes;    /* laid when all is loaded, and statistics */
-    const char *barrier;    /* see progress_sql */
-    const char *found[2];   /* see progress_sql; the text before the dues and behind them. $1 is the known day, $2 the year */
-    const char *latest[2];  /* the newest known figures where a condition holds, $1 being the known day: the text before it and
-                               behind it. Columns: indicator, year, area, value */
-    const char *own_newest; /* a park's newest figure of each indicator: indicator, year, value; $1 known day, $2 year, $3 park */
-    const char *place;      /* of each of its own, with rising: indicator, year, better, compared; own stands before */
+    const char *threads;  /* in words: how many answer a question */
+    const char *layout;   /* in words */
+    const char *key;      /* of the table that a CSV file is loaded into: the figure's, or "" where a DBA would have none */
+    const char *indexes;  /* laid when all is loaded, and statistics */
+    const char *barrier;  /* see progress_sql */
+    const char *found[2]; /* see progress_sql; the text before the dues and behind them. $1 is the running year */
 };
 
 extern const struct peer_driver postgres_driver, duckdb_driver;
 
+/* Writes the peers' tables as CSV, from the bare file: the figures that count today, and each target's dues. */
+void peer_write_tables(const char *directory, const char *bare);
+/* Loads them and lays indexes; the answers come from there. */
+void peer_fill(struct peer *peer, const char *directory);
+void peer_engine(struct engine *engine, struct peer *peer, const char *directory);
 /* Where a CSV file of figures is loaded. */
 void peer_make_load(struct peer *peer);
 void peer_count_load(struct peer *peer, long long *rows, long long *cents);
-/* Loads everything and lays indexes; the answers come from there. */
-void peer_fill(struct peer *peer, const char *directory);
-void peer_engine(struct engine *engine, struct peer *peer, const struct world *world, const char *directory);
-/* On the disk, of the figures with their indexes. PostgreSQL alone says so of a table. */
-double peer_bytes(struct peer *peer);
-/* Revisions: figures of an indicator, one transaction. */
-void peer_prepare_revision(struct peer *peer);
-void peer_revise(struct peer *peer, const struct fact *facts, int count);
-/* What was written with vintages from a day on: indicator, year, area, vintage, value. */
-struct answer peer_revised(struct peer *peer, int first_day);
 
 #endif

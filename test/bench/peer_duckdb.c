@@ -195,10 +195,17 @@ static void pair(struct peer *peer, const char *sql, long long numbers[2])
     duck->library.destroy_result(&result);
 }
 
+/* It answers within this process. */
+static double cpu(struct peer *peer)
+{
+    (void)peer;
+    return 0.0;
+}
+
 #define INCOMPLETE                                                                                                                         \
     "count(*) = 0 OR (count(*) < any_value(y.due) - any_value(y.year_from) + 1 AND (any_value(y.span) = 'mean' OR any_value(y.is_over) = " \
     "1))"
-#define SPOKEN "o.year BETWEEN s.lowest AND s.due AND o.year <= $2"
+#define SPOKEN "o.year BETWEEN s.lowest AND s.due AND o.year <= $1"
 
 const struct peer_driver duckdb_driver = {
     .name = "DuckDB",
@@ -209,37 +216,28 @@ const struct peer_driver duckdb_driver = {
     .prepare = prepare,
     .run = run,
     .pair = pair,
+    .cpu = cpu,
+    .threads = "one thread, in the process",
+    /* Blocks are passed over by their least and greatest values; indexes are of no use to scans. */
+    .layout = "tables in the order of the key, statistics",
     .key = "",
-    /* The table lies in the order of the key, so that blocks are passed over by their least and greatest values; indexes are of no use to
-       scans. */
     .indexes = "ANALYZE; CHECKPOINT",
     .barrier = "",
     /* One join with all that a target may ask for, and one aggregate over it, is faster than a join for each. */
     .found =
         {"WITH s AS MATERIALIZED (SELECT row_number() OVER () AS n, d.* FROM (",
-         ") d), k AS (SELECT s.n, arg_max(o.value, o.year * 100000 + o.vintage) FILTER (" SPOKEN ") AS actual, max(o.year) FILTER (" SPOKEN
-         ") AS year, arg_max(o.value, o.vintage) FILTER (o.year = s.baseline) AS base FROM s JOIN observation o ON o.indicator = "
-         "s.indicator AND o.area = s.area "
-         "AND o.vintage <= $1 AND ((" SPOKEN ") OR o.year = s.baseline) WHERE s.span NOT IN ('sum', 'mean') GROUP BY s.n), "
-         "y AS (SELECT s.n, o.year, any_value(s.span) AS span, any_value(s.year_from) AS year_from, any_value(s.due) AS due, "
-         "any_value(s.is_over) AS is_over, arg_max(o.value, o.vintage) AS value FROM s JOIN observation o ON o.indicator = s.indicator "
-         "AND o.area = s.area AND o.vintage <= $1 AND o.year BETWEEN s.year_from AND s.due WHERE s.span IN ('sum', 'mean') GROUP BY "
-         "s.n, o.year), t AS (SELECT n, CASE WHEN " INCOMPLETE
+         ") d), k AS (SELECT s.n, arg_max(o.value, o.year) FILTER (" SPOKEN ") AS actual, max(o.year) FILTER (" SPOKEN
+         ") AS year, any_value(o.value) FILTER (o.year = s.baseline) AS base FROM s JOIN figure o ON o.indicator = s.indicator AND o.area "
+         "= "
+         "s.area AND ((" SPOKEN ") OR o.year = s.baseline) WHERE s.span NOT IN ('sum', 'mean') GROUP BY s.n), "
+         "y AS (SELECT s.n, o.year, s.span, s.year_from, s.due, s.is_over, o.value FROM s JOIN figure o ON o.indicator = s.indicator "
+         "AND o.area = s.area AND o.year BETWEEN s.year_from AND s.due WHERE s.span IN ('sum', 'mean')), "
+         "t AS (SELECT n, CASE WHEN " INCOMPLETE
          " THEN NULL WHEN any_value(y.span) = 'sum' THEN sum(y.value) ELSE sum(y.value) / count(*) END AS "
          "actual, CASE WHEN " INCOMPLETE " THEN NULL ELSE max(y.year) END AS year FROM y GROUP BY n), "
-         "r AS (SELECT s.n, arg_max(o.value, o.vintage) AS base FROM s LEFT JOIN k ON k.n = s.n JOIN observation o ON o.indicator = "
-         "s.indicator AND o.area = s.reference AND o.vintage <= $1 AND o.year = CASE WHEN s.is_over = 1 THEN s.due ELSE k.year END "
-         "WHERE s.reference IS NOT NULL GROUP BY s.n) SELECT s.code, s.due, s.span, s.basis, s.comparator, s.value, s.factor, "
-         "s.conversion, s.reference, s.rising, s.early, s.is_over, coalesce(k.actual, t.actual) AS actual, coalesce(k.year, t.year) AS "
-         "actual_year, coalesce(r.base, k.base) AS base, s.baseline AS base_year FROM s LEFT JOIN k ON k.n = s.n LEFT JOIN t ON t.n = "
-         "s.n LEFT JOIN r ON r.n = s.n"},
-    .latest = {"SELECT indicator, year, area, arg_max(value, vintage) AS value FROM observation WHERE vintage <= $1 AND ",
-               " GROUP BY indicator, year, area"},
-    .own_newest = "SELECT indicator, max(year) AS year, arg_max(value, year * 100000 + vintage) AS value FROM observation WHERE area = "
-                  "$3 AND vintage <= $1 AND year <= $2 GROUP BY indicator",
-    .place = "SELECT own.indicator, own.year, count(*) FILTER (CASE own.rising WHEN 1 THEN n.value > own.value ELSE n.value < "
-             "own.value END) AS better, count(*) AS compared FROM own JOIN (SELECT o.indicator, o.area, arg_max(o.value, o.vintage) AS "
-             "value FROM own JOIN observation o ON o.indicator = own.indicator AND o.year = own.year AND o.vintage <= $1 GROUP BY "
-             "o.indicator, o.area) n ON n.indicator = own.indicator JOIN area a ON a.id = n.area AND a.park = 1 GROUP BY "
-             "own.indicator, own.year",
+         "r AS (SELECT s.n, o.value AS base FROM s LEFT JOIN k ON k.n = s.n JOIN figure o ON o.indicator = s.indicator AND o.area = "
+         "s.reference AND o.year = CASE WHEN s.is_over = 1 THEN s.due ELSE k.year END WHERE s.reference IS NOT NULL) SELECT s.code, "
+         "s.due, s.span, s.basis, s.comparator, s.value, s.factor, s.conversion, s.reference, s.rising, s.early, s.is_over, "
+         "coalesce(k.actual, t.actual) AS actual, coalesce(k.year, t.year) AS actual_year, coalesce(r.base, k.base) AS base, s.baseline "
+         "AS base_year FROM s LEFT JOIN k ON k.n = s.n LEFT JOIN t ON t.n = s.n LEFT JOIN r ON r.n = s.n"},
 };

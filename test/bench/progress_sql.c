@@ -30,11 +30,7 @@ static const char measured[] = "SELECT j.*, CASE WHEN met IS NOT NULL AND base I
     "WHEN elapsed IS NULL OR base IS NULL OR reference IS NOT NULL THEN 'open' "                                                           \
     "WHEN distance >= elapsed * (1 - 1e-9) THEN 'on_track' ELSE 'behind' END"
 
-static const char rows[] =
-    "SELECT code, due, " STATUS " AS status, reason, required, actual, actual_year, "
-    "CASE WHEN met IS NULL THEN NULL WHEN upward = 0 THEN CASE WHEN actual > 0 AND required >= 0 THEN required / actual ELSE 1.0 * met "
-    "END WHEN required > 0 AND actual >= 0 THEN actual / required ELSE 1.0 * met END AS attainment, distance, distance / elapsed AS "
-    "pace, CASE WHEN met IS NULL THEN NULL WHEN upward = 0 THEN actual - required ELSE required - actual END AS gap FROM (";
+static const char rows[] = "SELECT code, " STATUS " AS status, required, actual, actual_year FROM (";
 
 void progress_sql(char *text, size_t size, const char *found, const char *barrier, int counted)
 {

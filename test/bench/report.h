@@ -1,26 +1,26 @@
-/* What is printed: Markdown. */
+/* What was found: a line for each measure, with the goal beside it. No line is a verdict on the program but one whose answers differ. */
 #ifndef BENCH_REPORT_H
 #define BENCH_REPORT_H
 
-#include "ask.h"
-#include "revise.h"
+#include <stdio.h>
 
-/* All that was found at a scale; no pointers, since it comes from another process. */
-struct found {
-    struct asked asked;
-    double load[2][LOADERS]; /* seconds; in key order, in random order */
-    double revise[REVISERS]; /* seconds a batch */
-    long long observations;
-    double bytes;          /* an observation, all that is derived and indexed with it */
-    double postgres_bytes; /* the same, 0 without */
-    long peak_kib;         /* the largest of parkdb's loads */
-    int rounds, load_rounds;
-    char version[ENGINES][64];
-    char problem[ENGINES][256];
+struct report {
+    FILE *file;    /* the same lines, separated by tabs: see table.sh */
+    int differing; /* how many lines had answers that differ */
 };
 
-void report_machine(const struct found *found);
-void report_scale(const struct world *world, const struct found *found);
-void report_growth(const struct found *small, const struct found *large);
+enum agreement { NOT_COMPARED = -1, DIFFERENT, SAME };
+
+void report_open(struct report *report, const char *path);
+void report_close(struct report *report);
+/* A heading of the lines that follow. */
+void report_part(struct report *report, const char *title);
+/* Seconds of both sides; the goal is a ratio, 0 for none. */
+void report_times(struct report *report, const char *name, double ours, double other, double goal, enum agreement agreement);
+/* Something that is measured by itself, in a unit; 0 for no goal. */
+void report_value(struct report *report, const char *name, double value, const char *unit, double goal);
+/* Something that does not work: it counts as an answer that differs. */
+void report_failure(struct report *report, const char *text);
+void report_note(struct report *report, const char *text);
 
 #endif

@@ -1,28 +1,26 @@
 #!/bin/sh
-# Measures parkdb beside hand-written SQL, PostgreSQL and DuckDB, and prints Markdown: installs what is missing, builds, makes the data, runs.
-# Usage: sh test/bench/run.sh [--scale tiny|1M|10M|all] [--rounds N] [--load-rounds N] [--directory DIR] [--build DIR] [--duckdb LIBRARY] [--without parkdb]
-# DUCKDB_LIBRARY may stand for --duckdb. Everything but the report goes to standard error.
+# Measures parkdb beside hand-written SQL, PostgreSQL and DuckDB, and prints what it finds: installs what is missing, builds, makes the data, runs.
+# Usage: sh test/bench/run.sh [--scale tiny|10k|100k|200k|1M|10M,...] [--seed N] [--rounds N] [--only PART,...] [--directory DIR] [--build DIR] [--duckdb LIBRARY]
+# DUCKDB_LIBRARY may stand for --duckdb. Everything but the lines and the table goes to standard error. See README.md.
 set -eu
 cd "$(dirname "$0")/../.."
 
-scale=1M rounds=5 load_rounds='' without='' directory=build/bench-data build=build/bench duckdb=${DUCKDB_LIBRARY:-}
+scales=1M seed=1 rounds=5 only='' directory=build/bench-data build=build/bench duckdb=${DUCKDB_LIBRARY:-}
+usage() {
+    sed -n '3s/^# //p' test/bench/run.sh >&2
+    exit 2
+}
 while [ $# -gt 0 ]; do
-    if [ $# -lt 2 ]; then
-        sed -n '3s/^# //p' "$0" >&2
-        exit 2
-    fi
+    if [ $# -lt 2 ]; then usage; fi
     case $1 in
-    --scale) scale=$2 ;;
+    --scale) scales=$2 ;;
+    --seed) seed=$2 ;;
     --rounds) rounds=$2 ;;
-    --load-rounds) load_rounds=$2 ;;
+    --only) only=$2 ;;
     --directory) directory=$2 ;;
     --build) build=$2 ;;
     --duckdb) duckdb=$2 ;;
-    --without) without=$2 ;;
-    *)
-        sed -n '3s/^# //p' "$0" >&2
-        exit 2
-        ;;
+    *) usage ;;
     esac
     shift 2
 done
@@ -121,8 +119,14 @@ if [ -n "$postgres" ]; then
     fi
 fi
 
-set -- --scale "$scale" --directory "$directory" --rounds "$rounds" --postgres "$connection"
-if [ -n "$load_rounds" ]; then set -- "$@" --load-rounds "$load_rounds"; fi
-if [ -n "$duckdb" ]; then set -- "$@" --duckdb "$duckdb"; fi
-if [ -n "$without" ]; then set -- "$@" --without "$without"; fi
-"$build/test/bench/parkdb-bench" "$@"
+found='' failed=0
+for scale in $(echo "$scales" | tr , ' '); do
+    set -- --scale "$scale" --seed "$seed" --directory "$directory" --rounds "$rounds" --postgres "$connection"
+    if [ -n "$only" ]; then set -- "$@" --only "$only"; fi
+    if [ -n "$duckdb" ]; then set -- "$@" --duckdb "$duckdb"; fi
+    "$build/test/bench/parkdb-bench" "$@" || failed=1
+    found="$found $directory/$scale-$seed/found.tsv"
+done
+# shellcheck disable=SC2086 # a list of files
+sh test/bench/table.sh $found
+exit $failed

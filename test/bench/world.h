@@ -1,69 +1,49 @@
-/* The made-up country that the benchmark measures: how large it is, and every figure in it as a function of where it stands. Nothing is
- * drawn from a generator with a state, so that each file and each engine is given the same, in any order. */
+/* The made-up country that the benchmark measures: how large it is, and every figure in it as a function of where it stands and of the
+ * world's seed. Nothing is drawn from a generator with a state, so that each file and each side is given the same, in any order. */
 #ifndef BENCH_WORLD_H
 #define BENCH_WORLD_H
 
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
-enum { PROVINCES = 30, FIRST_YEAR = 2015, LAST_YEAR = 2024, YEARS = LAST_YEAR - FIRST_YEAR + 1, GROUP_SIZE = 10 };
-
-/* The day of the questions, and the one on which it is asked what was known then. */
-#define TODAY "2025-07-01"
-#define PAST "2022-07-01"
-enum { TODAY_YEAR = 2025, PAST_YEAR = 2022 };
+enum { PROVINCES = 30, YEARS = 10, DEPARTMENTS = 4, FOLLOWED = 20 };
 
 #define SOURCE "bench-synthetic"
 
 struct world {
-    const char *scale; /* as on the command line */
-    int parks, indicators, targets, clauses;
+    const char *scale; /* as on the command line: about how many figures */
+    int parks, indicators;
+    long targets;
+    uint64_t seed;
+    int first_year; /* of YEARS; the last one is the newest whose figures have all been published today */
 };
 
-/* NULL for a scale that is not known. */
-const struct world *world_named(const char *scale);
+/* Ends the benchmark for a scale that is not known. */
+struct world world_named(const char *scale, uint64_t seed);
 
-/* Provinces have figures of the first indicators only: the totals of which parks have a share. */
-int world_totals(const struct world *world);
-
-/* ---------------------------------------------------------------- Names. An area is a province, from 0, or after them a park. */
-
+/* An area is a province, from 0, or after them a park. */
 enum { CODE_SIZE = 32 };
 void code_area(char *code, int area);
 void code_park(char *code, int park);
 void code_indicator(char *code, int indicator);
-void code_group(char *code, int group);
-void code_document(char *code, int document);
-void code_clause(char *code, int clause);
-void code_target(char *code, int target);
 
 int is_rising(int indicator);
 int is_stock(int indicator);
-int is_money(int indicator); /* in 亿元, else in 家 */
-/* A heading of five words of two characters, out of some that are frequent and many that are rare. */
-void world_heading(char *text, size_t size, int clause);
-/* A word that stands in about one of a hundred headings. */
-const char *world_word(int pick);
+/* Growth, and share of the province, follow from every twentieth indicator, and provinces have figures of these alone. */
+int is_followed(int indicator);
+/* A flow that is reported by quarter in the last four years. */
+int is_quarterly(int indicator);
+const char *unit_of(int indicator);
+double world_value(const struct world *world, int indicator, int area, int year);
 
-/* ---------------------------------------------------------------- Figures */
-
-struct fact {
-    int indicator, area, year;
-    int day;         /* of the vintage, since 1970-01-01 */
-    long long cents; /* the value, by a hundred */
-};
-
-/* How many places for a figure there are; each is empty or has one. In this order they are sorted by indicator, year, area, vintage. */
-long long world_slots(const struct world *world);
-/* 0 when the slot is empty: its figure is missing or was not revised. */
-int world_fact(const struct world *world, long long slot, struct fact *fact);
-/* What is published of an area, revised or not, missing or not: the scale of targets. */
-long long world_cents(int indicator, int area, int year);
-/* A slot for a place in random order: each comes once. */
-long long world_shuffled(const struct world *world, long long place);
+/* Writes the figures of a place as lines of CSV, in the order of the key: the year's, its revision, four quarters, or nothing. */
+void world_write(const struct world *world, FILE *file, int indicator, int area, int year);
 
 uint64_t mix(uint64_t a, uint64_t b);
-void day_text(char *text, int day); /* YYYY-MM-DD and a zero */
-int day_number(const char *text);
+uint64_t world_draw(const struct world *world, uint64_t a, uint64_t b);
+int today_number(void); /* days since 1970-01-01 by the clock of parkdb */
+int today_year(void);
+void today_text(char *text); /* YYYY-MM-DD and a zero */
 
 #endif
