@@ -649,9 +649,18 @@ CREATE TRIGGER figure_target_changed_length INSTEAD OF INSERT ON figure_target_c
   INSERT INTO figure_dirty (indicator, period, area) SELECT indicator, period, 0 FROM indicator_period WHERE period % 16 < 12
     ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER figure_target_insert AFTER INSERT ON target BEGIN
-  INSERT INTO figure_target_changed VALUES (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END, NEW.period_to % 16, NEW.baseline_period % 16);
-  INSERT INTO figure_target_changed SELECT NEW.indicator, NEW.reference_area, NULL, NULL WHERE NEW.reference_area IS NOT NULL;
+CREATE TRIGGER figure_target_insert_group AFTER INSERT ON target
+WHEN (NEW.quantifier = 'whole' AND EXISTS (SELECT 1 FROM area_group WHERE id = NEW.area)
+      AND NOT EXISTS (SELECT 1 FROM group_asked WHERE indicator = NEW.indicator AND area_group = NEW.area))
+  OR (EXISTS (SELECT 1 FROM area_group WHERE id = NEW.reference_area)
+      AND NOT EXISTS (SELECT 1 FROM group_asked WHERE indicator = NEW.indicator AND area_group = NEW.reference_area)) BEGIN
+  -- Of what is asked for, all below is asked for too: nothing is to be done for a second target.
+  INSERT INTO group_asked (indicator, area_group)
+    SELECT b.operand, g.id FROM area_group g JOIN indicator_below b ON b.indicator = NEW.indicator
+    WHERE (g.id = NEW.area AND NEW.quantifier = 'whole') OR g.id = NEW.reference_area ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_target_insert_length AFTER INSERT ON target WHEN NEW.period_to % 16 <> 12 OR NEW.baseline_period % 16 <> 12 BEGIN
+  INSERT INTO figure_target_changed VALUES (NEW.indicator, NULL, NEW.period_to % 16, NEW.baseline_period % 16);
 END;
 CREATE TRIGGER figure_target_update AFTER UPDATE OF indicator, area, quantifier, reference_area, period_to, baseline_period ON target
 WHEN NEW.indicator IS NOT OLD.indicator OR NEW.area IS NOT OLD.area OR NEW.quantifier IS NOT OLD.quantifier
@@ -662,7 +671,9 @@ WHEN NEW.indicator IS NOT OLD.indicator OR NEW.area IS NOT OLD.area OR NEW.quant
   INSERT INTO figure_target_changed SELECT OLD.indicator, OLD.reference_area, NULL, NULL WHERE OLD.reference_area IS NOT NULL
     UNION ALL SELECT NEW.indicator, NEW.reference_area, NULL, NULL WHERE NEW.reference_area IS NOT NULL;
 END;
-CREATE TRIGGER figure_target_delete AFTER DELETE ON target BEGIN
+CREATE TRIGGER figure_target_delete AFTER DELETE ON target
+WHEN EXISTS (SELECT 1 FROM area_group WHERE id = OLD.area) OR OLD.reference_area IS NOT NULL
+  OR OLD.period_to % 16 <> 12 OR OLD.baseline_period % 16 <> 12 BEGIN
   INSERT INTO figure_target_changed VALUES (OLD.indicator, CASE OLD.quantifier WHEN 'whole' THEN OLD.area END, OLD.period_to % 16, OLD.baseline_period % 16);
   INSERT INTO figure_target_changed SELECT OLD.indicator, OLD.reference_area, NULL, NULL WHERE OLD.reference_area IS NOT NULL;
 END;
