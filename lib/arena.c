@@ -38,6 +38,27 @@ char *pk_arena_copy(struct pk_arena *arena, const char *text, size_t length)
     return copy;
 }
 
+struct pk_arena_mark pk_arena_mark(const struct pk_arena *arena)
+{
+    struct pk_arena_mark mark = {arena->blocks, arena->blocks ? arena->blocks->used : 0};
+    return mark;
+}
+
+/* The first block stays, for what is taken next. */
+void pk_arena_back(struct pk_arena *arena, struct pk_arena_mark mark)
+{
+    while (arena->blocks && arena->blocks != mark.block && arena->blocks->next) {
+        struct pk_arena_block *next = arena->blocks->next;
+        free(arena->blocks);
+        arena->blocks = next;
+    }
+    struct pk_arena_block *block = arena->blocks;
+    if (!block) return;
+    size_t used = block == mark.block ? mark.used : 0;
+    memset((char *)block + HEADER + used, 0, block->used - used);
+    block->used = used;
+}
+
 void pk_arena_free(struct pk_arena *arena)
 {
     while (arena->blocks) {

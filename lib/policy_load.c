@@ -11,19 +11,23 @@
 
 /* ---------------------------------------------------------------- The whole load */
 
-static void count_and_tell(struct pk_load *load, struct pk_item *item)
+static void count(struct pk_load *load, const struct pk_item *item)
+{
+    if (item->is_new) load->result->added++;
+    else if (item->change) load->result->changed++;
+    else load->result->unchanged++;
+}
+
+static void tell(struct pk_load *load, struct pk_item *item)
 {
     char path[PK_PLACE_SIZE];
+    if (!load->options.on_event || !pk_item_open(load, item)) return;
     pk_json_path(item->node, path, sizeof path);
     const char *key = pk_item_key(load, item);
-    if (item->is_new) {
-        load->result->added++;
-        pk_load_tell(load, PARKDB_LOAD_ADDED, item->file, path, item->kind->name, key, "added");
-    } else if (item->change) {
-        load->result->changed++;
-        pk_load_tell(load, PARKDB_LOAD_CHANGED, item->file, path, item->kind->name, key, item->change);
-    } else load->result->unchanged++;
+    if (item->is_new) pk_load_tell(load, PARKDB_LOAD_ADDED, item->file, path, item->kind->name, key, "added");
+    else if (item->change) pk_load_tell(load, PARKDB_LOAD_CHANGED, item->file, path, item->kind->name, key, item->change);
     pk_added_tell_kept(load, item, path);
+    pk_item_close(load, item);
 }
 
 /* The handle's error becomes the first one of the files. */
@@ -49,7 +53,10 @@ static int work(struct pk_load *load)
         }
     if (!load->result->errors) pk_write_last(load);
     if (load->result->errors && !load->code) return refuse(load);
-    for (struct pk_item *item = load->first; item && !load->code; item = item->next) count_and_tell(load, item);
+    for (struct pk_item *item = load->first; item && !load->code; item = item->next) {
+        count(load, item);
+        tell(load, item);
+    }
     for (const struct pk_gone *one = load->gone; one && !load->code; one = one->next) {
         load->result->removed++;
         pk_load_tell(load, PARKDB_LOAD_REMOVED, one->file, "", one->kind->name, one->key, "no longer declared");
@@ -83,6 +90,7 @@ static void free_load(struct pk_load *load)
     for (size_t i = 0; i < load->file_count; i++) sqlite3_free(load->files[i].text);
     for (size_t i = 0; i < PK_MAX_STATEMENTS; i++) sqlite3_finalize(load->statements[i]);
     for (size_t i = 0; i < PK_KIND_COUNT; i++) sqlite3_finalize(load->rows[i]);
+    pk_arena_free(&load->open);
     pk_arena_free(&load->arena);
 }
 

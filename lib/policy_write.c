@@ -79,7 +79,7 @@ static void declare(struct pk_load *load, const struct pk_item *item, const char
         return;
     }
     /* The file's own document stands before those that it cites. */
-    int place = item->list == &pk_own_document ? -1 : item->node->index + 1;
+    int place = item->list == &pk_own_document ? -1 : item->index + 1;
     pk_load_run(load, "INSERT INTO declaration (origin, kind, code, ord) VALUES (?, ?, ?, ?)", item->file->origin, item->kind->name, key,
                 place);
     load->declared++;
@@ -302,8 +302,8 @@ void pk_write_last(struct pk_load *load)
         if (item->last && !item->is_unwritten) pk_write_item(load, item, 0);
 }
 
-/* Writes a record, unless it is there already as it is. Returns 1 when it has to wait for another one of its kind. */
-static int write_record(struct pk_load *load, struct pk_item *item, int may_wait)
+/* Writes a record that is open, unless it is there already as it is. Returns 1 when it has to wait for another one of its kind. */
+static int write_open(struct pk_load *load, struct pk_item *item, int may_wait)
 {
     struct pk_value found[PK_MAX_FIELDS];
     sqlite3_stmt *statement = NULL;
@@ -339,6 +339,14 @@ static int write_record(struct pk_load *load, struct pk_item *item, int may_wait
     return 0;
 }
 
+static int write_record(struct pk_load *load, struct pk_item *item, int may_wait)
+{
+    if (!pk_item_open(load, item)) return 0;
+    int waits = item->is_waiting = write_open(load, item, may_wait) != 0;
+    pk_item_close(load, item);
+    return waits;
+}
+
 /* ---------------------------------------------------------------- Kind by kind */
 
 static int is_turn_of(const struct pk_item *item, const struct pk_list *list)
@@ -369,12 +377,19 @@ static void write_records(struct pk_load *load, const struct pk_list *list)
     }
 }
 
+static void write_lists(struct pk_load *load, struct pk_item *item)
+{
+    if (!item->list->children[0] || (item->is_new && !item->has_lists && !item->is_held)) return;
+    if (!pk_item_open(load, item)) return;
+    for (size_t c = 0; item->list->children[c] && !load->code; c++) pk_list_write(load, item, item->list->children[c]);
+    pk_item_close(load, item);
+}
+
 static void write_kind(struct pk_load *load, const struct pk_list *list)
 {
     write_records(load, list);
     for (struct pk_item *item = load->first; item && !load->code; item = item->next) {
-        if (!is_turn_of(item, list)) continue;
-        for (size_t c = 0; item->list->children[c] && !load->code; c++) pk_list_write(load, item, item->list->children[c]);
+        if (is_turn_of(item, list)) write_lists(load, item);
     }
 }
 
