@@ -6,6 +6,7 @@
 
 struct pk_arena {
     struct pk_arena_block *blocks;
+    struct pk_arena_block *spare; /* empty ones */
 };
 
 /* Zeroed memory, or NULL. */

@@ -3,9 +3,11 @@
 #include "nearest.h"
 #include "options.h"
 #include "policy_added.h"
+#include "policy_declare.h"
 #include "policy_list.h"
 #include "policy_read.h"
 #include "policy_write.h"
+#include "record_batch.h"
 
 #include <string.h>
 
@@ -27,7 +29,7 @@ static void tell(struct pk_load *load, struct pk_item *item)
     if (item->is_new) pk_load_tell(load, PARKDB_LOAD_ADDED, item->file, path, item->kind->name, key, "added");
     else if (item->change) pk_load_tell(load, PARKDB_LOAD_CHANGED, item->file, path, item->kind->name, key, item->change);
     pk_added_tell_kept(load, item, path);
-    pk_item_close(load, item);
+    pk_items_close(load, &item, 1);
 }
 
 /* The handle's error becomes the first one of the files. */
@@ -42,7 +44,7 @@ static int refuse(struct pk_load *load)
 
 static int work(struct pk_load *load)
 {
-    pk_write_begin(load);
+    pk_declare_begin(load);
     pk_write_all(load);
     if (load->result->errors && !load->code) return refuse(load);
     for (size_t i = pk_list_count; i-- > 0 && !load->code;) pk_write_removals(load, pk_lists[i].kind);
@@ -63,7 +65,7 @@ static int work(struct pk_load *load)
         pk_added_tell_gone(load, one);
     }
     pk_list_known(load);
-    load->nothing_new = pk_write_nothing_new(load);
+    load->nothing_new = pk_declare_nothing_new(load);
     return load->code;
 }
 
@@ -90,6 +92,8 @@ static void free_load(struct pk_load *load)
     for (size_t i = 0; i < load->file_count; i++) sqlite3_free(load->files[i].text);
     for (size_t i = 0; i < PK_MAX_STATEMENTS; i++) sqlite3_finalize(load->statements[i]);
     for (size_t i = 0; i < PK_KIND_COUNT; i++) sqlite3_finalize(load->rows[i]);
+    pk_batch_free(load->records);
+    pk_batch_free(load->declarations);
     pk_arena_free(&load->open);
     pk_arena_free(&load->arena);
 }
@@ -124,7 +128,12 @@ static int begin(struct pk_load *load, parkdb *db, size_t count, parkdb_load_res
     load->db = db;
     load->result = result;
     load->files = pk_arena_take(&load->arena, count * sizeof *load->files);
-    if (!load->files) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    load->records = pk_batch_new(db, "parkdb_records_to_write");
+    load->declarations = pk_batch_new(db, "parkdb_declarations_to_write");
+    if (!load->files || !load->records || !load->declarations) {
+        free_load(load);
+        return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    }
     load->file_count = count;
     result->files = (int)count;
     return PARKDB_OK;

@@ -361,17 +361,24 @@ int pk_item_open(struct pk_load *load, struct pk_item *item)
     return !load->code;
 }
 
-void pk_item_close(struct pk_load *load, struct pk_item *item)
+static int is_to_be_held(const struct pk_item *item)
 {
-    if (item->is_held || item->bad || item->last || item->is_waiting || item->is_unwritten) {
-        item->is_held = 1;
-        load->held = pk_arena_mark(&load->open);
-        return;
+    return item->is_held || item->bad || item->last || item->is_unwritten;
+}
+
+void pk_items_close(struct pk_load *load, struct pk_item *const *items, size_t count)
+{
+    int held = 0;
+    for (size_t i = 0; i < count && !held; i++) held = is_to_be_held(items[i]);
+    if (held) load->held = pk_arena_mark(&load->open);
+    for (size_t i = 0; i < count; i++) {
+        items[i]->is_held = held != 0;
+        if (held) continue;
+        items[i]->node = NULL;
+        items[i]->values = NULL;
+        items[i]->children = items[i]->last_child = NULL;
     }
-    item->node = NULL;
-    item->values = NULL;
-    item->children = item->last_child = NULL;
-    pk_arena_back(&load->open, load->held);
+    if (!held) pk_arena_back(&load->open, load->held);
 }
 
 static void add_item(struct pk_load *load, struct pk_item *item)
@@ -392,7 +399,7 @@ static void read_record(struct pk_load *load, struct pk_file *file, const struct
     struct pk_json *node = pk_load_is_stopped(load) ? NULL : read_node(load, item);
     if (!node || !is_item(load, file, list->kind, node)) return;
     read_whole(load, item, node);
-    pk_item_close(load, item);
+    pk_items_close(load, &item, 1);
     add_item(load, item);
 }
 

@@ -17,6 +17,8 @@ struct pk_file {
     struct pk_json *root; /* with what is in it, but nothing that is in that */
     const char *origin;   /* the code of its document or catalogue */
     int is_catalogue;
+    int is_anew; /* it declares otherwise than before, and all that it declared before lies aside */
+    int same;    /* how many records of a kind it declares as before */
 };
 
 /* The words that a field may have: a list that ends with NULL, or NULL when any text will do. */
@@ -41,7 +43,7 @@ struct pk_item {
     unsigned is_checked : 1;     /* it has been open before */
     unsigned has_lists : 1;      /* with something in them */
     unsigned is_held : 1;        /* it stays open: what was made up for its faults is nowhere else */
-    unsigned is_waiting : 1;     /* for another record of its kind */
+    unsigned is_declared : 1;    /* as before */
     unsigned is_unwritten : 1;   /* nothing that could be made up for its faults was accepted either */
     unsigned is_in_conflict : 1; /* with other rows, a trigger says */
     unsigned is_stub : 1;        /* a cited document whose own file says what it is */
@@ -85,9 +87,10 @@ struct pk_load {
     struct pk_foreign *foreign; /* the tables of others that refer to a kind of record, and which that is */
     const struct pk_kind *foreign_to;
     int origin_changed, rows_changed, nothing_new;
-    int declared; /* how many records the files declare */
+    int declared; /* how many records the files declare that do so anew */
     int mended;   /* how many values were made up for fields at fault */
     parkdb_error first_error;
+    struct pk_batch *records, *declarations;     /* new ones, to be written at once */
     sqlite3_stmt *statements[PK_MAX_STATEMENTS]; /* prepared once for the load */
     sqlite3_stmt *rows[PK_KIND_COUNT];           /* the same: those that hang on a record */
     int code;                                    /* what stops the load at once: out of memory, an interrupt, an error of SQLite's */

@@ -109,15 +109,20 @@ CREATE VIEW target_group AS
   UNION
   SELECT t.id, t.indicator, t.reference_area FROM target t JOIN area_group g ON g.id = t.reference_area;
 
+CREATE VIEW indicator_step AS
+  -- Every indicator with those whose figures of the same area it follows from at once.
+  SELECT i.id AS indicator, i.derived_from AS operand FROM indicator i
+  WHERE i.derivation IN ('ratio', 'growth', 'difference') AND i.derived_from IS NOT NULL
+  UNION ALL
+  SELECT i.id, i.derived_with FROM indicator i
+  WHERE coalesce(i.denominator_at, 'same') = 'same' AND i.derived_with IS NOT NULL;
+
 CREATE VIEW indicator_below AS
-  -- Every indicator with itself and with those whose figures of the same area it follows from.
+  -- The same at every depth, and itself.
   WITH RECURSIVE below(indicator, operand) AS (
     SELECT id, id FROM indicator
     UNION
-    SELECT w.indicator, CASE b.second WHEN 0 THEN i.derived_from ELSE i.derived_with END
-    FROM below w JOIN indicator i ON i.id = w.operand CROSS JOIN (SELECT 0 AS second UNION ALL SELECT 1) b
-    WHERE CASE b.second WHEN 0 THEN CASE WHEN i.derivation IN ('ratio', 'growth', 'difference') THEN i.derived_from END
-            ELSE CASE WHEN coalesce(i.denominator_at, 'same') = 'same' THEN i.derived_with END END IS NOT NULL)
+    SELECT w.indicator, s.operand FROM below w JOIN indicator_step s ON s.indicator = w.operand)
   SELECT indicator AS indicator, operand AS operand FROM below;
 
 CREATE VIEW group_asked_expected AS
@@ -656,7 +661,12 @@ WHEN (NEW.quantifier = 'whole' AND EXISTS (SELECT 1 FROM area_group WHERE id = N
       AND NOT EXISTS (SELECT 1 FROM group_asked WHERE indicator = NEW.indicator AND area_group = NEW.reference_area)) BEGIN
   -- Of what is asked for, all below is asked for too: nothing is to be done for a second target.
   INSERT INTO group_asked (indicator, area_group)
-    SELECT b.operand, g.id FROM area_group g JOIN indicator_below b ON b.indicator = NEW.indicator
+    SELECT b.operand, g.id
+    FROM area_group g CROSS JOIN (
+      -- As in indicator_below, of one.
+      WITH RECURSIVE below(operand) AS (
+        SELECT NEW.indicator UNION SELECT s.operand FROM below w JOIN indicator_step s ON s.indicator = w.operand)
+      SELECT operand FROM below) b
     WHERE (g.id = NEW.area AND NEW.quantifier = 'whole') OR g.id = NEW.reference_area ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_target_insert_length AFTER INSERT ON target WHEN NEW.period_to % 16 <> 12 OR NEW.baseline_period % 16 <> 12 BEGIN
