@@ -654,11 +654,22 @@ CREATE TRIGGER figure_target_changed_length INSTEAD OF INSERT ON figure_target_c
   INSERT INTO figure_dirty (indicator, period, area) SELECT indicator, period, 0 FROM indicator_period WHERE period % 16 < 12
     ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER figure_target_insert_group AFTER INSERT ON target
-WHEN (NEW.quantifier = 'whole' AND EXISTS (SELECT 1 FROM area_group WHERE id = NEW.area)
-      AND NOT EXISTS (SELECT 1 FROM group_asked WHERE indicator = NEW.indicator AND area_group = NEW.area))
+CREATE TRIGGER figure_target_insert_whole AFTER INSERT ON target
+WHEN NEW.quantifier = 'whole' AND EXISTS (SELECT 1 FROM area_group WHERE id = NEW.area)
+  AND EXISTS (SELECT 1 FROM indicator WHERE id = NEW.indicator AND derived_from IS NULL) BEGIN
+  INSERT INTO group_asked (indicator, area_group) VALUES (NEW.indicator, NEW.area) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_target_insert_reference AFTER INSERT ON target
+WHEN EXISTS (SELECT 1 FROM area_group WHERE id = NEW.reference_area)
+  AND EXISTS (SELECT 1 FROM indicator WHERE id = NEW.indicator AND derived_from IS NULL) BEGIN
+  INSERT INTO group_asked (indicator, area_group) VALUES (NEW.indicator, NEW.reference_area) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_target_insert_derived AFTER INSERT ON target
+WHEN EXISTS (SELECT 1 FROM indicator WHERE id = NEW.indicator AND derived_from IS NOT NULL) AND (
+  (NEW.quantifier = 'whole' AND EXISTS (SELECT 1 FROM area_group WHERE id = NEW.area)
+    AND NOT EXISTS (SELECT 1 FROM group_asked WHERE indicator = NEW.indicator AND area_group = NEW.area))
   OR (EXISTS (SELECT 1 FROM area_group WHERE id = NEW.reference_area)
-      AND NOT EXISTS (SELECT 1 FROM group_asked WHERE indicator = NEW.indicator AND area_group = NEW.reference_area)) BEGIN
+    AND NOT EXISTS (SELECT 1 FROM group_asked WHERE indicator = NEW.indicator AND area_group = NEW.reference_area))) BEGIN
   -- Of what is asked for, all below is asked for too: nothing is to be done for a second target.
   INSERT INTO group_asked (indicator, area_group)
     SELECT b.operand, g.id
