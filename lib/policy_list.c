@@ -190,6 +190,7 @@ static int is_kept(const struct pk_row *row)
 static void change_row(struct list *list, const struct pk_row *row, sqlite3_int64 ord)
 {
     const struct pk_field *place = pk_place_of(list->kind);
+    pk_write_pause(list->load);
     char *sql = sqlite3_mprintf("%s %s%s WHERE %s = ?1 AND %s = ?2", ord ? "UPDATE" : "DELETE FROM", list->kind->table,
                                 ord ? " SET ord = ?3" : "", pk_column(pk_parent_of(list->kind)), pk_column(place));
     sqlite3_stmt *statement = sql ? pk_load_bound(list->load, sql, NULL, NULL, NULL) : NULL;

@@ -87,8 +87,9 @@ struct pk_load {
     struct pk_foreign *foreign; /* the tables of others that refer to a kind of record, and which that is */
     const struct pk_kind *foreign_to;
     int origin_changed, rows_changed, nothing_new;
-    int declared; /* how many records the files declare that do so anew */
-    int mended;   /* how many values were made up for fields at fault */
+    enum { PK_MEMBERS_LATER, PK_MEMBERS_PAUSED, PK_MEMBERS_MADE } members; /* of groups */
+    int declared;                                                          /* how many records the files declare that do so anew */
+    int mended;                                                            /* how many values were made up for fields at fault */
     parkdb_error first_error;
     struct pk_batch *records, *declarations;     /* new ones, to be written at once */
     sqlite3_stmt *statements[PK_MAX_STATEMENTS]; /* prepared once for the load */

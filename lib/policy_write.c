@@ -125,8 +125,16 @@ static void report_fault(struct pk_load *load, const struct pk_item *item, const
     sqlite3_free(nearest);
 }
 
+void pk_write_pause(struct pk_load *load)
+{
+    if (load->members != PK_MEMBERS_LATER) return;
+    load->members = PK_MEMBERS_PAUSED;
+    pk_load_run(load, "INSERT INTO area_member_pause (touched) VALUES (0)", NULL, NULL, NULL, 0);
+}
+
 int pk_write_item(struct pk_load *load, struct pk_item *item, int may_wait)
 {
+    pk_write_pause(load);
     int words_left = item->bad != 0;
     for (size_t i = 0; i < item->kind->field_count; i++)
         if (item->bad & 1u << i) mend(load, item, (int)i);
@@ -293,6 +301,8 @@ static int add_pending(struct group *group, const struct pk_item *item)
 static int write_batch(struct group *group)
 {
     struct pk_load *load = group->load;
+    pk_write_pause(load);
+    if (load->code) return 0;
     sqlite3_str *sql = sqlite3_str_new(load->db->sqlite);
     pk_append_insert(sql, group->kind);
     char *insert = sqlite3_str_finish(sql);
@@ -422,16 +432,21 @@ static void write_kind(struct pk_load *load, const struct pk_list *list)
         if (is_turn_of(item, list)) write_lists(load, item);
 }
 
+static void make_members(struct pk_load *load)
+{
+    int was_paused = load->members == PK_MEMBERS_PAUSED;
+    load->members = PK_MEMBERS_MADE;
+    if (!was_paused) return;
+    int touched = pk_load_ask_number(load, "SELECT touched FROM area_member_pause", NULL, NULL, NULL, 0);
+    pk_load_run(load, "DELETE FROM area_member_pause", NULL, NULL, NULL, 0);
+    if (touched) pk_load_run(load, "INSERT INTO area_member_refresh VALUES (NULL)", NULL, NULL, NULL, 0);
+}
+
 void pk_write_all(struct pk_load *load)
 {
-    /* Members of groups are made once, after the last kind of area: after each row it would be work times work. */
-    pk_load_run(load, "INSERT INTO area_member_pause (touched) VALUES (0)", NULL, NULL, NULL, 0);
     for (size_t i = 0; i < pk_list_count && !load->code; i++) {
         write_kind(load, &pk_lists[i]);
-        if (pk_lists[i].kind->id != PK_KIND_AREA_GROUP) continue;
-        int touched = pk_load_ask_number(load, "SELECT touched FROM area_member_pause", NULL, NULL, NULL, 0);
-        pk_load_run(load, "DELETE FROM area_member_pause", NULL, NULL, NULL, 0);
-        if (touched) pk_load_run(load, "INSERT INTO area_member_refresh VALUES (NULL)", NULL, NULL, NULL, 0);
+        if (pk_lists[i].kind->id == PK_KIND_AREA_GROUP) make_members(load);
     }
 }
 
