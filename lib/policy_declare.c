@@ -218,3 +218,15 @@ char *pk_declare_other(struct pk_load *load, const struct pk_item *item, const c
     if (statement) pk_load_release(statement);
     return other;
 }
+
+int pk_declare_is_known(struct pk_load *load, const struct pk_kind *kind, const char *key)
+{
+    static const char sql[] = "SELECT origin FROM declaration WHERE kind = ?1 AND code = ?2 "
+                              "UNION ALL SELECT origin FROM temp.declared_before WHERE kind = ?1 AND code = ?2";
+    sqlite3_stmt *statement = pk_load_bound(load, sql, kind->name, key, NULL);
+    int known = 0;
+    while (statement && !known && pk_load_step(load, statement))
+        known = pk_declare_file(load, (const char *)sqlite3_column_text(statement, 0)) != NULL;
+    if (statement) pk_load_release(statement);
+    return known;
+}

@@ -20,4 +20,7 @@ const struct pk_file *pk_declare_file(const struct pk_load *load, const char *or
  * is_before. */
 char *pk_declare_other(struct pk_load *load, const struct pk_item *item, const char *key, int is_before);
 
+/* Whether a file of the load declares a record, or did before. */
+int pk_declare_is_known(struct pk_load *load, const struct pk_kind *kind, const char *key);
+
 #endif

@@ -94,14 +94,14 @@ static int try_next_number(struct pk_item *item, int field)
     return 1;
 }
 
-/* Whether a code that is still unknown is one of the files', so that it and this item wait for each other. */
+/* Whether a code is one of the files', so that it and this item hang on each other. What is closed has been declared. */
 static int is_in_circle(struct pk_load *load, const struct pk_item *item, int field)
 {
     const char *code = item->values[field].text;
     if (!code || !pk_refers_to(&item->kind->fields[field], item->kind)) return 0;
     for (const struct pk_item *other = load->first; other; other = other->next)
         if (other->kind == item->kind && other->values && strcmp(pk_item_key(load, other), code) == 0) return 1;
-    return 0;
+    return pk_declare_is_known(load, item->kind, code);
 }
 
 /* Says what the schema wants instead of a field's value; beside an unknown code, the known one that is most like it. */
