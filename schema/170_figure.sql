@@ -680,7 +680,7 @@ WHEN EXISTS (SELECT 1 FROM indicator WHERE id = NEW.indicator AND derived_from I
       SELECT operand FROM below) b
     WHERE (g.id = NEW.area AND NEW.quantifier = 'whole') OR g.id = NEW.reference_area ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER figure_target_insert_length AFTER INSERT ON target WHEN NEW.period_to % 16 <> 12 OR NEW.baseline_period % 16 <> 12 BEGIN
+CREATE TRIGGER figure_target_insert AFTER INSERT ON target WHEN NEW.period_to % 16 <> 12 OR NEW.baseline_period % 16 <> 12 BEGIN
   INSERT INTO figure_target_changed VALUES (NEW.indicator, NULL, NEW.period_to % 16, NEW.baseline_period % 16);
 END;
 CREATE TRIGGER figure_target_update AFTER UPDATE OF indicator, area, quantifier, reference_area, period_to, baseline_period ON target
