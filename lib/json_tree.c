@@ -1,104 +1,229 @@
 #include "json_tree.h"
 
+#include "csv_number.h"
+
 #include <string.h>
 
-static enum pk_json_type type_of(const char *name)
+struct reader {
+    parkdb *db;
+    struct pk_arena *arena;
+    const char *at, *end;
+    int code;
+};
+
+static int fail(struct reader *r)
 {
-    static const struct {
-        const char *name;
-        enum pk_json_type type;
-    } types[] = {{"object", PK_JSON_OBJECT}, {"array", PK_JSON_ARRAY}, {"text", PK_JSON_STRING}, {"integer", PK_JSON_NUMBER},
-                 {"real", PK_JSON_NUMBER},   {"true", PK_JSON_TRUE},   {"false", PK_JSON_FALSE}};
-    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
-        if (strcmp(types[i].name, name) == 0) return types[i].type;
-    return PK_JSON_NULL;
+    if (!r->code) r->code = pk_fail(r->db, PARKDB_NO_MEMORY, "out of memory");
+    return r->code;
 }
 
-static char *copy_column(struct pk_arena *arena, sqlite3_stmt *row, int column)
+/* ---------------------------------------------------------------- Passing over */
+
+static const char *skip_space(const char *at, const char *end)
 {
-    const char *text = (const char *)sqlite3_column_text(row, column);
-    return text ? pk_arena_copy(arena, text, (size_t)sqlite3_column_bytes(row, column)) : NULL;
+    while (at < end && (*at == ' ' || *at == '\n' || *at == '\t' || *at == '\r')) at++;
+    return at;
 }
 
-/* The next number in a JSON text, outside its strings. */
-static size_t next_number(const char **at, const char *end)
+/* Where a string ends, behind its quote. */
+static const char *skip_string(const char *at)
 {
-    const char *p = *at;
-    for (; p < end && *p != '-' && (*p < '0' || *p > '9'); p++)
-        if (*p == '"')
-            for (p++; p < end && *p != '"'; p++) p += *p == '\\';
-    *at = p;
-    while (p < end && *p && strchr("+-.0123456789eE", *p)) p++;
-    return (size_t)(p - *at);
+    for (at++; *at != '"'; at++) at += *at == '\\';
+    return at + 1;
 }
 
-/* Reads a number by a cast, which knows no locale: the JSON functions of some versions of SQLite go by the locale's decimal point. */
-static int read_number(parkdb *db, sqlite3_stmt *cast, const char **at, const char *end, double *number)
+static const char *skip_plain(const char *at, const char *end)
 {
-    size_t length = next_number(at, end);
-    int code = PARKDB_OK;
-    sqlite3_bind_text64(cast, 1, *at, length, SQLITE_STATIC, SQLITE_UTF8);
-    if (sqlite3_step(cast) == SQLITE_ROW) *number = sqlite3_column_double(cast, 0);
-    else code = pk_fail_sqlite(db, "cannot read a number");
-    sqlite3_reset(cast);
-    *at += length;
-    return code;
+    while (at < end && !strchr(" \n\t\r,]}", *at)) at++;
+    return at;
 }
 
-static struct pk_json *make_node(struct pk_arena *arena, sqlite3_stmt *row, struct pk_json *parent)
+static const char *skip_value(const char *at, const char *end)
 {
-    struct pk_json *node = pk_arena_take(arena, sizeof *node);
-    if (!node) return NULL;
+    int depth = 0;
+    do {
+        at = skip_space(at, end);
+        if (*at == '"') at = skip_string(at);
+        else if (*at == '{' || *at == '[') depth++, at++;
+        else if (*at == '}' || *at == ']') depth--, at++;
+        else if (*at == ',' || *at == ':') at++;
+        else at = skip_plain(at, end);
+    } while (depth > 0);
+    return at;
+}
+
+int pk_json_first(struct pk_json_text *text)
+{
+    text->at = skip_space(text->at + 1, text->end);
+    return *text->at != ']';
+}
+
+int pk_json_next(struct pk_json_text *text)
+{
+    text->at = skip_space(skip_value(text->at, text->end), text->end);
+    if (*text->at != ',') return 0;
+    text->at = skip_space(text->at + 1, text->end);
+    return 1;
+}
+
+/* ---------------------------------------------------------------- Texts and numbers */
+
+static unsigned hex4(const char *at)
+{
+    unsigned value = 0;
+    for (int i = 0; i < 4; i++) value = value * 16 + (unsigned)(at[i] <= '9' ? at[i] - '0' : (at[i] | 32) - 'a' + 10);
+    return value;
+}
+
+static size_t put_utf8(char *to, unsigned c)
+{
+    size_t length = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    static const unsigned char lead[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    for (size_t i = length; i-- > 1; c >>= 6) to[i] = (char)(0x80 | (c & 0x3F));
+    to[0] = (char)(lead[length] | c);
+    return length;
+}
+
+/* Reads what follows a backslash; it is never longer than it was written. */
+static size_t read_escape(const char **at, char *to)
+{
+    static const char from[] = "bfnrt", is[] = "\b\f\n\r\t";
+    char c = *(*at)++;
+    if (c != 'u') {
+        const char *found = strchr(from, c);
+        *to = found ? is[found - from] : c;
+        return 1;
+    }
+    unsigned value = hex4(*at);
+    *at += 4;
+    if (value < 0xD800 || value > 0xDBFF) return put_utf8(to, value);
+    value = 0x10000 + ((value - 0xD800) << 10) + (hex4(*at + 2) - 0xDC00);
+    *at += 6;
+    return put_utf8(to, value);
+}
+
+static const char *read_string(struct reader *r)
+{
+    const char *at = r->at + 1;
+    r->at = skip_string(r->at);
+    size_t length = (size_t)(r->at - 1 - at), used = 0;
+    char *text = pk_arena_copy(r->arena, at, length);
+    char *escape = text ? memchr(text, '\\', length) : NULL;
+    if (!text) fail(r);
+    if (!escape) return text;
+    const char *from = escape, *end = text + length;
+    for (used = (size_t)(escape - text); from < end;) {
+        if (*from == '\\') {
+            from++;
+            used += read_escape(&from, text + used);
+        } else text[used++] = *from++;
+    }
+    text[used] = '\0';
+    return text;
+}
+
+static double read_number(struct reader *r)
+{
+    const char *at = r->at;
+    double number = 0;
+    r->at = skip_plain(at, r->end);
+    const char *text = pk_arena_copy(r->arena, at, (size_t)(r->at - at));
+    int code = text ? pk_csv_read_number(r->db, text, 0, &number) : fail(r);
+    if (code && !r->code) r->code = code;
+    return number;
+}
+
+/* ---------------------------------------------------------------- Values */
+
+static void read_value(struct reader *r, struct pk_json *node, int levels);
+
+static struct pk_json *add_child(struct reader *r, struct pk_json *parent)
+{
+    struct pk_json *node = pk_arena_take(r->arena, sizeof *node);
+    if (!node) {
+        fail(r);
+        return NULL;
+    }
     node->parent = parent;
-    node->index = -1;
-    node->type = type_of((const char *)sqlite3_column_text(row, 1));
-    if (node->type == PK_JSON_STRING && !(node->text = copy_column(arena, row, 2))) return NULL;
-    if (!parent) return node;
-    if (parent->type == PK_JSON_ARRAY) node->index = parent->count;
-    else if (!(node->key = copy_column(arena, row, 0))) return NULL;
-    parent->count++;
+    node->index = parent->type == PK_JSON_OBJECT ? -1 : parent->last ? parent->last->index + 1 : 0;
     if (parent->last) parent->last->next = node;
     else parent->first = node;
     parent->last = node;
     return node;
 }
 
-int pk_json_parse(parkdb *db, struct pk_arena *arena, const char *text, size_t length, struct pk_json **root)
+static void read_child(struct reader *r, struct pk_json *parent, int levels)
 {
-    sqlite3_stmt *statement = NULL, *cast = NULL;
-    const char *at = text;
-    sqlite3_int64 ids[PARKDB_FILE_MAX_DEPTH + 2];
-    struct pk_json *current = NULL;
-    int depth = 0, step = SQLITE_DONE;
-    *root = NULL;
-    int code = pk_prepare(db, "SELECT key, type, atom, id, parent FROM json_tree(?)", &statement);
-    if (!code) code = pk_prepare(db, "SELECT CAST(? AS REAL)", &cast);
-    if (!code && sqlite3_bind_text64(statement, 1, text, length, SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK)
-        code = pk_fail_sqlite(db, "cannot parse");
-    while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) {
-        /* Nodes come in the order of the text; a node's parent is the innermost open one of its parent's id. */
-        sqlite3_int64 parent = sqlite3_column_int64(statement, 4);
-        while (depth > 1 && ids[depth - 1] != parent) {
-            current = current->parent;
-            depth--;
-        }
-        struct pk_json *node = make_node(arena, statement, *root ? current : NULL);
-        if (!node) {
-            code = pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-            break;
-        }
-        if (!*root) *root = node;
-        if (node->type == PK_JSON_NUMBER && (code = read_number(db, cast, &at, text + length, &node->number)) != PARKDB_OK) break;
-        if (node->type == PK_JSON_OBJECT || node->type == PK_JSON_ARRAY || !current) {
-            current = node;
-            ids[depth++] = sqlite3_column_int64(statement, 3);
-        }
+    struct pk_json *node = add_child(r, parent);
+    if (!node) return;
+    if (parent->type == PK_JSON_OBJECT) {
+        node->key = read_string(r);
+        r->at = skip_space(skip_space(r->at, r->end) + 1, r->end); /* the colon */
     }
-    if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot parse");
-    sqlite3_finalize(statement);
-    sqlite3_finalize(cast);
-    return code;
+    read_value(r, node, levels);
+    r->at = skip_space(r->at, r->end);
 }
+
+static void read_children(struct reader *r, struct pk_json *node, int levels)
+{
+    if (levels == 0) {
+        r->at = skip_value(r->at, r->end);
+        return;
+    }
+    r->at = skip_space(r->at + 1, r->end);
+    while (!r->code && *r->at != ']' && *r->at != '}') {
+        read_child(r, node, levels - 1);
+        if (!r->code && *r->at == ',') r->at = skip_space(r->at + 1, r->end);
+    }
+    if (!r->code) r->at++;
+}
+
+/* Each level bounds the recursion. */
+static void read_value(struct reader *r, struct pk_json *node, int levels)
+{
+    node->at = r->at;
+    switch (*r->at) {
+    case '"':
+        node->type = PK_JSON_STRING;
+        node->text = read_string(r);
+        break;
+    case '{':
+    case '[':
+        node->type = *r->at == '{' ? PK_JSON_OBJECT : PK_JSON_ARRAY;
+        read_children(r, node, levels);
+        break;
+    case 't':
+    case 'f':
+    case 'n':
+        node->type = *r->at == 't' ? PK_JSON_TRUE : *r->at == 'f' ? PK_JSON_FALSE : PK_JSON_NULL;
+        r->at = skip_plain(r->at, r->end);
+        break;
+    default: node->type = PK_JSON_NUMBER; node->number = read_number(r);
+    }
+}
+
+struct pk_json *pk_json_read(parkdb *db, struct pk_arena *arena, struct pk_json_text text, const struct pk_json *parent, int levels)
+{
+    struct reader r = {db, arena, skip_space(text.at, text.end), text.end, PARKDB_OK};
+    struct pk_json *node = pk_arena_take(arena, sizeof *node);
+    if (!node) {
+        fail(&r);
+        return NULL;
+    }
+    node->parent = parent;
+    node->index = -1;
+    read_value(&r, node, levels);
+    return r.code ? NULL : node;
+}
+
+int pk_json_fill(parkdb *db, struct pk_arena *arena, const char *end, struct pk_json *object, int levels)
+{
+    struct reader r = {db, arena, object->at, end, PARKDB_OK};
+    read_children(&r, object, levels);
+    return r.code;
+}
+
+/* ---------------------------------------------------------------- Asking */
 
 const struct pk_json *pk_json_get(const struct pk_json *object, const char *key)
 {
@@ -106,6 +231,12 @@ const struct pk_json *pk_json_get(const struct pk_json *object, const char *key)
     for (const struct pk_json *node = object->first; node; node = node->next)
         if (strcmp(node->key, key) == 0) return node;
     return NULL;
+}
+
+const struct pk_json *pk_json_get_behind(const struct pk_json *object, const struct pk_json *before, const char *key)
+{
+    const struct pk_json *next = before ? before->next : object->first;
+    return next && next->key && strcmp(next->key, key) == 0 ? next : pk_json_get(object, key);
 }
 
 const char *pk_json_type_name(const struct pk_json *node)

@@ -93,7 +93,7 @@ void pk_added_refuse(struct pk_load *load, const struct pk_gone *gone)
 static void find_rows(struct pk_load *load, const struct pk_kind *kind, sqlite3_int64 id, struct pk_gone *gone)
 {
     sqlite3_stmt **statement = &load->rows[kind->id];
-    struct pk_arena arena = {NULL};
+    struct pk_arena arena = {0};
     struct pk_row *rows = NULL;
     size_t count = 0;
     int code = pk_rows_prepare(load->db, kind, statement);

@@ -1,6 +1,7 @@
 #include "policy_list.h"
 
 #include "policy_added.h"
+#include "policy_declare.h"
 #include "policy_write.h"
 
 #include <stdlib.h>
@@ -189,6 +190,7 @@ static int is_kept(const struct pk_row *row)
 static void change_row(struct list *list, const struct pk_row *row, sqlite3_int64 ord)
 {
     const struct pk_field *place = pk_place_of(list->kind);
+    pk_write_pause(list->load);
     char *sql = sqlite3_mprintf("%s %s%s WHERE %s = ?1 AND %s = ?2", ord ? "UPDATE" : "DELETE FROM", list->kind->table,
                                 ord ? " SET ord = ?3" : "", pk_column(pk_parent_of(list->kind)), pk_column(place));
     sqlite3_stmt *statement = sql ? pk_load_bound(list->load, sql, NULL, NULL, NULL) : NULL;
@@ -274,30 +276,6 @@ static void write_wanted(struct list *list)
 
 /* ---------------------------------------------------------------- What others say */
 
-/* The file of the load of that origin, or NULL. */
-static const struct pk_file *file_of(const struct pk_load *load, const char *origin)
-{
-    for (size_t i = 0; i < load->file_count; i++)
-        if (load->files[i].origin && strcmp(load->files[i].origin, origin) == 0) return &load->files[i];
-    return NULL;
-}
-
-/* The name of another file that declares the same record and has had its word on its lists, or NULL; to be freed. */
-static char *other_of(struct list *list)
-{
-    const struct pk_item *item = list->item;
-    static const char sql[] = "SELECT origin FROM declaration WHERE kind = ? AND code = ? AND origin <> ?";
-    sqlite3_stmt *statement = pk_load_bound(list->load, sql, item->kind->name, list->code, item->file->origin);
-    char *other = NULL;
-    while (statement && !other && pk_load_step(list->load, statement)) {
-        const char *origin = (const char *)sqlite3_column_text(statement, 0);
-        const struct pk_file *file = file_of(list->load, origin);
-        if (!file || file < item->file) other = sqlite3_mprintf("%s", origin);
-    }
-    if (statement) pk_load_release(statement);
-    return other;
-}
-
 static int is_known(struct list *list)
 {
     return pk_load_ask_number(list->load, pk_rows_known, list->item->kind->name, list->code, NULL, 0);
@@ -315,7 +293,8 @@ static void refuse_otherwise(struct list *list, int differs)
 {
     const struct pk_item *item = list->item;
     if (item->is_new || item->list == &pk_own_document || !(differs || has_new_names(list))) return;
-    char *other = other_of(list);
+    /* Of the files of the load, those before have had their word. */
+    char *other = pk_declare_other(list->load, item, list->code, 1);
     if (other && (differs || is_known(list)))
         pk_report(list->load, PARKDB_INVALID, item->file, item->node, list->kind->list, item,
                   "found otherwise than %s declares them, expected the same", other);

@@ -3,27 +3,33 @@
 #include "nearest.h"
 #include "options.h"
 #include "policy_added.h"
+#include "policy_declare.h"
 #include "policy_list.h"
 #include "policy_read.h"
 #include "policy_write.h"
+#include "record_batch.h"
 
 #include <string.h>
 
 /* ---------------------------------------------------------------- The whole load */
 
-static void count_and_tell(struct pk_load *load, struct pk_item *item)
+static void count(struct pk_load *load, const struct pk_item *item)
+{
+    if (item->is_new) load->result->added++;
+    else if (item->change) load->result->changed++;
+    else load->result->unchanged++;
+}
+
+static void tell(struct pk_load *load, struct pk_item *item)
 {
     char path[PK_PLACE_SIZE];
+    if (!load->options.on_event || !pk_item_open(load, item)) return;
     pk_json_path(item->node, path, sizeof path);
     const char *key = pk_item_key(load, item);
-    if (item->is_new) {
-        load->result->added++;
-        pk_load_tell(load, PARKDB_LOAD_ADDED, item->file, path, item->kind->name, key, "added");
-    } else if (item->change) {
-        load->result->changed++;
-        pk_load_tell(load, PARKDB_LOAD_CHANGED, item->file, path, item->kind->name, key, item->change);
-    } else load->result->unchanged++;
+    if (item->is_new) pk_load_tell(load, PARKDB_LOAD_ADDED, item->file, path, item->kind->name, key, "added");
+    else if (item->change) pk_load_tell(load, PARKDB_LOAD_CHANGED, item->file, path, item->kind->name, key, item->change);
     pk_added_tell_kept(load, item, path);
+    pk_items_close(load, &item, 1);
 }
 
 /* The handle's error becomes the first one of the files. */
@@ -38,7 +44,7 @@ static int refuse(struct pk_load *load)
 
 static int work(struct pk_load *load)
 {
-    pk_write_begin(load);
+    pk_declare_begin(load);
     pk_write_all(load);
     if (load->result->errors && !load->code) return refuse(load);
     for (size_t i = pk_list_count; i-- > 0 && !load->code;) pk_write_removals(load, pk_lists[i].kind);
@@ -49,14 +55,17 @@ static int work(struct pk_load *load)
         }
     if (!load->result->errors) pk_write_last(load);
     if (load->result->errors && !load->code) return refuse(load);
-    for (struct pk_item *item = load->first; item && !load->code; item = item->next) count_and_tell(load, item);
+    for (struct pk_item *item = load->first; item && !load->code; item = item->next) {
+        count(load, item);
+        tell(load, item);
+    }
     for (const struct pk_gone *one = load->gone; one && !load->code; one = one->next) {
         load->result->removed++;
         pk_load_tell(load, PARKDB_LOAD_REMOVED, one->file, "", one->kind->name, one->key, "no longer declared");
         pk_added_tell_gone(load, one);
     }
     pk_list_known(load);
-    load->nothing_new = pk_write_nothing_new(load);
+    load->nothing_new = pk_declare_nothing_new(load);
     return load->code;
 }
 
@@ -83,6 +92,9 @@ static void free_load(struct pk_load *load)
     for (size_t i = 0; i < load->file_count; i++) sqlite3_free(load->files[i].text);
     for (size_t i = 0; i < PK_MAX_STATEMENTS; i++) sqlite3_finalize(load->statements[i]);
     for (size_t i = 0; i < PK_KIND_COUNT; i++) sqlite3_finalize(load->rows[i]);
+    pk_batch_free(load->records);
+    pk_batch_free(load->declarations);
+    pk_arena_free(&load->open);
     pk_arena_free(&load->arena);
 }
 
@@ -116,7 +128,12 @@ static int begin(struct pk_load *load, parkdb *db, size_t count, parkdb_load_res
     load->db = db;
     load->result = result;
     load->files = pk_arena_take(&load->arena, count * sizeof *load->files);
-    if (!load->files) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    load->records = pk_batch_new(db, "parkdb_records_to_write");
+    load->declarations = pk_batch_new(db, "parkdb_declarations_to_write");
+    if (!load->files || !load->records || !load->declarations) {
+        free_load(load);
+        return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    }
     load->file_count = count;
     result->files = (int)count;
     return PARKDB_OK;

@@ -50,6 +50,12 @@ int pk_file_read(struct pk_load *load, struct pk_file *file, const char *path, s
     return !code;
 }
 
+/* What says whose the file is. */
+static int is_head_of_file(const struct pk_json *node)
+{
+    return node->type == PK_JSON_OBJECT && node->key && (strcmp(node->key, "document") == 0 || strcmp(node->key, "catalogue") == 0);
+}
+
 int pk_file_parse(struct pk_load *load, struct pk_file *file, const char *text, size_t length)
 {
     struct pk_json_fault fault;
@@ -72,9 +78,13 @@ int pk_file_parse(struct pk_load *load, struct pk_file *file, const char *text, 
         sqlite3_free(words);
         return 0;
     }
-    int code = pk_json_parse(load->db, &load->arena, text, length, &file->root);
-    if (code) pk_load_stop(load, code);
-    return !code;
+    int code = PARKDB_OK;
+    file->end = text + length;
+    file->root = pk_json_read(load->db, &load->arena, (struct pk_json_text){text, file->end}, NULL, 1);
+    for (struct pk_json *node = file->root ? file->root->first : NULL; node && !code; node = node->next)
+        if (is_head_of_file(node)) code = pk_json_fill(load->db, &load->arena, file->end, node, PARKDB_FILE_MAX_DEPTH);
+    if (!file->root || code) pk_load_stop(load, load->db->error.code);
+    return !load->code;
 }
 
 /* ---------------------------------------------------------------- From JSON to records */
@@ -125,11 +135,8 @@ static void check_fields(struct pk_load *load, const struct pk_item *item)
 static const char *global_code(struct pk_load *load, const struct pk_file *file, const char *local, int may_be_global)
 {
     if (may_be_global && strchr(local, '/')) return local;
-    char *both = sqlite3_mprintf("%s/%s", file->origin, local);
-    const char *copy = both ? pk_arena_copy(&load->arena, both, strlen(both)) : NULL;
-    sqlite3_free(both);
-    if (!copy) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
-    return copy ? copy : local;
+    const char *both = pk_load_join(load, file->origin, local);
+    return both ? both : local;
 }
 
 static const char *expected_type(enum pk_type type)
@@ -138,41 +145,64 @@ static const char *expected_type(enum pk_type type)
     return type == PK_FLAG || type == PK_TRISTATE ? "true or false" : "a number";
 }
 
-/* The words that a field may have, "one of a, b, c", to be freed; NULL where any text is allowed. *known says whether word is one. */
-static char *words_of(struct pk_load *load, const char *table, const char *field, const char *word, int *known)
+/* A list out of the vocabulary, in the arena. */
+static const char *const *read_words(struct pk_load *load, const struct pk_kind *kind, int i)
 {
-    sqlite3_stmt *statement =
-        pk_load_bound(load, "SELECT word FROM vocabulary WHERE table_name = ? AND field = ? ORDER BY ord", table, field, NULL);
-    *known = 0;
-    if (!statement) return NULL;
-    sqlite3_str *words = sqlite3_str_new(load->db->sqlite);
-    while (pk_load_step(load, statement)) {
-        const char *one = (const char *)sqlite3_column_text(statement, 0);
-        if (!one) continue;
-        if (strcmp(one, word) == 0) *known = 1;
-        sqlite3_str_appendf(words, "%s%s", sqlite3_str_length(words) ? ", " : "one of ", one);
+    static const char count[] = "SELECT count(*) FROM vocabulary WHERE table_name = ? AND field = ?";
+    static const char sql[] = "SELECT word FROM vocabulary WHERE table_name = ? AND field = ? ORDER BY ord";
+    size_t room = (size_t)pk_load_ask_number(load, count, kind->name, kind->fields[i].name, NULL, 0), used = 0;
+    const char **words = room ? pk_arena_take(&load->arena, (room + 1) * sizeof *words) : NULL;
+    sqlite3_stmt *statement = words ? pk_load_bound(load, sql, kind->name, kind->fields[i].name, NULL) : NULL;
+    if (room && !words) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+    while (statement && used < room && pk_load_step(load, statement)) {
+        const char *word = (const char *)sqlite3_column_text(statement, 0);
+        if (word) words[used] = pk_arena_copy(&load->arena, word, strlen(word));
+        if (word && !words[used++]) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
     }
-    pk_load_release(statement);
-    return sqlite3_str_finish(words);
+    if (statement) pk_load_release(statement);
+    return words;
+}
+
+/* The words that a field may have, read once; NULL when any text is allowed. */
+static const char *const *words_of(struct pk_load *load, const struct pk_kind *kind, int i)
+{
+    struct pk_words **words = &load->words[kind->id];
+    if (!*words) *words = pk_arena_take(&load->arena, kind->field_count * sizeof **words);
+    if (!*words) {
+        pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        return NULL;
+    }
+    if (!(*words)[i].is_read) (*words)[i].words = read_words(load, kind, i);
+    (*words)[i].is_read = 1;
+    return (*words)[i].words;
+}
+
+/* "one of a, b, c" */
+static void report_word(struct pk_load *load, struct pk_item *item, int i, const char *const *words)
+{
+    sqlite3_str *list = sqlite3_str_new(load->db->sqlite);
+    for (size_t j = 0; words[j]; j++) sqlite3_str_appendf(list, "%s%s", j ? ", " : "one of ", words[j]);
+    char *text = sqlite3_str_finish(list);
+    pk_report_field(load, item, i, text ? text : "");
+    sqlite3_free(text);
 }
 
 static void check_word(struct pk_load *load, struct pk_item *item, int i)
 {
-    int known = 0;
-    char *words = words_of(load, item->kind->name, item->kind->fields[i].name, item->values[i].text, &known);
-    if (words && !known) {
-        pk_report_field(load, item, i, words);
-        item->bad |= 1u << i;
-    }
-    sqlite3_free(words);
+    const char *const *words = words_of(load, item->kind, i);
+    size_t known = 0;
+    if (load->code || !words) return;
+    while (words[known] && strcmp(words[known], item->values[i].text) != 0) known++;
+    if (words[known]) return;
+    report_word(load, item, i, words);
+    item->bad |= 1u << i;
 }
 
 /* Turns one field of an item's JSON into its value. */
-static void read_value(struct pk_load *load, struct pk_item *item, int i)
+static void read_value(struct pk_load *load, struct pk_item *item, int i, const struct pk_json *node)
 {
     const struct pk_field *field = &item->kind->fields[i];
     struct pk_value *value = &item->values[i];
-    const struct pk_json *node = pk_item_node(item, field);
     if (field->flags & PK_SELF) {
         value->is = PK_IS_TEXT;
         value->text = item->file->origin;
@@ -213,19 +243,24 @@ static void read_value(struct pk_load *load, struct pk_item *item, int i)
     if (field->type == PK_TEXT && !(field->flags & PK_KEY)) check_word(load, item, i);
 }
 
-static struct pk_item *make_item(struct pk_load *load, struct pk_file *file, const struct pk_list *list, const struct pk_kind *kind,
-                                 const struct pk_json *node)
+/* Room for what an item says, in the arena of what is open. */
+static void make_values(struct pk_load *load, struct pk_item *item)
 {
-    struct pk_item *item = pk_arena_take(&load->arena, sizeof *item);
-    if (item) item->values = pk_arena_take(&load->arena, kind->field_count * sizeof *item->values);
-    if (!item || !item->values) {
+    item->values = pk_arena_take(&load->open, item->kind->field_count * sizeof *item->values);
+    if (!item->values) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+}
+
+static struct pk_item *make_item(struct pk_load *load, struct pk_arena *arena, const struct pk_list *list, const struct pk_kind *kind,
+                                 struct pk_file *file)
+{
+    struct pk_item *item = pk_arena_take(arena, sizeof *item);
+    if (!item) {
         pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
         return NULL;
     }
     item->list = list;
     item->kind = kind;
     item->file = file;
-    item->node = node;
     return item;
 }
 
@@ -236,20 +271,46 @@ static int main_field(const struct pk_kind *kind)
     return -1;
 }
 
-/* Reads an object, or a plain value that stands for one. NULL when it is neither; that is reported. */
-static struct pk_item *read_item(struct pk_load *load, struct pk_file *file, const struct pk_list *list, const struct pk_kind *kind,
-                                 const struct pk_json *node)
+/* Fields most often stand in the order of the kind's. */
+static void read_values(struct pk_load *load, struct pk_item *item)
 {
-    int plain = main_field(kind) >= 0 && node->type == PK_JSON_STRING;
-    if (node->type != PK_JSON_OBJECT && !plain) {
-        pk_report_value(load, file, node, NULL, NULL, main_field(kind) >= 0 ? "a text or an object" : "an object");
-        return NULL;
+    const struct pk_json *before = NULL;
+    for (size_t i = 0; i < item->kind->field_count; i++) {
+        const struct pk_field *field = &item->kind->fields[i];
+        const struct pk_json *node = item->node->type == PK_JSON_OBJECT ? pk_json_get_behind(item->node, before, field->name)
+                                     : field->flags & PK_MAIN           ? item->node
+                                                                        : NULL;
+        read_value(load, item, (int)i, node);
+        if (node) before = node;
     }
-    struct pk_item *item = make_item(load, file, list, kind, node);
-    if (!item) return NULL;
-    for (size_t i = 0; i < kind->field_count; i++) read_value(load, item, (int)i);
-    if (!plain) check_fields(load, item);
-    return item;
+}
+
+/* An object, or a plain value that stands for one; anything else is reported. */
+static int is_item(struct pk_load *load, const struct pk_file *file, const struct pk_kind *kind, const struct pk_json *node)
+{
+    int may_be_plain = main_field(kind) >= 0;
+    if (node->type == PK_JSON_OBJECT || (may_be_plain && node->type == PK_JSON_STRING)) return 1;
+    pk_report_value(load, file, node, NULL, NULL, may_be_plain ? "a text or an object" : "an object");
+    return 0;
+}
+
+static void read_item(struct pk_load *load, struct pk_item *item, const struct pk_json *node)
+{
+    item->node = node;
+    make_values(load, item);
+    if (item->values) read_values(load, item);
+    if (node->type == PK_JSON_OBJECT && !load->code && !item->is_checked) check_fields(load, item);
+}
+
+static void read_child(struct pk_load *load, struct pk_item *item, const struct pk_kind *kind, const struct pk_json *node)
+{
+    struct pk_item *child = is_item(load, item->file, kind, node) ? make_item(load, &load->open, NULL, kind, item->file) : NULL;
+    if (!child) return;
+    child->is_checked = item->is_checked;
+    read_item(load, child, node);
+    if (item->last_child) item->last_child->next = child;
+    else item->children = child;
+    item->last_child = child;
 }
 
 static void read_children(struct pk_load *load, struct pk_item *item)
@@ -262,24 +323,84 @@ static void read_children(struct pk_load *load, struct pk_item *item)
             pk_report_value(load, item->file, list, NULL, NULL, "a list");
             continue;
         }
-        for (const struct pk_json *node = list->first; node && !load->code; node = node->next) {
-            struct pk_item *child = read_item(load, item->file, NULL, kind, node);
-            if (!child) continue;
-            if (item->last_child) item->last_child->next = child;
-            else item->children = child;
-            item->last_child = child;
-        }
+        for (const struct pk_json *node = list->first; node && !load->code; node = node->next) read_child(load, item, kind, node);
     }
 }
 
-static void read_record(struct pk_load *load, struct pk_file *file, const struct pk_list *list, const struct pk_json *node)
+/* ---------------------------------------------------------------- Records, open and closed */
+
+static struct pk_json *read_node(struct pk_load *load, const struct pk_item *item)
 {
-    struct pk_item *item = read_item(load, file, list, list->kind, node);
-    if (!item) return;
-    read_children(load, item);
+    struct pk_json_text text = {item->at, item->file->end};
+    struct pk_json *node = pk_json_read(load->db, &load->open, text, item->parent, PARKDB_FILE_MAX_DEPTH);
+    if (!node) {
+        pk_load_stop(load, load->db->error.code);
+        return NULL;
+    }
+    node->index = item->index;
+    if (item->index < 0) node->key = "document";
+    return node;
+}
+
+/* What is wrong is told once. */
+static void read_whole(struct pk_load *load, struct pk_item *item, const struct pk_json *node)
+{
+    int errors = load->result->errors;
+    read_item(load, item, node);
+    if (!load->code) read_children(load, item);
+    item->has_lists = item->children != NULL;
+    item->is_held = load->result->errors != errors;
+    item->is_checked = 1;
+}
+
+int pk_item_open(struct pk_load *load, struct pk_item *item)
+{
+    if (pk_load_is_stopped(load) || item->node) return !load->code;
+    struct pk_json *node = read_node(load, item);
+    if (node) read_whole(load, item, node);
+    return !load->code;
+}
+
+static int is_to_be_held(const struct pk_item *item)
+{
+    return item->is_held || item->bad || item->last || item->is_unwritten;
+}
+
+void pk_items_close(struct pk_load *load, struct pk_item *const *items, size_t count)
+{
+    int held = 0;
+    for (size_t i = 0; i < count && !held; i++) held = is_to_be_held(items[i]);
+    if (held) load->held = pk_arena_mark(&load->open);
+    for (size_t i = 0; i < count; i++) {
+        items[i]->is_held = held != 0;
+        if (held) continue;
+        items[i]->node = NULL;
+        items[i]->values = NULL;
+        items[i]->children = items[i]->last_child = NULL;
+    }
+    if (!held) pk_arena_back(&load->open, load->held);
+}
+
+static void add_item(struct pk_load *load, struct pk_item *item)
+{
     if (load->last) load->last->next = item;
     else load->first = item;
     load->last = item;
+}
+
+static void read_record(struct pk_load *load, struct pk_file *file, const struct pk_list *list, const struct pk_json *parent,
+                        const char *at, int index)
+{
+    struct pk_item *item = make_item(load, &load->arena, list, list->kind, file);
+    if (!item) return;
+    item->parent = parent;
+    item->at = at;
+    item->index = index;
+    struct pk_json *node = pk_load_is_stopped(load) ? NULL : read_node(load, item);
+    if (!node || !is_item(load, file, list->kind, node)) return;
+    read_whole(load, item, node);
+    pk_items_close(load, &item, 1);
+    add_item(load, item);
 }
 
 static const struct pk_list *list_named(const char *name)
@@ -300,8 +421,10 @@ static void read_list(struct pk_load *load, struct pk_file *file, const struct p
         pk_report_value(load, file, node, NULL, NULL, "a list");
         return;
     }
-    for (const struct pk_json *element = node->first; element && !load->code; element = element->next)
-        read_record(load, file, list, element);
+    struct pk_json_text text = {node->at, file->end};
+    int index = 0;
+    for (int there = pk_json_first(&text); there && !load->code; there = pk_json_next(&text))
+        read_record(load, file, list, node, text.at, index++);
 }
 
 /* ---------------------------------------------------------------- The file as a whole */
@@ -379,7 +502,7 @@ void pk_file_records(struct pk_load *load, struct pk_file *file)
         if ((list || is_head(node->key)) && stands_before(node))
             pk_report(load, PARKDB_INVALID, file, node, NULL, NULL, "found twice, expected once");
         else if (list) read_list(load, file, list, node);
-        else if (strcmp(node->key, "document") == 0) read_record(load, file, &pk_own_document, node);
+        else if (strcmp(node->key, "document") == 0) read_record(load, file, &pk_own_document, file->root, node->at, -1);
         else if (strcmp(node->key, "$schema") == 0) {
             if (node->type != PK_JSON_STRING) pk_report_value(load, file, node, NULL, NULL, "a text");
         } else if (strcmp(node->key, "format") != 0 && strcmp(node->key, "catalogue") != 0)

@@ -12,10 +12,25 @@ int pk_load_stop(struct pk_load *load, int code)
     return load->code;
 }
 
-static void stop_if_interrupted(struct pk_load *load)
+int pk_load_is_stopped(struct pk_load *load)
 {
     if (!load->code && atomic_load(&load->db->interrupted))
         pk_load_stop(load, pk_fail(load->db, PARKDB_INTERRUPTED, "stopped by the caller"));
+    return load->code;
+}
+
+const char *pk_load_join(struct pk_load *load, const char *first, const char *second)
+{
+    size_t length = strlen(first), more = strlen(second);
+    char *both = pk_arena_take(&load->open, length + more + 2);
+    if (!both) {
+        pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        return NULL;
+    }
+    memcpy(both, first, length);
+    both[length] = '/';
+    memcpy(both + length + 1, second, more);
+    return both;
 }
 
 void pk_load_tell(struct pk_load *load, int type, const struct pk_file *file, const char *path, const char *kind, const char *code,
@@ -24,7 +39,7 @@ void pk_load_tell(struct pk_load *load, int type, const struct pk_file *file, co
     parkdb_load_event event = {type, file->name, path, kind, code, text};
     if (load->code || !load->options.on_event) return;
     if (load->options.on_event(load->options.context, &event)) atomic_store(&load->db->interrupted, 1);
-    stop_if_interrupted(load);
+    pk_load_is_stopped(load);
 }
 
 const char *pk_item_key(struct pk_load *load, const struct pk_item *item)
@@ -34,9 +49,7 @@ const char *pk_item_key(struct pk_load *load, const struct pk_item *item)
         const struct pk_field *field = &item->kind->fields[i];
         if (!(field->flags & PK_KEY) || item->values[i].is != PK_IS_TEXT) continue;
         const char *part = item->values[i].text;
-        char *both = key ? sqlite3_mprintf("%s/%s", key, part) : NULL;
-        key = key ? (both ? pk_arena_copy(&load->arena, both, strlen(both)) : NULL) : part;
-        sqlite3_free(both);
+        key = key ? pk_load_join(load, key, part) : part;
     }
     return key ? key : "";
 }
@@ -148,7 +161,7 @@ static sqlite3_stmt *statement_of(struct pk_load *load, const char *sql)
 sqlite3_stmt *pk_load_bound(struct pk_load *load, const char *sql, const char *a, const char *b, const char *c)
 {
     const char *texts[] = {a, b, c};
-    stop_if_interrupted(load); /* SQLite itself notices only what comes while a statement runs */
+    pk_load_is_stopped(load); /* SQLite itself notices only what comes while a statement runs */
     /* After what stops a load nothing runs any more: SQLite may have undone the transaction already. */
     sqlite3_stmt *statement = load->code ? NULL : statement_of(load, sql);
     for (int i = 0; statement && i < 3; i++)

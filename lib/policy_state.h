@@ -11,28 +11,45 @@
 
 /* A file that is being loaded. */
 struct pk_file {
-    const char *name; /* without its directory */
-    char *text;       /* malloc'ed here, or NULL when the caller's text was parsed */
-    struct pk_json *root;
-    const char *origin; /* the code of its document or catalogue */
+    const char *name;     /* without its directory */
+    char *text;           /* from sqlite3_malloc, or NULL when the caller's text is read */
+    const char *end;      /* of the text that is read */
+    struct pk_json *root; /* with what is in it, but nothing that is in that */
+    const char *origin;   /* the code of its document or catalogue */
     int is_catalogue;
+    int is_anew; /* it declares otherwise than before, and all that it declared before lies aside */
+    int same;    /* how many records of a kind it declares as before */
 };
 
-/* A record of a file, or a row of one of its lists. */
+/* The words that a field may have: a list that ends with NULL, or NULL when any text will do. */
+struct pk_words {
+    int is_read;
+    const char *const *words;
+};
+
+/* A record of a file, or a row of one of its lists. Of a record only its place in the file is kept: what it says is there while it is open.
+ */
 struct pk_item {
     const struct pk_list *list; /* NULL for a row of a record's list */
     const struct pk_kind *kind;
     struct pk_file *file;
-    const struct pk_json *node;
+    const struct pk_json *parent; /* where it stands: in a list, or in the file */
+    const char *at;
+    int index;                  /* in the list, or -1 */
+    const struct pk_json *node; /* NULL when it is closed */
     struct pk_value *values;
     unsigned bad; /* bit i: field i is at fault, and mended */
-    int is_new;
-    int is_unwritten;      /* nothing that could be made up for its faults was accepted either */
-    int is_in_conflict;    /* with other rows, a trigger says */
-    int is_stub;           /* a cited document whose own file says what it is */
-    unsigned last;         /* bit i: field i, a flag, is set when all else is written and gone */
-    char *change;          /* what was and is, from sqlite3_malloc */
-    struct pk_added *kept; /* rows of its lists that no file is known to declare */
+    unsigned is_new : 1;
+    unsigned is_checked : 1;     /* it has been open before */
+    unsigned has_lists : 1;      /* with something in them */
+    unsigned is_held : 1;        /* it stays open: what was made up for its faults is nowhere else */
+    unsigned is_declared : 1;    /* as before */
+    unsigned is_unwritten : 1;   /* nothing that could be made up for its faults was accepted either */
+    unsigned is_in_conflict : 1; /* with other rows, a trigger says */
+    unsigned is_stub : 1;        /* a cited document whose own file says what it is */
+    unsigned last;               /* bit i: field i, a flag, is set when all else is written and gone */
+    char *change;                /* what was and is, from sqlite3_malloc */
+    struct pk_added *kept;       /* rows of its lists that no file is known to declare */
     struct pk_item *children, *last_child, *next;
 };
 
@@ -60,6 +77,9 @@ struct pk_load {
     parkdb_load_options options; /* with size 0 when there are none */
     parkdb_load_result *result;
     struct pk_arena arena;
+    struct pk_arena open; /* what the open records say, those that stay open before the mark */
+    struct pk_arena_mark held;
+    struct pk_words *words[PK_KIND_COUNT]; /* of each field of a kind */
     struct pk_file *files;
     size_t file_count;
     struct pk_item *first, *last;
@@ -67,9 +87,11 @@ struct pk_load {
     struct pk_foreign *foreign; /* the tables of others that refer to a kind of record, and which that is */
     const struct pk_kind *foreign_to;
     int origin_changed, rows_changed, nothing_new;
-    int declared; /* how many records the files declare */
-    int mended;   /* how many values were made up for fields at fault */
+    enum { PK_MEMBERS_LATER, PK_MEMBERS_PAUSED, PK_MEMBERS_MADE } members; /* of groups */
+    int declared;                                                          /* how many records the files declare that do so anew */
+    int mended;                                                            /* how many values were made up for fields at fault */
     parkdb_error first_error;
+    struct pk_batch *records, *declarations;     /* new ones, to be written at once */
     sqlite3_stmt *statements[PK_MAX_STATEMENTS]; /* prepared once for the load */
     sqlite3_stmt *rows[PK_KIND_COUNT];           /* the same: those that hang on a record */
     int code;                                    /* what stops the load at once: out of memory, an interrupt, an error of SQLite's */
@@ -77,6 +99,11 @@ struct pk_load {
 
 /* Stops the load at once and returns what stopped it first. */
 int pk_load_stop(struct pk_load *load, int code);
+/* The same, where the caller has asked for it; 0 when nothing stops the load. */
+int pk_load_is_stopped(struct pk_load *load);
+
+/* Two texts with a slash between them, which live as long as the record that is open; NULL when the load is stopped. */
+const char *pk_load_join(struct pk_load *load, const char *first, const char *second);
 
 /* What names a record: its key fields, separated by slashes. */
 const char *pk_item_key(struct pk_load *load, const struct pk_item *item);

@@ -4,86 +4,14 @@
 #include "nearest.h"
 #include "number.h"
 #include "policy_added.h"
+#include "policy_declare.h"
 #include "policy_list.h"
 #include "policy_read.h"
+#include "record_batch.h"
 
 #include <string.h>
 
 #define MAX_NEAREST 20 /* looking through all codes takes its time, and nobody reads more */
-
-/* ---------------------------------------------------------------- Which file declares what */
-
-/* Keeps whose file it is; what that changes is noticed, because nothing else may have changed. */
-static void keep_origin(struct pk_load *load, const struct pk_file *file, const char *kind)
-{
-    const struct pk_json *schema = pk_json_get(file->root, "$schema");
-    const char *title = pk_file_origin_text(file, "title"), *note = pk_file_origin_text(file, "note");
-    const char *where = schema && schema->type == PK_JSON_STRING ? schema->text : NULL;
-    if (!pk_load_ask_number(load, "SELECT count(*) FROM origin WHERE code = ?1 AND title IS ?2 AND note IS ?3", file->origin, title, note,
-                            0) ||
-        !pk_load_ask_number(load, "SELECT count(*) FROM origin WHERE code = ?1 AND schema IS ?2", file->origin, where, NULL, 0))
-        load->origin_changed = 1;
-    pk_load_run(load, "INSERT INTO origin (code, kind) VALUES (?, ?) ON CONFLICT (code) DO NOTHING", file->origin, kind, NULL, 0);
-    pk_load_run(load, "UPDATE origin SET title = ?2, note = ?3 WHERE code = ?1", file->origin, title, note, 0);
-    pk_load_run(load, "UPDATE origin SET schema = ?2 WHERE code = ?1", file->origin, where, NULL, 0);
-}
-
-int pk_write_nothing_new(struct pk_load *load)
-{
-    static const char same[] = "SELECT NOT EXISTS (SELECT origin, kind, code, ord FROM temp.declared_before EXCEPT "
-                               "SELECT origin, kind, code, ord FROM declaration)";
-    const parkdb_load_result *result = load->result;
-    if (load->origin_changed || load->rows_changed || result->added || result->changed || result->removed) return 0;
-    if (pk_load_ask_number(load, "SELECT count(*) FROM temp.declared_before", NULL, NULL, NULL, -1) != load->declared) return 0;
-    return pk_load_ask_number(load, same, NULL, NULL, NULL, 0);
-}
-
-/* Puts what the files declared before aside, so that what they declare now can be held against it. */
-void pk_write_begin(struct pk_load *load)
-{
-    int code = pk_execute(load->db, "CREATE TEMP TABLE IF NOT EXISTS declared_before (origin TEXT, kind TEXT, code TEXT, ord INTEGER); "
-                                    "DELETE FROM temp.declared_before");
-    if (code) pk_load_stop(load, code);
-    for (size_t i = 0; !load->code && i < load->file_count; i++) {
-        const struct pk_file *file = &load->files[i];
-        if (!file->origin) continue;
-        const char *kind = file->is_catalogue ? "catalogue" : "document";
-        char *other = pk_load_ask(load, "SELECT kind FROM origin WHERE code = ? AND kind <> ?", file->origin, kind, NULL);
-        if (other)
-            pk_report(load, PARKDB_INVALID, file, pk_json_get(file->root, kind), "code", NULL,
-                      "found \"%s\", expected a code that no %s has", file->origin, other);
-        sqlite3_free(other);
-        for (size_t j = 0; j < i; j++)
-            if (load->files[j].origin && strcmp(load->files[j].origin, file->origin) == 0)
-                pk_report(load, PARKDB_INVALID, file, pk_json_get(file->root, kind), "code", NULL,
-                          "found \"%s\" again, expected each document and catalogue once: %s has it too", file->origin,
-                          load->files[j].name);
-        pk_load_run(load, "INSERT INTO temp.declared_before SELECT origin, kind, code, ord FROM declaration WHERE origin = ?", file->origin,
-                    NULL, NULL, 0);
-        pk_load_run(load, "DELETE FROM declaration WHERE origin = ?", file->origin, NULL, NULL, 0);
-        keep_origin(load, file, kind);
-    }
-}
-
-/* Keeps that a file declares a record; that it does so twice is an error. */
-static void declare(struct pk_load *load, const struct pk_item *item, const char *key)
-{
-    int before = pk_load_ask_number(load, "SELECT ord FROM declaration WHERE origin = ? AND kind = ? AND code = ?", item->file->origin,
-                                    item->kind->name, key, 0);
-    if (before) {
-        const char *field = item->kind->fields[0].flags & PK_SELF ? item->kind->fields[1].name : item->kind->fields[0].name;
-        char *place = before > 0 ? sqlite3_mprintf("%s[%d]", item->kind->list, before - 1) : sqlite3_mprintf("document");
-        pk_report(load, PARKDB_INVALID, item->file, item->node, field, item,
-                  "found \"%s\" again, expected each %s once in a file: %s has it too", key, item->kind->name, place ? place : "");
-        sqlite3_free(place);
-        return;
-    }
-    /* The file's own document stands before those that it cites. */
-    int place = item->list == &pk_own_document ? -1 : item->node->index + 1;
-    pk_load_run(load, "INSERT INTO declaration (origin, kind, code, ord) VALUES (?, ?, ?, ?)", item->file->origin, item->kind->name, key,
-                place);
-    load->declared++;
-}
 
 /* ---------------------------------------------------------------- Writing records */
 
@@ -166,14 +94,14 @@ static int try_next_number(struct pk_item *item, int field)
     return 1;
 }
 
-/* Whether a code that is still unknown is one of the files', so that it and this item wait for each other. */
+/* Whether a code is one of the files', so that it and this item hang on each other. What is closed has been declared. */
 static int is_in_circle(struct pk_load *load, const struct pk_item *item, int field)
 {
     const char *code = item->values[field].text;
     if (!code || !pk_refers_to(&item->kind->fields[field], item->kind)) return 0;
     for (const struct pk_item *other = load->first; other; other = other->next)
         if (other->kind == item->kind && other->values && strcmp(pk_item_key(load, other), code) == 0) return 1;
-    return 0;
+    return pk_declare_is_known(load, item->kind, code);
 }
 
 /* Says what the schema wants instead of a field's value; beside an unknown code, the known one that is most like it. */
@@ -197,8 +125,16 @@ static void report_fault(struct pk_load *load, const struct pk_item *item, const
     sqlite3_free(nearest);
 }
 
+void pk_write_pause(struct pk_load *load)
+{
+    if (load->members != PK_MEMBERS_LATER) return;
+    load->members = PK_MEMBERS_PAUSED;
+    pk_load_run(load, "INSERT INTO area_member_pause (touched) VALUES (0)", NULL, NULL, NULL, 0);
+}
+
 int pk_write_item(struct pk_load *load, struct pk_item *item, int may_wait)
 {
+    pk_write_pause(load);
     int words_left = item->bad != 0;
     for (size_t i = 0; i < item->kind->field_count; i++)
         if (item->bad & 1u << i) mend(load, item, (int)i);
@@ -260,13 +196,6 @@ static int compare(struct pk_load *load, struct pk_item *item, const struct pk_v
     return item->change != NULL;
 }
 
-/* The name of another file that declares the same record, or NULL; to be freed. */
-static char *other_origin(struct pk_load *load, const struct pk_item *item, const char *key)
-{
-    return pk_load_ask(load, "SELECT origin FROM declaration WHERE kind = ? AND code = ? AND origin <> ? ORDER BY origin LIMIT 1",
-                       item->kind->name, key, item->file->origin);
-}
-
 /* A document that is only cited here and has a file of its own: what that file says holds. */
 static int is_stub(struct pk_load *load, const struct pk_item *item, const char *key)
 {
@@ -302,41 +231,141 @@ void pk_write_last(struct pk_load *load)
         if (item->last && !item->is_unwritten) pk_write_item(load, item, 0);
 }
 
-/* Writes a record, unless it is there already as it is. Returns 1 when it has to wait for another one of its kind. */
-static int write_record(struct pk_load *load, struct pk_item *item, int may_wait)
+/* What there is to do when a record has been written, or was there already. */
+static void note_written(struct pk_load *load, struct pk_item *item, int exists, int differs)
 {
-    struct pk_value found[PK_MAX_FIELDS];
-    sqlite3_stmt *statement = NULL;
-    int exists = 0, differs = 1;
-    item->is_stub = !item->bad && is_stub(load, item, pk_item_key(load, item));
-    if (item->is_stub) {
-        declare(load, item, pk_item_key(load, item));
-        return 0;
-    }
-    if (!item->bad) {
-        int code = pk_record_read(load->db, item->kind, item->values, found, &exists, &statement);
-        if (code) pk_load_stop(load, code);
-        if (exists) differs = compare(load, item, found);
-        if (exists) item->last = flags_for_last(item, found);
-        sqlite3_reset(statement);
-    }
-    set_flags(item, item->last, 0);
-    int waits = differs && !load->code && pk_write_item(load, item, may_wait);
-    set_flags(item, item->last, 1);
-    if (waits) {
-        sqlite3_free(item->change);
-        item->change = NULL;
-        return 1;
-    }
     const char *key = pk_item_key(load, item);
-    char *other = exists && differs && item->list != &pk_own_document ? other_origin(load, item, key) : NULL;
+    char *other = exists && differs && item->list != &pk_own_document ? pk_declare_other(load, item, key, 0) : NULL;
     if (other)
         pk_report(load, PARKDB_INVALID, item->file, item->node, NULL, item, "found %s otherwise than %s declares it, expected the same: %s",
                   key, other, item->change);
     sqlite3_free(other);
-    if (!has_bad_key(item)) declare(load, item, key);
+    if (!has_bad_key(item)) pk_declare(load, item, key);
     item->is_new = !exists;
-    return 0;
+}
+
+/* Writes a record that is not there as it is. Returns 1 when it has to wait for another one of its kind. */
+static int write_differing(struct pk_load *load, struct pk_item *item, int exists, int may_wait)
+{
+    set_flags(item, item->last, 0);
+    int waits = pk_write_item(load, item, may_wait);
+    set_flags(item, item->last, 1);
+    if (!waits) note_written(load, item, exists, 1);
+    else {
+        sqlite3_free(item->change);
+        item->change = NULL;
+    }
+    return waits;
+}
+
+/* Looks whether a record is there, and how it differs. */
+static void look(struct pk_load *load, struct pk_item *item, int *exists, int *differs)
+{
+    struct pk_value found[PK_MAX_FIELDS];
+    sqlite3_stmt *statement = NULL;
+    int code = pk_record_read(load->db, item->kind, item->values, found, exists, &statement);
+    if (code) pk_load_stop(load, code);
+    if (*exists) *differs = compare(load, item, found);
+    if (*exists) item->last = flags_for_last(item, found);
+    sqlite3_reset(statement);
+}
+
+/* ---------------------------------------------------------------- Many new records in one statement */
+
+#define GROUP_SIZE 1024 /* records that are open at a time */
+#define BATCH_MIN 8     /* fewer are written one after the other */
+
+/* Records that are open, the last of them new and not yet written. */
+struct group {
+    struct pk_load *load;
+    const struct pk_kind *kind;
+    struct pk_item *items[GROUP_SIZE];
+    size_t count, pending;
+};
+
+static int add_pending(struct group *group, const struct pk_item *item)
+{
+    struct pk_load *load = group->load;
+    struct pk_fault fault;
+    struct pk_bound *row = pk_batch_add(load->records, item->kind->field_count);
+    int code =
+        row ? pk_record_bound(load->db, item->kind, item->values, row, &fault) : pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory");
+    if (row) sqlite3_free(fault.expected);
+    if (row && code) pk_batch_take_back(load->records);
+    if (code && code != PARKDB_UNKNOWN && code != PARKDB_CONSTRAINT) pk_load_stop(load, code);
+    else if (code) pk_error_clear(&load->db->error);
+    group->pending += !code;
+    return !code;
+}
+
+static int write_batch(struct group *group)
+{
+    struct pk_load *load = group->load;
+    pk_write_pause(load);
+    if (load->code) return 0;
+    sqlite3_str *sql = sqlite3_str_new(load->db->sqlite);
+    pk_append_insert(sql, group->kind);
+    char *insert = sqlite3_str_finish(sql);
+    int code = insert ? pk_batch_write(load->records, insert) : pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory");
+    sqlite3_free(insert);
+    if (code && code != PARKDB_CONSTRAINT) pk_load_stop(load, code);
+    return !code;
+}
+
+static void write_one_by_one(struct pk_load *load, struct pk_item *const *items, size_t count)
+{
+    for (size_t i = 0; i < count && !load->code; i++) {
+        int exists = 0, differs = 1;
+        look(load, items[i], &exists, &differs);
+        if (load->code) return;
+        if (differs) write_differing(load, items[i], exists, 0);
+        else note_written(load, items[i], exists, differs);
+    }
+}
+
+/* Writes the new records. Where one is refused, none of them is written, and they come one after the other, which says what is wrong. */
+static void write_pending(struct group *group)
+{
+    struct pk_load *load = group->load;
+    size_t count = group->pending;
+    struct pk_item **items = group->items + group->count - count;
+    group->pending = 0;
+    if (load->code || count == 0) return;
+    if (count >= BATCH_MIN && write_batch(group)) {
+        for (size_t i = 0; i < count; i++) items[i]->is_new = 1;
+        pk_declare_many(load, items, count);
+    } else {
+        pk_batch_empty(load->records);
+        write_one_by_one(load, items, count);
+    }
+}
+
+static void end_group(struct group *group)
+{
+    write_pending(group);
+    pk_items_close(group->load, group->items, group->count);
+    group->count = 0;
+}
+
+/* Writes a record that is open, unless it is there already as it is, or has it wait in the group. Returns 1 when it waits for another one
+ * of its kind. */
+static int write_record(struct group *group, struct pk_item *item, int may_wait)
+{
+    struct pk_load *load = group->load;
+    int exists = 0, differs = 1, waits = 0;
+    item->is_stub = !item->bad && is_stub(load, item, pk_item_key(load, item));
+    if (!item->bad && !item->is_stub && !load->code) look(load, item, &exists, &differs);
+    if (!item->bad && !item->is_stub && !exists && !load->code && add_pending(group, item)) {
+        group->items[group->count++] = item;
+        return 0;
+    }
+    write_pending(group);
+    group->items[group->count++] = item;
+    if (load->code) return 0;
+    if (item->is_stub) pk_declare(load, item, pk_item_key(load, item));
+    else if (differs) waits = write_differing(load, item, exists, may_wait);
+    else note_written(load, item, exists, differs);
+    return waits;
 }
 
 /* ---------------------------------------------------------------- Kind by kind */
@@ -346,12 +375,35 @@ static int is_turn_of(const struct pk_item *item, const struct pk_list *list)
     return item->kind == list->kind && (item->list == list || item->list == &pk_own_document);
 }
 
+/* Those that refer to one that never comes: which, the others say. */
+static void hold(struct pk_load *load, struct pk_item *const *items, size_t count)
+{
+    for (size_t i = 0; i < count && pk_item_open(load, items[i]); i++) {
+        items[i]->is_held = 1;
+        pk_items_close(load, &items[i], 1);
+    }
+}
+
+/* Writes records, group by group; returns how many must wait, which are then the first ones. */
+static size_t write_round(struct pk_load *load, struct group *group, struct pk_item **items, size_t count, int may_wait)
+{
+    size_t left = 0;
+    if (!may_wait) hold(load, items, count);
+    for (size_t i = 0; i < count && pk_item_open(load, items[i]); i++) {
+        if (write_record(group, items[i], may_wait)) items[left++] = items[i];
+        if (group->count == GROUP_SIZE) end_group(group);
+    }
+    end_group(group);
+    return left;
+}
+
 /* Records may refer to their own kind in any order: those that must wait are tried again until none gets through. */
 static void write_records(struct pk_load *load, const struct pk_list *list)
 {
-    size_t count = 0;
+    struct group group = {.load = load, .kind = list->kind};
+    size_t count = 0, left;
     for (struct pk_item *item = load->first; item; item = item->next) count += (size_t)is_turn_of(item, list);
-    struct pk_item **waiting = pk_arena_take(&load->arena, (count + 1) * sizeof(struct pk_item *));
+    struct pk_item **waiting = sqlite3_malloc64((count + 1) * sizeof(struct pk_item *));
     if (!waiting) {
         pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
         return;
@@ -359,35 +411,42 @@ static void write_records(struct pk_load *load, const struct pk_list *list)
     count = 0;
     for (struct pk_item *item = load->first; item; item = item->next)
         if (is_turn_of(item, list)) waiting[count++] = item;
-    int may_wait = 1;
-    while (count && !load->code) {
-        size_t left = 0;
-        for (size_t i = 0; i < count && !load->code; i++)
-            if (write_record(load, waiting[i], may_wait)) waiting[left++] = waiting[i];
-        may_wait = left < count;
-        count = left;
-    }
+    for (int may_wait = 1; count && !load->code; may_wait = left < count, count = left)
+        left = write_round(load, &group, waiting, count, may_wait);
+    sqlite3_free(waiting);
+    pk_declare_end_of_kind(load, list->kind);
+}
+
+static void write_lists(struct pk_load *load, struct pk_item *item)
+{
+    if (!item->list->children[0] || (item->is_new && !item->has_lists && !item->is_held)) return;
+    if (!pk_item_open(load, item)) return;
+    for (size_t c = 0; item->list->children[c] && !load->code; c++) pk_list_write(load, item, item->list->children[c]);
+    pk_items_close(load, &item, 1);
 }
 
 static void write_kind(struct pk_load *load, const struct pk_list *list)
 {
     write_records(load, list);
-    for (struct pk_item *item = load->first; item && !load->code; item = item->next) {
-        if (!is_turn_of(item, list)) continue;
-        for (size_t c = 0; item->list->children[c] && !load->code; c++) pk_list_write(load, item, item->list->children[c]);
-    }
+    for (struct pk_item *item = load->first; item && !load->code; item = item->next)
+        if (is_turn_of(item, list)) write_lists(load, item);
+}
+
+static void make_members(struct pk_load *load)
+{
+    int was_paused = load->members == PK_MEMBERS_PAUSED;
+    load->members = PK_MEMBERS_MADE;
+    if (!was_paused) return;
+    int touched = pk_load_ask_number(load, "SELECT touched FROM area_member_pause", NULL, NULL, NULL, 0);
+    pk_load_run(load, "DELETE FROM area_member_pause", NULL, NULL, NULL, 0);
+    if (touched) pk_load_run(load, "INSERT INTO area_member_refresh VALUES (NULL)", NULL, NULL, NULL, 0);
 }
 
 void pk_write_all(struct pk_load *load)
 {
-    /* Members of groups are made once, after the last kind of area: after each row it would be work times work. */
-    pk_load_run(load, "INSERT INTO area_member_pause (touched) VALUES (0)", NULL, NULL, NULL, 0);
     for (size_t i = 0; i < pk_list_count && !load->code; i++) {
         write_kind(load, &pk_lists[i]);
-        if (pk_lists[i].kind->id != PK_KIND_AREA_GROUP) continue;
-        int touched = pk_load_ask_number(load, "SELECT touched FROM area_member_pause", NULL, NULL, NULL, 0);
-        pk_load_run(load, "DELETE FROM area_member_pause", NULL, NULL, NULL, 0);
-        if (touched) pk_load_run(load, "INSERT INTO area_member_refresh VALUES (NULL)", NULL, NULL, NULL, 0);
+        if (pk_lists[i].kind->id == PK_KIND_AREA_GROUP) make_members(load);
     }
 }
 
@@ -395,9 +454,8 @@ void pk_write_all(struct pk_load *load)
 
 static const struct pk_file *file_of(const struct pk_load *load, const char *origin)
 {
-    for (size_t i = 0; i < load->file_count; i++)
-        if (load->files[i].origin && strcmp(load->files[i].origin, origin) == 0) return &load->files[i];
-    return &load->files[0];
+    const struct pk_file *file = pk_declare_file(load, origin);
+    return file ? file : &load->files[0];
 }
 
 static struct pk_gone *gone_of(struct pk_load *load, const struct pk_kind *kind)

@@ -5,14 +5,14 @@
 
 #include "policy_state.h"
 
-void pk_write_begin(struct pk_load *load);
 /* Writes every record of every file. */
 void pk_write_all(struct pk_load *load);
+/* To be called before a row is written: members of groups are made once, after the last kind of area. After each row it would be work times
+ * work. */
+void pk_write_pause(struct pk_load *load);
 /* Writes an item, reporting each field that the schema refuses and mending it, until it is written or a mended one is refused. Returns 1
  * when a reference to its own kind is still unknown and may come later. */
 int pk_write_item(struct pk_load *load, struct pk_item *item, int may_wait);
-/* Whether the files say just what is there already, in the same order. */
-int pk_write_nothing_new(struct pk_load *load);
 void pk_write_removals(struct pk_load *load, const struct pk_kind *kind);
 /* Sets the flags that waited for all of this. */
 void pk_write_last(struct pk_load *load);

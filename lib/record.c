@@ -195,12 +195,17 @@ static void append_key(sqlite3_str *sql, const struct pk_kind *kind)
     }
 }
 
-static void append_insert(sqlite3_str *sql, const struct pk_kind *kind)
+void pk_append_insert(sqlite3_str *sql, const struct pk_kind *kind)
 {
     sqlite3_str_appendf(sql, "INSERT INTO %s (", kind->table);
     for (size_t i = 0; i < kind->field_count; i++) sqlite3_str_appendf(sql, "%s%s", i ? ", " : "", pk_column(&kind->fields[i]));
-    sqlite3_str_appendall(sql, ") VALUES (");
-    for (size_t i = 0; i < kind->field_count; i++) sqlite3_str_appendf(sql, "%s?%d", i ? ", " : "", (int)i + 1);
+    sqlite3_str_appendall(sql, ")");
+}
+
+static void append_insert(sqlite3_str *sql, const struct pk_kind *kind)
+{
+    pk_append_insert(sql, kind);
+    for (size_t i = 0; i < kind->field_count; i++) sqlite3_str_appendf(sql, "%s?%d", i ? ", " : " VALUES (", (int)i + 1);
     sqlite3_str_appendall(sql, ")");
 }
 
@@ -251,33 +256,66 @@ static int fault_in(parkdb *db, const struct pk_kind *kind, const struct pk_valu
     return code;
 }
 
-static int bind_one(parkdb *db, sqlite3_stmt *statement, const struct pk_kind *kind, const struct pk_value *values, int i,
+static int reference(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, int i, struct pk_bound *bound,
+                     struct pk_fault *fault)
+{
+    enum pk_ref ref = kind->fields[i].ref;
+    int code = pk_resolve(db, ref, values[i].text, &bound->integer);
+    if (code == PARKDB_UNKNOWN) {
+        fault->field = i;
+        fault->expected = sqlite3_mprintf("%s", pk_ref_words(ref));
+        fault_in(db, kind, values, i, code, pk_ref_words(ref));
+    }
+    bound->is = PK_BOUND_INTEGER;
+    return code;
+}
+
+static int is_whole(const struct pk_field *field, double number)
+{
+    return (field->type == PK_INT || field->type == PK_FLAG || field->type == PK_TRISTATE) && fabs(number) < 9e18;
+}
+
+static int bound_of(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, int i, struct pk_bound *bound,
                     struct pk_fault *fault)
 {
     const struct pk_field *field = &kind->fields[i];
     const struct pk_value *value = &values[i];
-    if (value->is == PK_NOTHING) return sqlite3_bind_null(statement, i + 1) == SQLITE_OK ? PARKDB_OK : pk_fail_sqlite(db, "cannot bind");
-    if (field->type == PK_REF) {
-        sqlite3_int64 id = 0;
-        int code = pk_resolve(db, field->ref, value->text, &id);
-        if (code == PARKDB_UNKNOWN) {
-            fault->field = i;
-            fault->expected = sqlite3_mprintf("%s", pk_ref_words(field->ref));
-            fault_in(db, kind, values, i, code, pk_ref_words(field->ref));
-        }
-        if (code) return code;
-        return sqlite3_bind_int64(statement, i + 1, id) == SQLITE_OK ? PARKDB_OK : pk_fail_sqlite(db, "cannot bind");
-    }
-    int sqlite_code;
+    bound->is = PK_BOUND_NULL;
+    if (value->is == PK_NOTHING) return PARKDB_OK;
+    if (field->type == PK_REF) return reference(db, kind, values, i, bound, fault);
     if (value->is == PK_IS_NUMBER && isnan(value->number)) { /* SQLite would take it for nothing */
         fault->field = i;
         fault->expected = sqlite3_mprintf("a number");
         return fault_in(db, kind, values, i, PARKDB_CONSTRAINT, "a number");
     }
-    if (value->is == PK_IS_TEXT) sqlite_code = sqlite3_bind_text(statement, i + 1, value->text, -1, SQLITE_STATIC);
-    else if ((field->type == PK_INT || field->type == PK_FLAG || field->type == PK_TRISTATE) && fabs(value->number) < 9e18)
-        sqlite_code = sqlite3_bind_int64(statement, i + 1, (sqlite3_int64)value->number);
-    else sqlite_code = sqlite3_bind_double(statement, i + 1, value->number);
+    bound->is = value->is == PK_IS_TEXT ? PK_BOUND_TEXT : is_whole(field, value->number) ? PK_BOUND_INTEGER : PK_BOUND_REAL;
+    if (bound->is == PK_BOUND_TEXT) bound->text = value->text;
+    else if (bound->is == PK_BOUND_INTEGER) bound->integer = (sqlite3_int64)value->number;
+    else bound->real = value->number;
+    return PARKDB_OK;
+}
+
+int pk_record_bound(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_bound *bound, struct pk_fault *fault)
+{
+    int code = PARKDB_OK;
+    fault->field = -1;
+    fault->expected = NULL;
+    for (size_t i = 0; !code && i < kind->field_count; i++) code = bound_of(db, kind, values, (int)i, &bound[i], fault);
+    return code;
+}
+
+static int bind_one(parkdb *db, sqlite3_stmt *statement, const struct pk_kind *kind, const struct pk_value *values, int i,
+                    struct pk_fault *fault)
+{
+    struct pk_bound bound;
+    int code = bound_of(db, kind, values, i, &bound, fault), sqlite_code;
+    if (code) return code;
+    switch (bound.is) {
+    case PK_BOUND_TEXT: sqlite_code = sqlite3_bind_text(statement, i + 1, bound.text, -1, SQLITE_STATIC); break;
+    case PK_BOUND_INTEGER: sqlite_code = sqlite3_bind_int64(statement, i + 1, bound.integer); break;
+    case PK_BOUND_REAL: sqlite_code = sqlite3_bind_double(statement, i + 1, bound.real); break;
+    default: sqlite_code = sqlite3_bind_null(statement, i + 1);
+    }
     return sqlite_code == SQLITE_OK ? PARKDB_OK : pk_fail_sqlite(db, "cannot bind");
 }
 

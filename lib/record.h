@@ -117,6 +117,20 @@ int pk_record_refused(parkdb *db, const struct pk_kind *kind, const struct pk_va
 /* Deletes the row that the key fields name; *count says how many there were. */
 int pk_record_delete(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, int *count);
 
+/* A value as it goes into a table: references as ids. The text stays the caller's. */
+struct pk_bound {
+    enum { PK_BOUND_NULL, PK_BOUND_INTEGER, PK_BOUND_REAL, PK_BOUND_TEXT } is;
+    union {
+        sqlite3_int64 integer;
+        double real;
+        const char *text;
+    };
+};
+/* All of a row's; fails as pk_record_write does where a reference is to nothing. */
+int pk_record_bound(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, struct pk_bound *bound, struct pk_fault *fault);
+/* INSERT INTO the kind's table and its columns, in that order. */
+void pk_append_insert(sqlite3_str *sql, const struct pk_kind *kind);
+
 /* Finds the id behind a code; PARKDB_UNKNOWN without an error set when there is none. */
 int pk_resolve(parkdb *db, enum pk_ref ref, const char *code, sqlite3_int64 *id);
 const char *pk_ref_words(enum pk_ref ref);                                   /* "the code of an area" */

@@ -65,7 +65,8 @@ CREATE TRIGGER clause_within_task_update AFTER UPDATE OF parent ON clause WHEN N
   UPDATE clause SET within_task = (SELECT e.within_task FROM clause_within_task_expected e WHERE e.clause = clause.id)
   WHERE document = NEW.document;
 END;
-CREATE TRIGGER task_insert AFTER INSERT ON task BEGIN
+CREATE TRIGGER task_insert AFTER INSERT ON task BEGIN UPDATE clause SET within_task = NEW.id WHERE id = NEW.id; END;
+CREATE TRIGGER task_insert_above AFTER INSERT ON task WHEN EXISTS (SELECT 1 FROM clause WHERE parent = NEW.id) BEGIN
   UPDATE clause SET within_task = NEW.id WHERE id IN (
     SELECT id FROM (
       WITH RECURSIVE down(id) AS (

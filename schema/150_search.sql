@@ -28,7 +28,13 @@ CREATE VIEW search_gram_expected AS
       UNION ALL SELECT name, text, pairs, i + 1 FROM cut WHERE i < pairs)
   SELECT DISTINCT substr(text, i, 2) AS gram, name FROM cut;
 
-CREATE TRIGGER search_name_insert AFTER INSERT ON search_name BEGIN
+-- Most names are short: they need no parts, and take no more than they must.
+CREATE TRIGGER search_name_insert AFTER INSERT ON search_name WHEN length(lower(NEW.name)) <= 401 BEGIN
+  INSERT OR IGNORE INTO search_gram (gram, name)
+    SELECT substr(lower(NEW.name), i, 2), NEW.id FROM (
+      WITH RECURSIVE cut(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM cut WHERE i < length(lower(NEW.name))) SELECT i FROM cut);
+END;
+CREATE TRIGGER search_name_insert_long AFTER INSERT ON search_name WHEN length(lower(NEW.name)) > 401 BEGIN
   INSERT INTO search_gram (gram, name)
     SELECT DISTINCT substr(text, i, 2), NEW.id FROM (
       WITH RECURSIVE
@@ -122,7 +128,8 @@ CREATE TRIGGER search_document_delete AFTER DELETE ON document BEGIN
   DELETE FROM search_name WHERE kind = 'document' AND ref = OLD.id;
 END;
 CREATE TRIGGER search_clause_insert AFTER INSERT ON clause BEGIN
-  INSERT INTO search_entry VALUES ('clause', NEW.id, 'heading', NEW.heading);
+  DELETE FROM search_name WHERE kind = 'clause' AND ref = NEW.id AND slot = 'heading';
+  INSERT INTO search_name (kind, ref, slot, name) VALUES ('clause', NEW.id, 'heading', NEW.heading);
 END;
 CREATE TRIGGER search_clause_update AFTER UPDATE OF heading ON clause WHEN NEW.heading IS NOT OLD.heading BEGIN
   INSERT INTO search_entry VALUES ('clause', NEW.id, 'heading', NEW.heading);

@@ -114,15 +114,20 @@ CREATE VIEW target_group AS
   UNION
   SELECT t.id, t.indicator, t.reference_area FROM target t JOIN area_group g ON g.id = t.reference_area;
 
+CREATE VIEW indicator_step AS
+  -- Every indicator with those whose figures of the same area it follows from at once.
+  SELECT i.id AS indicator, i.derived_from AS operand FROM indicator i
+  WHERE i.derivation IN ('ratio', 'growth', 'difference') AND i.derived_from IS NOT NULL
+  UNION ALL
+  SELECT i.id, i.derived_with FROM indicator i
+  WHERE coalesce(i.denominator_at, 'same') = 'same' AND i.derived_with IS NOT NULL;
+
 CREATE VIEW indicator_below AS
-  -- Every indicator with itself and with those whose figures of the same area it follows from.
+  -- The same at every depth, and itself.
   WITH RECURSIVE below(indicator, operand) AS (
     SELECT id, id FROM indicator
     UNION
-    SELECT w.indicator, CASE b.second WHEN 0 THEN i.derived_from ELSE i.derived_with END
-    FROM below w JOIN indicator i ON i.id = w.operand CROSS JOIN (SELECT 0 AS second UNION ALL SELECT 1) b
-    WHERE CASE b.second WHEN 0 THEN CASE WHEN i.derivation IN ('ratio', 'growth', 'difference') THEN i.derived_from END
-            ELSE CASE WHEN coalesce(i.denominator_at, 'same') = 'same' THEN i.derived_with END END IS NOT NULL)
+    SELECT w.indicator, s.operand FROM below w JOIN indicator_step s ON s.indicator = w.operand)
   SELECT indicator AS indicator, operand AS operand FROM below;
 
 CREATE VIEW group_asked_expected AS
@@ -720,11 +725,35 @@ CREATE TRIGGER figure_length_asked_no_more AFTER DELETE ON length_asked BEGIN
   INSERT INTO figure_dirty (indicator, period, area) SELECT indicator, period, 0 FROM indicator_period WHERE period % 16 < 12
     ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER figure_target_insert AFTER INSERT ON target BEGIN
-  INSERT INTO figure_target_changed VALUES (NEW.indicator, CASE NEW.quantifier WHEN 'whole' THEN NEW.area END);
-  INSERT INTO figure_target_changed SELECT NEW.indicator, NEW.reference_area WHERE NEW.reference_area IS NOT NULL;
-  INSERT INTO length_asked (months) SELECT NEW.period_to % 16 WHERE NEW.period_to IS NOT NULL
-    UNION SELECT NEW.baseline_period % 16 WHERE NEW.baseline_period IS NOT NULL ON CONFLICT DO NOTHING;
+CREATE TRIGGER figure_target_insert_whole AFTER INSERT ON target
+WHEN NEW.quantifier = 'whole' AND EXISTS (SELECT 1 FROM area_group WHERE id = NEW.area)
+  AND EXISTS (SELECT 1 FROM indicator WHERE id = NEW.indicator AND derived_from IS NULL) BEGIN
+  INSERT INTO group_asked (indicator, area_group) VALUES (NEW.indicator, NEW.area) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_target_insert_reference AFTER INSERT ON target
+WHEN EXISTS (SELECT 1 FROM area_group WHERE id = NEW.reference_area)
+  AND EXISTS (SELECT 1 FROM indicator WHERE id = NEW.indicator AND derived_from IS NULL) BEGIN
+  INSERT INTO group_asked (indicator, area_group) VALUES (NEW.indicator, NEW.reference_area) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_target_insert_derived AFTER INSERT ON target
+WHEN EXISTS (SELECT 1 FROM indicator WHERE id = NEW.indicator AND derived_from IS NOT NULL) AND (
+  (NEW.quantifier = 'whole' AND EXISTS (SELECT 1 FROM area_group WHERE id = NEW.area)
+    AND NOT EXISTS (SELECT 1 FROM group_asked WHERE indicator = NEW.indicator AND area_group = NEW.area))
+  OR (EXISTS (SELECT 1 FROM area_group WHERE id = NEW.reference_area)
+    AND NOT EXISTS (SELECT 1 FROM group_asked WHERE indicator = NEW.indicator AND area_group = NEW.reference_area))) BEGIN
+  -- Of what is asked for, all below is asked for too: nothing is to be done for a second target.
+  INSERT INTO group_asked (indicator, area_group)
+    SELECT b.operand, g.id
+    FROM area_group g CROSS JOIN (
+      -- As in indicator_below, of one.
+      WITH RECURSIVE below(operand) AS (
+        SELECT NEW.indicator UNION SELECT s.operand FROM below w JOIN indicator_step s ON s.indicator = w.operand)
+      SELECT operand FROM below) b
+    WHERE (g.id = NEW.area AND NEW.quantifier = 'whole') OR g.id = NEW.reference_area ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_target_insert AFTER INSERT ON target WHEN NEW.period_to % 16 <> 12 OR NEW.baseline_period % 16 <> 12 BEGIN
+  INSERT INTO length_asked (months) SELECT NEW.period_to % 16 WHERE NEW.period_to IS NOT NULL ON CONFLICT DO NOTHING;
+  INSERT INTO length_asked (months) SELECT NEW.baseline_period % 16 WHERE NEW.baseline_period IS NOT NULL ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_target_update AFTER UPDATE OF indicator, area, quantifier, reference_area, period_to, baseline_period ON target
 WHEN NEW.indicator IS NOT OLD.indicator OR NEW.area IS NOT OLD.area OR NEW.quantifier IS NOT OLD.quantifier
@@ -738,7 +767,9 @@ WHEN NEW.indicator IS NOT OLD.indicator OR NEW.area IS NOT OLD.area OR NEW.quant
     UNION SELECT NEW.baseline_period % 16 WHERE NEW.baseline_period IS NOT NULL ON CONFLICT DO NOTHING;
   INSERT INTO length_no_more VALUES (OLD.period_to % 16), (OLD.baseline_period % 16);
 END;
-CREATE TRIGGER figure_target_delete AFTER DELETE ON target BEGIN
+CREATE TRIGGER figure_target_delete AFTER DELETE ON target
+WHEN EXISTS (SELECT 1 FROM area_group WHERE id = OLD.area) OR OLD.reference_area IS NOT NULL
+  OR OLD.period_to % 16 <> 12 OR OLD.baseline_period % 16 <> 12 BEGIN
   INSERT INTO figure_target_changed VALUES (OLD.indicator, CASE OLD.quantifier WHEN 'whole' THEN OLD.area END);
   INSERT INTO figure_target_changed SELECT OLD.indicator, OLD.reference_area WHERE OLD.reference_area IS NOT NULL;
   INSERT INTO length_no_more VALUES (OLD.period_to % 16), (OLD.baseline_period % 16);

@@ -242,8 +242,18 @@ CREATE TRIGGER status_changed_insert INSTEAD OF INSERT ON status_changed BEGIN
 END;
 
 -- A target has its rows at once, unless a policy file is being loaded, after which all are made together.
-CREATE TRIGGER status_target_insert AFTER INSERT ON target BEGIN
+CREATE TRIGGER status_target_insert AFTER INSERT ON target WHEN EXISTS (SELECT 1 FROM area_member_pause) BEGIN
   INSERT INTO status_dirty (target) VALUES (NEW.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER status_target_insert_now AFTER INSERT ON target WHEN NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
+  INSERT INTO status_dirty (target) VALUES (NEW.id) ON CONFLICT DO NOTHING;
+  INSERT INTO status_renew VALUES (NULL);
+END;
+CREATE VIEW status_target_changed AS
+  -- Not to be read: INSERT a target, and its verdicts are made anew; while a policy file is being loaded they are dirty.
+  SELECT NULL AS target WHERE false;
+CREATE TRIGGER status_target_changed_insert INSTEAD OF INSERT ON status_target_changed BEGIN
+  INSERT INTO status_dirty (target) VALUES (NEW.target) ON CONFLICT DO NOTHING;
   INSERT INTO status_renew SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM area_member_pause);
 END;
 CREATE TRIGGER status_target_update AFTER UPDATE OF area, quantifier, indicator, basis, baseline_period, reference_area, comparator, value, value_high,
@@ -252,8 +262,7 @@ WHEN NEW.area IS NOT OLD.area OR NEW.quantifier IS NOT OLD.quantifier OR NEW.ind
   OR NEW.baseline_period IS NOT OLD.baseline_period OR NEW.reference_area IS NOT OLD.reference_area OR NEW.comparator IS NOT OLD.comparator
   OR NEW.value IS NOT OLD.value OR NEW.value_high IS NOT OLD.value_high OR NEW.unit IS NOT OLD.unit OR NEW.period_from IS NOT OLD.period_from
   OR NEW.period_to IS NOT OLD.period_to OR NEW.over IS NOT OLD.over BEGIN
-  INSERT INTO status_dirty (target) VALUES (NEW.id) ON CONFLICT DO NOTHING;
-  INSERT INTO status_renew SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM area_member_pause);
+  INSERT INTO status_target_changed VALUES (NEW.id);
 END;
 CREATE TRIGGER status_target_delete AFTER DELETE ON target BEGIN
   DELETE FROM status_kept WHERE target = OLD.id;

@@ -173,6 +173,67 @@ START_TEST(the_order_in_a_file_does_not_matter)
 }
 END_TEST
 
+/* So many units that they are not written, nor read, all at once. */
+enum { MANY = 3000 };
+
+static char *many_units(int bad, int again)
+{
+    struct text units = {NULL, 0, 0};
+    append(&units, "\"units\": [");
+    for (int i = 0; i < MANY; i++)
+        append(&units,
+               format_text("%s{\"code\": \"u%d\", \"dimension\": \"d\", \"factor\": %d}", i ? ", " : "", i == again ? i - 1 : i, i != bad));
+    append(&units, "]");
+    return small_catalogue(kept_text(&units));
+}
+
+static int count_insert(unsigned type, void *context, void *statement, void *text)
+{
+    (void)type, (void)statement;
+    *(int *)context += strncmp(text, "INSERT", 6) == 0;
+    return 0;
+}
+
+START_TEST(many_records_are_written_with_few_statements)
+{
+    parkdb *db = new_database();
+    int inserts = 0;
+    sqlite3_trace_v2(parkdb_sqlite(db), SQLITE_TRACE_STMT, count_insert, &inserts);
+    loads(db, many_units(-1, -1));
+    ck_assert_int_lt(inserts, 50);
+    same_text(ask(db, "SELECT count(*), count(DISTINCT code) FROM unit WHERE dimension = 'd'"), "3000|3000\n");
+    same_text(ask(db, "SELECT ord, code FROM declaration WHERE kind = 'unit' AND ord IN (1, 1024, 1025, 3000) ORDER BY ord"),
+              "1|u0\n1024|u1023\n1025|u1024\n3000|u2999\n");
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(what_is_loaded_again_is_not_written)
+{
+    parkdb *db = new_database();
+    loads(db, many_units(-1, -1));
+    int changes = sqlite3_total_changes(parkdb_sqlite(db));
+    loads(db, many_units(-1, -1));
+    ck_assert_int_eq(sqlite3_total_changes(parkdb_sqlite(db)), changes);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(faults_among_many_records_are_told_one_by_one)
+{
+    struct said said = {{NULL, 0, 0}, 0, 0};
+    parkdb_load_result result;
+    parkdb *db = new_database();
+    ck_assert_int_eq(load_text(db, "many.json", many_units(1500, 1700), &said, &result), PARKDB_INVALID);
+    same_text(kept_text(&said.lines), "error many.json: units[1500].factor: unit u1500: found 0, expected a number above 0\n"
+                                      "error many.json: units[1700].code: unit u1699: found \"u1699\" again, expected each unit once in a "
+                                      "file: units[1699] has it too\n");
+    ck_assert_int_eq(result.errors, 2);
+    same_text(ask(db, "SELECT count(*) FROM origin"), "0\n");
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(a_byte_order_mark_is_let_pass)
 {
     parkdb *db = new_made_up();
@@ -839,7 +900,8 @@ static const struct {
     {"{\"\\u0000\": 1}", 0, PARKDB_INVALID, "line 1, column 3", "found the escape \\u0000, expected a character other than NUL"},
     {"{\"a\": \"\\ud800\"}", 0, PARKDB_INVALID, "line 1, column 14", "expected a low surrogate after a high one"},
     {"{\"a\": \"\\udc00\"}", 0, PARKDB_INVALID, "line 1, column 8", "found the escape \\udc00, expected a high surrogate before a low one"},
-    {"{\"a\": \"\\ud800\\u0041\"}", 0, PARKDB_INVALID, "line 1, column 14", "found the escape \\u0041, expected a low surrogate after a high one"},
+    {"{\"a\": \"\\ud800\\u0041\"}", 0, PARKDB_INVALID, "line 1, column 14",
+     "found the escape \\u0041, expected a low surrogate after a high one"},
     {"{\"a\": \"\xff\"}", 0, PARKDB_INVALID, "line 1, column 8", "found the byte 0xFF, expected UTF-8"},
     {"{\"a\": \"\x80\"}", 0, PARKDB_INVALID, "line 1, column 8", "found the byte 0x80, expected UTF-8"},
     {"{\"a\": \"\xc0\xaf\"}", 0, PARKDB_INVALID, "line 1, column 8", "found the byte 0xC0, expected UTF-8"}, /* overlong / */
@@ -1432,6 +1494,8 @@ static Suite *suite(void)
     tcase_add_test(right, loading_again_changes_nothing);
     tcase_add_test(right, the_order_of_files_does_not_matter);
     tcase_add_test(right, the_order_in_a_file_does_not_matter);
+    tcase_add_test(right, many_records_are_written_with_few_statements);
+    tcase_add_test(right, what_is_loaded_again_is_not_written);
     tcase_add_test(right, a_byte_order_mark_is_let_pass);
     tcase_add_test(right, escapes_and_odd_texts_are_read);
     tcase_add_test(right, numbers_are_read_to_the_last_bit);
@@ -1470,6 +1534,7 @@ static Suite *suite(void)
     tcase_add_loop_test(wrong, circles_are_refused, 0, CIRCLE_COUNT);
     tcase_add_loop_test(wrong, circles_that_a_change_would_close_are_refused, 0, CIRCLE_COUNT);
     tcase_add_test(wrong, clauses_in_a_circle_are_refused);
+    tcase_add_test(wrong, faults_among_many_records_are_told_one_by_one);
     tcase_add_test(wrong, all_faults_are_reported_at_once);
     tcase_add_test(wrong, faults_of_several_files_are_reported_at_once);
     tcase_add_test(wrong, files_that_cannot_be_read);
