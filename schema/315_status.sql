@@ -231,6 +231,11 @@ CREATE VIEW stored_difference AS
 
 -- ---------------------------------------------------------------- Who changes what a verdict rests on
 
+CREATE TABLE status_pause (
+  -- A row while a policy file is being loaded: until it is gone, verdicts are only noted as dirty, to be made together.
+  is_paused  INTEGER NOT NULL
+) STRICT;
+
 CREATE VIEW status_changed AS
   -- Not to be read: INSERT an indicator, and the verdicts of its targets are dirty; null, and those of every target on park levels.
   SELECT NULL AS indicator WHERE false;
@@ -242,10 +247,10 @@ CREATE TRIGGER status_changed_insert INSTEAD OF INSERT ON status_changed BEGIN
 END;
 
 -- A target has its rows at once, unless a policy file is being loaded, after which all are made together.
-CREATE TRIGGER status_target_insert AFTER INSERT ON target WHEN EXISTS (SELECT 1 FROM area_member_pause) BEGIN
+CREATE TRIGGER status_target_insert AFTER INSERT ON target WHEN EXISTS (SELECT 1 FROM status_pause) BEGIN
   INSERT INTO status_dirty (target) VALUES (NEW.id) ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER status_target_insert_now AFTER INSERT ON target WHEN NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
+CREATE TRIGGER status_target_insert_now AFTER INSERT ON target WHEN NOT EXISTS (SELECT 1 FROM status_pause) BEGIN
   INSERT INTO status_dirty (target) VALUES (NEW.id) ON CONFLICT DO NOTHING;
   INSERT INTO status_renew VALUES (NULL);
 END;
@@ -254,7 +259,7 @@ CREATE VIEW status_target_changed AS
   SELECT NULL AS target WHERE false;
 CREATE TRIGGER status_target_changed_insert INSTEAD OF INSERT ON status_target_changed BEGIN
   INSERT INTO status_dirty (target) VALUES (NEW.target) ON CONFLICT DO NOTHING;
-  INSERT INTO status_renew SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM area_member_pause);
+  INSERT INTO status_renew SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM status_pause);
 END;
 CREATE TRIGGER status_target_update AFTER UPDATE OF area, quantifier, indicator, basis, baseline_period, reference_area, comparator, value, value_high,
   unit, period_from, period_to, over ON target

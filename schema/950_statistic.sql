@@ -60,6 +60,7 @@ CREATE VIEW statistic_assumed (tbl, idx, stat) AS
     ('status_kept', 'status_kept', '211745 200 3 2 2 1'),
     ('status_kept', 'status_kept_status', '211745 26468 9000 4000'),
     ('status_kept', 'status_kept_target', '211745 3'),
+    ('status_pause', NULL, '1'),
     ('status_stamp', NULL, '1'),
     ('status_touched', 'status_touched', '10 5 3 1'),
     ('target', 'sqlite_autoindex_target_1', '100000 1'),
