@@ -104,13 +104,19 @@ CREATE VIEW status_hit_all AS
   CROSS JOIN target t ON t.indicator = f.indicator
   CROSS JOIN status_kept k ON k.target = t.id;
 
-CREATE VIEW status_span AS
-  -- The due periods of what is being made anew, with their days in numbers.
-  SELECT s.target AS target, s.area AS area, s.indicator AS indicator, coalesce(s.due, 0) AS due, s.over AS over, s.reference_area AS reference_area,
-         s.baseline_period AS baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER) AS first_day,
-         CAST(julianday(s.last_day) - 2440587.5 AS INTEGER) AS last_day
-  FROM status_touched w
-  CROSS JOIN target_span s ON s.target = +w.target AND s.area = +w.area;
+CREATE TABLE status_span (
+  -- The due periods of what is being made anew, with their days in numbers. Empty between refreshes.
+  area             INTEGER NOT NULL,
+  indicator        INTEGER NOT NULL,
+  target           INTEGER NOT NULL,
+  due              INTEGER NOT NULL,
+  over             TEXT NOT NULL,
+  reference_area   INTEGER,
+  baseline_period  INTEGER,
+  first_day        INTEGER,
+  last_day         INTEGER,
+  PRIMARY KEY (area, indicator, target, due)
+) STRICT, WITHOUT ROWID;
 
 CREATE VIEW status_ahead AS
   -- A day ahead with something that may bear on a verdict.
@@ -184,6 +190,10 @@ CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
   INSERT INTO status_turn SELECT 1 FROM status_stamp s CROSS JOIN clock_number k WHERE s.day < k.day;
   INSERT INTO status_put_dirty SELECT 1 WHERE EXISTS (SELECT 1 FROM status_dirty);
   DELETE FROM status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM status_touched);
+  INSERT INTO status_span (area, indicator, target, due, over, reference_area, baseline_period, first_day, last_day)
+    SELECT s.area, s.indicator, s.target, coalesce(s.due, 0), s.over, s.reference_area, s.baseline_period,
+           CAST(julianday(s.first_day) - 2440587.5 AS INTEGER), CAST(julianday(s.last_day) - 2440587.5 AS INTEGER)
+    FROM status_touched w CROSS JOIN target_span s ON s.target = +w.target AND s.area = +w.area WHERE true ON CONFLICT DO NOTHING;
   INSERT INTO status_asked (area, indicator, target, due, day)
     SELECT s.area, s.indicator, s.target, s.due, k.day FROM status_span s CROSS JOIN status_stamp k;
   INSERT INTO status_asked (area, indicator, target, due, day)
@@ -200,6 +210,7 @@ CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
            actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap
     FROM status_made;
   DELETE FROM status_asked;
+  DELETE FROM status_span;
   DELETE FROM status_touched;
 END;
 
