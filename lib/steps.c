@@ -41,47 +41,56 @@ static const struct pk_step status_renew[] = {
      PK_PROCEDURE_STATUS_TURN, 9},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM main.status_dirty)",
      PK_PROCEDURE_STATUS_PUT_DIRTY, 10},
-    {"DELETE FROM main.status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM "
-     "temp.status_touched)",
-     PK_PROCEDURE_NONE, 11},
     {"INSERT INTO temp.status_span (area, indicator, target, due, over, reference_area, baseline_period, first_day, "
      "last_day) SELECT s.area, s.indicator, s.target, coalesce(s.due, 0), s.over, s.reference_area, "
      "s.baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER), CAST(julianday(s.last_day) - 2440587.5 "
      "AS INTEGER) FROM temp.status_touched w CROSS JOIN main.target_span s ON s.target = +w.target AND s.area = "
      "+w.area WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 12},
+     PK_PROCEDURE_NONE, 11},
     {"INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT s.area, s.indicator, s.target, s.due, "
      "k.day FROM temp.status_span s CROSS JOIN main.status_stamp k",
-     PK_PROCEDURE_NONE, 13},
+     PK_PROCEDURE_NONE, 12},
     {"INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT s.area, s.indicator, s.target, s.due, "
      "s.last_day + 1 FROM temp.status_span s WHERE s.last_day >= (SELECT day FROM main.status_stamp)",
-     PK_PROCEDURE_NONE, 14},
+     PK_PROCEDURE_NONE, 13},
     {"INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT s.area, s.indicator, s.target, s.due, "
      "s.first_day FROM temp.status_span s WHERE s.over = 'each' AND s.first_day > (SELECT day FROM main.status_stamp)",
-     PK_PROCEDURE_NONE, 15},
+     PK_PROCEDURE_NONE, 14},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM main.day_ahead)",
-     PK_PROCEDURE_STATUS_PUT_AHEAD, 16},
+     PK_PROCEDURE_STATUS_PUT_AHEAD, 15},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.status_touched w CROSS JOIN main.indicator i ON i.id = w.indicator "
      "AND i.derivation = 'park_level')",
-     PK_PROCEDURE_STATUS_PUT_MONTHS, 17},
+     PK_PROCEDURE_STATUS_PUT_MONTHS, 16},
     {"SELECT DISTINCT day FROM temp.status_asked w WHERE NOT EXISTS (SELECT 1 FROM main.status_day d WHERE d.day = "
      "w.day)",
-     PK_PROCEDURE_STATUS_PUT_DAY, 18},
+     PK_PROCEDURE_STATUS_PUT_DAY, 17},
+    {"DELETE FROM main.status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM "
+     "temp.status_touched) AND NOT EXISTS ( SELECT 1 FROM temp.status_asked w WHERE w.area = status_kept.area AND "
+     "w.indicator = status_kept.indicator AND w.target = status_kept.target AND w.due = status_kept.due AND w.day = "
+     "CASE status_kept.first_day WHEN 0 THEN (SELECT day FROM main.status_stamp) ELSE status_kept.first_day END)",
+     PK_PROCEDURE_NONE, 18},
     {"WITH status_made AS NOT MATERIALIZED (SELECT w.area AS area, w.indicator AS indicator, w.target AS target, "
-     "w.due AS due, w.day AS first_day, coalesce((SELECT min(n.day) - 1 FROM temp.status_asked n WHERE n.area = "
-     "w.area AND n.indicator = w.indicator AND n.target = w.target AND n.due = w.due AND n.day > w.day), 9999998) AS "
-     "last_day, e.status AS status, e.reason AS reason, e.required AS required, e.far AS far, e.actual AS actual, "
-     "e.actual_period AS actual_period, e.actual_source AS actual_source, e.actual_vintage AS actual_vintage, "
-     "e.actual_bound AS actual_bound, e.actual_reporter AS actual_reporter, e.base AS base, e.base_period AS "
-     "base_period, e.base_vintage AS base_vintage, e.start AS start, e.way AS way, e.attainment AS attainment, "
-     "e.distance AS distance, e.elapsed AS elapsed, e.gap AS gap FROM temp.status_asked w CROSS JOIN "
-     "main.status_expected e ON e.target = +w.target AND e.area = +w.area AND e.day = +w.day AND coalesce(e.due, 0) = "
-     "+w.due) INSERT INTO main.status_kept (area, indicator, target, due, first_day, last_day, status, reason, "
+     "w.due AS due, CASE WHEN w.day > (SELECT day FROM main.status_stamp) THEN w.day ELSE 0 END AS first_day, "
+     "coalesce((SELECT min(n.day) - 1 FROM temp.status_asked n WHERE n.area = w.area AND n.indicator = w.indicator "
+     "AND n.target = w.target AND n.due = w.due AND n.day > w.day), 9999998) AS last_day, e.status AS status, "
+     "e.reason AS reason, e.required AS required, e.far AS far, e.actual AS actual, e.actual_period AS actual_period, "
+     "e.actual_source AS actual_source, e.actual_vintage AS actual_vintage, e.actual_bound AS actual_bound, "
+     "e.actual_reporter AS actual_reporter, e.base AS base, e.base_period AS base_period, e.base_vintage AS "
+     "base_vintage, e.start AS start, e.way AS way, e.attainment AS attainment, e.distance AS distance, e.elapsed AS "
+     "elapsed, e.gap AS gap FROM temp.status_asked w CROSS JOIN main.status_expected e ON e.target = +w.target AND "
+     "e.area = +w.area AND e.day = +w.day AND coalesce(e.due, 0) = +w.due) INSERT INTO main.status_kept (area, "
+     "indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, "
+     "actual_source, actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, "
+     "attainment, distance, elapsed, gap) SELECT area, indicator, target, due, first_day, last_day, status, reason, "
      "required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, base, "
-     "base_period, base_vintage, start, way, attainment, distance, elapsed, gap) SELECT area, indicator, target, due, "
-     "first_day, last_day, status, reason, required, far, actual, actual_period, actual_source, actual_vintage, "
-     "actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap "
-     "FROM status_made",
+     "base_period, base_vintage, start, way, attainment, distance, elapsed, gap FROM status_made WHERE true ON "
+     "CONFLICT (area, indicator, target, due, first_day) DO UPDATE SET last_day = excluded.last_day, status = "
+     "excluded.status, reason = excluded.reason, required = excluded.required, far = excluded.far, actual = "
+     "excluded.actual, actual_period = excluded.actual_period, actual_source = excluded.actual_source, actual_vintage "
+     "= excluded.actual_vintage, actual_bound = excluded.actual_bound, actual_reporter = excluded.actual_reporter, "
+     "base = excluded.base, base_period = excluded.base_period, base_vintage = excluded.base_vintage, start = "
+     "excluded.start, way = excluded.way, attainment = excluded.attainment, distance = excluded.distance, elapsed = "
+     "excluded.elapsed, gap = excluded.gap",
      PK_PROCEDURE_NONE, 19},
     {"DELETE FROM temp.status_asked",
      PK_PROCEDURE_NONE, 20},

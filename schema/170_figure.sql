@@ -613,10 +613,10 @@ CREATE TRIGGER figure_written_insert INSTEAD OF INSERT ON figure_written BEGIN
   INSERT INTO indicator_period (indicator, period) VALUES (NEW.indicator, NEW.period) ON CONFLICT DO NOTHING;
   INSERT INTO day_ahead (day)
     SELECT vintage FROM observation
-    WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area AND vintage > (SELECT day FROM status_stamp)
-    UNION SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM period
-    WHERE id = NEW.period AND first_day > (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
-    ON CONFLICT DO NOTHING;
+    WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area AND vintage > (SELECT day FROM status_stamp) ON CONFLICT DO NOTHING;
+  INSERT INTO day_ahead (day)
+    SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM period
+    WHERE id = NEW.period AND first_day > (SELECT d.as_of FROM status_stamp k CROSS JOIN status_day d ON d.day = k.day) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_observation_insert AFTER INSERT ON observation BEGIN
   INSERT INTO figure_written (indicator, period, area) VALUES (NEW.indicator, NEW.period, NEW.area);
