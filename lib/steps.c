@@ -8,7 +8,7 @@ static const struct pk_step figure_renew[] = {
      PK_PROCEDURE_NONE, 0},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.figure_touched WHERE area = 0)",
      PK_PROCEDURE_FIGURE_RENEW_REPORTED, 1},
-    {"SELECT DISTINCT stage FROM temp.figure_touched ORDER BY stage",
+    {"SELECT DISTINCT stage FROM temp.figure_touched WHERE stage >= 0 ORDER BY stage",
      PK_PROCEDURE_FIGURE_STEP, 2},
     {"INSERT INTO main.indicator_period (indicator, period) SELECT indicator, period FROM temp.figure_touched t WHERE "
      "NOT EXISTS (SELECT 1 FROM main.indicator_period x WHERE x.indicator = t.indicator AND x.period = t.period) AND "
