@@ -64,6 +64,7 @@ static int work(struct pk_load *load)
         pk_load_tell(load, PARKDB_LOAD_REMOVED, one->file, "", one->kind->name, one->key, "no longer declared");
         pk_added_tell_gone(load, one);
     }
+    pk_write_resume(load);
     pk_list_known(load);
     load->nothing_new = pk_declare_nothing_new(load);
     return load->code;

@@ -88,6 +88,7 @@ struct pk_load {
     const struct pk_kind *foreign_to;
     int origin_changed, rows_changed, nothing_new;
     enum { PK_MEMBERS_LATER, PK_MEMBERS_PAUSED, PK_MEMBERS_MADE } members; /* of groups */
+    int has_paused;                                                        /* the making of verdicts */
     int declared;                                                          /* how many records the files declare that do so anew */
     int mended;                                                            /* how many values were made up for fields at fault */
     parkdb_error first_error;

@@ -127,9 +127,16 @@ static void report_fault(struct pk_load *load, const struct pk_item *item, const
 
 void pk_write_pause(struct pk_load *load)
 {
+    if (!load->has_paused) pk_load_run(load, "INSERT INTO status_pause (is_paused) VALUES (1)", NULL, NULL, NULL, 0);
+    load->has_paused = 1;
     if (load->members != PK_MEMBERS_LATER) return;
     load->members = PK_MEMBERS_PAUSED;
     pk_load_run(load, "INSERT INTO area_member_pause (touched) VALUES (0)", NULL, NULL, NULL, 0);
+}
+
+void pk_write_resume(struct pk_load *load)
+{
+    if (load->has_paused) pk_load_run(load, "DELETE FROM status_pause", NULL, NULL, NULL, 0);
 }
 
 int pk_write_item(struct pk_load *load, struct pk_item *item, int may_wait)

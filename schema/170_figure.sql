@@ -350,64 +350,69 @@ CREATE VIEW figure_part AS
   CROSS JOIN period_part q ON q.whole = t.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
   WHERE t.period % 16 IN (SELECT months FROM length_asked);
 
+CREATE TABLE figure_whole (
+  -- Figures that have all their parts. Empty between stages.
+  indicator  INTEGER NOT NULL,
+  period     INTEGER NOT NULL,
+  area       INTEGER NOT NULL,
+  rank       INTEGER NOT NULL,
+  day        INTEGER NOT NULL,  -- from which on each part has counted at some time: before it nothing can be made of them
+  needed     INTEGER NOT NULL,  -- how many parts there are
+  PRIMARY KEY (indicator, period, area, rank)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE figure_event (
+  -- The days on which they may change, because a part begins to count or counts no more. Empty between stages.
+  indicator  INTEGER NOT NULL,
+  period     INTEGER NOT NULL,
+  area       INTEGER NOT NULL,
+  rank       INTEGER NOT NULL,
+  day        INTEGER NOT NULL,
+  PRIMARY KEY (indicator, period, area, rank, day)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIEW figure_complete AS
-  -- How many parts a figure needs, where it has them, and from which day on each of them has counted at some time: before it nothing can be
-  -- made of them.
-  SELECT indicator AS indicator, period AS period, area AS area, rank AS rank, day AS day, needed AS needed
-  FROM (
-    SELECT f.indicator AS indicator, f.period AS period, f.area AS area, f.rank AS rank, f.day AS day, f.parts AS parts,
-           CASE WHEN f.rank IN (1, 200)
-                  THEN (SELECT count(*) FROM area_member n WHERE n.area_group = f.area AND p.last_day BETWEEN n.first_day AND n.last_day)
-                WHEN i.aggregation_time = 'last' THEN 1 ELSE (f.period % 16) / (100 - f.rank) END AS needed
-    FROM (
-      SELECT indicator, period, area, rank, max(first) AS day, count(*) AS parts
-      FROM (
-        SELECT indicator, period, area, rank, part_period, part_area, min(known_from) AS first
-        FROM figure_work
-        GROUP BY indicator, period, area, rank, part_period, part_area) w
-      GROUP BY indicator, period, area, rank) f
-    CROSS JOIN indicator i ON i.id = f.indicator
-    CROSS JOIN period p ON p.id = f.period) c
-  WHERE parts = needed;
+  -- The definition of figure_whole: of each part the first figure.
+  SELECT w.indicator AS indicator, w.period AS period, w.area AS area, w.rank AS rank, max(w.known_from) AS day,
+         CASE WHEN w.rank IN (1, 200) THEN (
+                SELECT count(*) FROM period p JOIN area_member m ON m.area_group = w.area AND p.last_day BETWEEN m.first_day AND m.last_day
+                WHERE p.id = w.period)
+              WHEN i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - w.rank) END AS needed
+  FROM figure_work w
+  CROSS JOIN indicator i ON i.id = w.indicator
+  WHERE NOT EXISTS (
+    SELECT 1 FROM figure_work e WHERE e.indicator = w.indicator AND e.period = w.period AND e.area = w.area AND e.rank = w.rank
+      AND e.part_period = w.part_period AND e.part_area = w.part_area AND e.known_from < w.known_from)
+  GROUP BY w.indicator, w.period, w.area, w.rank
+  HAVING count(*) = CASE WHEN w.rank IN (1, 200) THEN (
+                SELECT count(*) FROM period p JOIN area_member m ON m.area_group = w.area AND p.last_day BETWEEN m.first_day AND m.last_day
+                WHERE p.id = w.period)
+              WHEN i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - w.rank) END;
 
 CREATE VIEW figure_made AS
-  -- What the parts make, on the days on which all of them count. Windows, and no GROUP BY, because a sum goes by the order of its parts.
-  SELECT indicator, period, area, rank, day AS known_from, until AS known_to,
-         CASE way WHEN 'count_over' THEN 1.0 * passed WHEN 'sum' THEN total WHEN 'mean' THEN mean ELSE most END AS value,
-         CASE rank WHEN 1 THEN 'derived' WHEN 200 THEN 'aggregated' ELSE 'accumulated' END AS how, differs
-  FROM (
-    SELECT e.indicator AS indicator, e.period AS period, e.area AS area, e.rank AS rank, e.day AS day, e.until AS until, e.needed AS needed,
-           row_number() OVER parts AS nth, count(*) OVER parts AS known, sum(w.value) OVER parts AS total, avg(w.value) OVER parts AS mean,
-           max(w.value) OVER parts AS most, max(w.differs) OVER parts AS differs,
-           CASE e.rank WHEN 1 THEN i.derivation WHEN 200 THEN i.aggregation_area ELSE i.aggregation_time END AS way,
-           sum(CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
-                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
-                   * CASE WHEN w.bound = 'under' OR (i.threshold_comparator = '>' AND w.bound IS NOT 'over') THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
-               ELSE
-                 CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
-                   * CASE WHEN w.bound = 'over' OR (i.threshold_comparator = '<' AND w.bound IS NOT 'under') THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END)
-             OVER parts AS passed
-    FROM (
-      SELECT indicator, period, area, rank, needed, day,
-             lead(day, 1, 9999999) OVER (PARTITION BY indicator, period, area, rank ORDER BY day) AS until
-      FROM (
-        SELECT indicator, period, area, rank, needed, day FROM figure_complete
-        UNION
-        SELECT c.indicator, c.period, c.area, c.rank, c.needed, CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END
-        FROM figure_complete c
-        CROSS JOIN figure_work x ON x.indicator = c.indicator AND x.period = c.period AND x.area = c.area AND x.rank = c.rank
-        CROSS JOIN (SELECT 0 AS second UNION ALL SELECT 1) b
-        WHERE CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END > c.day
-          AND CASE b.second WHEN 0 THEN x.known_from ELSE x.known_to END < 9999999) d) e
-    CROSS JOIN figure_work w ON w.indicator = e.indicator AND w.period = e.period AND w.area = e.area AND w.rank = e.rank
-      AND w.known_from <= e.day AND w.known_to > e.day
-    CROSS JOIN indicator i ON i.id = e.indicator
-    LEFT JOIN unit tu ON tu.id = i.threshold_unit
-    LEFT JOIN indicator fi ON fi.id = i.derived_from
-    LEFT JOIN unit fu ON fu.id = fi.unit
-    WINDOW parts AS (PARTITION BY e.indicator, e.period, e.area, e.rank, e.day ORDER BY w.part_period, w.part_area
-                     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) m
-  WHERE nth = 1 AND known = needed;
+  -- What the parts make, on the days on which all of them count. They are added in the order of the key, so that a sum is always the same.
+  SELECT e.indicator AS indicator, e.period AS period, e.area AS area, e.rank AS rank, e.day AS known_from,
+         coalesce((SELECT min(n.day) FROM figure_event n WHERE n.indicator = e.indicator AND n.period = e.period AND n.area = e.area
+                     AND n.rank = e.rank AND n.day > e.day), 9999999) AS known_to,
+         CASE CASE e.rank WHEN 1 THEN i.derivation WHEN 200 THEN i.aggregation_area ELSE i.aggregation_time END
+           WHEN 'count_over' THEN 1.0 * sum(CASE WHEN i.threshold_comparator IN ('>=', '>') THEN
+               CASE WHEN w.value * fu.factor - i.threshold * tu.factor > (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                 * CASE WHEN w.bound = 'under' OR (i.threshold_comparator = '>' AND w.bound IS NOT 'over') THEN 1.0 ELSE -1.0 END THEN 1 ELSE 0 END
+             ELSE
+               CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
+                 * CASE WHEN w.bound = 'over' OR (i.threshold_comparator = '<' AND w.bound IS NOT 'under') THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END)
+           WHEN 'sum' THEN sum(w.value) WHEN 'mean' THEN avg(w.value) ELSE max(w.value) END AS value,
+         CASE e.rank WHEN 1 THEN 'derived' WHEN 200 THEN 'aggregated' ELSE 'accumulated' END AS how, max(w.differs) AS differs
+  FROM figure_event e
+  CROSS JOIN figure_whole c ON c.indicator = e.indicator AND c.period = e.period AND c.area = e.area AND c.rank = e.rank
+  CROSS JOIN indicator i ON i.id = e.indicator
+  CROSS JOIN figure_work w ON w.indicator = e.indicator AND w.period = e.period AND w.area = e.area AND w.rank = e.rank
+    AND w.known_from <= e.day AND w.known_to > e.day
+  LEFT JOIN unit tu ON tu.id = i.threshold_unit
+  LEFT JOIN indicator fi ON fi.id = i.derived_from
+  LEFT JOIN unit fu ON fu.id = fi.unit
+  GROUP BY e.indicator, e.period, e.area, e.rank, e.day
+  HAVING count(*) = c.needed;
 
 -- Each of the next three is not to be read: INSERT, and its part of the stage is done. They are apart, so that a stage pays for what it needs.
 CREATE VIEW figure_put_rank AS SELECT NULL AS stage WHERE false;
@@ -418,8 +423,20 @@ CREATE TRIGGER figure_put_rank_insert INSTEAD OF INSERT ON figure_put_rank BEGIN
 END;
 CREATE VIEW figure_put_made AS SELECT NULL AS stage WHERE false;
 CREATE TRIGGER figure_put_made_insert INSTEAD OF INSERT ON figure_put_made BEGIN
+  INSERT INTO figure_whole (indicator, period, area, rank, day, needed) SELECT indicator, period, area, rank, day, needed FROM figure_complete;
+  INSERT INTO figure_event (indicator, period, area, rank, day) SELECT indicator, period, area, rank, day FROM figure_whole;
+  INSERT INTO figure_event (indicator, period, area, rank, day)
+    SELECT c.indicator, c.period, c.area, c.rank, w.known_from
+    FROM figure_whole c CROSS JOIN figure_work w ON w.indicator = c.indicator AND w.period = c.period AND w.area = c.area AND w.rank = c.rank
+    WHERE w.known_from > c.day ON CONFLICT DO NOTHING;
+  INSERT INTO figure_event (indicator, period, area, rank, day)
+    SELECT c.indicator, c.period, c.area, c.rank, w.known_to
+    FROM figure_whole c CROSS JOIN figure_work w ON w.indicator = c.indicator AND w.period = c.period AND w.area = c.area AND w.rank = c.rank
+    WHERE w.known_to > c.day AND w.known_to < 9999999 ON CONFLICT DO NOTHING;
   INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
     SELECT indicator, period, area, rank, known_from, known_to, value, how, differs FROM figure_made;
+  DELETE FROM figure_event;
+  DELETE FROM figure_whole;
   DELETE FROM figure_work;
 END;
 
@@ -600,10 +617,10 @@ CREATE TRIGGER figure_written_insert INSTEAD OF INSERT ON figure_written BEGIN
   INSERT INTO indicator_period (indicator, period) VALUES (NEW.indicator, NEW.period) ON CONFLICT DO NOTHING;
   INSERT INTO day_ahead (day)
     SELECT vintage FROM observation
-    WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area AND vintage > (SELECT day FROM status_stamp)
-    UNION SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM period
-    WHERE id = NEW.period AND first_day > (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
-    ON CONFLICT DO NOTHING;
+    WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area AND vintage > (SELECT day FROM status_stamp) ON CONFLICT DO NOTHING;
+  INSERT INTO day_ahead (day)
+    SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM period
+    WHERE id = NEW.period AND first_day > (SELECT d.as_of FROM status_stamp k CROSS JOIN status_day d ON d.day = k.day) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_observation_insert AFTER INSERT ON observation BEGIN
   INSERT INTO figure_written (indicator, period, area) VALUES (NEW.indicator, NEW.period, NEW.area);

@@ -8,7 +8,7 @@ CREATE TABLE status_kept (
   indicator        INTEGER NOT NULL,
   target           INTEGER NOT NULL,
   due              INTEGER NOT NULL,  -- 0: undated
-  first_day        INTEGER NOT NULL,  -- in days since 1970-01-01
+  first_day        INTEGER NOT NULL,  -- in days since 1970-01-01; 0 from the stamp on
   last_day         INTEGER NOT NULL,  -- 9999998 for no end
   status           TEXT NOT NULL,
   reason           TEXT,
@@ -104,13 +104,19 @@ CREATE VIEW status_hit_all AS
   CROSS JOIN target t ON t.indicator = f.indicator
   CROSS JOIN status_kept k ON k.target = t.id;
 
-CREATE VIEW status_span AS
-  -- The due periods of what is being made anew, with their days in numbers.
-  SELECT s.target AS target, s.area AS area, s.indicator AS indicator, coalesce(s.due, 0) AS due, s.over AS over, s.reference_area AS reference_area,
-         s.baseline_period AS baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER) AS first_day,
-         CAST(julianday(s.last_day) - 2440587.5 AS INTEGER) AS last_day
-  FROM status_touched w
-  CROSS JOIN target_span s ON s.target = +w.target AND s.area = +w.area;
+CREATE TABLE status_span (
+  -- The due periods of what is being made anew, with their days in numbers. Empty between refreshes.
+  area             INTEGER NOT NULL,
+  indicator        INTEGER NOT NULL,
+  target           INTEGER NOT NULL,
+  due              INTEGER NOT NULL,
+  over             TEXT NOT NULL,
+  reference_area   INTEGER,
+  baseline_period  INTEGER,
+  first_day        INTEGER,
+  last_day         INTEGER,
+  PRIMARY KEY (area, indicator, target, due)
+) STRICT, WITHOUT ROWID;
 
 CREATE VIEW status_ahead AS
   -- A day ahead with something that may bear on a verdict.
@@ -137,7 +143,7 @@ CREATE VIEW status_month AS
 
 CREATE VIEW status_made AS
   -- The verdicts that are asked for. The plus signs keep the planner from beginning with all areas.
-  SELECT w.area AS area, w.indicator AS indicator, w.target AS target, w.due AS due, w.day AS first_day,
+  SELECT w.area AS area, w.indicator AS indicator, w.target AS target, w.due AS due, CASE WHEN w.day > (SELECT day FROM status_stamp) THEN w.day ELSE 0 END AS first_day,
          coalesce((SELECT min(n.day) - 1 FROM status_asked n WHERE n.area = w.area AND n.indicator = w.indicator AND n.target = w.target
                      AND n.due = w.due AND n.day > w.day), 9999998) AS last_day,
          e.status AS status, e.reason AS reason, e.required AS required, e.far AS far, e.actual AS actual, e.actual_period AS actual_period,
@@ -198,7 +204,10 @@ CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
   INSERT INTO status_turn_back SELECT 1 FROM status_clock WHERE is_before = 1;
   INSERT INTO status_turn SELECT 1 FROM status_stamp s CROSS JOIN clock_number k WHERE s.day < k.day;
   INSERT INTO status_put_dirty SELECT 1 WHERE EXISTS (SELECT 1 FROM status_dirty);
-  DELETE FROM status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM status_touched);
+  INSERT INTO status_span (area, indicator, target, due, over, reference_area, baseline_period, first_day, last_day)
+    SELECT s.area, s.indicator, s.target, coalesce(s.due, 0), s.over, s.reference_area, s.baseline_period,
+           CAST(julianday(s.first_day) - 2440587.5 AS INTEGER), CAST(julianday(s.last_day) - 2440587.5 AS INTEGER)
+    FROM status_touched w CROSS JOIN target_span s ON s.target = +w.target AND s.area = +w.area WHERE true ON CONFLICT DO NOTHING;
   INSERT INTO status_asked (area, indicator, target, due, day)
     SELECT s.area, s.indicator, s.target, s.due, k.day FROM status_span s CROSS JOIN status_stamp k;
   INSERT INTO status_asked (area, indicator, target, due, day)
@@ -209,12 +218,22 @@ CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
   INSERT INTO status_put_months
     SELECT 1 WHERE EXISTS (SELECT 1 FROM status_touched w CROSS JOIN indicator i ON i.id = w.indicator AND i.derivation = 'park_level');
   INSERT INTO status_put_day SELECT DISTINCT day FROM status_asked w WHERE NOT EXISTS (SELECT 1 FROM status_day d WHERE d.day = w.day);
+  DELETE FROM status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM status_touched) AND NOT EXISTS (
+    SELECT 1 FROM status_asked w WHERE w.area = status_kept.area AND w.indicator = status_kept.indicator AND w.target = status_kept.target
+      AND w.due = status_kept.due AND w.day = CASE status_kept.first_day WHEN 0 THEN (SELECT day FROM status_stamp) ELSE status_kept.first_day END);
   INSERT INTO status_kept (area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source,
       actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap)
-    SELECT area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source, actual_vintage,
-           actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap
-    FROM status_made;
+    SELECT area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source,
+           actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap
+    FROM status_made WHERE true
+    ON CONFLICT (area, indicator, target, due, first_day) DO UPDATE SET
+      last_day = excluded.last_day, status = excluded.status, reason = excluded.reason, required = excluded.required, far = excluded.far,
+      actual = excluded.actual, actual_period = excluded.actual_period, actual_source = excluded.actual_source,
+      actual_vintage = excluded.actual_vintage, actual_bound = excluded.actual_bound, actual_reporter = excluded.actual_reporter,
+      base = excluded.base, base_period = excluded.base_period, base_vintage = excluded.base_vintage, start = excluded.start,
+      way = excluded.way, attainment = excluded.attainment, distance = excluded.distance, elapsed = excluded.elapsed, gap = excluded.gap;
   DELETE FROM status_asked;
+  DELETE FROM status_span;
   DELETE FROM status_touched;
 END;
 
@@ -246,6 +265,11 @@ CREATE VIEW stored_difference AS
 
 -- ---------------------------------------------------------------- Who changes what a verdict rests on
 
+CREATE TABLE status_pause (
+  -- A row while a policy file is being loaded: until it is gone, verdicts are only noted as dirty, to be made together.
+  is_paused  INTEGER NOT NULL
+) STRICT;
+
 CREATE VIEW status_changed AS
   -- Not to be read: INSERT an indicator, and the verdicts of its targets are dirty; null, and those of every target on park levels.
   SELECT NULL AS indicator WHERE false;
@@ -257,10 +281,10 @@ CREATE TRIGGER status_changed_insert INSTEAD OF INSERT ON status_changed BEGIN
 END;
 
 -- A target has its rows at once, unless a policy file is being loaded, after which all are made together.
-CREATE TRIGGER status_target_insert AFTER INSERT ON target WHEN EXISTS (SELECT 1 FROM area_member_pause) BEGIN
+CREATE TRIGGER status_target_insert AFTER INSERT ON target WHEN EXISTS (SELECT 1 FROM status_pause) BEGIN
   INSERT INTO status_dirty (target) VALUES (NEW.id) ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER status_target_insert_now AFTER INSERT ON target WHEN NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
+CREATE TRIGGER status_target_insert_now AFTER INSERT ON target WHEN NOT EXISTS (SELECT 1 FROM status_pause) BEGIN
   INSERT INTO status_dirty (target) VALUES (NEW.id) ON CONFLICT DO NOTHING;
   INSERT INTO status_renew VALUES (NULL);
 END;
@@ -269,7 +293,7 @@ CREATE VIEW status_target_changed AS
   SELECT NULL AS target WHERE false;
 CREATE TRIGGER status_target_changed_insert INSTEAD OF INSERT ON status_target_changed BEGIN
   INSERT INTO status_dirty (target) VALUES (NEW.target) ON CONFLICT DO NOTHING;
-  INSERT INTO status_renew SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM area_member_pause);
+  INSERT INTO status_renew SELECT NULL WHERE NOT EXISTS (SELECT 1 FROM status_pause);
 END;
 CREATE TRIGGER status_target_update AFTER UPDATE OF area, quantifier, indicator, basis, baseline_period, reference_area, comparator, value, value_high,
   unit, period_from, period_to, over ON target

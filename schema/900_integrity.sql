@@ -33,6 +33,8 @@ CREATE VIEW integrity_problem AS
   UNION ALL
   SELECT 'nothing that is kept is paused', 'members' FROM area_member_pause
   UNION ALL
+  SELECT 'nothing that is kept is paused', 'verdicts' FROM status_pause
+  UNION ALL
   SELECT 'bounds lie the way in which the indicator gets better', d.code || ' / ' || i.ord
   FROM assessment_item i JOIN assessment_dimension d ON d.id = i.dimension JOIN indicator t ON t.id = i.indicator
   WHERE i.bound_best <> i.bound_worst AND t.direction = CASE WHEN i.bound_best > i.bound_worst THEN 'decrease' ELSE 'increase' END
@@ -155,6 +157,7 @@ CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEG
   DELETE FROM verdict;
   INSERT INTO verdict (met) VALUES (0), (1);
   DELETE FROM area_member_pause;
+  DELETE FROM status_pause;
   DELETE FROM region_within;
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
   UPDATE clause SET within_task = (SELECT e.within_task FROM clause_within_task_expected e WHERE e.clause = clause.id);
