@@ -586,7 +586,10 @@ CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.i
   DELETE FROM figure_stage;
   DELETE FROM figure_candidate;
   DELETE FROM figure_work;
+  DELETE FROM figure_whole;
+  DELETE FROM figure_event;
   DELETE FROM status_touched;
+  DELETE FROM status_span;
   DELETE FROM status_asked;
   DELETE FROM indicator_period;
   DELETE FROM derivation_depth;

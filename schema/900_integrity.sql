@@ -64,9 +64,16 @@ CREATE VIEW integrity_problem AS
   WHERE as_of IS NOT date(day * 86400, 'unixepoch') OR month IS NOT CAST(substr(as_of, 1, 4) AS INTEGER) * 12 + CAST(substr(as_of, 6, 2) AS INTEGER) - 1
   UNION ALL
   SELECT 'nothing is left over from a refresh', w.name
-  FROM (SELECT 'figure_touched' AS name, EXISTS (SELECT 1 FROM figure_touched) AS is_left UNION ALL SELECT 'figure_stage', EXISTS (SELECT 1 FROM figure_stage)
-        UNION ALL SELECT 'figure_candidate', EXISTS (SELECT 1 FROM figure_candidate) UNION ALL SELECT 'figure_work', EXISTS (SELECT 1 FROM figure_work)
-        UNION ALL SELECT 'status_touched', EXISTS (SELECT 1 FROM status_touched) UNION ALL SELECT 'status_asked', EXISTS (SELECT 1 FROM status_asked)) w
+  FROM (
+    SELECT 'figure_touched' AS name, EXISTS (SELECT 1 FROM figure_touched) AS is_left
+    UNION ALL SELECT 'figure_stage', EXISTS (SELECT 1 FROM figure_stage)
+    UNION ALL SELECT 'figure_candidate', EXISTS (SELECT 1 FROM figure_candidate)
+    UNION ALL SELECT 'figure_work', EXISTS (SELECT 1 FROM figure_work)
+    UNION ALL SELECT 'figure_whole', EXISTS (SELECT 1 FROM figure_whole)
+    UNION ALL SELECT 'figure_event', EXISTS (SELECT 1 FROM figure_event)
+    UNION ALL SELECT 'status_touched', EXISTS (SELECT 1 FROM status_touched)
+    UNION ALL SELECT 'status_span', EXISTS (SELECT 1 FROM status_span)
+    UNION ALL SELECT 'status_asked', EXISTS (SELECT 1 FROM status_asked)) w
   WHERE w.is_left
   UNION ALL
   SELECT 'day_ahead has every day ahead', date(day * 86400, 'unixepoch') FROM day_ahead_expected
