@@ -581,11 +581,21 @@ CREATE VIEW figure_refresh AS
   SELECT NULL AS indicator WHERE false;
 CREATE TRIGGER figure_refresh_dirty INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NULL BEGIN
   INSERT INTO figure_renew SELECT NULL WHERE EXISTS (SELECT 1 FROM figure_dirty);
-  INSERT INTO status_renew SELECT NULL WHERE EXISTS (SELECT 1 FROM status_dirty) OR EXISTS (SELECT 1 FROM status_touched);
+  INSERT INTO status_renew SELECT NULL
+    WHERE EXISTS (SELECT 1 FROM status_dirty) OR EXISTS (SELECT 1 FROM status_touched) OR (SELECT is_before FROM status_clock) = 1;
 END;
 CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NOT NULL BEGIN
   DELETE FROM status_kept;
   DELETE FROM figure_kept;
+  DELETE FROM figure_touched;
+  DELETE FROM figure_stage;
+  DELETE FROM figure_candidate;
+  DELETE FROM figure_work;
+  DELETE FROM figure_whole;
+  DELETE FROM figure_event;
+  DELETE FROM status_touched;
+  DELETE FROM status_span;
+  DELETE FROM status_asked;
   DELETE FROM indicator_period;
   DELETE FROM derivation_depth;
   INSERT INTO derivation_depth (indicator, depth) SELECT indicator, depth FROM derivation_depth_expected;
@@ -596,10 +606,7 @@ CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.i
   DELETE FROM figure_dirty;
   INSERT INTO figure_dirty (indicator, period, area) SELECT DISTINCT indicator, period, 0 FROM observation;
   INSERT INTO figure_renew VALUES (NULL);
-  INSERT INTO status_turn VALUES (NULL);
-  DELETE FROM day_ahead;
-  INSERT INTO day_ahead (day) SELECT day FROM day_ahead_expected WHERE day > (SELECT day FROM status_stamp);
-  INSERT INTO status_dirty (target) SELECT id FROM target WHERE true ON CONFLICT DO NOTHING;
+  INSERT INTO status_turn_back VALUES (NULL);
   INSERT INTO status_renew VALUES (NULL);
 END;
 

@@ -153,13 +153,27 @@ CREATE VIEW status_made AS
   FROM status_asked w
   CROSS JOIN status_expected e ON e.target = +w.target AND e.area = +w.area AND e.day = +w.day AND coalesce(e.due, 0) = +w.due;
 
--- Each of the next five is not to be read: INSERT, and its part is done. They are apart, so that a refresh pays for what it needs.
+CREATE VIEW status_clock AS
+  -- The day by which what is kept is read: the clock's. Before the stamp nothing that is kept need hold, and all is stale; so it is where the
+  -- stamp is lost.
+  SELECT max(k.day, coalesce(s.day, k.day)) AS day, CASE WHEN k.day >= s.day AND s.stamps = 1 THEN 0 ELSE 1 END AS is_before, k.month AS month
+  FROM clock_number k CROSS JOIN (SELECT max(day) AS day, count(*) AS stamps FROM status_stamp) s;
+
+-- Each of the next six is not to be read: INSERT, and its part is done. They are apart, so that a refresh pays for what it needs.
 CREATE VIEW status_turn AS SELECT NULL AS day WHERE false;
 CREATE TRIGGER status_turn_insert INSTEAD OF INSERT ON status_turn BEGIN
-  UPDATE status_stamp SET day = (SELECT day FROM clock_number);
+  DELETE FROM status_stamp;
+  INSERT INTO status_stamp (day) SELECT day FROM clock_number;
   DELETE FROM day_ahead WHERE day <= (SELECT day FROM status_stamp);
   DELETE FROM status_day;
   INSERT INTO status_put_day SELECT day FROM status_stamp;
+END;
+CREATE VIEW status_turn_back AS SELECT NULL AS day WHERE false;
+CREATE TRIGGER status_turn_back_insert INSTEAD OF INSERT ON status_turn_back BEGIN
+  INSERT INTO status_turn VALUES (NULL);
+  DELETE FROM day_ahead;
+  INSERT INTO day_ahead (day) SELECT day FROM day_ahead_expected WHERE day > (SELECT day FROM status_stamp);
+  INSERT INTO status_dirty (target) SELECT id FROM target WHERE true ON CONFLICT DO NOTHING;
 END;
 CREATE VIEW status_put_dirty AS SELECT NULL AS target WHERE false;
 CREATE TRIGGER status_put_dirty_insert INSTEAD OF INSERT ON status_put_dirty BEGIN
@@ -187,6 +201,7 @@ CREATE VIEW status_renew AS
   -- Not to be read: INSERT null, and the verdicts of what is dirty or touched are made anew.
   SELECT NULL AS target WHERE false;
 CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
+  INSERT INTO status_turn_back SELECT 1 FROM status_clock WHERE is_before = 1;
   INSERT INTO status_turn SELECT 1 FROM status_stamp s CROSS JOIN clock_number k WHERE s.day < k.day;
   INSERT INTO status_put_dirty SELECT 1 WHERE EXISTS (SELECT 1 FROM status_dirty);
   INSERT INTO status_span (area, indicator, target, due, over, reference_area, baseline_period, first_day, last_day)
@@ -339,11 +354,6 @@ CREATE TRIGGER status_area_member_changed INSTEAD OF INSERT ON area_member_chang
 END;
 
 -- ---------------------------------------------------------------- What is read
-
-CREATE VIEW status_clock AS
-  -- The day by which what is kept is read: the clock's. Before the stamp nothing that is kept need hold, and all is stale.
-  SELECT max(k.day, s.day) AS day, CASE WHEN k.day < s.day THEN 1 ELSE 0 END AS is_before, k.month AS month
-  FROM clock_number k CROSS JOIN status_stamp s;
 
 CREATE VIEW target_verdict AS
   -- The verdict on each target, area and due period on the clock's day, as it is kept. For another clock the same comes from status_expected.

@@ -1130,7 +1130,8 @@ START_TEST(every_period_of_an_indicator_is_missed)
     ck_assert_int_gt(count_lines(rows), 10);
     for (char *row = strtok(rows, "\n"); row; row = strtok(NULL, "\n")) {
         run(db, format_text("DELETE FROM indicator_period WHERE indicator = %s", row));
-        same_text(ask(db, "SELECT DISTINCT rule FROM integrity_problem"), "indicator_period equals the periods of the figures\n");
+        same_text(ask(db, "SELECT DISTINCT rule FROM integrity_problem WHERE rule <> 'every verdict is as its definition has it'"),
+                  "indicator_period equals the periods of the figures\n");
         run(db, "INSERT INTO figure_refresh VALUES (0)");
         is_as_before(db, before, row);
     }
