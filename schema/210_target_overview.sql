@@ -22,4 +22,5 @@ CREATE VIEW target_overview AS
   JOIN document d ON d.id = c.document
   JOIN area a ON a.id = t.area
   JOIN indicator i ON i.id = t.indicator
-  JOIN unit u ON u.id = t.unit;
+  -- Last: hardly a target is looked for by its unit.
+  CROSS JOIN unit u ON u.id = t.unit;

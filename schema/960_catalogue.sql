@@ -50,6 +50,7 @@ CREATE VIEW catalogue (name, row_is_zh, row_is_en) AS
     ('park_entry', '一个园区；级别见 `park_level`', 'a park; its levels are in `park_level`'),
     ('park_level', '一个园区在一段时间内的级别', 'a park and the level that it had from day to day'),
     ('park_profile', '一个园区当日的情况：级别、所在地、管理机构、承担的目标数，按状态计数', 'a park today: level, region, managing agency, how many targets bind it, and their statuses counted'),
+    ('park_ranking', '按园区查询的名次：园区在各指标、各时段的名次和参加排名的园区数，与 indicator_ranking 相同，只算所查园区', 'the ranks of indicator_ranking for who asks for a park: where it stood in each indicator and period, and among how many'),
     ('park_standing', '一个园区和一个指标，最新时段：名次，属优势还是短板', 'a park and an indicator, newest period: rank, and whether it is a strength or a weak spot'),
     ('period', '一个时段：年、半年、季、月或累计', 'a year, half-year, quarter, month or accumulated period'),
     ('region_entry', '一个行政区', 'an administrative region'),
@@ -689,6 +690,22 @@ open|integer|未到期（open）的个数，计法同 met。|How many are open, 
 overdue|integer|到期无数据（overdue）的个数，计法同 met。|How many are overdue, counted as those that are met.
 unevaluable|integer|无法评价（unevaluable）的个数，计法同 met。|How many are unevaluable, counted as those that are met.
 note|text?|备注，可为空。|Free text, or NULL.
+'),
+    ('park_ranking', '
+indicator_code|text|指标代码。|Code of the indicator.
+indicator|text|指标名称。|Name of the indicator.
+indicator_en|text|指标英文名称；没有的用中文名称。|English name of the indicator, or else its name.
+period|text|时段代码。|Code of the period.
+peers|text|可比范围：all 全部园区、same_level 同级园区、same_region 同省园区，或组的代码。|"all", "same_level", "same_region", or the code of a group.
+among|text?|具体范围：级别、省的代码或组的代码；全部园区的为空。|Which: the level, the code of the province or of the group; NULL for all parks.
+park_code|text|园区代码。|Code of the park.
+park|text|园区名称。|Name of the park.
+value|real?|园区的数值，先取公布数，其次取推算数；无数据的为空。|The park''s figure, as reported, else as it follows from others; no value without one.
+unit|text|指标的计量单位代码。|Code of the indicator''s unit.
+how|text?|取得方式：reported 公布、derived 推算、accumulated 由各期汇总、aggregated 由成员汇总；无数据的为空。|"reported", "derived", "accumulated" or "aggregated"; NULL without a figure.
+rank|integer?|名次，1 为最好，并列取较好的名次；不参加排名的为空，原因见 reason。|Place of the park, 1 for the best, equals sharing the better one; no value where reason says why.
+of|integer|参加排名的园区数。|How many parks are compared.
+reason|text?|不参加排名的原因：no_figure 无数据、definition 口径不同、direction 不分高低；其他为空。|Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more nor less is better); else NULL.
 '),
     ('park_standing', '
 park_code|text|园区代码。|Code of the park.

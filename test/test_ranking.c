@@ -487,6 +487,24 @@ START_TEST(a_standing_is_a_row_of_its_ranking)
 }
 END_TEST
 
+#define SHARED "indicator_code, indicator, indicator_en, period, peers, among, park_code, park, value, unit, how, rank, of, reason"
+
+static void same_rankings(parkdb *db)
+{
+    same_text(ask(db, "SELECT * FROM park_ranking EXCEPT SELECT " SHARED " FROM indicator_ranking"), "");
+    same_text(ask(db, "SELECT " SHARED " FROM indicator_ranking EXCEPT SELECT * FROM park_ranking"), "");
+    same_text(ask(db, "SELECT 'not as many' WHERE (SELECT count(*) FROM park_ranking) <> (SELECT count(*) FROM indicator_ranking)"), "");
+}
+
+/* Two definitions of the same ranks: one ranks all of an indicator, the other counts for a park. */
+START_TEST(the_ranking_of_a_park_has_the_rows_of_the_ranking)
+{
+    parkdb *db = draw_world((unsigned)_i);
+    same_rankings(db);
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- Cursors against views, in countries drawn at random */
 
 enum { MOST_AREAS = 24, MOST_INDICATORS = 8, MOST_PERIODS = 16 };
@@ -1007,6 +1025,7 @@ static Suite *suite(void)
     TCase *drawn_at_random = add_case(ranking_suite, "drawn at random");
     tcase_add_loop_test(drawn_at_random, rankings_are_those_of_an_independent_computation, 0, 6);
     tcase_add_loop_test(drawn_at_random, a_standing_is_a_row_of_its_ranking, 0, 6);
+    tcase_add_loop_test(drawn_at_random, the_ranking_of_a_park_has_the_rows_of_the_ranking, 0, 6);
     TCase *cursors = add_case(ranking_suite, "cursors");
     tcase_add_loop_test(cursors, cursors_have_the_rows_of_the_views, 0, 8);
     tcase_add_loop_test(cursors, cursors_follow_every_change, 0, 6);

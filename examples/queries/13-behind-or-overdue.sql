@@ -9,7 +9,7 @@ SELECT status.meaning_zh AS 状态, coalesce(p.area, t.subject) AS 对象, t.ind
        CASE WHEN p.unit <> '是否' AND p.gap IS NOT NULL THEN printf('%.6g', p.gap) END AS 差,
        CASE WHEN p.pace IS NOT NULL THEN printf('%.2f', p.pace) END AS 进度,
        coalesce((SELECT group_concat(agency_short, '、') FROM (
-                   SELECT r.agency_short FROM target_responsibility r
+                   SELECT r.agency_short, r.agency_order FROM target_responsibility r
                    WHERE r.target_code = p.target_code AND r.role IN ('lead', 'responsible') ORDER BY r.agency_order)),
                 '(文件未指明)') AS 负责单位,
        t.document_code || ' ' || t.clause AS 依据, (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) AS 性质

@@ -12,7 +12,7 @@ static const char *const views[QUESTIONS] = {
     [PROGRESS] = "SELECT target_code, status, required, actual, actual_period FROM target_status WHERE area_code = ?3",
     [STATUS_COUNTS] = "SELECT status, dues FROM target_status_count",
     [RANKING] = "SELECT park_code, rank FROM indicator_ranking WHERE indicator_code = ?1 AND period = ?2 AND peers = 'all'",
-    [PARK_RANKS] = "SELECT indicator_code, rank FROM indicator_ranking WHERE park_code = ?3 AND period = ?2 AND peers = 'all'",
+    [PARK_RANKS] = "SELECT indicator_code, rank FROM park_ranking WHERE park_code = ?3 AND period = ?2 AND peers = 'all'",
     [GROWTH] = "SELECT area_code, value FROM figure WHERE indicator_code = ?1 AND period = ?2",
 };
 
