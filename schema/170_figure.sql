@@ -587,15 +587,6 @@ END;
 CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NOT NULL BEGIN
   DELETE FROM status_kept;
   DELETE FROM figure_kept;
-  DELETE FROM figure_touched;
-  DELETE FROM figure_stage;
-  DELETE FROM figure_candidate;
-  DELETE FROM figure_work;
-  DELETE FROM figure_whole;
-  DELETE FROM figure_event;
-  DELETE FROM status_touched;
-  DELETE FROM status_span;
-  DELETE FROM status_asked;
   DELETE FROM indicator_period;
   DELETE FROM derivation_depth;
   INSERT INTO derivation_depth (indicator, depth) SELECT indicator, depth FROM derivation_depth_expected;

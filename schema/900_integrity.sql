@@ -161,6 +161,15 @@ CREATE VIEW integrity_repair AS
   -- Not to be read: INSERT null, and every table that triggers keep is made anew from its definition.
   SELECT NULL AS what WHERE 0;
 CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEGIN
+  DELETE FROM figure_touched;
+  DELETE FROM figure_stage;
+  DELETE FROM figure_candidate;
+  DELETE FROM figure_work;
+  DELETE FROM figure_whole;
+  DELETE FROM figure_event;
+  DELETE FROM status_touched;
+  DELETE FROM status_span;
+  DELETE FROM status_asked;
   DELETE FROM verdict;
   INSERT INTO verdict (met) VALUES (0), (1);
   DELETE FROM area_member_pause;

@@ -1058,13 +1058,54 @@ static const struct {
     {"UPDATE derivation_depth SET depth = 1 - depth WHERE depth < 2", "derivation_depth equals the derivations"},
     {"INSERT INTO derivation_depth SELECT max(indicator) + 1, 0 FROM derivation_depth", "derivation_depth equals the derivations"},
     {"INSERT INTO figure_dirty SELECT indicator, period, 0 FROM indicator_period", "no figure is stale"},
+    {"DELETE FROM length_asked", "length_asked equals the lengths of which targets speak"},
+    {"INSERT INTO length_asked VALUES (5)", "length_asked equals the lengths of which targets speak"},
+    {"UPDATE status_kept SET status = CASE status WHEN 'met' THEN 'missed' ELSE 'met' END, reason = NULL",
+     "every verdict is as its definition has it"},
+    {"UPDATE status_kept SET attainment = attainment + 1e-9", "every verdict is as its definition has it"},
+    {"DELETE FROM status_kept", "every verdict is as its definition has it"},
+    {"DELETE FROM status_kept WHERE target = (SELECT min(target) FROM status_kept)", "every verdict is as its definition has it"},
+    {"INSERT INTO status_kept (area, indicator, target, due, first_day, last_day, status) SELECT area, indicator, 999999, due, 0, 9999998, "
+     "'met' FROM status_kept WHERE due <> 0 LIMIT 1",
+     "every verdict is as its definition has it"},
+    {"UPDATE status_kept SET last_day = last_day - 1 WHERE due <> 0 AND last_day > (SELECT day FROM status_stamp)",
+     "the verdicts of a due period follow each other day by day"},
+    {"UPDATE status_kept SET first_day = first_day + 1 WHERE first_day > (SELECT day FROM status_stamp)",
+     "the verdicts of a due period follow each other day by day"},
+    {"DELETE FROM status_kept WHERE first_day > (SELECT day FROM status_stamp)",
+     "the verdicts of a due period follow each other day by day"},
+    {"DELETE FROM status_stamp", "verdicts are made for the day of the stamp"},
+    {"INSERT INTO status_stamp SELECT day FROM status_stamp", "verdicts are made for the day of the stamp"},
+    {"INSERT INTO status_stamp SELECT day - 9 FROM status_stamp", "verdicts are made for the day of the stamp"},
+    {"DELETE FROM status_day", "verdicts are made for the day of the stamp"},
+    {"UPDATE status_day SET month = month + 1", "a day has its date and its month"},
+    {"UPDATE status_day SET as_of = '2001-01-01'", "a day has its date and its month"},
+    {"DELETE FROM day_ahead", "day_ahead has every day ahead"},
+    {"INSERT INTO status_dirty SELECT id FROM target", "no verdict is stale"},
+    {"INSERT INTO status_touched SELECT area, indicator, target FROM status_kept WHERE true ON CONFLICT DO NOTHING",
+     "nothing is left over from a refresh"},
+    {"INSERT INTO status_asked SELECT area, indicator, target, due, (SELECT day FROM status_stamp) FROM status_kept WHERE true ON CONFLICT "
+     "DO NOTHING",
+     "nothing is left over from a refresh"},
     {"DELETE FROM verdict WHERE met = 1", "verdict has no and yes"},
     {"INSERT INTO area_member_pause (touched) VALUES (1)", "nothing that is kept is paused"},
 };
 
-START_TEST(damage_by_hand_is_found_and_mended)
+/* With a figure that is not known yet, so that there are verdicts of days to come. */
+static parkdb *new_with_days_ahead(void)
 {
     parkdb *db = new_figured();
+    run(db,
+        "INSERT INTO observation (indicator, area, period, vintage, source, value) SELECT indicator, area, period, 30000, source, value "
+        "FROM observation WHERE vintage < 30000 AND value IS NOT NULL GROUP BY indicator, area, period");
+    must(db, parkdb_refresh(db));
+    ck_assert_int_gt(ask_int(db, "SELECT count(*) FROM status_kept WHERE due <> 0 AND first_day > (SELECT day FROM status_stamp)"), 0);
+    return db;
+}
+
+START_TEST(damage_by_hand_is_found_and_mended)
+{
+    parkdb *db = new_with_days_ahead();
     char *before = state(db), *everything = dump(db);
     sqlite3_stmt *problem = prepared(db, "SELECT group_concat(DISTINCT rule) FROM integrity_problem HAVING count(*) > 0");
     for (size_t i = 0; i < 2 * sizeof damages / sizeof damages[0]; i++) {
@@ -1083,6 +1124,65 @@ START_TEST(damage_by_hand_is_found_and_mended)
     sqlite3_finalize(problem);
     same_text(dump(db), everything);
     all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+/* A clock ahead has made the verdicts for a day to come: this day's are not there, and are made where the file can be written. */
+static void stamp_with(parkdb *db, const char *day)
+{
+    run(db, format_text("UPDATE status_stamp SET day = julianday('%s') - 2440587.5", day));
+    run(db, "INSERT INTO status_day SELECT day, date(day * 86400, 'unixepoch'), strftime('%Y', day * 86400, 'unixepoch') * 12 + "
+            "strftime('%m', day * 86400, 'unixepoch') - 1 FROM status_stamp");
+    run(db, "DELETE FROM day_ahead WHERE day <= (SELECT day FROM status_stamp)");
+    run(db, "UPDATE status_kept SET status = 'overdue', reason = NULL");
+}
+
+static char *statuses(parkdb *db)
+{
+    return ask(db, "SELECT target_code, area_code, due_period, status, reason FROM target_progress ORDER BY 1, 2, 3");
+}
+
+static void all_is_stale(parkdb *db)
+{
+    same_text(ask(db, "SELECT DISTINCT status, reason FROM target_progress"), "unevaluable|stale\n");
+}
+
+START_TEST(a_stamp_of_a_day_to_come_is_brought_back)
+{
+    char *path = figured_file();
+    parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
+    char *before = state(db), *said = statuses(db), *one = verdict_by_cursor(db, "aims/met");
+    for (int way = 0; way < 4; way++) {
+        stamp_with(db, "2090-01-01");
+        all_is_stale(db);
+        parkdb *reader = open_file(path, PARKDB_OPEN_READ_ONLY);
+        if (way == 0) same_text(verdict_by_cursor(reader, "aims/met"), stale);
+        parkdb_close(reader);
+        if (way == 0) same_text(verdict_by_cursor(db, "aims/met"), one);
+        if (way == 1) run(db, "INSERT INTO figure_refresh VALUES (NULL)");
+        if (way == 2) run(db, "INSERT INTO integrity_repair VALUES (NULL)");
+        if (way == 3) put_quarter(db, 4);
+        if (way < 3) same_text(statuses(db), said);
+        if (way < 3) is_as_before(db, before, "a stamp of a day to come");
+        must_be_sound(db);
+        all_is_current(db);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_stamp_that_is_lost_is_made_again)
+{
+    static const char *const losses[] = {"DELETE FROM status_stamp", "INSERT INTO status_stamp SELECT day FROM status_stamp",
+                                         "INSERT INTO status_stamp SELECT day - 9 FROM status_stamp"};
+    parkdb *db = new_figured();
+    char *before = state(db), *one = verdict_by_cursor(db, "aims/met");
+    run(db, losses[_i]);
+    all_is_stale(db);
+    same_text(verdict_by_cursor(db, "aims/met"), one);
+    is_as_before(db, before, losses[_i]);
+    must_be_sound(db);
     parkdb_close(db);
 }
 END_TEST
@@ -1187,6 +1287,8 @@ static Suite *suite(void)
     tcase_add_loop_test(kept, figures_equal_a_full_rebuild_after_any_writes, 0, 4);
     tcase_add_test(kept, indicator_period_has_the_periods_of_the_figures);
     tcase_add_test(kept, damage_by_hand_is_found_and_mended);
+    tcase_add_test(kept, a_stamp_of_a_day_to_come_is_brought_back);
+    tcase_add_loop_test(kept, a_stamp_that_is_lost_is_made_again, 0, 3);
     tcase_add_loop_test(kept, what_does_not_follow_is_found_and_mended, 0, (int)(sizeof followers / sizeof followers[0]));
     tcase_add_test(kept, every_period_of_an_indicator_is_missed);
     tcase_add_test(kept, a_refresh_needs_a_file_that_can_be_written);

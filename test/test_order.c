@@ -109,12 +109,14 @@ static char *rows_of(parkdb *db, const char *sql)
     return kept_text(&text);
 }
 
-/* Every view's rows, in any order, and those of the figures that are kept, made anew in this order. */
+/* Every view's rows, in any order, and those of the figures and verdicts that are kept, made anew in this order. */
 static char *views(parkdb *db)
 {
     struct text text = {NULL, 0, 0};
     run(db, "INSERT INTO figure_refresh VALUES (0)");
     append(&text, sorted_lines(rows_of(db, "SELECT * FROM figure_kept")));
+    append(&text, sorted_lines(rows_of(db, "SELECT * FROM status_kept")));
+    append(&text, sorted_lines(rows_of(db, "SELECT * FROM length_asked")));
     must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
     char *names = ask(db, "SELECT name FROM main.sqlite_schema WHERE type = 'view' AND name NOT GLOB 'clock*' ORDER BY name");
     for (char *name = strtok(names, "\n"); name; name = strtok(NULL, "\n")) {
