@@ -373,11 +373,11 @@ int pk_connect_existing(const char *path, int mode, const char *const *triggers,
     return PARKDB_OK;
 }
 
-/* With SQLite's usual 2 MB, questions about targets that lie apart and long transactions spend their time on the same pages again and
- * again. It is slower without, and no worse. */
+/* With SQLite's usual 2 MB, long transactions spend their time on the same pages again and again. With much more, a handle takes what others
+ * may want. It is slower without, and no worse. */
 static void widen_page_cache(parkdb *db)
 {
-    sqlite3_exec(db->sqlite, "PRAGMA main.cache_size = -65536", NULL, NULL, NULL);
+    sqlite3_exec(db->sqlite, "PRAGMA main.cache_size = -8192", NULL, NULL, NULL);
 }
 
 /* The first difference of the schema ends the comparison. */

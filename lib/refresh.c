@@ -8,7 +8,8 @@ enum { FIGURES = 1, VERDICTS = 2 };
 
 static int ask_stale(parkdb *db, int *stale)
 {
-    static const char sql[] = "SELECT EXISTS (SELECT 1 FROM main.figure_dirty) + 2 * EXISTS (SELECT 1 FROM main.status_dirty)";
+    static const char sql[] = "SELECT EXISTS (SELECT 1 FROM main.figure_dirty) + "
+                              "2 * (EXISTS (SELECT 1 FROM main.status_dirty) OR (SELECT is_before FROM main.status_clock))";
     int code = pk_prepare(db, sql, &db->is_stale);
     if (code) return code;
     if (sqlite3_step(db->is_stale) == SQLITE_ROW) *stale = sqlite3_column_int(db->is_stale, 0);

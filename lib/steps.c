@@ -8,7 +8,7 @@ static const struct pk_step figure_renew[] = {
      PK_PROCEDURE_NONE, 0},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.figure_touched WHERE area = 0)",
      PK_PROCEDURE_FIGURE_RENEW_REPORTED, 1},
-    {"SELECT DISTINCT stage FROM temp.figure_touched ORDER BY stage",
+    {"SELECT DISTINCT stage FROM temp.figure_touched WHERE stage >= 0 ORDER BY stage",
      PK_PROCEDURE_FIGURE_STEP, 2},
     {"INSERT INTO main.indicator_period (indicator, period) SELECT indicator, period FROM temp.figure_touched t WHERE "
      "NOT EXISTS (SELECT 1 FROM main.indicator_period x WHERE x.indicator = t.indicator AND x.period = t.period) AND "
@@ -37,13 +37,12 @@ static const struct pk_step figure_renew[] = {
 };
 
 static const struct pk_step status_renew[] = {
+    {"SELECT 1 FROM main.status_clock WHERE is_before = 1",
+     PK_PROCEDURE_STATUS_TURN_BACK, 9},
     {"SELECT 1 FROM main.status_stamp s CROSS JOIN main.clock_number k WHERE s.day < k.day",
-     PK_PROCEDURE_STATUS_TURN, 9},
+     PK_PROCEDURE_STATUS_TURN, 10},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM main.status_dirty)",
-     PK_PROCEDURE_STATUS_PUT_DIRTY, 10},
-    {"DELETE FROM main.status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM "
-     "temp.status_touched)",
-     PK_PROCEDURE_NONE, 11},
+     PK_PROCEDURE_STATUS_PUT_DIRTY, 11},
     {"INSERT INTO temp.status_span (area, indicator, target, due, over, reference_area, baseline_period, first_day, "
      "last_day) SELECT s.area, s.indicator, s.target, coalesce(s.due, 0), s.over, s.reference_area, "
      "s.baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER), CAST(julianday(s.last_day) - 2440587.5 "
@@ -67,39 +66,51 @@ static const struct pk_step status_renew[] = {
     {"SELECT DISTINCT day FROM temp.status_asked w WHERE NOT EXISTS (SELECT 1 FROM main.status_day d WHERE d.day = "
      "w.day)",
      PK_PROCEDURE_STATUS_PUT_DAY, 18},
-    {"WITH status_made AS NOT MATERIALIZED (SELECT w.area AS area, w.indicator AS indicator, w.target AS target, "
-     "w.due AS due, w.day AS first_day, coalesce((SELECT min(n.day) - 1 FROM temp.status_asked n WHERE n.area = "
-     "w.area AND n.indicator = w.indicator AND n.target = w.target AND n.due = w.due AND n.day > w.day), 9999998) AS "
-     "last_day, e.status AS status, e.reason AS reason, e.required AS required, e.far AS far, e.actual AS actual, "
-     "e.actual_period AS actual_period, e.actual_source AS actual_source, e.actual_vintage AS actual_vintage, "
-     "e.actual_bound AS actual_bound, e.actual_reporter AS actual_reporter, e.base AS base, e.base_period AS "
-     "base_period, e.base_vintage AS base_vintage, e.start AS start, e.way AS way, e.attainment AS attainment, "
-     "e.distance AS distance, e.elapsed AS elapsed, e.gap AS gap FROM temp.status_asked w CROSS JOIN "
-     "main.status_expected e ON e.target = +w.target AND e.area = +w.area AND e.day = +w.day AND coalesce(e.due, 0) = "
-     "+w.due) INSERT INTO main.status_kept (area, indicator, target, due, first_day, last_day, status, reason, "
-     "required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, base, "
-     "base_period, base_vintage, start, way, attainment, distance, elapsed, gap) SELECT area, indicator, target, due, "
-     "first_day, last_day, status, reason, required, far, actual, actual_period, actual_source, actual_vintage, "
-     "actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap "
-     "FROM status_made",
+    {"DELETE FROM main.status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM "
+     "temp.status_touched) AND NOT EXISTS ( SELECT 1 FROM temp.status_asked w WHERE w.area = status_kept.area AND "
+     "w.indicator = status_kept.indicator AND w.target = status_kept.target AND w.due = status_kept.due AND w.day = "
+     "CASE status_kept.first_day WHEN 0 THEN (SELECT day FROM main.status_stamp) ELSE status_kept.first_day END)",
      PK_PROCEDURE_NONE, 19},
-    {"DELETE FROM temp.status_asked",
+    {"WITH status_made AS NOT MATERIALIZED (SELECT w.area AS area, w.indicator AS indicator, w.target AS target, "
+     "w.due AS due, CASE WHEN w.day > (SELECT day FROM main.status_stamp) THEN w.day ELSE 0 END AS first_day, "
+     "coalesce((SELECT min(n.day) - 1 FROM temp.status_asked n WHERE n.area = w.area AND n.indicator = w.indicator "
+     "AND n.target = w.target AND n.due = w.due AND n.day > w.day), 9999998) AS last_day, e.status AS status, "
+     "e.reason AS reason, e.required AS required, e.far AS far, e.actual AS actual, e.actual_period AS actual_period, "
+     "e.actual_source AS actual_source, e.actual_vintage AS actual_vintage, e.actual_bound AS actual_bound, "
+     "e.actual_reporter AS actual_reporter, e.base AS base, e.base_period AS base_period, e.base_vintage AS "
+     "base_vintage, e.start AS start, e.way AS way, e.attainment AS attainment, e.distance AS distance, e.elapsed AS "
+     "elapsed, e.gap AS gap FROM temp.status_asked w CROSS JOIN main.status_expected e ON e.target = +w.target AND "
+     "e.area = +w.area AND e.day = +w.day AND coalesce(e.due, 0) = +w.due) INSERT INTO main.status_kept (area, "
+     "indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, "
+     "actual_source, actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, "
+     "attainment, distance, elapsed, gap) SELECT area, indicator, target, due, first_day, last_day, status, reason, "
+     "required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, base, "
+     "base_period, base_vintage, start, way, attainment, distance, elapsed, gap FROM status_made WHERE true ON "
+     "CONFLICT (area, indicator, target, due, first_day) DO UPDATE SET last_day = excluded.last_day, status = "
+     "excluded.status, reason = excluded.reason, required = excluded.required, far = excluded.far, actual = "
+     "excluded.actual, actual_period = excluded.actual_period, actual_source = excluded.actual_source, actual_vintage "
+     "= excluded.actual_vintage, actual_bound = excluded.actual_bound, actual_reporter = excluded.actual_reporter, "
+     "base = excluded.base, base_period = excluded.base_period, base_vintage = excluded.base_vintage, start = "
+     "excluded.start, way = excluded.way, attainment = excluded.attainment, distance = excluded.distance, elapsed = "
+     "excluded.elapsed, gap = excluded.gap",
      PK_PROCEDURE_NONE, 20},
-    {"DELETE FROM temp.status_span",
+    {"DELETE FROM temp.status_asked",
      PK_PROCEDURE_NONE, 21},
-    {"DELETE FROM temp.status_touched",
+    {"DELETE FROM temp.status_span",
      PK_PROCEDURE_NONE, 22},
+    {"DELETE FROM temp.status_touched",
+     PK_PROCEDURE_NONE, 23},
 };
 
 static const struct pk_step figure_renew_reported[] = {
     {"DELETE FROM main.figure_kept WHERE (indicator, period) IN (SELECT indicator, period FROM temp.figure_touched "
      "WHERE area = 0)",
-     PK_PROCEDURE_NONE, 23},
+     PK_PROCEDURE_NONE, 24},
     {"INSERT INTO main.figure_kept (indicator, period, area, known_from, known_to, value, bound, source, differs) "
      "SELECT r.indicator, r.period, r.area, r.known_from, r.known_to, r.value, r.bound, r.source, r.differs FROM "
      "(SELECT indicator, period FROM temp.figure_touched WHERE area = 0 ORDER BY indicator, period) t CROSS JOIN "
      "main.figure_reported r ON r.indicator = t.indicator AND r.period = t.period",
-     PK_PROCEDURE_NONE, 24},
+     PK_PROCEDURE_NONE, 25},
     {"INSERT INTO main.day_ahead (day) SELECT o.vintage FROM temp.figure_touched t CROSS JOIN main.observation o ON "
      "o.indicator = t.indicator AND o.period = t.period WHERE t.area = 0 AND o.vintage > (SELECT day FROM "
      "main.status_stamp) UNION SELECT CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM temp.figure_touched t "
@@ -107,17 +118,17 @@ static const struct pk_step figure_renew_reported[] = {
      "'unixepoch') FROM main.status_stamp) UNION SELECT CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM "
      "temp.figure_touched t CROSS JOIN main.period p ON p.id = t.period WHERE t.area = 0 AND p.last_day >= (SELECT "
      "date(day * 86400, 'unixepoch') FROM main.status_stamp) ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 25},
+     PK_PROCEDURE_NONE, 26},
     {"WITH status_hit_all AS NOT MATERIALIZED (SELECT k.area AS area, k.indicator AS indicator, k.target AS target "
      "FROM (SELECT DISTINCT indicator FROM temp.figure_touched WHERE area = 0) f CROSS JOIN main.target t ON "
      "t.indicator = f.indicator CROSS JOIN main.status_kept k ON k.target = t.id) INSERT INTO temp.status_touched "
      "(area, indicator, target) SELECT area, indicator, target FROM status_hit_all WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 26},
+     PK_PROCEDURE_NONE, 27},
 };
 
 static const struct pk_step figure_step[] = {
     {"INSERT INTO temp.figure_stage (stage, is_group) VALUES (?1, 0)",
-     PK_PROCEDURE_NONE, 27},
+     PK_PROCEDURE_NONE, 28},
     {"WITH figure_listed AS NOT MATERIALIZED (SELECT t.stage AS stage, t.indicator AS indicator, t.period AS period, "
      "n.area AS area FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.area = 0 "
      "CROSS JOIN main.indicator i ON i.id = t.indicator AND i.derived_from IS NOT NULL AND i.derivation <> "
@@ -132,11 +143,11 @@ static const struct pk_step figure_step[] = {
      "ELSE 1 END, l.indicator, l.period, l.area FROM figure_listed l LEFT JOIN main.area_group g ON g.id = l.area "
      "WHERE EXISTS (SELECT 1 FROM temp.figure_touched t WHERE t.stage = ?1 AND t.is_group = 0 AND t.area = 0) ON "
      "CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 28},
+     PK_PROCEDURE_NONE, 29},
     {"VALUES (0), (1)",
-     PK_PROCEDURE_FIGURE_PUT, 29},
+     PK_PROCEDURE_FIGURE_PUT, 30},
     {"DELETE FROM temp.figure_stage",
-     PK_PROCEDURE_NONE, 30},
+     PK_PROCEDURE_NONE, 31},
 };
 
 static const struct pk_step figure_renew_period[] = {
@@ -144,28 +155,42 @@ static const struct pk_step figure_renew_period[] = {
      "temp.figure_touched) AND NOT EXISTS (SELECT 1 FROM main.figure_kept k WHERE k.indicator = "
      "indicator_period.indicator AND k.period = indicator_period.period) AND NOT EXISTS (SELECT 1 FROM "
      "main.observation o WHERE o.indicator = indicator_period.indicator AND o.period = indicator_period.period)",
-     PK_PROCEDURE_NONE, 31},
+     PK_PROCEDURE_NONE, 32},
+};
+
+static const struct pk_step status_turn_back[] = {
+    {"VALUES (NULL)",
+     PK_PROCEDURE_STATUS_TURN, 33},
+    {"DELETE FROM main.day_ahead",
+     PK_PROCEDURE_NONE, 34},
+    {"INSERT INTO main.day_ahead (day) SELECT day FROM main.day_ahead_expected WHERE day > (SELECT day FROM "
+     "main.status_stamp)",
+     PK_PROCEDURE_NONE, 35},
+    {"INSERT INTO main.status_dirty (target) SELECT id FROM main.target WHERE true ON CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 36},
 };
 
 static const struct pk_step status_turn[] = {
-    {"UPDATE main.status_stamp SET day = (SELECT day FROM main.clock_number)",
-     PK_PROCEDURE_NONE, 32},
+    {"DELETE FROM main.status_stamp",
+     PK_PROCEDURE_NONE, 37},
+    {"INSERT INTO main.status_stamp (day) SELECT day FROM main.clock_number",
+     PK_PROCEDURE_NONE, 38},
     {"DELETE FROM main.day_ahead WHERE day <= (SELECT day FROM main.status_stamp)",
-     PK_PROCEDURE_NONE, 33},
+     PK_PROCEDURE_NONE, 39},
     {"DELETE FROM main.status_day",
-     PK_PROCEDURE_NONE, 34},
+     PK_PROCEDURE_NONE, 40},
     {"SELECT day FROM main.status_stamp",
-     PK_PROCEDURE_STATUS_PUT_DAY, 35},
+     PK_PROCEDURE_STATUS_PUT_DAY, 41},
 };
 
 static const struct pk_step status_put_dirty[] = {
     {"INSERT INTO temp.status_touched (area, indicator, target) SELECT s.area, s.indicator, s.target FROM "
      "main.status_dirty d CROSS JOIN main.target_span s ON s.target = +d.target WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 36},
+     PK_PROCEDURE_NONE, 42},
     {"DELETE FROM main.status_kept WHERE target IN (SELECT target FROM main.status_dirty)",
-     PK_PROCEDURE_NONE, 37},
+     PK_PROCEDURE_NONE, 43},
     {"DELETE FROM main.status_dirty",
-     PK_PROCEDURE_NONE, 38},
+     PK_PROCEDURE_NONE, 44},
 };
 
 static const struct pk_step status_put_ahead[] = {
@@ -178,7 +203,7 @@ static const struct pk_step status_put_ahead[] = {
      "f.known_to) OR d.day = CAST(julianday(p.first_day) - 2440587.5 AS INTEGER)))) INSERT INTO temp.status_asked "
      "(area, indicator, target, due, day) SELECT area, indicator, target, due, day FROM status_ahead WHERE true ON "
      "CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 39},
+     PK_PROCEDURE_NONE, 45},
 };
 
 static const struct pk_step status_put_months[] = {
@@ -188,25 +213,25 @@ static const struct pk_step status_put_months[] = {
      "main.period p ON p.months = 1 AND p.id <= s.due WHERE coalesce(s.baseline_period, s.reference_area) IS NOT NULL "
      "AND p.first_day > date(k.day * 86400, 'unixepoch')) INSERT INTO temp.status_asked (area, indicator, target, "
      "due, day) SELECT area, indicator, target, due, day FROM status_month WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 40},
+     PK_PROCEDURE_NONE, 46},
 };
 
 static const struct pk_step status_put_day[] = {
     {"INSERT INTO main.status_day (day, as_of, month) SELECT ?1, date(?1 * 86400, 'unixepoch'), CAST(strftime('%Y', "
      "?1 * 86400, 'unixepoch') AS INTEGER) * 12 + CAST(strftime('%m', ?1 * 86400, 'unixepoch') AS INTEGER) - 1",
-     PK_PROCEDURE_NONE, 41},
+     PK_PROCEDURE_NONE, 47},
 };
 
 static const struct pk_step figure_put[] = {
     {"UPDATE temp.figure_stage SET is_group = ?1",
-     PK_PROCEDURE_NONE, 42},
+     PK_PROCEDURE_NONE, 48},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, "
      "bound, source, differs) SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, "
      "r.source, r.differs FROM figure_due t CROSS JOIN main.figure_reported r ON r.indicator = t.indicator AND "
      "r.period = t.period AND r.area = t.area",
-     PK_PROCEDURE_NONE, 43},
+     PK_PROCEDURE_NONE, 49},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_ratio AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
@@ -223,7 +248,7 @@ static const struct pk_step figure_put[] = {
      "n.known_from WHERE d.value <> 0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, "
      "known_to, value, how, differs) SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', "
      "differs FROM figure_ratio",
-     PK_PROCEDURE_NONE, 44},
+     PK_PROCEDURE_NONE, 50},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_growth AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
@@ -235,7 +260,7 @@ static const struct pk_step figure_put[] = {
      "t.period - 192 AND b.area = t.area AND b.known_from < n.known_to AND b.known_to > n.known_from WHERE b.value > "
      "0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) "
      "SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_growth",
-     PK_PROCEDURE_NONE, 45},
+     PK_PROCEDURE_NONE, 51},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_difference AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, "
@@ -249,12 +274,12 @@ static const struct pk_step figure_put[] = {
      "t.area AND s.known_from < n.known_to AND s.known_to > n.known_from) INSERT INTO temp.figure_candidate "
      "(indicator, period, area, rank, known_from, known_to, value, how, differs) SELECT indicator, period, area, 1, "
      "known_from, known_to, value, 'derived', differs FROM figure_difference",
-     PK_PROCEDURE_NONE, 46},
+     PK_PROCEDURE_NONE, 52},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0) SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_due t CROSS JOIN main.indicator i ON i.id = "
      "t.indicator AND i.derivation = 'rank')",
-     PK_PROCEDURE_FIGURE_PUT_RANK, 47},
+     PK_PROCEDURE_FIGURE_PUT_RANK, 53},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_part AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
@@ -271,25 +296,25 @@ static const struct pk_step figure_put[] = {
      "known_from, known_to, value, bound, differs) SELECT p.indicator, p.period, p.area, p.rank, p.part_period, "
      "p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs FROM figure_part p CROSS JOIN "
      "main.figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = p.part_area",
-     PK_PROCEDURE_NONE, 48},
+     PK_PROCEDURE_NONE, 54},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.figure_work)",
-     PK_PROCEDURE_FIGURE_PUT_MADE, 49},
+     PK_PROCEDURE_FIGURE_PUT_MADE, 55},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0) DELETE FROM main.figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, area "
      "FROM figure_due)",
-     PK_PROCEDURE_NONE, 50},
+     PK_PROCEDURE_NONE, 56},
     {"WITH figure_contested AS NOT MATERIALIZED (SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area "
      "AS area FROM temp.figure_candidate c WHERE EXISTS ( SELECT 1 FROM temp.figure_candidate o WHERE o.indicator = "
      "c.indicator AND o.period = c.period AND o.area = c.area AND o.rank > c.rank)) SELECT 1 WHERE EXISTS (SELECT 1 "
      "FROM figure_contested)",
-     PK_PROCEDURE_FIGURE_PUT_CHOSEN, 51},
+     PK_PROCEDURE_FIGURE_PUT_CHOSEN, 57},
     {"INSERT INTO main.figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, "
      "differs) SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM "
      "temp.figure_candidate",
-     PK_PROCEDURE_NONE, 52},
+     PK_PROCEDURE_NONE, 58},
     {"DELETE FROM temp.figure_candidate",
-     PK_PROCEDURE_NONE, 53},
+     PK_PROCEDURE_NONE, 59},
 };
 
 static const struct pk_step figure_put_rank[] = {
@@ -323,7 +348,7 @@ static const struct pk_step figure_put_rank[] = {
      "INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) SELECT "
      "r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.differs FROM figure_rank r "
      "JOIN figure_due t ON t.indicator = r.indicator AND t.period = r.period AND t.area = r.area",
-     PK_PROCEDURE_NONE, 54},
+     PK_PROCEDURE_NONE, 60},
 };
 
 static const struct pk_step figure_put_made[] = {
@@ -339,19 +364,19 @@ static const struct pk_step figure_put_made[] = {
      "m.last_day WHERE p.id = w.period) WHEN i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - w.rank) "
      "END) INSERT INTO temp.figure_whole (indicator, period, area, rank, day, needed) SELECT indicator, period, area, "
      "rank, day, needed FROM figure_complete",
-     PK_PROCEDURE_NONE, 55},
+     PK_PROCEDURE_NONE, 61},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT indicator, period, area, rank, day "
      "FROM temp.figure_whole",
-     PK_PROCEDURE_NONE, 56},
+     PK_PROCEDURE_NONE, 62},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT c.indicator, c.period, c.area, "
      "c.rank, w.known_from FROM temp.figure_whole c CROSS JOIN temp.figure_work w ON w.indicator = c.indicator AND "
      "w.period = c.period AND w.area = c.area AND w.rank = c.rank WHERE w.known_from > c.day ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 57},
+     PK_PROCEDURE_NONE, 63},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT c.indicator, c.period, c.area, "
      "c.rank, w.known_to FROM temp.figure_whole c CROSS JOIN temp.figure_work w ON w.indicator = c.indicator AND "
      "w.period = c.period AND w.area = c.area AND w.rank = c.rank WHERE w.known_to > c.day AND w.known_to < 9999999 "
      "ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 58},
+     PK_PROCEDURE_NONE, 64},
     {"WITH figure_made AS NOT MATERIALIZED (SELECT e.indicator AS indicator, e.period AS period, e.area AS area, "
      "e.rank AS rank, e.day AS known_from, coalesce((SELECT min(n.day) FROM temp.figure_event n WHERE n.indicator = "
      "e.indicator AND n.period = e.period AND n.area = e.area AND n.rank = e.rank AND n.day > e.day), 9999999) AS "
@@ -371,13 +396,13 @@ static const struct pk_step figure_put_made[] = {
      "fi.unit GROUP BY e.indicator, e.period, e.area, e.rank, e.day HAVING count(*) = c.needed) INSERT INTO "
      "temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) SELECT "
      "indicator, period, area, rank, known_from, known_to, value, how, differs FROM figure_made",
-     PK_PROCEDURE_NONE, 59},
+     PK_PROCEDURE_NONE, 65},
     {"DELETE FROM temp.figure_event",
-     PK_PROCEDURE_NONE, 60},
+     PK_PROCEDURE_NONE, 66},
     {"DELETE FROM temp.figure_whole",
-     PK_PROCEDURE_NONE, 61},
+     PK_PROCEDURE_NONE, 67},
     {"DELETE FROM temp.figure_work",
-     PK_PROCEDURE_NONE, 62},
+     PK_PROCEDURE_NONE, 68},
 };
 
 static const struct pk_step figure_put_chosen[] = {
@@ -401,30 +426,31 @@ static const struct pk_step figure_put_chosen[] = {
      "OR known_from IS NOT from_before) q WHERE value IS NOT NULL) INSERT INTO main.figure_kept (indicator, period, "
      "area, known_from, known_to, value, how, bound, source, differs) SELECT indicator, period, area, known_from, "
      "known_to, value, how, bound, source, differs FROM figure_chosen",
-     PK_PROCEDURE_NONE, 63},
+     PK_PROCEDURE_NONE, 69},
     {"WITH figure_contested AS NOT MATERIALIZED (SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area "
      "AS area FROM temp.figure_candidate c WHERE EXISTS ( SELECT 1 FROM temp.figure_candidate o WHERE o.indicator = "
      "c.indicator AND o.period = c.period AND o.area = c.area AND o.rank > c.rank)) DELETE FROM temp.figure_candidate "
      "WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM figure_contested)",
-     PK_PROCEDURE_NONE, 64},
+     PK_PROCEDURE_NONE, 70},
 };
 
 const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT] = {
-    {NULL, 65, figure_renew, sizeof figure_renew / sizeof figure_renew[0]},
-    {NULL, 66, status_renew, sizeof status_renew / sizeof status_renew[0]},
-    {NULL, 67, figure_renew_reported, sizeof figure_renew_reported / sizeof figure_renew_reported[0]},
-    {NULL, 68, figure_step, sizeof figure_step / sizeof figure_step[0]},
-    {NULL, 69, figure_renew_period, sizeof figure_renew_period / sizeof figure_renew_period[0]},
-    {NULL, 70, status_turn, sizeof status_turn / sizeof status_turn[0]},
-    {NULL, 71, status_put_dirty, sizeof status_put_dirty / sizeof status_put_dirty[0]},
-    {NULL, 72, status_put_ahead, sizeof status_put_ahead / sizeof status_put_ahead[0]},
-    {NULL, 73, status_put_months, sizeof status_put_months / sizeof status_put_months[0]},
-    {NULL, 74, status_put_day, sizeof status_put_day / sizeof status_put_day[0]},
+    {NULL, 71, figure_renew, sizeof figure_renew / sizeof figure_renew[0]},
+    {NULL, 72, status_renew, sizeof status_renew / sizeof status_renew[0]},
+    {NULL, 73, figure_renew_reported, sizeof figure_renew_reported / sizeof figure_renew_reported[0]},
+    {NULL, 74, figure_step, sizeof figure_step / sizeof figure_step[0]},
+    {NULL, 75, figure_renew_period, sizeof figure_renew_period / sizeof figure_renew_period[0]},
+    {NULL, 76, status_turn_back, sizeof status_turn_back / sizeof status_turn_back[0]},
+    {NULL, 77, status_turn, sizeof status_turn / sizeof status_turn[0]},
+    {NULL, 78, status_put_dirty, sizeof status_put_dirty / sizeof status_put_dirty[0]},
+    {NULL, 79, status_put_ahead, sizeof status_put_ahead / sizeof status_put_ahead[0]},
+    {NULL, 80, status_put_months, sizeof status_put_months / sizeof status_put_months[0]},
+    {NULL, 81, status_put_day, sizeof status_put_day / sizeof status_put_day[0]},
     {"SELECT EXISTS (SELECT 1 FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND "
-     "t.is_group = ?1 AND t.area <> 0)", 75, figure_put, sizeof figure_put / sizeof figure_put[0]},
-    {NULL, 76, figure_put_rank, sizeof figure_put_rank / sizeof figure_put_rank[0]},
-    {NULL, 77, figure_put_made, sizeof figure_put_made / sizeof figure_put_made[0]},
-    {NULL, 78, figure_put_chosen, sizeof figure_put_chosen / sizeof figure_put_chosen[0]},
+     "t.is_group = ?1 AND t.area <> 0)", 82, figure_put, sizeof figure_put / sizeof figure_put[0]},
+    {NULL, 83, figure_put_rank, sizeof figure_put_rank / sizeof figure_put_rank[0]},
+    {NULL, 84, figure_put_made, sizeof figure_put_made / sizeof figure_put_made[0]},
+    {NULL, 85, figure_put_chosen, sizeof figure_put_chosen / sizeof figure_put_chosen[0]},
 };
 
 const char pk_work_tables[] =

@@ -12,6 +12,7 @@ enum pk_procedure_id {
     PK_PROCEDURE_FIGURE_RENEW_REPORTED,
     PK_PROCEDURE_FIGURE_STEP,
     PK_PROCEDURE_FIGURE_RENEW_PERIOD,
+    PK_PROCEDURE_STATUS_TURN_BACK,
     PK_PROCEDURE_STATUS_TURN,
     PK_PROCEDURE_STATUS_PUT_DIRTY,
     PK_PROCEDURE_STATUS_PUT_AHEAD,
@@ -45,6 +46,6 @@ extern const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT];
 extern const char pk_work_tables[];
 #define PK_WORK_TABLE "status_asked"
 
-enum { PK_STEP_STATEMENTS = 79 };
+enum { PK_STEP_STATEMENTS = 86 };
 
 #endif

@@ -156,6 +156,7 @@ static const struct {
     {PK_OBJECT_TRIGGER, "observation_source_insert"},
     {PK_OBJECT_TRIGGER, "observation_source_update"},
     {PK_OBJECT_TRIGGER, "figure_refresh_insert"},
+    {PK_OBJECT_TRIGGER, "figure_target_changed_length"},
     {PK_OBJECT_TRIGGER, "indicator_period_observation_delete"},
     {PK_OBJECT_TRIGGER, "indicator_period_observation_insert"},
     {PK_OBJECT_TRIGGER, "indicator_period_observation_update"},

@@ -137,7 +137,7 @@ CREATE VIEW group_asked_expected AS
 
 CREATE TABLE figure_touched (
   -- The figures that are being made anew. Empty between refreshes. Area 0: of all areas; each of them that may follow is then listed.
-  stage      INTEGER NOT NULL,  -- depth of the indicator * 16 + months of the period
+  stage      INTEGER NOT NULL,  -- depth of the indicator * 16 + months of the period; -1: nothing is to be made
   is_group   INTEGER NOT NULL,
   indicator  INTEGER NOT NULL,
   period     INTEGER NOT NULL,
@@ -147,7 +147,8 @@ CREATE TABLE figure_touched (
 
 CREATE VIEW figure_walk AS
   -- Everything that follows from what is dirty: of the same area, the next year's growth, shares of a region, ranks and counts, sums of groups,
-  -- longer periods. The hints have the planner begin with what is being walked.
+  -- longer periods. What can only be reported has no stage (-1): it has been laid down already. The hints have the planner begin with what is
+  -- being walked.
   WITH RECURSIVE walk(indicator, period, area) AS (
     SELECT indicator, period, area FROM figure_dirty
     UNION
@@ -181,9 +182,13 @@ CREATE VIEW figure_walk AS
     FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.id = w.indicator AND f.aggregation_time <> 'none' AND w.period % 16 < 12
     CROSS JOIN period_part q ON q.part = w.period AND CASE f.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
     WHERE q.whole % 16 IN (SELECT months FROM length_asked))
-  SELECT d.depth * 16 + w.period % 16 AS stage, CASE WHEN g.id IS NULL THEN 0 ELSE 1 END AS is_group,
-         w.indicator AS indicator, w.period AS period, w.area AS area
+  SELECT CASE WHEN g.id IS NULL AND w.area <> 0 AND i.derivation IS NULL AND (i.aggregation_time = 'none' OR NOT EXISTS (
+                SELECT 1 FROM indicator_period x WHERE x.indicator = w.indicator AND x.period >= (w.period / 192) * 192 AND x.period < w.period
+                  AND x.period % 16 < w.period % 16))
+              THEN -1 ELSE d.depth * 16 + w.period % 16 END AS stage,
+         CASE WHEN g.id IS NULL THEN 0 ELSE 1 END AS is_group, w.indicator AS indicator, w.period AS period, w.area AS area
   FROM walk w
+  JOIN indicator i ON i.id = w.indicator
   JOIN derivation_depth d ON d.indicator = w.indicator
   LEFT JOIN area_group g ON g.id = w.area;
 
@@ -556,7 +561,7 @@ CREATE TRIGGER figure_renew_insert INSTEAD OF INSERT ON figure_renew BEGIN
   INSERT INTO figure_touched (stage, is_group, indicator, period, area) SELECT stage, is_group, indicator, period, area FROM figure_walk WHERE true
     ON CONFLICT DO NOTHING;
   INSERT INTO figure_renew_reported SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_touched WHERE area = 0);
-  INSERT INTO figure_step (stage) SELECT DISTINCT stage FROM figure_touched ORDER BY stage;
+  INSERT INTO figure_step (stage) SELECT DISTINCT stage FROM figure_touched WHERE stage >= 0 ORDER BY stage;
   INSERT INTO indicator_period (indicator, period) SELECT indicator, period FROM figure_touched t
     WHERE NOT EXISTS (SELECT 1 FROM indicator_period x WHERE x.indicator = t.indicator AND x.period = t.period)
       AND (EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = t.indicator AND k.period = t.period)
@@ -578,11 +583,21 @@ CREATE VIEW figure_refresh AS
   SELECT NULL AS indicator WHERE false;
 CREATE TRIGGER figure_refresh_dirty INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NULL BEGIN
   INSERT INTO figure_renew SELECT NULL WHERE EXISTS (SELECT 1 FROM figure_dirty);
-  INSERT INTO status_renew SELECT NULL WHERE EXISTS (SELECT 1 FROM status_dirty) OR EXISTS (SELECT 1 FROM status_touched);
+  INSERT INTO status_renew SELECT NULL
+    WHERE EXISTS (SELECT 1 FROM status_dirty) OR EXISTS (SELECT 1 FROM status_touched) OR (SELECT is_before FROM status_clock) = 1;
 END;
 CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NOT NULL BEGIN
   DELETE FROM status_kept;
   DELETE FROM figure_kept;
+  DELETE FROM figure_touched;
+  DELETE FROM figure_stage;
+  DELETE FROM figure_candidate;
+  DELETE FROM figure_work;
+  DELETE FROM figure_whole;
+  DELETE FROM figure_event;
+  DELETE FROM status_touched;
+  DELETE FROM status_span;
+  DELETE FROM status_asked;
   DELETE FROM indicator_period;
   DELETE FROM derivation_depth;
   INSERT INTO derivation_depth (indicator, depth) SELECT indicator, depth FROM derivation_depth_expected;
@@ -593,10 +608,7 @@ CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.i
   DELETE FROM figure_dirty;
   INSERT INTO figure_dirty (indicator, period, area) SELECT DISTINCT indicator, period, 0 FROM observation;
   INSERT INTO figure_renew VALUES (NULL);
-  INSERT INTO status_turn VALUES (NULL);
-  DELETE FROM day_ahead;
-  INSERT INTO day_ahead (day) SELECT day FROM day_ahead_expected WHERE day > (SELECT day FROM status_stamp);
-  INSERT INTO status_dirty (target) SELECT id FROM target WHERE true ON CONFLICT DO NOTHING;
+  INSERT INTO status_turn_back VALUES (NULL);
   INSERT INTO status_renew VALUES (NULL);
 END;
 
@@ -615,12 +627,13 @@ CREATE TRIGGER figure_written_insert INSTEAD OF INSERT ON figure_written BEGIN
   INSERT INTO indicator_period (indicator, period) VALUES (NEW.indicator, NEW.period) ON CONFLICT DO NOTHING;
   INSERT INTO day_ahead (day)
     SELECT vintage FROM observation
-    WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area AND vintage > (SELECT day FROM status_stamp)
-    UNION SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM period
-    WHERE id = NEW.period AND first_day > (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
-    UNION SELECT CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM period
-    WHERE id = NEW.period AND last_day >= (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
-    ON CONFLICT DO NOTHING;
+    WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area AND vintage > (SELECT day FROM status_stamp) ON CONFLICT DO NOTHING;
+  INSERT INTO day_ahead (day)
+    SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM period
+    WHERE id = NEW.period AND first_day > (SELECT d.as_of FROM status_stamp k CROSS JOIN status_day d ON d.day = k.day) ON CONFLICT DO NOTHING;
+  INSERT INTO day_ahead (day)
+    SELECT CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM period
+    WHERE id = NEW.period AND last_day >= (SELECT d.as_of FROM status_stamp k CROSS JOIN status_day d ON d.day = k.day) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_observation_insert AFTER INSERT ON observation BEGIN
   INSERT INTO figure_written (indicator, period, area) VALUES (NEW.indicator, NEW.period, NEW.area);

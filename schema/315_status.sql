@@ -8,7 +8,7 @@ CREATE TABLE status_kept (
   indicator        INTEGER NOT NULL,
   target           INTEGER NOT NULL,
   due              INTEGER NOT NULL,  -- 0: undated
-  first_day        INTEGER NOT NULL,  -- in days since 1970-01-01
+  first_day        INTEGER NOT NULL,  -- in days since 1970-01-01; 0 from the stamp on
   last_day         INTEGER NOT NULL,  -- 9999998 for no end
   status           TEXT NOT NULL,
   reason           TEXT,
@@ -144,7 +144,7 @@ CREATE VIEW status_month AS
 
 CREATE VIEW status_made AS
   -- The verdicts that are asked for. The plus signs keep the planner from beginning with all areas.
-  SELECT w.area AS area, w.indicator AS indicator, w.target AS target, w.due AS due, w.day AS first_day,
+  SELECT w.area AS area, w.indicator AS indicator, w.target AS target, w.due AS due, CASE WHEN w.day > (SELECT day FROM status_stamp) THEN w.day ELSE 0 END AS first_day,
          coalesce((SELECT min(n.day) - 1 FROM status_asked n WHERE n.area = w.area AND n.indicator = w.indicator AND n.target = w.target
                      AND n.due = w.due AND n.day > w.day), 9999998) AS last_day,
          e.status AS status, e.reason AS reason, e.required AS required, e.far AS far, e.actual AS actual, e.actual_period AS actual_period,
@@ -154,13 +154,27 @@ CREATE VIEW status_made AS
   FROM status_asked w
   CROSS JOIN status_expected e ON e.target = +w.target AND e.area = +w.area AND e.day = +w.day AND coalesce(e.due, 0) = +w.due;
 
--- Each of the next five is not to be read: INSERT, and its part is done. They are apart, so that a refresh pays for what it needs.
+CREATE VIEW status_clock AS
+  -- The day by which what is kept is read: the clock's. Before the stamp nothing that is kept need hold, and all is stale; so it is where the
+  -- stamp is lost.
+  SELECT max(k.day, coalesce(s.day, k.day)) AS day, CASE WHEN k.day >= s.day AND s.stamps = 1 THEN 0 ELSE 1 END AS is_before, k.month AS month
+  FROM clock_number k CROSS JOIN (SELECT max(day) AS day, count(*) AS stamps FROM status_stamp) s;
+
+-- Each of the next six is not to be read: INSERT, and its part is done. They are apart, so that a refresh pays for what it needs.
 CREATE VIEW status_turn AS SELECT NULL AS day WHERE false;
 CREATE TRIGGER status_turn_insert INSTEAD OF INSERT ON status_turn BEGIN
-  UPDATE status_stamp SET day = (SELECT day FROM clock_number);
+  DELETE FROM status_stamp;
+  INSERT INTO status_stamp (day) SELECT day FROM clock_number;
   DELETE FROM day_ahead WHERE day <= (SELECT day FROM status_stamp);
   DELETE FROM status_day;
   INSERT INTO status_put_day SELECT day FROM status_stamp;
+END;
+CREATE VIEW status_turn_back AS SELECT NULL AS day WHERE false;
+CREATE TRIGGER status_turn_back_insert INSTEAD OF INSERT ON status_turn_back BEGIN
+  INSERT INTO status_turn VALUES (NULL);
+  DELETE FROM day_ahead;
+  INSERT INTO day_ahead (day) SELECT day FROM day_ahead_expected WHERE day > (SELECT day FROM status_stamp);
+  INSERT INTO status_dirty (target) SELECT id FROM target WHERE true ON CONFLICT DO NOTHING;
 END;
 CREATE VIEW status_put_dirty AS SELECT NULL AS target WHERE false;
 CREATE TRIGGER status_put_dirty_insert INSTEAD OF INSERT ON status_put_dirty BEGIN
@@ -188,9 +202,9 @@ CREATE VIEW status_renew AS
   -- Not to be read: INSERT null, and the verdicts of what is dirty or touched are made anew.
   SELECT NULL AS target WHERE false;
 CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
+  INSERT INTO status_turn_back SELECT 1 FROM status_clock WHERE is_before = 1;
   INSERT INTO status_turn SELECT 1 FROM status_stamp s CROSS JOIN clock_number k WHERE s.day < k.day;
   INSERT INTO status_put_dirty SELECT 1 WHERE EXISTS (SELECT 1 FROM status_dirty);
-  DELETE FROM status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM status_touched);
   INSERT INTO status_span (area, indicator, target, due, over, reference_area, baseline_period, first_day, last_day)
     SELECT s.area, s.indicator, s.target, coalesce(s.due, 0), s.over, s.reference_area, s.baseline_period,
            CAST(julianday(s.first_day) - 2440587.5 AS INTEGER), CAST(julianday(s.last_day) - 2440587.5 AS INTEGER)
@@ -205,11 +219,20 @@ CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
   INSERT INTO status_put_months
     SELECT 1 WHERE EXISTS (SELECT 1 FROM status_touched w CROSS JOIN indicator i ON i.id = w.indicator AND i.derivation = 'park_level');
   INSERT INTO status_put_day SELECT DISTINCT day FROM status_asked w WHERE NOT EXISTS (SELECT 1 FROM status_day d WHERE d.day = w.day);
+  DELETE FROM status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM status_touched) AND NOT EXISTS (
+    SELECT 1 FROM status_asked w WHERE w.area = status_kept.area AND w.indicator = status_kept.indicator AND w.target = status_kept.target
+      AND w.due = status_kept.due AND w.day = CASE status_kept.first_day WHEN 0 THEN (SELECT day FROM status_stamp) ELSE status_kept.first_day END);
   INSERT INTO status_kept (area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source,
       actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap)
-    SELECT area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source, actual_vintage,
-           actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap
-    FROM status_made;
+    SELECT area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source,
+           actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap
+    FROM status_made WHERE true
+    ON CONFLICT (area, indicator, target, due, first_day) DO UPDATE SET
+      last_day = excluded.last_day, status = excluded.status, reason = excluded.reason, required = excluded.required, far = excluded.far,
+      actual = excluded.actual, actual_period = excluded.actual_period, actual_source = excluded.actual_source,
+      actual_vintage = excluded.actual_vintage, actual_bound = excluded.actual_bound, actual_reporter = excluded.actual_reporter,
+      base = excluded.base, base_period = excluded.base_period, base_vintage = excluded.base_vintage, start = excluded.start,
+      way = excluded.way, attainment = excluded.attainment, distance = excluded.distance, elapsed = excluded.elapsed, gap = excluded.gap;
   DELETE FROM status_asked;
   DELETE FROM status_span;
   DELETE FROM status_touched;
@@ -332,11 +355,6 @@ CREATE TRIGGER status_area_member_changed INSTEAD OF INSERT ON area_member_chang
 END;
 
 -- ---------------------------------------------------------------- What is read
-
-CREATE VIEW status_clock AS
-  -- The day by which what is kept is read: the clock's. Before the stamp nothing that is kept need hold, and all is stale.
-  SELECT max(k.day, s.day) AS day, CASE WHEN k.day < s.day THEN 1 ELSE 0 END AS is_before, k.month AS month
-  FROM clock_number k CROSS JOIN status_stamp s;
 
 CREATE VIEW target_verdict AS
   -- The verdict on each target, area and due period on the clock's day, as it is kept. For another clock the same comes from status_expected.

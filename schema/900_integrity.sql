@@ -50,11 +50,31 @@ CREATE VIEW integrity_problem AS
   SELECT 'every verdict is as its definition has it', coalesce(target_code, '') || ' / ' || coalesce(area_code, '') || ' / ' || coalesce(due_period, '')
   FROM stored_difference
   UNION ALL
-  SELECT 'verdicts are made for the day of the stamp', (SELECT group_concat(day) FROM status_stamp)
+  SELECT 'the verdicts of a due period follow each other day by day',
+         coalesce(t.code, k.target) || ' / ' || coalesce(a.code, k.area) || ' / ' || coalesce(p.code, k.due) || ' / ' || date(k.first_day * 86400, 'unixepoch')
+  FROM status_kept k LEFT JOIN target t ON t.id = k.target LEFT JOIN area a ON a.id = k.area LEFT JOIN period p ON p.id = k.due
+  WHERE k.due <> 0 AND k.last_day <> coalesce((
+    SELECT min(n.first_day) - 1 FROM status_kept n
+    WHERE n.area = k.area AND n.indicator = k.indicator AND n.target = k.target AND n.due = k.due AND n.first_day > k.first_day), 9999998)
+  UNION ALL
+  SELECT 'verdicts are made for the day of the stamp', coalesce((SELECT group_concat(date(day * 86400, 'unixepoch')) FROM status_stamp), 'no stamp')
   WHERE (SELECT count(*) FROM status_stamp) <> 1 OR NOT EXISTS (SELECT 1 FROM status_day d JOIN status_stamp s ON s.day = d.day)
   UNION ALL
   SELECT 'a day has its date and its month', day FROM status_day
   WHERE as_of IS NOT date(day * 86400, 'unixepoch') OR month IS NOT CAST(substr(as_of, 1, 4) AS INTEGER) * 12 + CAST(substr(as_of, 6, 2) AS INTEGER) - 1
+  UNION ALL
+  SELECT 'nothing is left over from a refresh', w.name
+  FROM (
+    SELECT 'figure_touched' AS name, EXISTS (SELECT 1 FROM figure_touched) AS is_left
+    UNION ALL SELECT 'figure_stage', EXISTS (SELECT 1 FROM figure_stage)
+    UNION ALL SELECT 'figure_candidate', EXISTS (SELECT 1 FROM figure_candidate)
+    UNION ALL SELECT 'figure_work', EXISTS (SELECT 1 FROM figure_work)
+    UNION ALL SELECT 'figure_whole', EXISTS (SELECT 1 FROM figure_whole)
+    UNION ALL SELECT 'figure_event', EXISTS (SELECT 1 FROM figure_event)
+    UNION ALL SELECT 'status_touched', EXISTS (SELECT 1 FROM status_touched)
+    UNION ALL SELECT 'status_span', EXISTS (SELECT 1 FROM status_span)
+    UNION ALL SELECT 'status_asked', EXISTS (SELECT 1 FROM status_asked)) w
+  WHERE w.is_left
   UNION ALL
   SELECT 'day_ahead has every day ahead', date(day * 86400, 'unixepoch') FROM day_ahead_expected
   WHERE day > (SELECT max(day) FROM status_stamp) AND day NOT IN (SELECT day FROM day_ahead)

@@ -1,6 +1,6 @@
 #!/bin/sh
-# What is written from the descriptions of rows in schema/kinds/ (of the READMEs and the JSON Schema a part is), and for the tests from the
-# header, is current; a description with a fault is refused. Usage: test_generated.sh SOURCE-DIRECTORY
+# What is written from the descriptions of rows in schema/kinds/ (of the READMEs and the JSON Schema a part is), from the schema's triggers, and
+# for the tests from the header, is current; a description with a fault is refused. Usage: test_generated.sh SOURCE-DIRECTORY
 set -eu
 source=$1
 work=$(mktemp -d)
@@ -14,6 +14,11 @@ find "$work/made" -type f | sed "s|^$work/made/||" | sort > "$work/files"
 while read -r file; do
     cmp "$work/made/$file" "$source/$file" || { echo "FAILED: $file is not current: run python3 schema/make-kinds.py and python3 test/make-kinds.py" >&2; exit 1; }
 done < "$work/files"
+mkdir "$work/steps"
+python3 "$source/schema/make-steps.py" "$work/steps"
+for file in steps.c steps.h; do
+    cmp "$work/steps/$file" "$source/lib/$file" || { echo "FAILED: lib/$file is not current: run python3 schema/make-steps.py" >&2; exit 1; }
+done
 
 # What a description leaves open or names wrongly is refused, with its place. refused WORDS FILE SED-SCRIPT
 refused() {
