@@ -115,7 +115,9 @@ static const struct pk_step figure_renew_reported[] = {
      "o.indicator = t.indicator AND o.period = t.period WHERE t.area = 0 AND o.vintage > (SELECT day FROM "
      "main.status_stamp) UNION SELECT CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM temp.figure_touched t "
      "CROSS JOIN main.period p ON p.id = t.period WHERE t.area = 0 AND p.first_day > (SELECT date(day * 86400, "
-     "'unixepoch') FROM main.status_stamp) ON CONFLICT DO NOTHING",
+     "'unixepoch') FROM main.status_stamp) UNION SELECT CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM "
+     "temp.figure_touched t CROSS JOIN main.period p ON p.id = t.period WHERE t.area = 0 AND p.last_day >= (SELECT "
+     "date(day * 86400, 'unixepoch') FROM main.status_stamp) ON CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 26},
     {"WITH status_hit_all AS NOT MATERIALIZED (SELECT k.area AS area, k.indicator AS indicator, k.target AS target "
      "FROM (SELECT DISTINCT indicator FROM temp.figure_touched WHERE area = 0) f CROSS JOIN main.target t ON "

@@ -236,8 +236,8 @@ END;
 CREATE TRIGGER area_member_listed_insert AFTER INSERT ON area_group_listed BEGIN
   INSERT INTO area_member_refresh SELECT CASE WHEN kind = 'area_group' THEN NULL ELSE id END FROM area WHERE id = NEW.member;
 END;
-CREATE TRIGGER area_member_listed_update AFTER UPDATE OF area_group, member, first_day, last_day ON area_group_listed
-WHEN NEW.area_group IS NOT OLD.area_group OR NEW.member IS NOT OLD.member
+CREATE TRIGGER area_member_listed_update AFTER UPDATE OF area_group, ord, member, first_day, last_day ON area_group_listed
+WHEN NEW.area_group IS NOT OLD.area_group OR NEW.ord IS NOT OLD.ord OR NEW.member IS NOT OLD.member
   OR NEW.first_day IS NOT OLD.first_day OR NEW.last_day IS NOT OLD.last_day BEGIN
   INSERT INTO area_member_refresh VALUES (NULL);
 END;

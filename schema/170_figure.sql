@@ -542,6 +542,8 @@ CREATE TRIGGER figure_renew_reported_insert INSTEAD OF INSERT ON figure_renew_re
     WHERE t.area = 0 AND o.vintage > (SELECT day FROM status_stamp)
     UNION SELECT CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM figure_touched t CROSS JOIN period p ON p.id = t.period
     WHERE t.area = 0 AND p.first_day > (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
+    UNION SELECT CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM figure_touched t CROSS JOIN period p ON p.id = t.period
+    WHERE t.area = 0 AND p.last_day >= (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
     ON CONFLICT DO NOTHING;
   INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_hit_all WHERE true ON CONFLICT DO NOTHING;
 END;
@@ -620,6 +622,9 @@ CREATE TRIGGER figure_written_insert INSTEAD OF INSERT ON figure_written BEGIN
   INSERT INTO day_ahead (day)
     SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM period
     WHERE id = NEW.period AND first_day > (SELECT d.as_of FROM status_stamp k CROSS JOIN status_day d ON d.day = k.day) ON CONFLICT DO NOTHING;
+  INSERT INTO day_ahead (day)
+    SELECT CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM period
+    WHERE id = NEW.period AND last_day >= (SELECT d.as_of FROM status_stamp k CROSS JOIN status_day d ON d.day = k.day) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_observation_insert AFTER INSERT ON observation BEGIN
   INSERT INTO figure_written (indicator, period, area) VALUES (NEW.indicator, NEW.period, NEW.area);

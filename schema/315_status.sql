@@ -49,7 +49,7 @@ CREATE TABLE status_dirty (
 
 CREATE TABLE day_ahead (
   -- The days after the stamp on which something that is entered already begins to count, or counts no more: a vintage, a period that has a
-  -- figure, a level, a membership. A verdict that may change with it is made for that day, too.
+  -- figure and its end, a level, a membership. A verdict that may change with it is made for that day, too.
   day  INTEGER PRIMARY KEY
 ) STRICT;
 
@@ -57,6 +57,7 @@ CREATE VIEW day_ahead_expected AS
   -- The definition of which day_ahead has every day that is after the stamp.
   SELECT vintage AS day FROM observation
   UNION SELECT CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM indicator_period x JOIN period p ON p.id = x.period
+  UNION SELECT CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM indicator_period x JOIN period p ON p.id = x.period
   UNION SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM park_level
   UNION SELECT CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM park_level WHERE last_day < '9999-12-31'
   UNION SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM area_member

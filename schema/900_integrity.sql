@@ -174,6 +174,7 @@ CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEG
   INSERT INTO verdict (met) VALUES (0), (1);
   DELETE FROM area_member_pause;
   DELETE FROM status_pause;
+  DELETE FROM replaced;
   DELETE FROM region_within;
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
   UPDATE clause SET within_task = (SELECT e.within_task FROM clause_within_task_expected e WHERE e.clause = clause.id);

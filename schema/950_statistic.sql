@@ -52,6 +52,7 @@ CREATE VIEW statistic_assumed (tbl, idx, stat) AS
     ('region', 'sqlite_autoindex_region_1', '3000 1'),
     ('region_within', 'region_within', '12000 4 1'),
     ('region_within', 'region_within_within', '12000 4 1'),
+    ('replaced', 'replaced', '1 1 1'),
     ('search_gram', 'search_gram', '11301 58 1'),
     ('search_gram', 'search_gram_name', '11301 4'),
     ('search_name', 'sqlite_autoindex_search_name_1', '2901 581 1 1'),

@@ -731,6 +731,6 @@ int main(void)
     TCase *worlds = add_case(evaluation, "worlds");
     tcase_add_loop_test(worlds, every_world_is_as_the_view_has_it, 0, 5);
     TCase *kept = add_case(evaluation, "kept");
-    tcase_add_loop_test(kept, what_is_kept_is_as_defined, 0, 4);
+    tcase_add_loop_test(kept, what_is_kept_is_as_defined, 5, 9);
     return run_suite(evaluation);
 }
