@@ -68,8 +68,8 @@ static const struct pk_step status_renew[] = {
      PK_PROCEDURE_STATUS_PUT_DAY, 18},
     {"DELETE FROM main.status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM "
      "temp.status_touched) AND NOT EXISTS ( SELECT 1 FROM temp.status_asked w WHERE w.area = status_kept.area AND "
-     "w.indicator = status_kept.indicator AND w.target = status_kept.target AND w.due = status_kept.due AND w.day = "
-     "CASE status_kept.first_day WHEN 0 THEN (SELECT day FROM main.status_stamp) ELSE status_kept.first_day END)",
+     "w.indicator = status_kept.indicator AND w.target = status_kept.target AND w.due = status_kept.due AND "
+     "status_kept.first_day = CASE WHEN w.day > (SELECT day FROM main.status_stamp) THEN w.day ELSE 0 END)",
      PK_PROCEDURE_NONE, 19},
     {"WITH status_made AS NOT MATERIALIZED (SELECT w.area AS area, w.indicator AS indicator, w.target AS target, "
      "w.due AS due, CASE WHEN w.day > (SELECT day FROM main.status_stamp) THEN w.day ELSE 0 END AS first_day, "

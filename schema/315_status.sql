@@ -221,7 +221,8 @@ CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
   INSERT INTO status_put_day SELECT DISTINCT day FROM status_asked w WHERE NOT EXISTS (SELECT 1 FROM status_day d WHERE d.day = w.day);
   DELETE FROM status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM status_touched) AND NOT EXISTS (
     SELECT 1 FROM status_asked w WHERE w.area = status_kept.area AND w.indicator = status_kept.indicator AND w.target = status_kept.target
-      AND w.due = status_kept.due AND w.day = CASE status_kept.first_day WHEN 0 THEN (SELECT day FROM status_stamp) ELSE status_kept.first_day END);
+      AND w.due = status_kept.due
+      AND status_kept.first_day = CASE WHEN w.day > (SELECT day FROM status_stamp) THEN w.day ELSE 0 END);
   INSERT INTO status_kept (area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source,
       actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap)
     SELECT area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source,
