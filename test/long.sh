@@ -11,7 +11,7 @@ try() { # a suite, with what is in its environment before it
     if env "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
 }
 try PARKDB_TEST_HOSTILE=all "$build/test/test_hostile"
-for suite in evaluation ranking reload; do
+for suite in evaluation ranking reload model figure progress; do
     try PARKDB_TEST_ORDER=reverse "$build/test/test_$suite"
     try PARKDB_TEST_ORDER=indexes "$build/test/test_$suite"
 done
