@@ -1,10 +1,14 @@
 #include "refresh.h"
 
+#include "column.h"
 #include "snapshot.h"
+
+#include <stdlib.h>
 
 /* ---------------------------------------------------------------- What is to be done */
 
-enum { FIGURES = 1, VERDICTS = 2 };
+/* In the number that is asked for: figures, and what follows from them; anything else has to do with verdicts alone. */
+enum { FIGURES = 1 };
 
 static int ask_stale(parkdb *db, int *stale)
 {
@@ -42,18 +46,30 @@ static int ask(parkdb *db, const char *sql, int statement, int argument, int *an
     return code;
 }
 
+/* The first column of every row of a query, to be freed by the caller. */
+static int read_arguments(parkdb *db, sqlite3_stmt *query, int **rows, size_t *count)
+{
+    size_t room = 0;
+    int code = PARKDB_OK, result = SQLITE_DONE;
+    while (!code && (result = sqlite3_step(query)) == SQLITE_ROW) {
+        int *more = pk_make_room(*rows, *count, &room, sizeof **rows);
+        if (!more) code = pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+        else (*rows = more)[(*count)++] = sqlite3_column_int(query, 0);
+    }
+    if (!code && result != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
+    sqlite3_reset(query);
+    return code;
+}
+
 /* Calls for each row of a query, all of which are read first, as a trigger does. */
 static int call(parkdb *db, const struct pk_step *step, int argument)
 {
-    enum { MOST = 2048 }; /* stages are depths of derivations times lengths of periods */
-    int rows[MOST], count = 0, result = SQLITE_DONE;
+    int *rows = NULL;
+    size_t count = 0;
     int code = prepare_step(db, step->sql, step->statement, argument);
-    if (code) return code;
-    sqlite3_stmt *query = db->steps[step->statement];
-    while (count < MOST && (result = sqlite3_step(query)) == SQLITE_ROW) rows[count++] = sqlite3_column_int(query, 0);
-    if (result != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
-    sqlite3_reset(query);
-    for (int i = 0; i < count && !code; i++) code = run(db, step->call, rows[i]);
+    if (!code) code = read_arguments(db, db->steps[step->statement], &rows, &count);
+    for (size_t i = 0; i < count && !code; i++) code = run(db, step->call, rows[i]);
+    free(rows);
     return code;
 }
 

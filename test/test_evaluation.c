@@ -612,6 +612,33 @@ END_TEST
 
 /* ---------------------------------------------------------------- Whatever changes */
 
+/* A day for each of so many vintages to come, on each of which the verdict is another. */
+START_TEST(a_verdict_may_change_on_thousands_of_days)
+{
+    uint64_t state = 9;
+    parkdb *db = new_database();
+    turn_to(db, "2021-01-01");
+    lay_ground(db);
+    draw_world(db, &state, 20);
+    run(db,
+        "INSERT INTO figure_refresh VALUES (0);"
+        "INSERT INTO target (code, clause, area, indicator, comparator, value, unit, period_to, wording) SELECT 'plan/days', c.id, a.id, "
+        "i.id, "
+        "'>=', 1000, i.unit, (SELECT id FROM period WHERE code = '2035'), 'w' FROM clause c, area a, indicator i WHERE c.code = 'plan/1' "
+        "AND a.code = 'a' AND i.code = 'flow';"
+        "INSERT INTO observation (indicator, period, area, vintage, value) WITH RECURSIVE d(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM d "
+        "WHERE "
+        "n < 3000) SELECT i.id, p.id, a.id, 20000 + n, n FROM d, indicator i, period p, area a WHERE i.code = 'flow' AND p.code = '2020' "
+        "AND "
+        "a.code = 'a'");
+    must(db, parkdb_set_clock(db, NULL, NULL)); /* what is dirty is made anew */
+    ck_assert_int_gt(ask_int(db, "SELECT count(*) FROM status_kept k JOIN target t ON t.id = k.target WHERE t.code = 'plan/days'"), 3000);
+    same_on(db, "2024-10-04", "many vintages");
+    same_on(db, "2030-01-01", "many vintages");
+    parkdb_close(db);
+}
+END_TEST
+
 static void put_many(parkdb *db, double value)
 {
     for (size_t i = 0; i < 4; i++)
@@ -736,6 +763,7 @@ int main(void)
     TCase *worlds = add_case(evaluation, "worlds");
     tcase_add_loop_test(worlds, every_world_is_as_the_view_has_it, 0, WORLD_RUNS);
     TCase *kept = add_case(evaluation, "kept");
+    tcase_add_test(kept, a_verdict_may_change_on_thousands_of_days);
     tcase_add_loop_test(kept, what_is_kept_is_as_defined, 5, 5 + KEPT_RUNS);
     return run_suite(evaluation);
 }
