@@ -55,11 +55,6 @@ struct period {
     struct pk_period period;
 };
 
-struct document {
-    struct entry entry; /* of the clause */
-    const char *code;
-};
-
 struct spare {
     struct pk_column column;
     struct pk_entry *entries;
@@ -76,7 +71,7 @@ struct pk_snapshot {
     struct pk_clock clock;
     struct pk_arena arena;
     size_t bytes, refused; /* what is held, and what there was no room for */
-    struct table columns, codes, periods, documents;
+    struct table columns, codes, periods;
     struct pk_indicator *indicators;
     const struct pk_indicator *const *indicator_list; /* by code */
     int indicator_count;
@@ -89,7 +84,7 @@ struct pk_snapshot {
     void *parts[PK_PART_COUNT];
 };
 
-enum { READ_CLOCK, IS_STALE, IS_ODD, LARGEST_AREA, COLUMN, ONE_FIGURE, DOCUMENT_OF, INDICATORS, AREAS, ONE_PERIOD, PERIODS_OF };
+enum { READ_CLOCK, IS_STALE, IS_ODD, LARGEST_AREA, COLUMN, ONE_FIGURE, INDICATORS, AREAS, ONE_PERIOD, PERIODS_OF };
 
 static const char *const statements[] = {
     [READ_CLOCK] = "SELECT as_of, day, month FROM clock_number",
@@ -102,9 +97,8 @@ static const char *const statements[] = {
     [ONE_FIGURE] =
         "SELECT area, known_from, known_to, value, how, bound, differs FROM main.figure_kept WHERE indicator = ?1 AND period = ?2 "
         "AND area = ?3 AND known_from <= ?4 AND known_to > ?4",
-    [DOCUMENT_OF] = "SELECT d.code FROM main.clause c JOIN main.document d ON d.id = c.document WHERE c.id = ?1",
-    [INDICATORS] = "SELECT i.id, i.code, i.name, coalesce(i.name_en, i.name), u.code, u.dimension, u.factor, u.change_only, i.direction, "
-                   "i.aggregation_time, i.derivation FROM main.indicator i JOIN main.unit u ON u.id = i.unit ORDER BY i.id",
+    [INDICATORS] = "SELECT i.id, i.code, i.name, coalesce(i.name_en, i.name), u.code, i.direction FROM main.indicator i JOIN main.unit u "
+                   "ON u.id = i.unit ORDER BY i.id",
     [AREAS] = "SELECT id, code, name, kind FROM main.area ORDER BY id",
     [ONE_PERIOD] = "SELECT code, first_day, last_day FROM main.period WHERE id = ?1",
     [PERIODS_OF] = "SELECT period FROM main.indicator_period WHERE indicator = ?1 ORDER BY period DESC",
@@ -275,7 +269,6 @@ static void free_snapshot(struct pk_snapshot *snapshot)
     free(snapshot->columns.slots);
     free(snapshot->codes.slots);
     free(snapshot->periods.slots);
-    free(snapshot->documents.slots);
     free(snapshot->work);
     pk_arena_free(&snapshot->arena);
     free(snapshot);
@@ -453,13 +446,7 @@ static void fill_indicator(struct pk_snapshot *snapshot, struct pk_columns *row,
     indicator->name = keep_text(snapshot, row, 2);
     indicator->name_en = keep_text(snapshot, row, 3);
     indicator->unit = keep_text(snapshot, row, 4);
-    indicator->dimension = keep_text(snapshot, row, 5);
-    indicator->factor = pk_column_number(row, 6);
-    indicator->change_only = pk_column_index(row, 7, 0, 1);
-    indicator->direction = pk_column_text(row, 8)[0];
-    const char *time = pk_column_text(row, 9);
-    indicator->time = strcmp(time, "max") == 0 ? 'x' : time[0];
-    indicator->derivation = keep_text_or_null(snapshot, row, 10);
+    indicator->direction = pk_column_text(row, 5)[0];
 }
 
 static void fill_area(struct pk_snapshot *snapshot, struct pk_columns *row, void *place)
@@ -596,32 +583,6 @@ int pk_snapshot_period(struct pk_snapshot *snapshot, int id, const struct pk_per
     struct period *known = find_by_id(&snapshot->periods, id, 0);
     *period = known ? &known->period : NULL;
     return known ? PARKDB_OK : read_period(snapshot, id, period);
-}
-
-static int read_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, const char **document)
-{
-    sqlite3_stmt *statement = NULL;
-    int code = ask(snapshot->db, DOCUMENT_OF, &statement);
-    if (code) return code;
-    sqlite3_bind_int64(statement, 1, clause);
-    struct pk_columns row = {.db = snapshot->db, .row = statement, .table = "document"};
-    int step = sqlite3_step(statement);
-    struct document *known = step == SQLITE_ROW ? pk_snapshot_memory(snapshot, sizeof *known) : NULL;
-    if (step == SQLITE_ROW && !known) row.code = no_memory(snapshot->db);
-    if (known) {
-        known->code = keep_text(snapshot, &row, 0);
-        if (!row.code && add_by_id(&snapshot->documents, &known->entry, clause, 0)) row.code = no_memory(snapshot->db);
-        if (!row.code) *document = known->code;
-    }
-    return done(&row, step);
-}
-
-int pk_snapshot_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, const char **document)
-{
-    enum { LONG_CODE = 200 };
-    const struct document *known = find_by_id(&snapshot->documents, clause, 0);
-    *document = known ? known->code : NULL;
-    return known || !pk_snapshot_has_room(snapshot, LONG_CODE) ? PARKDB_OK : read_document(snapshot, clause, document);
 }
 
 static void fill_period_id(struct pk_snapshot *snapshot, struct pk_columns *row, void *place)

@@ -50,13 +50,8 @@ struct pk_indicator {
     int place;                         /* in the list by code */
     const char *code, *name, *name_en; /* name_en is the name where there is none */
     const char *unit;                  /* code */
-    const char *dimension;
-    double factor;          /* of the unit */
-    int change_only;        /* of the unit */
-    char direction;         /* 'i'ncrease, 'd'ecrease, 'm'aintain */
-    char time;              /* aggregation_time: 's'um, 'm'ean, 'l'ast, 'x' for max, 'n'one */
-    const char *derivation; /* or NULL */
-    const int *periods;     /* for which it has any figure, the newest first; NULL until pk_snapshot_periods is asked */
+    char direction;                    /* 'i'ncrease, 'd'ecrease, 'm'aintain */
+    const int *periods;                /* for which it has any figure, the newest first; NULL until pk_snapshot_periods is asked */
     int period_count;
     int periods_known;
 };
@@ -74,7 +69,7 @@ struct pk_period {
 };
 
 /* What files above this one keep in a snapshot. */
-enum pk_part { PK_PART_RANKING, PK_PART_TARGETS, PK_PART_COUNT };
+enum pk_part { PK_PART_RANKING, PK_PART_COUNT };
 
 struct pk_snapshot;
 
@@ -115,9 +110,6 @@ int pk_snapshot_indicators(struct pk_snapshot *snapshot, const struct pk_indicat
 
 /* The periods for which an indicator has any figure, the newest first. */
 int pk_snapshot_periods(struct pk_snapshot *snapshot, sqlite3_int64 indicator, const int **periods, int *count);
-
-/* The code of the document of a clause; NULL when there is no such clause, or no room to keep it. */
-int pk_snapshot_document(struct pk_snapshot *snapshot, sqlite3_int64 clause, const char **document);
 
 /* The figure that counts on a day. Looks it up in the file until the column is asked for often, or is there already. */
 int pk_snapshot_figure(struct pk_snapshot *snapshot, sqlite3_int64 indicator, int period, sqlite3_int64 area, int day,

@@ -551,8 +551,8 @@ START_TEST(damage_is_told_in_words)
     } cases[] = {
         {"indicator", "direction", "NULL", "figure",
          "indicator.direction: found nothing, expected a text: the file is damaged: see parkdb_check"},
-        {"unit", "dimension", "NULL", "figure", ".dimension: found nothing, expected a text"},
-        {"unit", "factor", "'zzz'", "figure", ".factor: found \"zzz\", expected a number"},
+        {"unit", "dimension", "NULL", "unit", ".dimension: found nothing, expected a text"},
+        {"unit", "factor", "'zzz'", "unit", ".factor: found \"zzz\", expected a number"},
         {"area", "kind", "x'00'", "figure", "area.kind: found bytes, expected a text"},
         {"figure_kept", "area", "-5", "figure", "figure_kept.area: found -5, expected a whole number from 1 to 2147483647"},
         {"status_kept", "status", "NULL", "target_status", "target_status.status: found nothing, expected a text"},
