@@ -352,18 +352,16 @@ static const struct pk_step figure_put_rank[] = {
 };
 
 static const struct pk_step figure_put_made[] = {
-    {"WITH figure_complete AS NOT MATERIALIZED (SELECT w.indicator AS indicator, w.period AS period, w.area AS area, "
-     "w.rank AS rank, max(w.known_from) AS day, CASE WHEN w.rank IN (1, 200) THEN ( SELECT count(*) FROM main.period "
-     "p JOIN main.area_member m ON m.area_group = w.area AND p.last_day BETWEEN m.first_day AND m.last_day WHERE p.id "
-     "= w.period) WHEN i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - w.rank) END AS needed FROM "
-     "temp.figure_work w CROSS JOIN main.indicator i ON i.id = w.indicator WHERE NOT EXISTS ( SELECT 1 FROM "
-     "temp.figure_work e WHERE e.indicator = w.indicator AND e.period = w.period AND e.area = w.area AND e.rank = "
-     "w.rank AND e.part_period = w.part_period AND e.part_area = w.part_area AND e.known_from < w.known_from) GROUP "
-     "BY w.indicator, w.period, w.area, w.rank HAVING count(*) = CASE WHEN w.rank IN (1, 200) THEN ( SELECT count(*) "
-     "FROM main.period p JOIN main.area_member m ON m.area_group = w.area AND p.last_day BETWEEN m.first_day AND "
-     "m.last_day WHERE p.id = w.period) WHEN i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - w.rank) "
-     "END) INSERT INTO temp.figure_whole (indicator, period, area, rank, day, needed) SELECT indicator, period, area, "
-     "rank, day, needed FROM figure_complete",
+    {"WITH figure_completeness AS NOT MATERIALIZED (SELECT w.indicator AS indicator, w.period AS period, w.area AS "
+     "area, w.rank AS rank, max(w.known_from) AS day, count(*) AS parts, CASE WHEN w.rank IN (1, 200) THEN ( SELECT "
+     "count(*) FROM main.period p JOIN main.area_member m ON m.area_group = w.area AND p.last_day BETWEEN m.first_day "
+     "AND m.last_day WHERE p.id = w.period) WHEN i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - "
+     "w.rank) END AS needed FROM temp.figure_work w CROSS JOIN main.indicator i ON i.id = w.indicator WHERE NOT "
+     "EXISTS ( SELECT 1 FROM temp.figure_work e WHERE e.indicator = w.indicator AND e.period = w.period AND e.area = "
+     "w.area AND e.rank = w.rank AND e.part_period = w.part_period AND e.part_area = w.part_area AND e.known_from < "
+     "w.known_from) GROUP BY w.indicator, w.period, w.area, w.rank) INSERT INTO temp.figure_whole (indicator, period, "
+     "area, rank, day, needed) SELECT indicator, period, area, rank, day, needed FROM figure_completeness WHERE parts "
+     "= needed",
      PK_PROCEDURE_NONE, 61},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT indicator, period, area, rank, day "
      "FROM temp.figure_whole",

@@ -376,9 +376,9 @@ CREATE TABLE figure_event (
   PRIMARY KEY (indicator, period, area, rank, day)
 ) STRICT, WITHOUT ROWID;
 
-CREATE VIEW figure_complete AS
-  -- The definition of figure_whole: of each part the first figure.
-  SELECT w.indicator AS indicator, w.period AS period, w.area AS area, w.rank AS rank, max(w.known_from) AS day,
+CREATE VIEW figure_completeness AS
+  -- How many parts a figure has, and how many it needs; of each part the first figure.
+  SELECT w.indicator AS indicator, w.period AS period, w.area AS area, w.rank AS rank, max(w.known_from) AS day, count(*) AS parts,
          CASE WHEN w.rank IN (1, 200) THEN (
                 SELECT count(*) FROM period p JOIN area_member m ON m.area_group = w.area AND p.last_day BETWEEN m.first_day AND m.last_day
                 WHERE p.id = w.period)
@@ -388,11 +388,7 @@ CREATE VIEW figure_complete AS
   WHERE NOT EXISTS (
     SELECT 1 FROM figure_work e WHERE e.indicator = w.indicator AND e.period = w.period AND e.area = w.area AND e.rank = w.rank
       AND e.part_period = w.part_period AND e.part_area = w.part_area AND e.known_from < w.known_from)
-  GROUP BY w.indicator, w.period, w.area, w.rank
-  HAVING count(*) = CASE WHEN w.rank IN (1, 200) THEN (
-                SELECT count(*) FROM period p JOIN area_member m ON m.area_group = w.area AND p.last_day BETWEEN m.first_day AND m.last_day
-                WHERE p.id = w.period)
-              WHEN i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - w.rank) END;
+  GROUP BY w.indicator, w.period, w.area, w.rank;
 
 CREATE VIEW figure_made AS
   -- What the parts make, on the days on which all of them count. They are added in the order of the key, so that a sum is always the same.
@@ -428,7 +424,8 @@ CREATE TRIGGER figure_put_rank_insert INSTEAD OF INSERT ON figure_put_rank BEGIN
 END;
 CREATE VIEW figure_put_made AS SELECT NULL AS stage WHERE false;
 CREATE TRIGGER figure_put_made_insert INSTEAD OF INSERT ON figure_put_made BEGIN
-  INSERT INTO figure_whole (indicator, period, area, rank, day, needed) SELECT indicator, period, area, rank, day, needed FROM figure_complete;
+  INSERT INTO figure_whole (indicator, period, area, rank, day, needed)
+    SELECT indicator, period, area, rank, day, needed FROM figure_completeness WHERE parts = needed;
   INSERT INTO figure_event (indicator, period, area, rank, day) SELECT indicator, period, area, rank, day FROM figure_whole;
   INSERT INTO figure_event (indicator, period, area, rank, day)
     SELECT c.indicator, c.period, c.area, c.rank, w.known_from
@@ -671,11 +668,7 @@ END;
 CREATE TRIGGER figure_indicator_operand AFTER UPDATE OF derivation, derived_from, derived_with, denominator_at ON indicator
 WHEN NEW.derivation IS NOT OLD.derivation OR NEW.derived_from IS NOT OLD.derived_from OR NEW.derived_with IS NOT OLD.derived_with
   OR NEW.denominator_at IS NOT OLD.denominator_at BEGIN
-  DELETE FROM derivation_depth;
-  INSERT INTO derivation_depth (indicator, depth) SELECT indicator, depth FROM derivation_depth_expected;
-  DELETE FROM group_asked WHERE (indicator, area_group) NOT IN (SELECT indicator, area_group FROM group_asked_expected);
-  INSERT INTO group_asked (indicator, area_group) SELECT indicator, area_group FROM group_asked_expected WHERE true
-    ON CONFLICT DO NOTHING;
+  INSERT INTO asked_again VALUES (NULL);
 END;
 CREATE TRIGGER figure_indicator_delete AFTER DELETE ON indicator BEGIN
   DELETE FROM figure_kept WHERE indicator = OLD.id;
@@ -687,9 +680,9 @@ CREATE TRIGGER figure_area_delete AFTER DELETE ON area BEGIN
   DELETE FROM figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, OLD.id FROM indicator_period);
   DELETE FROM figure_dirty WHERE area = OLD.id;
 END;
-CREATE TRIGGER figure_unit_update AFTER UPDATE OF factor ON unit WHEN NEW.factor IS NOT OLD.factor BEGIN
-  INSERT INTO figure_dirty (indicator, period, area) SELECT indicator, period, 0 FROM indicator_period WHERE true
-    ON CONFLICT DO NOTHING;
+CREATE TRIGGER figure_unit_update AFTER UPDATE OF factor, dimension, change_only ON unit
+WHEN NEW.factor IS NOT OLD.factor OR NEW.dimension IS NOT OLD.dimension OR NEW.change_only IS NOT OLD.change_only BEGIN
+  INSERT INTO unit_changed VALUES (NEW.id);
 END;
 
 -- Who belongs where decides sums, counts, ranks and shares of a wider area.

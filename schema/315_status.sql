@@ -272,6 +272,16 @@ CREATE TABLE status_pause (
   is_paused  INTEGER NOT NULL
 ) STRICT;
 
+CREATE VIEW span_ahead AS
+  -- Not to be read: INSERT the first and the last day on which something holds, and those of its two ends that are ahead are noted.
+  SELECT NULL AS first_day, NULL AS last_day WHERE false;
+CREATE TRIGGER span_ahead_insert INSTEAD OF INSERT ON span_ahead BEGIN
+  INSERT INTO day_ahead (day)
+    SELECT d.day FROM (SELECT CAST(julianday(NEW.first_day) - 2440587.5 AS INTEGER) AS day
+                       UNION SELECT CAST(julianday(NEW.last_day) - 2440586.5 AS INTEGER) WHERE NEW.last_day < '9999-12-31') d
+    WHERE d.day > (SELECT day FROM status_stamp) ON CONFLICT DO NOTHING;
+END;
+
 CREATE VIEW status_changed AS
   -- Not to be read: INSERT an indicator, and the verdicts of its targets are dirty; null, and those of every target on park levels.
   SELECT NULL AS indicator WHERE false;
@@ -311,10 +321,7 @@ CREATE TRIGGER status_target_delete AFTER DELETE ON target BEGIN
 END;
 CREATE TRIGGER status_bound_insert AFTER INSERT ON area_bound BEGIN
   INSERT INTO status_dirty (target) SELECT id FROM target WHERE area = NEW.area AND quantifier = NEW.quantifier ON CONFLICT DO NOTHING;
-  INSERT INTO day_ahead (day)
-    SELECT d.day FROM (SELECT CAST(julianday(NEW.first_day) - 2440587.5 AS INTEGER) AS day
-                       UNION SELECT CAST(julianday(NEW.last_day) - 2440586.5 AS INTEGER) WHERE NEW.last_day < '9999-12-31') d
-    WHERE d.day > (SELECT day FROM status_stamp) ON CONFLICT DO NOTHING;
+  INSERT INTO span_ahead (first_day, last_day) VALUES (NEW.first_day, NEW.last_day);
 END;
 CREATE TRIGGER status_bound_delete AFTER DELETE ON area_bound BEGIN
   INSERT INTO status_dirty (target) SELECT id FROM target WHERE area = OLD.area AND quantifier = OLD.quantifier ON CONFLICT DO NOTHING;
@@ -325,24 +332,13 @@ WHEN NEW.unit IS NOT OLD.unit OR NEW.direction IS NOT OLD.direction OR NEW.aggre
   OR NEW.park_type IS NOT OLD.park_type BEGIN
   INSERT INTO status_changed VALUES (NEW.id);
 END;
-CREATE TRIGGER status_unit_update AFTER UPDATE OF factor, dimension, change_only ON unit
-WHEN NEW.factor IS NOT OLD.factor OR NEW.dimension IS NOT OLD.dimension OR NEW.change_only IS NOT OLD.change_only BEGIN
-  INSERT INTO status_changed SELECT id FROM indicator WHERE unit = NEW.id;
-  INSERT INTO status_dirty (target) SELECT id FROM target WHERE unit = NEW.id ON CONFLICT DO NOTHING;
-END;
 CREATE TRIGGER status_level_insert AFTER INSERT ON park_level BEGIN
   INSERT INTO status_changed VALUES (NULL);
-  INSERT INTO day_ahead (day)
-    SELECT d.day FROM (SELECT CAST(julianday(NEW.first_day) - 2440587.5 AS INTEGER) AS day
-                       UNION SELECT CAST(julianday(NEW.last_day) - 2440586.5 AS INTEGER) WHERE NEW.last_day < '9999-12-31') d
-    WHERE d.day > (SELECT day FROM status_stamp) ON CONFLICT DO NOTHING;
+  INSERT INTO span_ahead (first_day, last_day) VALUES (NEW.first_day, NEW.last_day);
 END;
 CREATE TRIGGER status_level_update AFTER UPDATE ON park_level BEGIN
   INSERT INTO status_changed VALUES (NULL);
-  INSERT INTO day_ahead (day)
-    SELECT d.day FROM (SELECT CAST(julianday(NEW.first_day) - 2440587.5 AS INTEGER) AS day
-                       UNION SELECT CAST(julianday(NEW.last_day) - 2440586.5 AS INTEGER) WHERE NEW.last_day < '9999-12-31') d
-    WHERE d.day > (SELECT day FROM status_stamp) ON CONFLICT DO NOTHING;
+  INSERT INTO span_ahead (first_day, last_day) VALUES (NEW.first_day, NEW.last_day);
 END;
 CREATE TRIGGER status_level_delete AFTER DELETE ON park_level BEGIN INSERT INTO status_changed VALUES (NULL); END;
 CREATE TRIGGER status_park_insert AFTER INSERT ON park BEGIN INSERT INTO status_changed VALUES (NULL); END;
