@@ -7,9 +7,10 @@
 
 /* Writes every record of every file. */
 void pk_write_all(struct pk_load *load);
-/* To be called before a row is written: members of groups are made once, after the last kind of area. After each row it would be work times
- * work. */
+/* To be called before a row is written: members of groups are made once, after the last kind of area, and verdicts once, after all. After
+ * each row it would be work times work. */
 void pk_write_pause(struct pk_load *load);
+/* To be called when all is written and gone: verdicts are made at the end of the transaction. */
 void pk_write_resume(struct pk_load *load);
 /* Writes an item, reporting each field that the schema refuses and mending it, until it is written or a mended one is refused. Returns 1
  * when a reference to its own kind is still unknown and may come later. */
