@@ -137,7 +137,7 @@ PARKDB_API int parkdb_create(const char *path, parkdb **db, parkdb_error *error)
  * A schema of the same major version and a newer minor one can be opened read-only; other newer ones cannot. For writing, the schema is
  * compared with what the library lays: where something is missing or changed, or a trigger that is not the library's is on one of its
  * tables or views, the database is refused. Tables, views and indexes of a user's own, and triggers on those, are welcome; so is an index
- * on a table of the library's. SQLite may hold up to 64 MB of the file's pages in memory; PRAGMA cache_size on the SQLite handle sets it
+ * on a table of the library's. SQLite may hold up to 8 MB of the file's pages in memory; PRAGMA cache_size on the SQLite handle sets it
  * otherwise.
  *
  * A writer that died leaves its work half done in the file: the next one that opens it for writing undoes it. Until then reading it is
@@ -287,8 +287,8 @@ PARKDB_API int parkdb_read_begin(parkdb *db);
 PARKDB_API int parkdb_read_end(parkdb *db);
 
 /**
- * How much memory the handle may use to hold what is asked for again and again: codes, and figures by indicator and period. It is taken as
- * questions need it, given back when the file is changed by anybody, by parkdb_refresh and parkdb_close, and counts beside SQLite's own
+ * How much memory the handle may use to hold what is asked for again and again: codes, figures by indicator and period, places in rankings. It is
+ * taken as questions need it, given back when the file is changed by anybody, by parkdb_refresh and parkdb_close, and counts beside SQLite's own
  * page cache. 512 MB from the start; 0: nothing is held, and every answer comes from the file. Answers are the same.
  * @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED
  */
@@ -420,8 +420,8 @@ PARKDB_API void parkdb_cursor_close(parkdb_cursor *cursor);
 PARKDB_API int parkdb_set_clock(parkdb *db, const char *as_of, const char *known_on);
 
 /**
- * Makes anew everything that the file keeps beside the tables of truth: members of groups, figures that follow from others, the search
- * index; and lets go of what the handle holds in memory (see parkdb_set_memory). Never needed after writes through this library; takes
+ * Makes anew everything that the file keeps beside the tables of truth: members of groups, figures that count, verdicts on targets, the
+ * search index; and lets go of what the handle holds in memory (see parkdb_set_memory). Never needed after writes through this library; takes
  * seconds where there are millions of figures.
  * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE,
  *         PARKDB_FORKED
