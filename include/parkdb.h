@@ -229,8 +229,8 @@ typedef int (*parkdb_problem_fn)(void *context, const char *problem);
 /**
  * Checks the whole file: its schema against what the library lays (what is missing or changed, and triggers on its tables and views that
  * are neither the library's nor admitted by parkdb_open_options.triggers), SQLite's own structure (PRAGMA integrity_check), references, and
- * what must hold across tables (the view integrity_problem), and the figures that are kept against what this library makes of their sources,
- * in a database in memory. Worth a call on a file from elsewhere. Time and memory grow with the file.
+ * what must hold across tables (the view integrity_problem), and the figures that are kept against what this library makes of their
+ * sources, in a database in memory. Worth a call on a file from elsewhere. Time and memory grow with the file.
  * @param problem called for each; may be NULL. Its text lives until it returns.
  * @return PARKDB_OK; PARKDB_CORRUPT when there are problems; PARKDB_INTERRUPTED, PARKDB_MISUSE, PARKDB_FORKED, PARKDB_IO
  */
@@ -287,9 +287,9 @@ PARKDB_API int parkdb_read_begin(parkdb *db);
 PARKDB_API int parkdb_read_end(parkdb *db);
 
 /**
- * How much memory the handle may use to hold what is asked for again and again: codes, figures by indicator and period, places in rankings. It is
- * taken as questions need it, given back when the file is changed by anybody, by parkdb_refresh and parkdb_close, and counts beside SQLite's own
- * page cache. 512 MB from the start; 0: nothing is held, and every answer comes from the file. Answers are the same.
+ * How much memory the handle may use to hold what is asked for again and again: codes, figures by indicator and period, places in rankings.
+ * It is taken as questions need it, given back when the file is changed by anybody, by parkdb_refresh and parkdb_close, and counts beside
+ * SQLite's own page cache. 512 MB from the start; 0: nothing is held, and every answer comes from the file. Answers are the same.
  * @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED
  */
 PARKDB_API int parkdb_set_memory(parkdb *db, size_t bytes);
@@ -322,44 +322,44 @@ static inline parkdb_number parkdb_number_of(double value)
  * they still do where the rows have no such member; to set both is PARKDB_MISUSE.
  */
 typedef struct parkdb_filter {
-    size_t size;                      /**< sizeof(parkdb_filter) */
-    const char *code;                 /**< the thing's own code; of a part, the code of the thing that it is part of */
-    const char *document;             /**< code of the document */
-    const char *area;                 /**< code of the region, park or group itself */
-    const char *concerns;             /**< code of a region or park: targets of its own and of every group that it is ever a member of */
-    const char *region;               /**< code of a region: what lies in it at any depth */
-    const char *indicator;            /**< code of the indicator */
-    const char *agency;               /**< code of the agency */
-    const char *role;                 /**< "lead", "responsible", "implement", "support"; of what is proposed also "manages" */
-    const char *kind;                 /**< the kind of an agency, a target, an instrument, an event, a file, or of what a scorecard counts */
-    const char *status;               /**< a document's status, that of progress, of a figure, of a follow-up or of an assessment's result */
-    const char *level;                /**< a region's or park's level */
-    const char *strength;             /**< a target's strength */
-    const char *due_from;             /**< code of a period: due when it begins or later */
-    const char *due_to;               /**< code of a period: due when it ends or earlier */
-    int limit;                        /**< at most so many rows; 0: all */
-    int offset;                       /**< leave out so many rows first */
-    const char *type;                 /**< a park's type; the first member that versions before 1.0 do not have */
-    const char *dimension;            /**< a unit's dimension */
-    const char *rule_kind;            /**< the kind of a group's rule */
-    const char *relation;             /**< of a document or target to another one */
-    const char *method;               /**< of an item of an assessment */
-    const char *state;                /**< of a round of an assessment and its results */
-    const char *frequency;            /**< of a period */
-    const char *reason;               /**< why a target is missing in a cascade */
-    const char *derivation;           /**< of an indicator */
-    const char *table_name;           /**< whose words or columns */
-    const char *peers;                /**< among whom: "all", "same_level", "same_region", or the code of a group */
-    const char *standing;             /**< of a park among its peers */
-    const char *fate;                 /**< what becomes of a target */
-    const char *stated_or_inherited;  /**< how a target came by an agency */
+    size_t size;                     /**< sizeof(parkdb_filter) */
+    const char *code;                /**< the thing's own code; of a part, the code of the thing that it is part of */
+    const char *document;            /**< code of the document */
+    const char *area;                /**< code of the region, park or group itself */
+    const char *concerns;            /**< code of a region or park: targets of its own and of every group that it is ever a member of */
+    const char *region;              /**< code of a region: what lies in it at any depth */
+    const char *indicator;           /**< code of the indicator */
+    const char *agency;              /**< code of the agency */
+    const char *role;                /**< "lead", "responsible", "implement", "support"; of what is proposed also "manages" */
+    const char *kind;                /**< the kind of an agency, a target, an instrument, an event, a file, or of what a scorecard counts */
+    const char *status;              /**< a document's status, that of progress, of a figure, of a follow-up or of an assessment's result */
+    const char *level;               /**< a region's or park's level */
+    const char *strength;            /**< a target's strength */
+    const char *due_from;            /**< code of a period: due when it begins or later */
+    const char *due_to;              /**< code of a period: due when it ends or earlier */
+    int limit;                       /**< at most so many rows; 0: all */
+    int offset;                      /**< leave out so many rows first */
+    const char *type;                /**< a park's type; the first member that versions before 1.0 do not have */
+    const char *dimension;           /**< a unit's dimension */
+    const char *rule_kind;           /**< the kind of a group's rule */
+    const char *relation;            /**< of a document or target to another one */
+    const char *method;              /**< of an item of an assessment */
+    const char *state;               /**< of a round of an assessment and its results */
+    const char *frequency;           /**< of a period */
+    const char *reason;              /**< why a target is missing in a cascade */
+    const char *derivation;          /**< of an indicator */
+    const char *table_name;          /**< whose words or columns */
+    const char *peers;               /**< among whom: "all", "same_level", "same_region", or the code of a group */
+    const char *standing;            /**< of a park among its peers */
+    const char *fate;                /**< what becomes of a target */
+    const char *stated_or_inherited; /**< how a target came by an agency */
 } parkdb_filter;
 
 /** Makes a filter that restricts nothing. */
 static inline void parkdb_filter_init(parkdb_filter *filter)
 {
-    static const parkdb_filter none = {sizeof(parkdb_filter), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-                                       0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    static const parkdb_filter none = {
+        sizeof(parkdb_filter), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     *filter = none;
 }
 
@@ -403,10 +403,11 @@ PARKDB_API void parkdb_cursor_close(parkdb_cursor *cursor);
 
 /* ---------------------------------------------------------------- Figures and progress
  *
- * Progress is computed when it is asked for, from figures reported and figures that follow from them: derived, accumulated, aggregated. The
- * latter are kept in the file, with vintages of their own, and made anew before a transaction of this library is committed and before a
- * cursor reads (which waits for another writer as long as a write would, and then reads on). Where somebody has written figures by other
- * means and the file is open read-only, progress that may rest on such a figure is "unevaluable", with the reason "stale".
+ * The file keeps the figures that count, reported and following from others (derived, accumulated, aggregated), and the verdict on each
+ * target, each with the days on which it holds. They are brought up to date before a transaction of this library is committed and before a
+ * cursor reads (which waits for another writer as long as a write would, and then reads on). Under parkdb_set_clock verdicts are made from
+ * the same definition when they are asked for. Where somebody has written by other means and the file is open read-only, progress on what
+ * was changed is "unevaluable", with the reason "stale".
  */
 
 /**
@@ -421,8 +422,8 @@ PARKDB_API int parkdb_set_clock(parkdb *db, const char *as_of, const char *known
 
 /**
  * Makes anew everything that the file keeps beside the tables of truth: members of groups, figures that count, verdicts on targets, the
- * search index; and lets go of what the handle holds in memory (see parkdb_set_memory). Never needed after writes through this library; takes
- * seconds where there are millions of figures.
+ * search index; and lets go of what the handle holds in memory (see parkdb_set_memory). Never needed after writes through this library;
+ * takes seconds where there are millions of figures.
  * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE,
  *         PARKDB_FORKED
  */
@@ -466,8 +467,8 @@ PARKDB_API int parkdb_figure_value(parkdb *db, const char *indicator, const char
  * Raises a follow-up as parkdb_followup_proposed proposes it on the handle's day. Call it as parkdb_followup_accept(db, row, code).
  * @param row  target, area and due_period name the proposal; the other members, where they are not NULL, stand in place of what is
  *             proposed: code, by default the next one of the year, such as "2026-0001"; agency, which must be given where none is proposed;
- *             raised, by default the clock's day; due, by default 30 days later; subject; note, by default the sentence in Chinese that says
- *             why. task is ignored. The texts are copied.
+ *             raised, by default the clock's day; due, by default 30 days later; subject; note, by default the sentence in Chinese that
+ * says why. task is ignored. The texts are copied.
  * @param size sizeof(parkdb_followup), which the inline parkdb_followup_accept passes
  * @param code out: the code of the follow-up, the caller's, to be freed with parkdb_free; NULL on failure. May be NULL
  * @return PARKDB_OK; PARKDB_UNKNOWN when a code names nothing, or that is not proposed; PARKDB_CONSTRAINT when a rule forbids it, with the
