@@ -373,8 +373,8 @@ int pk_connect_existing(const char *path, int mode, const char *const *triggers,
     return PARKDB_OK;
 }
 
-/* With SQLite's usual 2 MB, long transactions spend their time on the same pages again and again. With much more, a handle takes what others
- * may want. It is slower without, and no worse. */
+/* With SQLite's usual 2 MB, long transactions spend their time on the same pages again and again. With much more, a handle takes what
+ * others may want. It is slower without, and no worse. */
 static void widen_page_cache(parkdb *db)
 {
     sqlite3_exec(db->sqlite, "PRAGMA main.cache_size = -8192", NULL, NULL, NULL);

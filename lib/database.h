@@ -61,7 +61,7 @@ struct parkdb {
     sqlite3_stmt *steps[PK_STEP_STATEMENTS];
     struct pk_snapshot *snapshot; /* or NULL */
     void (*snapshot_forget)(parkdb *db);
-    size_t memory; /* that it may take */
+    size_t memory;   /* that it may take */
     char **admitted; /* names of triggers on the library's tables that are not its own and may run, ended by NULL; or NULL */
     sqlite3_stmt *snapshot_statements[PK_SNAPSHOT_STATEMENTS];
     sqlite3_stmt *idle[PK_IDLE_COUNT]; /* of cursors that are closed, for the next one that asks the same; the newest first */
