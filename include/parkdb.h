@@ -58,7 +58,7 @@
 extern "C" {
 #endif
 
-#define PARKDB_VERSION_MAJOR 2
+#define PARKDB_VERSION_MAJOR 3
 #define PARKDB_VERSION_MINOR 0
 #define PARKDB_VERSION_PATCH 0
 
@@ -67,7 +67,7 @@ extern "C" {
     (PARKDB_VERSION_MAJOR > (major) || (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR > (minor)) ||                              \
      (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR == (minor) && PARKDB_VERSION_PATCH >= (patch)))
 
-/** The library's version at run time, "2.0.0". A static string. */
+/** The library's version at run time, "3.0.0". A static string. */
 PARKDB_API const char *parkdb_version(void);
 
 /* ---------------------------------------------------------------- Results */
@@ -205,7 +205,7 @@ PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
 /** The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork. */
 PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
 
-/** The schema version of an open database, "2.0.0", written into text.
+/** The schema version of an open database, "3.0.0", written into text.
  * @return PARKDB_OK, PARKDB_MISUSE (size below 16), PARKDB_FORKED, PARKDB_CORRUPT, PARKDB_IO */
 PARKDB_API int parkdb_schema_version(parkdb *db, char *text, size_t size);
 

@@ -14,7 +14,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static const char *const versions[] = {"0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0", "1.0.0"};
+static const char *const versions[] = {"0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0", "1.0.0", "2.0.0"};
 enum { VERSION_COUNT = sizeof versions / sizeof versions[0], FIRST_WITH_FIGURES = 1, FIRST_WITH_UNSTATED = 5, NEWEST = VERSION_COUNT - 1 };
 /* Files of 0.6.0 have two steps before them, those of 1.0.0 one: what stops an upgrade is tried with both. */
 enum { FIRST_TRIED = NEWEST - 1, TRIED = 2 };
