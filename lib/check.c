@@ -1,4 +1,4 @@
-#include "figure_check.h"
+#include "kept_check.h"
 #include "refresh.h"
 #include "schema_compare.h"
 #include "version.h"
@@ -48,9 +48,9 @@ static int compare_schema(struct telling *telling, int version)
     return version == PK_SCHEMA_VERSION ? pk_schema_compare(telling->db, tell_difference, telling) : PARKDB_OK;
 }
 
-static int compare_figures(struct telling *telling, int version)
+static int compare_kept(struct telling *telling, int version)
 {
-    return version == PK_SCHEMA_VERSION ? pk_figure_check(telling->db, tell_problem, telling) : PARKDB_OK;
+    return version == PK_SCHEMA_VERSION ? pk_kept_check(telling->db, tell_problem, telling) : PARKDB_OK;
 }
 
 int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
@@ -62,13 +62,14 @@ int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
     };
     int code = pk_enter(db);
     int count = 0, version = 0;
+    if (!code) atomic_store(&db->interrupted, 0);
     struct telling telling = {db, problem, context, &count};
     if (!code && db->depth > 0) code = pk_refresh_if_stale(db);
     if (!code) code = pk_read_version(db, "the file", &version);
     if (!code) code = compare_schema(&telling, version);
     int is_own_schema = count == 0; /* what is astray in another is not looked into */
     for (size_t i = 0; !code && i < sizeof looks / sizeof looks[0]; i++) code = look(db, looks[i], problem, context, &count);
-    if (!code && is_own_schema) code = compare_figures(&telling, version);
+    if (!code && is_own_schema) code = compare_kept(&telling, version);
     if (!code && count) code = pk_fail(db, PARKDB_CORRUPT, "%d problems found", count);
     return code;
 }
