@@ -1,6 +1,7 @@
 #include "kept_check.h"
 #include "refresh.h"
 #include "schema_compare.h"
+#include "schema_rows.h"
 #include "version.h"
 
 /* Runs a query whose rows are problems in words. */
@@ -48,9 +49,30 @@ static int compare_schema(struct telling *telling, int version)
     return version == PK_SCHEMA_VERSION ? pk_schema_compare(telling->db, tell_difference, telling) : PARKDB_OK;
 }
 
-static int compare_kept(struct telling *telling, int version)
+/* What stops the file's handle stops what is made beside it. */
+static int is_stopped(void *context)
 {
-    return version == PK_SCHEMA_VERSION ? pk_kept_check(telling->db, tell_problem, telling) : PARKDB_OK;
+    parkdb *db = context;
+    return pk_go_on(db) != PARKDB_OK;
+}
+
+static int compare_with(struct telling *telling, parkdb *fresh)
+{
+    parkdb_set_progress(fresh, is_stopped, telling->db);
+    int code = pk_schema_rows_check(fresh, telling->db, tell_problem, telling);
+    if (!code) code = pk_kept_check(telling->db, fresh, tell_problem, telling);
+    if (code && fresh->error.code == code) telling->db->error = fresh->error;
+    return code;
+}
+
+static int compare_rows(struct telling *telling, int version)
+{
+    parkdb *fresh = NULL;
+    if (version != PK_SCHEMA_VERSION) return PARKDB_OK;
+    int code = parkdb_create(":memory:", &fresh, &telling->db->error);
+    if (!code) code = compare_with(telling, fresh);
+    parkdb_close(fresh);
+    return code;
 }
 
 int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
@@ -69,7 +91,7 @@ int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
     if (!code) code = compare_schema(&telling, version);
     int is_own_schema = count == 0; /* what is astray in another is not looked into */
     for (size_t i = 0; !code && i < sizeof looks / sizeof looks[0]; i++) code = look(db, looks[i], problem, context, &count);
-    if (!code && is_own_schema) code = compare_kept(&telling, version);
+    if (!code && is_own_schema) code = compare_rows(&telling, version);
     if (!code && count) code = pk_fail(db, PARKDB_CORRUPT, "%d problems found", count);
     return code;
 }

@@ -257,32 +257,14 @@ static int tell_failure(struct kept_check *check, int code)
     return check->tell(check->context, words) ? pk_fail(check->db, PARKDB_INTERRUPTED, "stopped by the caller") : PARKDB_OK;
 }
 
-/* What stops the file's handle stops what is made beside it. */
-static int is_stopped(void *context)
+int pk_kept_check(parkdb *db, parkdb *fresh, parkdb_problem_fn told, void *context)
 {
-    parkdb *db = context;
-    return pk_go_on(db) != PARKDB_OK;
-}
-
-static int make_and_compare(struct kept_check *check)
-{
-    int code = parkdb_create(":memory:", &check->made, &check->db->error);
-    if (code) return code;
-    parkdb_set_progress(check->made, is_stopped, check->db);
-    code = make(check->db, check->made);
-    if (code) return tell_failure(check, code);
-    code = compare_kept(check, &figures);
-    return code ? code : compare_kept(check, &verdicts);
-}
-
-int pk_kept_check(parkdb *db, parkdb_problem_fn told, void *context)
-{
-    struct kept_check check = {.db = db, .tell = told, .context = context};
+    struct kept_check check = {.db = db, .made = fresh, .tell = told, .context = context};
     int is_stale = 0;
     int code = pk_read_int(db, figures.stale, &is_stale);
     if (code || is_stale) return code;
-    code = make_and_compare(&check);
-    if (code && check.made && check.made->error.code == code) db->error = check.made->error;
-    parkdb_close(check.made);
-    return code;
+    code = make(db, fresh);
+    if (code) return tell_failure(&check, code);
+    code = compare_kept(&check, &figures);
+    return code ? code : compare_kept(&check, &verdicts);
 }

@@ -4,8 +4,8 @@
 
 #include "database.h"
 
-/* Makes all figures and verdicts anew in a database of its own in memory, so that a file that can only be read is checked as well, and
- * tells on which days a row of figure_kept or status_kept is not what has been made. What is stale is not held against anything. */
-int pk_kept_check(parkdb *db, parkdb_problem_fn tell, void *context);
+/* Makes all figures and verdicts anew in a fresh database in memory, so that a file that can only be read is checked as well, and tells on
+ * which days a row of figure_kept or status_kept is not what has been made. What is stale is not held against anything. */
+int pk_kept_check(parkdb *db, parkdb *fresh, parkdb_problem_fn tell, void *context);
 
 #endif

@@ -3,6 +3,7 @@
  * rows that the schema itself brings are renewed. */
 #include "retired.h"
 #include "schema_compare.h"
+#include "schema_rows.h"
 #include "upgrade_copy.h"
 #include "version.h"
 
@@ -184,46 +185,11 @@ static int drop_laid(parkdb *fresh, parkdb *old)
     return code ? code : pk_carry(fresh, drop, old);
 }
 
-/* The rows of a table that the schema itself brings, as statements. */
-static int carry_rows(parkdb *fresh, parkdb *old, const char *table, const char *verb)
-{
-    static const char values[] = "SELECT group_concat('quote(' || name || ')', ' || '', '' || ') FROM pragma_table_info(%Q)";
-    char *ask = sqlite3_mprintf(values, table), *sql = NULL;
-    sqlite3_stmt *statement = NULL;
-    int code = pk_prepare(fresh, ask, &statement);
-    if (!code && sqlite3_step(statement) != SQLITE_ROW) code = pk_fail_sqlite(fresh, "the schema cannot be read");
-    if (!code)
-        sql = sqlite3_mprintf("SELECT '%s INTO %s VALUES (' || %s || ')' FROM %s", verb, table, sqlite3_column_text(statement, 0), table);
-    if (!code && !sql) code = pk_fail(fresh, PARKDB_NO_MEMORY, "out of memory");
-    if (code) old->error = fresh->error;
-    if (!code) code = pk_carry(fresh, sql, old);
-    sqlite3_finalize(statement);
-    sqlite3_free(ask);
-    sqlite3_free(sql);
-    return code;
-}
-
-static int renew_rows(parkdb *fresh, parkdb *old)
-{
-    /* These are the library's alone; to those after them a user may have added. */
-    static const char *const own[] = {"vocabulary",    "catalogue",         "catalogue_column",  "report_table",
-                                      "report_column", "statistic_assumed", "statistic_declared"};
-    int code = PARKDB_OK;
-    for (size_t i = 0; i < sizeof own / sizeof own[0] && !code; i++) {
-        char sql[64];
-        sqlite3_snprintf(sizeof sql, sql, "DELETE FROM main.%s", own[i]);
-        code = pk_execute(old, sql);
-        if (!code) code = carry_rows(fresh, old, own[i], "INSERT");
-    }
-    if (!code) code = carry_rows(fresh, old, "period", "INSERT OR IGNORE");
-    return code ? code : carry_rows(fresh, old, "source", "INSERT OR IGNORE");
-}
-
 static int lay_again(parkdb *fresh, parkdb *old)
 {
     static const char lay[] =
         "SELECT sql FROM main.sqlite_schema WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL ORDER BY rowid";
-    int code = renew_rows(fresh, old);
+    int code = pk_schema_rows_renew(fresh, old);
     return code ? code : pk_carry(fresh, lay, old);
 }
 

@@ -100,6 +100,37 @@ START_TEST(no_view_is_forgotten)
 }
 END_TEST
 
+static int add_problem(void *context, const char *problem)
+{
+    append_line(context, problem);
+    return 0;
+}
+
+/* What a file says of its words and periods is the library's, but a user may add periods, and call the unstated source something else. */
+START_TEST(rows_of_the_schema_are_checked)
+{
+    static const struct {
+        const char *sql, *words;
+    } all[] = {
+        {"UPDATE vocabulary SET ord = 9 WHERE table_name = 'park_level' AND word = 'national'",
+         "vocabulary has the rows that the library lays: ('park_level'"},
+        {"DELETE FROM period WHERE code = '2023-Q2'", "'2023-Q2', 'quarter', 3, '2023-04-01', '2023-06-30') is missing"},
+        {"INSERT INTO catalogue VALUES ('mine', '我的', 'mine')", "('mine', '我的', 'mine') is one too many"},
+        {"UPDATE report_column SET heading_en = 'x' WHERE name = 'gap'", "report_column has the rows that the library lays"},
+        {"INSERT INTO period VALUES (-9999, '1800', 'year', 12, '1800-01-01', '1800-12-31')", NULL},
+        {"UPDATE source SET name = '未说明' WHERE id = 0", NULL},
+    };
+    for (size_t i = 0; i < sizeof all / sizeof all[0]; i++) {
+        parkdb *db = new_database();
+        struct text problems = {NULL, 0, 0};
+        run(db, all[i].sql);
+        ck_assert_int_eq(parkdb_check(db, add_problem, &problems), all[i].words ? PARKDB_CORRUPT : PARKDB_OK);
+        if (all[i].words) contains(kept_text(&problems), all[i].words);
+        parkdb_close(db);
+    }
+}
+END_TEST
+
 /* ---------------------------------------------------------------- The header
  *
  * kinds_of_header.c knows the header alone, SQLite a fresh file: neither has seen the descriptions from which both are written. */
@@ -225,6 +256,7 @@ static Suite *suite(void)
     tcase_add_test(file, rows_hold_what_is_said);
     tcase_add_test(file, sentences_are_in_both_languages);
     tcase_add_test(file, no_view_is_forgotten);
+    tcase_add_test(file, rows_of_the_schema_are_checked);
     TCase *header = add_case(all, "header");
     tcase_add_test(header, the_header_has_every_column_of_a_table);
     tcase_add_test(header, the_header_has_every_column_of_a_view);
