@@ -229,8 +229,9 @@ typedef int (*parkdb_problem_fn)(void *context, const char *problem);
 /**
  * Checks the whole file: its schema against what the library lays (what is missing or changed, and triggers on its tables and views that
  * are neither the library's nor admitted by parkdb_open_options.triggers), SQLite's own structure (PRAGMA integrity_check), references, and
- * what must hold across tables (the view integrity_problem), and the figures that are kept against what this library makes of their
- * sources, in a database in memory. Worth a call on a file from elsewhere. Time and memory grow with the file.
+ * what must hold across tables (the view integrity_problem), and the figures and verdicts that are kept, of today and of every day to come,
+ * against what this library makes of their sources in a database in memory. Worth a call on a file from elsewhere. Time and memory grow
+ * with the file; parkdb_set_progress and parkdb_interrupt can stop it.
  * @param problem called for each; may be NULL. Its text lives until it returns.
  * @return PARKDB_OK; PARKDB_CORRUPT when there are problems; PARKDB_INTERRUPTED, PARKDB_MISUSE, PARKDB_FORKED, PARKDB_IO
  */
