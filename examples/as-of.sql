@@ -497,46 +497,48 @@ CREATE TEMP VIEW ranking_figure AS
   SELECT i.code AS indicator_code, q.code AS period, m.peers AS peers, m.among AS among, b.back AS back, m.park AS park,
          v.value AS value, CASE WHEN v.value IS NOT NULL THEN coalesce(v.how, 'reported') END AS how,
          CASE WHEN v.differs = 1 THEN NULL WHEN i.direction = 'increase' THEN -v.value ELSE v.value END AS score
-  FROM clock_number k
-  CROSS JOIN indicator i
-  CROSS JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
-  JOIN period q ON q.id = x.period
+  FROM indicator i
+  CROSS JOIN indicator_period x ON x.indicator = i.id
+  CROSS JOIN period q ON q.id = x.period
   CROSS JOIN (SELECT 0 AS back UNION ALL SELECT 1) b
   JOIN period f ON f.id = q.id - 192 * b.back
   JOIN park_peer m ON f.last_day BETWEEN m.first_day AND m.last_day
-  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = f.id AND v.area = m.park AND v.known_from <= k.day AND v.known_to > k.day
-  WHERE b.back = 0 OR EXISTS (SELECT 1 FROM indicator_period y WHERE y.indicator = i.id AND y.period = q.id - 192)
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = f.id AND v.area = m.park
+    AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
+  -- One condition for both: of the periods alone, SQLite would go over the whole table for a filter of its own.
+  WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0 WHEN b.back = 0 THEN 1
+          ELSE EXISTS (SELECT 1 FROM indicator_period y WHERE y.indicator = i.id AND y.period = q.id - 192) END
 ;
-CREATE TEMP VIEW ranking_ordered AS
-  -- Place among the peers, equals sharing the better one, and how many are as good or better.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score,
-         rank() OVER w AS place, count(score) OVER w AS as_good
+CREATE TEMP VIEW ranking_placed AS
+  -- Place among the peers of the year, equals sharing the better one, and how many are as good or better.
+  SELECT indicator_code, period, peers, among, back, park, value, how, score, rank() OVER w AS place, count(score) OVER w AS as_good
   FROM ranking_figure
-  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back ORDER BY CASE WHEN score IS NULL THEN 1 ELSE 0 END, score)
-;
-CREATE TEMP VIEW ranking_counted AS
-  -- How many are listed and how many of them compared, the best score, and the one on the next place above.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good,
-         count(*) OVER (PARTITION BY indicator_code, period, peers, among, back) AS listed,
-         count(score) OVER (PARTITION BY indicator_code, period, peers, among, back) AS compared,
-         min(score) OVER (PARTITION BY indicator_code, period, peers, among, back) AS best,
-         first_value(score) OVER (PARTITION BY indicator_code, period, peers, among, back
-                                  ORDER BY place GROUPS BETWEEN 1 PRECEDING AND 1 PRECEDING) AS above
-  FROM ranking_ordered
-;
-CREATE TEMP VIEW ranking_middle AS
-  -- The scores on the middle place, or on the two middle ones where an even number is compared.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good, listed, compared, best, above,
-         max(CASE WHEN (compared + 1) / 2 BETWEEN place AND as_good THEN score END) OVER w AS middle,
-         max(CASE WHEN (compared + 2) / 2 BETWEEN place AND as_good THEN score END) OVER w AS other_middle
-  FROM ranking_counted
-  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back)
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back ORDER BY score IS NULL, score)
 ;
 CREATE TEMP VIEW ranking_change AS
   -- The place that the park had a year earlier, beside its place.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good, listed, compared, best, above, middle, other_middle,
-         max(CASE WHEN back = 1 AND score IS NOT NULL THEN place END) OVER (PARTITION BY indicator_code, period, peers, among, park) AS previous
-  FROM ranking_middle
+  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good,
+         lead(CASE WHEN score IS NOT NULL THEN place END) OVER (PARTITION BY indicator_code, period, peers, among, park ORDER BY back) AS previous
+  FROM ranking_placed
+;
+CREATE TEMP VIEW ranking_counted AS
+  -- How many are listed and how many of them compared, the best score, and that of the next place above.
+  SELECT indicator_code, period, peers, among, park, value, how, score, place, as_good, previous,
+         count(*) OVER w AS listed, count(score) OVER w AS compared, first_value(score) OVER w AS best,
+         CASE WHEN place > 1 THEN nth_value(score, max(place - 1, 1)) OVER w END AS above
+  FROM ranking_change
+  WHERE back = 0
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among ORDER BY score IS NULL, score
+               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+;
+CREATE TEMP VIEW ranking_middle AS
+  -- The scores on the middle place, or on the two middle ones where an even number is compared.
+  SELECT indicator_code, period, peers, among, park, value, how, score, place, as_good, previous, listed, compared, best, above,
+         nth_value(score, (compared + 1) / 2) OVER w AS middle, nth_value(score, compared / 2 + 1) OVER w AS other_middle
+  FROM ranking_counted
+  WHERE compared > 0
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among ORDER BY score IS NULL, score
+               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ;
 CREATE TEMP VIEW indicator_ranking AS
   -- Where every park stood in an indicator and a period, among all parks, those of the same level or province on the period's last day, or a
@@ -562,23 +564,27 @@ CREATE TEMP VIEW indicator_ranking AS
          CASE WHEN i.direction <> 'maintain' AND c.score IS NOT NULL THEN c.previous - c.place END AS rank_change,
          CASE WHEN c.value IS NULL THEN 'no_figure' WHEN c.score IS NULL THEN 'definition' WHEN i.direction = 'maintain' THEN 'direction' END
            AS reason
-  FROM ranking_change c
+  FROM ranking_middle c
   JOIN indicator i ON i.code = c.indicator_code
   JOIN unit u ON u.id = i.unit
   JOIN period q ON q.code = c.period
   JOIN area a ON a.id = c.park
-  WHERE c.back = 0 AND c.compared > 0
+;
+CREATE TEMP VIEW figure_compared AS
+  -- The figures that count today and can be compared: one of another definition is with nobody's.
+  SELECT v.indicator AS indicator, v.period AS period, v.area AS area, v.value AS value
+  FROM figure_kept v
+  WHERE (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1 AND v.differs = 0
 ;
 CREATE TEMP VIEW park_ranked AS
   -- A park x its peers x indicator x period that has begun, with its figure or without one. The arm says how its peers are found: all, by level,
   -- by province or by group; the class is the province or the group. The order is pinned: the park first, then what it is asked about.
-  SELECT k.day AS today, p.id AS park, a.code AS park_code, a.name AS park_name, n.arm AS arm,
+  SELECT p.id AS park, a.code AS park_code, a.name AS park_name, n.arm AS arm,
          CASE n.arm WHEN 0 THEN 'all' WHEN 1 THEN 'same_level' WHEN 2 THEN 'same_region' ELSE g.code END AS peers,
-         CASE n.arm WHEN 1 THEN s.level WHEN 2 THEN r.code WHEN 3 THEN g.code END AS among, coalesce(u.within, m.area_group) AS class,
+         CASE n.arm WHEN 1 THEN s.level WHEN 2 THEN r.code WHEN 3 THEN g.code END AS among,
          i.id AS indicator, i.code AS indicator_code, i.name AS indicator_name, i.name_en AS name_en, i.unit AS unit,
          i.direction AS direction, q.id AS period, q.code AS period_code, q.last_day AS last_day, v.value AS value, v.how AS how, v.differs AS differs
-  FROM clock_number k
-  CROSS JOIN area a
+  FROM area a
   CROSS JOIN park p ON p.id = a.id
   CROSS JOIN (SELECT 0 AS arm UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3) n
   LEFT JOIN park_level s ON n.arm = 1 AND s.park = p.id
@@ -587,130 +593,175 @@ CREATE TEMP VIEW park_ranked AS
   LEFT JOIN area_member m ON n.arm = 3 AND m.member = p.id
   LEFT JOIN area g ON g.id = m.area_group
   CROSS JOIN indicator i
-  CROSS JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+  CROSS JOIN indicator_period x ON x.indicator = i.id
   CROSS JOIN period q ON q.id = x.period
-  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = x.period AND v.area = p.id AND v.known_from <= k.day AND v.known_to > k.day
-  WHERE CASE n.arm WHEN 0 THEN 1 WHEN 1 THEN q.last_day BETWEEN s.first_day AND s.last_day WHEN 2 THEN r.code IS NOT NULL
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = x.period AND v.area = p.id
+    AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
+  -- One condition, as in ranking_figure.
+  WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0 WHEN n.arm = 0 THEN 1
+          WHEN n.arm = 1 THEN q.last_day BETWEEN s.first_day AND s.last_day WHEN n.arm = 2 THEN r.code IS NOT NULL
           ELSE g.code IS NOT NULL AND q.last_day BETWEEN m.first_day AND m.last_day END
 ;
 CREATE TEMP VIEW park_ranking AS
   -- The ranks of indicator_ranking for who asks for a park: where it stood in each indicator and period, and among how many. What is not asked
   -- for costs nothing, and no other park is ranked; for the whole table of an indicator ask indicator_ranking. Figures of an indicator and a
-  -- period lie together, so they are gone through, and it is looked whose they are: where the ids of parks have no gap, by these.
+  -- period lie together, so they are gone through, and it is looked whose they are.
   SELECT c.indicator_code AS indicator_code, c.indicator_name AS indicator, coalesce(c.name_en, c.indicator_name) AS indicator_en,
          c.period_code AS period, c.peers AS peers, c.among AS among, c.park_code AS park_code, c.park_name AS park, c.value AS value,
          u.code AS unit, CASE WHEN c.value IS NOT NULL THEN coalesce(c.how, 'reported') END AS how,
-         CASE WHEN c.direction <> 'maintain' AND c.differs = 0 THEN 1 + (SELECT count(*)
-           FROM figure_kept w
-           WHERE w.indicator = c.indicator AND w.period = c.period AND w.known_from <= c.today AND w.known_to > c.today AND w.differs = 0
-             AND CASE c.direction WHEN 'increase' THEN w.value > c.value ELSE w.value < c.value END
-             AND CASE c.arm
-               WHEN 0 THEN CASE WHEN (SELECT max(id) - min(id) + 1 - count(*) FROM park) = 0
-                                THEN w.area BETWEEN (SELECT min(id) FROM park) AND (SELECT max(id) FROM park) ELSE w.area IN (SELECT id FROM park) END
-               WHEN 1 THEN EXISTS (SELECT 1 FROM park_level s WHERE s.park = w.area AND s.level = c.among AND c.last_day BETWEEN s.first_day AND s.last_day)
-               WHEN 2 THEN EXISTS (SELECT 1 FROM park p CROSS JOIN region_within n ON n.region = p.region AND n.within = c.class WHERE p.id = w.area)
-               ELSE EXISTS (SELECT 1 FROM area_member m CROSS JOIN park p ON p.id = m.member
-                            WHERE m.area_group = c.class AND m.member = w.area AND c.last_day BETWEEN m.first_day AND m.last_day) END) END AS rank,
-         (SELECT count(*)
-          FROM figure_kept w
-          WHERE w.indicator = c.indicator AND w.period = c.period AND w.known_from <= c.today AND w.known_to > c.today AND w.differs = 0
-            AND CASE c.arm
-              WHEN 0 THEN CASE WHEN (SELECT max(id) - min(id) + 1 - count(*) FROM park) = 0
-                               THEN w.area BETWEEN (SELECT min(id) FROM park) AND (SELECT max(id) FROM park) ELSE w.area IN (SELECT id FROM park) END
-              WHEN 1 THEN EXISTS (SELECT 1 FROM park_level s WHERE s.park = w.area AND s.level = c.among AND c.last_day BETWEEN s.first_day AND s.last_day)
-              WHEN 2 THEN EXISTS (SELECT 1 FROM park p CROSS JOIN region_within n ON n.region = p.region AND n.within = c.class WHERE p.id = w.area)
-              ELSE EXISTS (SELECT 1 FROM area_member m CROSS JOIN park p ON p.id = m.member
-                           WHERE m.area_group = c.class AND m.member = w.area AND c.last_day BETWEEN m.first_day AND m.last_day) END) AS of,
+         CASE WHEN c.direction = 'maintain' OR coalesce(c.differs, 1) = 1 THEN NULL
+              WHEN c.arm = 0
+              THEN 1 + (SELECT count(*) FROM figure_compared w CROSS JOIN park p ON p.id = w.area
+                        WHERE w.indicator = c.indicator AND w.period = c.period
+                          AND CASE c.direction WHEN 'increase' THEN w.value > c.value ELSE w.value < c.value END)
+              ELSE 1 + (SELECT count(*) FROM figure_compared w
+                        WHERE w.indicator = c.indicator AND w.period = c.period
+                          AND CASE c.direction WHEN 'increase' THEN w.value > c.value ELSE w.value < c.value END
+                          AND EXISTS (SELECT 1 FROM park_peer m WHERE m.park = w.area AND m.peers = c.peers AND m.among = c.among
+                                        AND c.last_day BETWEEN m.first_day AND m.last_day)) END AS rank,
+         CASE WHEN c.arm = 0
+              THEN (SELECT count(*) FROM figure_compared w CROSS JOIN park p ON p.id = w.area
+                    WHERE w.indicator = c.indicator AND w.period = c.period)
+              ELSE (SELECT count(*) FROM figure_compared w
+                    WHERE w.indicator = c.indicator AND w.period = c.period
+                      AND EXISTS (SELECT 1 FROM park_peer m WHERE m.park = w.area AND m.peers = c.peers AND m.among = c.among
+                                    AND c.last_day BETWEEN m.first_day AND m.last_day)) END AS of,
          CASE WHEN c.value IS NULL THEN 'no_figure' WHEN c.differs = 1 THEN 'definition' WHEN c.direction = 'maintain' THEN 'direction' END
            AS reason
   FROM park_ranked c
   CROSS JOIN unit u ON u.id = c.unit
   -- Where nobody is compared there is no ranking.
-  WHERE c.differs = 0 OR EXISTS (SELECT 1
-          FROM figure_kept w
-          WHERE w.indicator = c.indicator AND w.period = c.period AND w.known_from <= c.today AND w.known_to > c.today AND w.differs = 0
-            AND CASE c.arm
-              WHEN 0 THEN CASE WHEN (SELECT max(id) - min(id) + 1 - count(*) FROM park) = 0
-                               THEN w.area BETWEEN (SELECT min(id) FROM park) AND (SELECT max(id) FROM park) ELSE w.area IN (SELECT id FROM park) END
-              WHEN 1 THEN EXISTS (SELECT 1 FROM park_level s WHERE s.park = w.area AND s.level = c.among AND c.last_day BETWEEN s.first_day AND s.last_day)
-              WHEN 2 THEN EXISTS (SELECT 1 FROM park p CROSS JOIN region_within n ON n.region = p.region AND n.within = c.class WHERE p.id = w.area)
-              ELSE EXISTS (SELECT 1 FROM area_member m CROSS JOIN park p ON p.id = m.member
-                           WHERE m.area_group = c.class AND m.member = w.area AND c.last_day BETWEEN m.first_day AND m.last_day) END)
+  WHERE c.differs = 0 OR EXISTS (SELECT 1 FROM figure_compared w
+          WHERE w.indicator = c.indicator AND w.period = c.period
+            AND EXISTS (SELECT 1 FROM park_peer m WHERE m.park = w.area AND m.peers = c.peers AND m.among IS c.among
+                          AND c.last_day BETWEEN m.first_day AND m.last_day))
 ;
-CREATE TEMP VIEW standing_found AS
-  -- A park x indicator x peers with the newest period that has begun and for which the park has a figure, or without one, any park. The
-  -- tally has how many peers are listed, compared, better and equal, then, a year earlier (back = 1), better and the park itself, 8 digits each,
-  -- and the best score, how far it is and how far the next above, 32 each: the smaller the score, the better. Nobody equals a park that is
-  -- not compared. json_each is how a plain view can compute something for each row and use it more than once.
-  SELECT p.id AS park, i.id AS indicator, q.id AS period, m.peers AS peers, m.among AS among, k.day AS day, i.direction AS direction,
-         o.value AS value, CASE WHEN o.value IS NOT NULL THEN coalesce(o.how, 'reported') END AS how,
-         CAST(substr(tally.value, 1, 8) AS INTEGER) AS listed,
-         CAST(substr(tally.value, 9, 8) AS INTEGER) AS compared,
-         CAST(substr(tally.value, 17, 8) AS INTEGER) AS better,
-         CAST(substr(tally.value, 25, 8) AS INTEGER) AS equal,
-         CASE WHEN CAST(substr(tally.value, 41, 8) AS INTEGER) = 1 THEN CAST(substr(tally.value, 33, 8) AS INTEGER) END AS better_before,
-         CAST(substr(tally.value, 49, 32) AS REAL) AS best,
-         CAST(substr(tally.value, 81, 32) AS REAL) AS to_best,
-         CAST(substr(tally.value, 113, 32) AS REAL) AS to_next
-  FROM park p
-  CROSS JOIN clock_number k
+CREATE TEMP VIEW standing_asked AS
+  -- A park x indicator with the newest period that has begun and for which the park has a figure, or without one, any park; own is its figure
+  -- where it is compared, before what it had a year earlier, and among whom on which day.
+  SELECT p.id AS park, a.code AS park_code, p.region AS region, i.id AS indicator, i.code AS indicator_code, i.direction AS direction,
+         +q.id AS period, q.last_day AS last_day, v.value AS value, v.how AS how, CASE v.differs WHEN 0 THEN v.value END AS own,
+         b.value AS before, f.last_day AS day_before
+  FROM area a
+  CROSS JOIN park p ON p.id = a.id
   CROSS JOIN indicator i
-  JOIN period q ON q.id = coalesce(
+  CROSS JOIN period q ON q.id = coalesce(
     (SELECT x.period FROM indicator_period x
-     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < (SELECT month FROM clock_number)
        AND EXISTS (SELECT 1 FROM figure_kept n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
-                     AND n.known_from <= k.day AND n.known_to > k.day)
+                     AND (SELECT day FROM clock_number) BETWEEN n.known_from AND n.known_to - 1)
      ORDER BY x.period DESC LIMIT 1),
     (SELECT x.period FROM indicator_period x
-     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < (SELECT month FROM clock_number)
        AND EXISTS (SELECT 1 FROM figure_kept n JOIN park other ON other.id = n.area
-                   WHERE n.indicator = i.id AND n.period = x.period AND n.known_from <= k.day)
+                   WHERE n.indicator = i.id AND n.period = x.period AND n.known_from <= (SELECT day FROM clock_number))
      ORDER BY x.period DESC LIMIT 1))
-  JOIN park_peer m ON m.park = p.id AND q.last_day BETWEEN m.first_day AND m.last_day
-  LEFT JOIN figure_kept o ON o.indicator = i.id AND o.period = q.id AND o.area = p.id AND o.known_from <= k.day AND o.known_to > k.day
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = q.id AND v.area = p.id
+    AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
   LEFT JOIN period f ON f.id = q.id - 192
-  LEFT JOIN figure_kept ob ON ob.indicator = i.id AND ob.period = f.id AND ob.area = p.id AND ob.known_from <= k.day AND ob.known_to > k.day
-  CROSS JOIN json_each((
-    SELECT '["' || printf('%8d%8d%8d%8d%8d%8d%!32.17g%!32.17g%!32.17g', count(CASE WHEN s.back = 0 THEN 1 END), count(CASE WHEN s.back = 0 THEN s.score END),
-                          count(CASE WHEN s.back = 0 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 0 AND s.score = s.own THEN 1 END),
-                          count(CASE WHEN s.back = 1 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 1 AND s.park = p.id THEN s.score END),
-                          min(CASE WHEN s.back = 0 THEN s.score END), max(CASE WHEN s.back = 0 THEN s.own END) - min(CASE WHEN s.back = 0 THEN s.score END),
-                          max(CASE WHEN s.back = 0 THEN s.own END) - max(CASE WHEN s.back = 0 AND s.score < s.own THEN s.score END)) || '"]'
-    FROM (
-      SELECT v.back AS back, v.park AS park, CASE WHEN v.value < 9e999 THEN CASE i.direction WHEN 'increase' THEN -v.value ELSE v.value END END AS score,
-             CASE i.direction WHEN 'increase' THEN -1.0 ELSE 1.0 END * CASE
-               WHEN v.back = 1 THEN ob.value WHEN o.differs = 0 THEN o.value END AS own
-      FROM (
-        SELECT peer.back AS back, peer.park AS park,
-               (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM figure_kept n
-                WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.known_from <= k.day AND n.known_to > k.day) AS value
-        FROM (
-          SELECT y.back AS back, y.period AS period, one.park AS park
-          FROM (SELECT 0 AS back, q.id AS period, q.last_day AS day
-                UNION ALL SELECT 1, f.id, f.last_day WHERE ob.value IS NOT NULL) y
-          CROSS JOIN park_peer one ON one.peers = m.peers AND one.among IS m.among AND y.day BETWEEN one.first_day AND one.last_day
-          LIMIT 999999999) peer LIMIT 999999999) v LIMIT 999999999) s)) tally
+  LEFT JOIN figure_compared b ON b.indicator = i.id AND b.period = f.id AND b.area = p.id
+;
+CREATE TEMP VIEW standing_tally AS
+  -- The same among each of its peers: how many are listed and compared, how many of these have more and less than the park, the outermost values
+  -- and the next ones, and how many were better a year earlier, where the park was compared among the same peers then. Where most parks
+  -- are peers, the figures of an indicator and a period, which lie together, are gone through, else the peers.
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('all' AS TEXT) AS peers, CAST(NULL AS TEXT) AS among,
+         (SELECT count(*) FROM park) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM figure_compared w
+          CROSS JOIN park o ON o.id = w.area
+          WHERE w.indicator = c.indicator AND w.period = c.period - 192 AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period
+  CROSS JOIN park o ON o.id = w.area
+  GROUP BY c.park_code, c.indicator_code
+  UNION ALL
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_level' AS TEXT) AS peers, s.level AS among,
+         (SELECT count(*) FROM park_level o WHERE o.level = s.level AND c.last_day BETWEEN o.first_day AND o.last_day) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM figure_compared w
+          CROSS JOIN park_level o ON o.park = w.area AND o.level = s.level AND c.day_before BETWEEN o.first_day AND o.last_day
+          WHERE w.indicator = c.indicator AND w.period = c.period - 192 AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN park_level s ON s.park = c.park AND c.last_day BETWEEN s.first_day AND s.last_day
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period
+  CROSS JOIN park_level o ON o.park = w.area AND o.level = s.level AND c.last_day BETWEEN o.first_day AND o.last_day
+  GROUP BY c.park_code, c.indicator_code
+  UNION ALL
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_region' AS TEXT) AS peers, g.code AS among,
+         (SELECT count(*) FROM region_within n JOIN park o ON o.region = n.region WHERE n.within = r.id) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM region_within n
+          CROSS JOIN park o ON o.region = n.region
+          CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period - 192 AND w.area = o.id
+          WHERE n.within = r.id AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN region_within u ON u.region = c.region
+  CROSS JOIN region r ON r.id = u.within AND r.level = 'province'
+  CROSS JOIN area g ON g.id = r.id
+  CROSS JOIN region_within n ON n.within = r.id
+  CROSS JOIN park o ON o.region = n.region
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period AND w.area = o.id
+  GROUP BY c.park_code, c.indicator_code
+  UNION ALL
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, g.code AS peers, g.code AS among,
+         (SELECT count(*) FROM area_member n JOIN park o ON o.id = n.member
+          WHERE n.area_group = g.id AND c.last_day BETWEEN n.first_day AND n.last_day) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM area_member n
+          CROSS JOIN park o ON o.id = n.member
+          CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period - 192 AND w.area = o.id
+          WHERE n.area_group = g.id AND c.day_before BETWEEN n.first_day AND n.last_day AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN area_member m ON m.member = c.park AND c.last_day BETWEEN m.first_day AND m.last_day
+  CROSS JOIN area g ON g.id = m.area_group
+  CROSS JOIN area_member n ON n.area_group = g.id AND c.last_day BETWEEN n.first_day AND n.last_day
+  CROSS JOIN park o ON o.id = n.member
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period AND w.area = o.id
+  GROUP BY c.park_code, c.indicator_code, g.code
+;
+CREATE TEMP VIEW standing_found AS
+  -- The same by what is better: more where the indicator is to rise, else less.
+  SELECT park AS park, park_code AS park_code, indicator AS indicator, indicator_code AS indicator_code, direction AS direction, period AS period,
+         value AS value, how AS how, own AS own, peers AS peers, among AS among, listed AS listed, compared AS compared,
+         CASE direction WHEN 'increase' THEN more ELSE less END AS better, compared - more - less AS equal,
+         CASE direction WHEN 'increase' THEN most ELSE least END AS best,
+         CASE direction WHEN 'increase' THEN next_more ELSE next_less END AS above, better_before AS better_before
+  FROM standing_tally
 ;
 CREATE TEMP VIEW park_standing AS
   -- Where a park stands in each indicator, in the newest period for which it has a figure: what it is strong in and where it is weak
   -- (补强重点). Columns as in indicator_ranking; standing is strength, middle or weak by standing_rule, and null where too few are
   -- compared, or the park is not. An indicator for which it has no figure has a row, of the newest period for which any park has one.
   -- Ask for a park by its code: each of its rows looks at all its peers.
-  SELECT a.code AS park_code, a.name AS park, i.code AS indicator_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
-         q.code AS period, f.peers AS peers, f.among AS among, f.value AS value, u.code AS unit, f.how AS how,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 THEN f.better + 1 END AS rank,
+  SELECT f.park_code AS park_code, a.name AS park, f.indicator_code AS indicator_code, i.name AS indicator,
+         coalesce(i.name_en, i.name) AS indicator_en, q.code AS period, f.peers AS peers, f.among AS among, f.value AS value, u.code AS unit,
+         CASE WHEN f.value IS NOT NULL THEN coalesce(f.how, 'reported') END AS how,
+         CASE WHEN f.direction <> 'maintain' AND f.own IS NOT NULL THEN f.better + 1 END AS rank,
          f.compared AS of, f.listed - f.compared AS missing,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 AND f.compared > 1
+         CASE WHEN f.direction <> 'maintain' AND f.own IS NOT NULL AND f.compared > 1
               THEN 100.0 * (f.compared - f.better - f.equal + 0.5 * (f.equal - 1)) / (f.compared - 1) END AS percentile,
-         CASE f.direction WHEN 'increase' THEN -f.best WHEN 'decrease' THEN f.best END AS best,
-         CASE WHEN f.direction = 'maintain' OR f.equal = 0 THEN NULL WHEN f.better = 0 THEN 0.0 ELSE f.to_best END AS gap_to_best,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 AND f.better > 0 THEN f.to_next END AS gap_to_next,
-         CASE WHEN f.direction = 'maintain' OR f.equal = 0 OR f.compared < s.least THEN NULL
+         CASE WHEN f.direction <> 'maintain' THEN f.best END AS best,
+         CASE f.direction WHEN 'increase' THEN f.best - f.own WHEN 'decrease' THEN f.own - f.best END AS gap_to_best,
+         CASE f.direction WHEN 'increase' THEN f.above - f.own WHEN 'decrease' THEN f.own - f.above END AS gap_to_next,
+         CASE WHEN f.direction = 'maintain' OR f.own IS NULL OR f.compared < s.least THEN NULL
               WHEN s.parts * (f.better + 0.5 * (f.equal + 1)) <= f.compared THEN 'strength'
               WHEN s.parts * (f.compared - f.better - 0.5 * (f.equal - 1)) <= f.compared THEN 'weak'
               ELSE 'middle' END AS standing,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 THEN f.better_before - f.better END AS rank_change,
-         CASE WHEN f.value IS NULL THEN 'no_figure' WHEN f.equal = 0 THEN 'definition' WHEN f.direction = 'maintain' THEN 'direction' END
+         CASE WHEN f.direction <> 'maintain' AND f.own IS NOT NULL THEN f.better_before - f.better END AS rank_change,
+         CASE WHEN f.value IS NULL THEN 'no_figure' WHEN f.own IS NULL THEN 'definition' WHEN f.direction = 'maintain' THEN 'direction' END
            AS reason
   FROM standing_found f
   CROSS JOIN standing_rule s
@@ -718,7 +769,6 @@ CREATE TEMP VIEW park_standing AS
   JOIN indicator i ON i.id = f.indicator
   JOIN unit u ON u.id = i.unit
   JOIN period q ON q.id = f.period
-  WHERE f.compared > 0
 ;
 CREATE TEMP VIEW target_standing AS
   -- The rank that a target promises (前二十) and the one that its area has, on the clock's day. source is reported, or how the rank follows:
