@@ -274,7 +274,8 @@ CREATE TEMP VIEW status_expected AS
 ;
 CREATE TEMP VIEW target_state AS
   -- The verdict as it is said: nothing is said of what may follow from something that has changed since. due is 0 or null where the target is
-  -- undated, area 0 where its group has no members.
+  -- undated, area 0 where its group has no members. Who looks for a status other than unevaluable says so of kept_status, too, by which it is
+  -- found.
   SELECT v.target AS target, v.area AS area, v.due AS due, v.indicator AS indicator, v.required AS required, v.far AS far, v.actual AS actual,
          CASE v.actual_period WHEN 0 THEN (SELECT month FROM clock_number) * 16 + 1 ELSE v.actual_period END AS actual_period,
          v.actual_source AS actual_source, v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound,
@@ -285,7 +286,8 @@ CREATE TEMP VIEW target_state AS
          CASE WHEN stale.word IS NULL THEN v.distance / v.elapsed END AS pace,
          CASE WHEN stale.word IS NULL THEN v.gap END AS gap,
          CASE WHEN stale.word IS NULL THEN v.status ELSE 'unevaluable' END AS status,
-         CASE WHEN stale.word IS NULL THEN v.reason ELSE stale.word END AS reason
+         CASE WHEN stale.word IS NULL THEN v.reason ELSE stale.word END AS reason,
+         v.status AS kept_status
   FROM target_verdict v
   LEFT JOIN vocabulary stale ON stale.table_name = 'target_progress' AND stale.field = 'reason' AND stale.word = (SELECT reason FROM status_doubt)
     AND (v.indicator IN (SELECT indicator FROM indicator_stale) OR v.target IN (SELECT target FROM status_dirty))
@@ -303,7 +305,8 @@ CREATE TEMP VIEW target_evaluation AS
          v.required AS required, v.far AS far, v.actual AS actual, v.actual_period AS actual_period, v.actual_source AS actual_source,
          v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound, v.actual_reporter AS actual_reporter,
          v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage, v.start AS start, v.way AS way, v.elapsed AS elapsed,
-         v.attainment AS attainment, v.distance AS distance, v.pace AS pace, v.gap AS gap, v.status AS status, v.reason AS reason
+         v.attainment AS attainment, v.distance AS distance, v.pace AS pace, v.gap AS gap, v.status AS status, v.reason AS reason,
+         v.kept_status AS kept_status
   FROM target_state v
   JOIN target t ON t.id = v.target
   JOIN clause c ON c.id = t.clause
@@ -312,10 +315,10 @@ CREATE TEMP VIEW target_evaluation AS
   LEFT JOIN unit own ON own.id = i.unit
   LEFT JOIN unit u ON u.id = t.unit
 ;
-CREATE TEMP VIEW target_explanation AS
-  -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
-  -- reference, the formula with its numbers, the verdict.
-  SELECT e.code AS target_code, e.document_code AS document_code, e.document AS document, e.clause AS clause, e.heading AS heading,
+CREATE TEMP VIEW target_explained AS
+  -- target_explanation with the ids by which others join it.
+  SELECT e.target AS target, e.area AS area_id, e.due AS due, e.kept_status AS kept_status,
+         e.code AS target_code, e.document_code AS document_code, e.document AS document, e.clause AS clause, e.heading AS heading,
          e.wording AS wording, a.code AS area_code, a.name AS area, e.indicator_code AS indicator_code, e.indicator_name AS indicator,
          coalesce(e.indicator_name_en, e.indicator_name) AS indicator_en, due.code AS due_period,
          e.basis AS basis, e.comparator AS comparator, e.required AS required, CASE WHEN e.comparator = 'between' THEN e.far END AS required_high, e.unit_code AS unit,
@@ -337,9 +340,18 @@ CREATE TEMP VIEW target_explanation AS
   LEFT JOIN area ba ON ba.id = e.base_area
   LEFT JOIN source s ON s.id = e.actual_reporter
 ;
-CREATE TEMP VIEW target_progress AS
-  -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
-  SELECT x.target_code AS target_code, x.document_code AS document_code, x.area_code AS area_code, x.area AS area,
+CREATE TEMP VIEW target_explanation AS
+  -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
+  -- reference, the formula with its numbers, the verdict.
+  SELECT target_code, document_code, document, clause, heading, wording, area_code, area, indicator_code, indicator, indicator_en,
+         due_period, basis, comparator, required, required_high, unit, formula, base, base_period, base_area, base_vintage, actual,
+         actual_bound, actual_period, actual_source, source, synthetic, actual_vintage, status, reason, attainment, distance, elapsed,
+         pace, gap
+  FROM target_explained
+;
+CREATE TEMP VIEW target_told AS
+  -- target_progress with the ids by which others join it.
+  SELECT x.target AS target, x.area_id AS area_id, x.due AS due, x.kept_status AS kept_status, x.indicator AS indicator, x.target_code AS target_code, x.document_code AS document_code, x.area_code AS area_code, x.area AS area,
          x.indicator_code AS indicator_code, x.due_period AS due_period,
          x.required AS required, x.actual AS actual, x.actual_period AS actual_period, x.actual_source AS actual_source,
          x.status AS status, x.reason AS reason, x.attainment AS attainment, x.distance AS distance, x.pace AS pace, x.gap AS gap,
@@ -379,9 +391,15 @@ CREATE TEMP VIEW target_progress AS
                printf('%.1f%%', x.elapsed * 100) || ' of the time)' END ||
            '. Source: ' || x.document_code || ' ' || x.clause || ' "' || x.wording || '"' AS explain_en,
          x.unit AS unit
-  FROM target_explanation x
+  FROM target_explained x
   LEFT JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = x.status
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = x.reason
+;
+CREATE TEMP VIEW target_progress AS
+  -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
+  SELECT target_code, document_code, area_code, area, indicator_code, due_period, required, actual, actual_period, actual_source, status,
+         reason, attainment, distance, pace, gap, explain, explain_en, unit
+  FROM target_told
 ;
 CREATE TEMP VIEW target_status AS
   -- target_progress without its sentences and names: what many targets are asked for at a time.
@@ -778,37 +796,46 @@ CREATE TEMP VIEW followup_open AS
   WHERE status <> 'closed'
   ORDER BY agency_code, due, followup_code
 ;
+CREATE TEMP VIEW followup_needed AS
+  -- What is behind, missed or overdue on the clock's day.
+  SELECT target, area, due, indicator, status FROM target_state
+  WHERE status IN ('behind', 'missed', 'overdue') AND kept_status IN ('behind', 'missed', 'overdue')
+;
+CREATE TEMP VIEW followup_asked AS
+  -- The same with the agency that is asked: one of the target's, else the committee that manages the park, else nobody.
+  SELECT s.target AS target, s.area AS area, s.due AS due, s.indicator AS indicator, s.status AS status, x.role AS role,
+         x.agency_code AS agency_code, x.agency AS agency
+  FROM target_asked x
+  CROSS JOIN followup_needed s ON s.target = x.target
+  UNION ALL
+  SELECT s.target, s.area, s.due, s.indicator, s.status, CASE WHEN g.id IS NOT NULL THEN 'manages' END, g.code, g.name
+  FROM target_unasked x
+  CROSS JOIN followup_needed s ON s.target = x.target
+  LEFT JOIN park p ON p.id = s.area
+  LEFT JOIN agency g ON g.id = p.agency
+;
 CREATE TEMP VIEW followup_proposed AS
   -- What might be followed up on the clock's day: every target, area and due period that is behind, missed or overdue and has no follow-up that
   -- is not closed; one without an area or a due period stands for all of the target's. Asked is the first agency that leads, else the first
   -- that is responsible, else the committee that manages the park; nobody where there is none, and whoever takes it up says whom. An answer is
   -- asked for within 30 days. closed_before: how many follow-ups on it were closed. To take one up: INSERT INTO followup_accept.
-  SELECT p.target_code AS target_code, p.document_code AS document_code, p.area_code AS area_code, p.area AS area,
-         p.indicator_code AS indicator_code, p.due_period AS due_period, p.status AS status,
-         g.code AS agency_code, g.name AS agency, p.role AS role,
-         p.as_of AS raised, date(p.as_of, '+30 days') AS due,
-         p.area || ' ' || i.name || ':' || coalesce(p.due_period || ' ', '') || w.meaning_zh AS subject,
-         p.explain AS explain, p.explain_en AS explain_en,
-         (SELECT count(*) FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
+  SELECT t.code AS target_code, (SELECT d.code FROM clause c JOIN document d ON d.id = c.document WHERE c.id = t.clause) AS document_code,
+         a.code AS area_code, a.name AS area, (SELECT i.code FROM indicator i WHERE i.id = p.indicator) AS indicator_code, q.code AS due_period,
+         p.status AS status, p.agency_code AS agency_code, p.agency AS agency, p.role AS role,
+         k.as_of AS raised, date(k.as_of, '+30 days') AS due,
+         a.name || ' ' || (SELECT i.name FROM indicator i WHERE i.id = p.indicator) || ':' || coalesce(q.code || ' ', '')
+           || (SELECT w.meaning_zh FROM vocabulary w WHERE w.table_name = 'target_progress' AND w.field = 'status' AND w.word = p.status) AS subject,
+         (SELECT x.explain FROM target_told x WHERE x.target = p.target AND x.area_id = p.area AND x.due IS p.due) AS explain,
+         (SELECT x.explain_en FROM target_told x WHERE x.target = p.target AND x.area_id = p.area AND x.due IS p.due) AS explain_en,
+         (SELECT count(*) FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area) = p.area
            AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status = 'closed') AS closed_before
-  FROM (
-    SELECT x.*, t.id AS target, t.indicator AS indicator, a.id AS area_id, q.id AS due, k.as_of AS as_of,
-           CASE WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'lead') THEN 'lead'
-                WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'responsible') THEN 'responsible'
-                WHEN EXISTS (SELECT 1 FROM park WHERE park.id = a.id AND park.agency IS NOT NULL) THEN 'manages' END AS role
-    FROM target_progress x
-    JOIN target t ON t.code = x.target_code
-    JOIN area a ON a.code = x.area_code
-    LEFT JOIN period q ON q.code = x.due_period
-    CROSS JOIN clock k
-    WHERE x.status IN ('behind', 'missed', 'overdue')) p
-  JOIN indicator i ON i.id = p.indicator
-  JOIN vocabulary w ON w.table_name = 'target_progress' AND w.field = 'status' AND w.word = p.status
-  LEFT JOIN agency g ON g.code = CASE WHEN p.role = 'manages' THEN (SELECT m.code FROM park JOIN agency m ON m.id = park.agency WHERE park.id = p.area_id)
-    ELSE (SELECT r.agency_code FROM target_responsibility r WHERE r.target_code = p.target_code AND r.role = p.role
-          ORDER BY r.agency_order LIMIT 1) END
+  FROM clock k
+  CROSS JOIN followup_asked p
+  CROSS JOIN target t ON t.id = p.target
+  CROSS JOIN area a ON a.id = p.area
+  LEFT JOIN period q ON q.id = p.due
   WHERE NOT EXISTS (
-    SELECT 1 FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
+    SELECT 1 FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area) = p.area
       AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status <> 'closed')
 ;
 CREATE TEMP VIEW followup_accept AS
@@ -818,29 +845,89 @@ CREATE TEMP VIEW followup_accept AS
          NULL AS note
   FROM clock WHERE 0
 ;
+CREATE TEMP VIEW task_tally AS
+  -- A task x status on the clock's day: how many targets in it, and for how many areas and due periods. is_own: 1 for targets that name their
+  -- own agencies, which do not inherit the task's.
+  SELECT c.within_task AS task, own.met AS is_own, s.status AS status, count(DISTINCT t.id) AS number, count(*) AS dues
+  FROM clause c
+  CROSS JOIN target t ON t.clause = c.id
+  CROSS JOIN verdict own ON own.met = EXISTS (SELECT 1 FROM target_agency x WHERE x.target = t.id)
+  CROSS JOIN target_state s ON s.target = t.id
+  WHERE c.within_task IS NOT NULL
+  GROUP BY c.within_task, own.met, s.status
+;
+CREATE TEMP VIEW task_count AS
+  -- The same with a row for each task: of the targets that inherit its agencies, those of each status and their dues; of all, the worst status
+  -- by its place (see progress_severity).
+  SELECT h.task AS task, min(v.place) AS worst,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'met' THEN h.number END) AS met, sum(CASE WHEN h.is_own = 0 AND h.status = 'met' THEN h.dues END) AS met_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'missed' THEN h.number END) AS missed, sum(CASE WHEN h.is_own = 0 AND h.status = 'missed' THEN h.dues END) AS missed_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'reached' THEN h.number END) AS reached, sum(CASE WHEN h.is_own = 0 AND h.status = 'reached' THEN h.dues END) AS reached_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'on_track' THEN h.number END) AS on_track, sum(CASE WHEN h.is_own = 0 AND h.status = 'on_track' THEN h.dues END) AS on_track_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'behind' THEN h.number END) AS behind, sum(CASE WHEN h.is_own = 0 AND h.status = 'behind' THEN h.dues END) AS behind_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'open' THEN h.number END) AS "open", sum(CASE WHEN h.is_own = 0 AND h.status = 'open' THEN h.dues END) AS open_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'overdue' THEN h.number END) AS overdue, sum(CASE WHEN h.is_own = 0 AND h.status = 'overdue' THEN h.dues END) AS overdue_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'unevaluable' THEN h.number END) AS unevaluable, sum(CASE WHEN h.is_own = 0 AND h.status = 'unevaluable' THEN h.dues END) AS unevaluable_dues
+  FROM task_tally h JOIN progress_severity v ON v.status = h.status
+  GROUP BY h.task
+;
 CREATE TEMP VIEW agency_scorecard AS
   -- An agency x role x status on the clock's day, counted, for each kind of thing that it answers for. number: how many targets, tasks or
   -- follow-ups; dues: of targets, for how many areas and due periods they have the status, so that a target that falls due several times is
-  -- counted each time. A task has the worst status among the targets in it (see progress_severity), or no_target. A follow-up counts for the agency that is asked now and has no role.
-  SELECT r.agency_code AS agency_code, r.agency AS agency, 'target' AS kind, r.role AS role, e.status AS status,
-         count(DISTINCT e.target) AS number, count(*) AS dues
-  FROM target_responsibility r
-  JOIN target_evaluation e ON e.code = r.target_code
-  GROUP BY r.agency_code, r.agency, r.role, e.status
-  UNION ALL
-  SELECT own.code, own.name, 'task', k.role, coalesce((
-           SELECT e.status FROM clause c JOIN target t ON t.clause = c.id JOIN target_evaluation e ON e.code = t.code
-           WHERE c.within_task = k.task
-           ORDER BY (SELECT v.place FROM progress_severity v WHERE v.status = e.status) LIMIT 1), 'no_target') AS worst,
-         count(*), NULL
-  FROM task_agency k
-  JOIN agency own ON own.id = k.agency
-  GROUP BY own.code, own.name, k.role, worst
-  UNION ALL
-  SELECT own.code, own.name, 'followup', NULL, s.status, count(*), NULL
-  FROM followup_state s
-  JOIN agency own ON own.id = s.agency
-  GROUP BY own.code, own.name, s.status
+  -- counted each time. A task has the worst status among the targets in it (see progress_severity), or no_target. A follow-up counts for the
+  -- agency that is asked now and has no role.
+  -- A task is counted before its agencies are joined, since it has several, and all statuses side by side, so that there is less to sort.
+  WITH
+    counted AS MATERIALIZED (SELECT * FROM task_count),
+    summed AS MATERIALIZED (
+      SELECT k.agency AS agency, k.role AS role,
+             sum(n.met) AS met, sum(n.met_dues) AS met_dues,
+             sum(n.missed) AS missed, sum(n.missed_dues) AS missed_dues,
+             sum(n.reached) AS reached, sum(n.reached_dues) AS reached_dues,
+             sum(n.on_track) AS on_track, sum(n.on_track_dues) AS on_track_dues,
+             sum(n.behind) AS behind, sum(n.behind_dues) AS behind_dues,
+             sum(n."open") AS "open", sum(n.open_dues) AS open_dues,
+             sum(n.overdue) AS overdue, sum(n.overdue_dues) AS overdue_dues,
+             sum(n.unevaluable) AS unevaluable, sum(n.unevaluable_dues) AS unevaluable_dues
+      FROM task_agency k CROSS JOIN counted n ON n.task = k.task
+      GROUP BY k.agency, k.role),
+    duty AS (
+      SELECT s.agency AS agency, s.role AS role, v.status AS status,
+             CASE v.status
+               WHEN 'met' THEN s.met
+               WHEN 'missed' THEN s.missed
+               WHEN 'reached' THEN s.reached
+               WHEN 'on_track' THEN s.on_track
+               WHEN 'behind' THEN s.behind
+               WHEN 'open' THEN s."open"
+               WHEN 'overdue' THEN s.overdue
+               WHEN 'unevaluable' THEN s.unevaluable END AS number,
+             CASE v.status
+               WHEN 'met' THEN s.met_dues
+               WHEN 'missed' THEN s.missed_dues
+               WHEN 'reached' THEN s.reached_dues
+               WHEN 'on_track' THEN s.on_track_dues
+               WHEN 'behind' THEN s.behind_dues
+               WHEN 'open' THEN s.open_dues
+               WHEN 'overdue' THEN s.overdue_dues
+               WHEN 'unevaluable' THEN s.unevaluable_dues END AS dues
+      FROM summed s CROSS JOIN progress_severity v
+      UNION ALL
+      SELECT x.agency, x.role, s.status, 1, count(*)
+      FROM target_agency x CROSS JOIN target_state s ON s.target = x.target
+      GROUP BY x.target, x.ord, x.agency, x.role, s.status)
+  SELECT g.code AS agency_code, g.name AS agency, n.kind AS kind, n.role AS role, n.status AS status, n.number AS number, n.dues AS dues
+  FROM (
+    SELECT agency, 'target' AS kind, role, status, sum(number) AS number, sum(dues) AS dues
+    FROM duty WHERE number IS NOT NULL
+    GROUP BY agency, role, status
+    UNION ALL
+    SELECT k.agency, 'task', k.role, coalesce((SELECT v.status FROM progress_severity v WHERE v.place = n.worst), 'no_target'), count(*), NULL
+    FROM task_agency k LEFT JOIN counted n ON n.task = k.task
+    GROUP BY k.agency, k.role, n.worst
+    UNION ALL
+    SELECT agency, 'followup', NULL, status, count(*), NULL FROM followup_state GROUP BY agency, status) n
+  JOIN agency g ON g.id = n.agency
 ;
 CREATE TEMP VIEW cascade_missing AS
   -- A higher document's target that a document held to it (see document_held) leaves without an answer. Missing is one that no document of the
@@ -1772,14 +1859,14 @@ CREATE TEMP VIEW statistic_assumed (tbl, idx, stat) AS
     ('status_dirty', NULL, '2'),
     ('status_kept', 'status_kept', '211745 200 3 2 2 1'),
     ('status_kept', 'status_kept_status', '211745 26468 9000 4000'),
-    ('status_kept', 'status_kept_target', '211745 3'),
+    ('status_kept', 'status_kept_target', '211745 3 2 2 1'),
     ('status_pause', NULL, '1'),
     ('status_span', 'status_span', '10 5 5 3 1'),
     ('status_stamp', NULL, '1'),
     ('status_touched', 'status_touched', '10 5 3 1'),
     ('target', 'sqlite_autoindex_target_1', '100000 1'),
     ('target', 'target_area', '100000 98 95 2'),
-    ('target', 'target_clause', '100000 334'),
+    ('target', 'target_clause', '100000 10'),
     ('target', 'target_indicator', '100000 417 60 1'),
     ('target', 'target_period_to', '100000 14286'),
     ('target', 'target_reference_area', '8800 294 2'),

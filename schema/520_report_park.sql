@@ -112,15 +112,30 @@ CREATE VIEW report_park_assessment AS
   WHERE (r.newest = 1 OR r.round IS NOT NULL) AND r.state <> 'replaced'
   ORDER BY r.assessment_code, r.period DESC, r.park_class, r.round;
 
+CREATE VIEW report_park_duty AS
+  -- A target that binds a park, and an agency that answers for it. The park comes first: its targets are few.
+  SELECT a.code AS park_code, s.target AS target, s.status AS status, x.agency AS agency, x.role AS role
+  FROM area a
+  CROSS JOIN target_state s ON s.area = a.id
+  CROSS JOIN target_agency x ON x.target = s.target
+  WHERE a.kind = 'park'
+  UNION ALL
+  SELECT a.code, s.target, s.status, k.agency, k.role
+  FROM area a
+  CROSS JOIN target_state s ON s.area = a.id
+  CROSS JOIN target t ON t.id = s.target
+  CROSS JOIN clause c ON c.id = t.clause
+  CROSS JOIN task_agency k ON k.task = c.within_task
+  WHERE a.kind = 'park' AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = s.target);
+
 CREATE VIEW report_park_agency AS
   -- An agency and a role in which it answers for targets that bind the park, and for how many of them something is wanting.
-  SELECT a.code AS park_code, r.agency AS agency, r.role AS role, count(DISTINCT e.target) AS targets,
-         count(DISTINCT CASE WHEN e.status IN ('behind', 'missed', 'overdue') THEN e.target END) AS wanting, r.agency_code AS agency_code
-  FROM target_evaluation e
-  JOIN area a ON a.id = e.area AND a.kind = 'park'
-  JOIN target_responsibility r ON r.target_code = e.code
-  GROUP BY a.code, r.agency_code, r.agency, r.role
-  ORDER BY CASE r.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, r.agency_code;
+  SELECT d.park_code AS park_code, g.name AS agency, d.role AS role, count(DISTINCT d.target) AS targets,
+         count(DISTINCT CASE WHEN d.status IN ('behind', 'missed', 'overdue') THEN d.target END) AS wanting, g.code AS agency_code
+  FROM report_park_duty d
+  CROSS JOIN agency g ON g.id = d.agency
+  GROUP BY d.park_code, g.code, g.name, d.role
+  ORDER BY CASE d.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, g.code;
 
 CREATE VIEW report_followup AS
   -- A follow-up that is not closed, with its clause in words.
