@@ -274,8 +274,7 @@ CREATE TEMP VIEW status_expected AS
 ;
 CREATE TEMP VIEW target_state AS
   -- The verdict as it is said: nothing is said of what may follow from something that has changed since. due is 0 or null where the target is
-  -- undated, area 0 where its group has no members. Who looks for a status other than unevaluable says so of kept_status, too, by which it is
-  -- found.
+  -- undated, area 0 where its group has no members.
   SELECT v.target AS target, v.area AS area, v.due AS due, v.indicator AS indicator, v.required AS required, v.far AS far, v.actual AS actual,
          CASE v.actual_period WHEN 0 THEN (SELECT month FROM clock_number) * 16 + 1 ELSE v.actual_period END AS actual_period,
          v.actual_source AS actual_source, v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound,
@@ -286,8 +285,7 @@ CREATE TEMP VIEW target_state AS
          CASE WHEN stale.word IS NULL THEN v.distance / v.elapsed END AS pace,
          CASE WHEN stale.word IS NULL THEN v.gap END AS gap,
          CASE WHEN stale.word IS NULL THEN v.status ELSE 'unevaluable' END AS status,
-         CASE WHEN stale.word IS NULL THEN v.reason ELSE stale.word END AS reason,
-         v.status AS kept_status
+         CASE WHEN stale.word IS NULL THEN v.reason ELSE stale.word END AS reason
   FROM target_verdict v
   LEFT JOIN vocabulary stale ON stale.table_name = 'target_progress' AND stale.field = 'reason' AND stale.word = (SELECT reason FROM status_doubt)
     AND (v.indicator IN (SELECT indicator FROM indicator_stale) OR v.target IN (SELECT target FROM status_dirty))
@@ -305,8 +303,7 @@ CREATE TEMP VIEW target_evaluation AS
          v.required AS required, v.far AS far, v.actual AS actual, v.actual_period AS actual_period, v.actual_source AS actual_source,
          v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound, v.actual_reporter AS actual_reporter,
          v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage, v.start AS start, v.way AS way, v.elapsed AS elapsed,
-         v.attainment AS attainment, v.distance AS distance, v.pace AS pace, v.gap AS gap, v.status AS status, v.reason AS reason,
-         v.kept_status AS kept_status
+         v.attainment AS attainment, v.distance AS distance, v.pace AS pace, v.gap AS gap, v.status AS status, v.reason AS reason
   FROM target_state v
   JOIN target t ON t.id = v.target
   JOIN clause c ON c.id = t.clause
@@ -315,10 +312,10 @@ CREATE TEMP VIEW target_evaluation AS
   LEFT JOIN unit own ON own.id = i.unit
   LEFT JOIN unit u ON u.id = t.unit
 ;
-CREATE TEMP VIEW target_explained AS
-  -- target_explanation with the ids by which others join it.
-  SELECT e.target AS target, e.area AS area_id, e.due AS due, e.kept_status AS kept_status,
-         e.code AS target_code, e.document_code AS document_code, e.document AS document, e.clause AS clause, e.heading AS heading,
+CREATE TEMP VIEW target_explanation AS
+  -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
+  -- reference, the formula with its numbers, the verdict.
+  SELECT e.code AS target_code, e.document_code AS document_code, e.document AS document, e.clause AS clause, e.heading AS heading,
          e.wording AS wording, a.code AS area_code, a.name AS area, e.indicator_code AS indicator_code, e.indicator_name AS indicator,
          coalesce(e.indicator_name_en, e.indicator_name) AS indicator_en, due.code AS due_period,
          e.basis AS basis, e.comparator AS comparator, e.required AS required, CASE WHEN e.comparator = 'between' THEN e.far END AS required_high, e.unit_code AS unit,
@@ -340,18 +337,9 @@ CREATE TEMP VIEW target_explained AS
   LEFT JOIN area ba ON ba.id = e.base_area
   LEFT JOIN source s ON s.id = e.actual_reporter
 ;
-CREATE TEMP VIEW target_explanation AS
-  -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
-  -- reference, the formula with its numbers, the verdict.
-  SELECT target_code, document_code, document, clause, heading, wording, area_code, area, indicator_code, indicator, indicator_en,
-         due_period, basis, comparator, required, required_high, unit, formula, base, base_period, base_area, base_vintage, actual,
-         actual_bound, actual_period, actual_source, source, synthetic, actual_vintage, status, reason, attainment, distance, elapsed,
-         pace, gap
-  FROM target_explained
-;
-CREATE TEMP VIEW target_told AS
-  -- target_progress with the ids by which others join it.
-  SELECT x.target AS target, x.area_id AS area_id, x.due AS due, x.kept_status AS kept_status, x.indicator AS indicator, x.target_code AS target_code, x.document_code AS document_code, x.area_code AS area_code, x.area AS area,
+CREATE TEMP VIEW target_progress AS
+  -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
+  SELECT x.target_code AS target_code, x.document_code AS document_code, x.area_code AS area_code, x.area AS area,
          x.indicator_code AS indicator_code, x.due_period AS due_period,
          x.required AS required, x.actual AS actual, x.actual_period AS actual_period, x.actual_source AS actual_source,
          x.status AS status, x.reason AS reason, x.attainment AS attainment, x.distance AS distance, x.pace AS pace, x.gap AS gap,
@@ -391,15 +379,9 @@ CREATE TEMP VIEW target_told AS
                printf('%.1f%%', x.elapsed * 100) || ' of the time)' END ||
            '. Source: ' || x.document_code || ' ' || x.clause || ' "' || x.wording || '"' AS explain_en,
          x.unit AS unit
-  FROM target_explained x
+  FROM target_explanation x
   LEFT JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = x.status
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = x.reason
-;
-CREATE TEMP VIEW target_progress AS
-  -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
-  SELECT target_code, document_code, area_code, area, indicator_code, due_period, required, actual, actual_period, actual_source, status,
-         reason, attainment, distance, pace, gap, explain, explain_en, unit
-  FROM target_told
 ;
 CREATE TEMP VIEW target_status AS
   -- target_progress without its sentences and names: what many targets are asked for at a time.
@@ -515,46 +497,48 @@ CREATE TEMP VIEW ranking_figure AS
   SELECT i.code AS indicator_code, q.code AS period, m.peers AS peers, m.among AS among, b.back AS back, m.park AS park,
          v.value AS value, CASE WHEN v.value IS NOT NULL THEN coalesce(v.how, 'reported') END AS how,
          CASE WHEN v.differs = 1 THEN NULL WHEN i.direction = 'increase' THEN -v.value ELSE v.value END AS score
-  FROM clock_number k
-  CROSS JOIN indicator i
-  CROSS JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
-  JOIN period q ON q.id = x.period
+  FROM indicator i
+  CROSS JOIN indicator_period x ON x.indicator = i.id
+  CROSS JOIN period q ON q.id = x.period
   CROSS JOIN (SELECT 0 AS back UNION ALL SELECT 1) b
   JOIN period f ON f.id = q.id - 192 * b.back
   JOIN park_peer m ON f.last_day BETWEEN m.first_day AND m.last_day
-  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = f.id AND v.area = m.park AND v.known_from <= k.day AND v.known_to > k.day
-  WHERE b.back = 0 OR EXISTS (SELECT 1 FROM indicator_period y WHERE y.indicator = i.id AND y.period = q.id - 192)
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = f.id AND v.area = m.park
+    AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
+  -- One condition for both: of the periods alone, SQLite would go over the whole table for a filter of its own.
+  WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0 WHEN b.back = 0 THEN 1
+          ELSE EXISTS (SELECT 1 FROM indicator_period y WHERE y.indicator = i.id AND y.period = q.id - 192) END
 ;
-CREATE TEMP VIEW ranking_ordered AS
-  -- Place among the peers, equals sharing the better one, and how many are as good or better.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score,
-         rank() OVER w AS place, count(score) OVER w AS as_good
+CREATE TEMP VIEW ranking_placed AS
+  -- Place among the peers of the year, equals sharing the better one, and how many are as good or better.
+  SELECT indicator_code, period, peers, among, back, park, value, how, score, rank() OVER w AS place, count(score) OVER w AS as_good
   FROM ranking_figure
-  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back ORDER BY CASE WHEN score IS NULL THEN 1 ELSE 0 END, score)
-;
-CREATE TEMP VIEW ranking_counted AS
-  -- How many are listed and how many of them compared, the best score, and the one on the next place above.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good,
-         count(*) OVER (PARTITION BY indicator_code, period, peers, among, back) AS listed,
-         count(score) OVER (PARTITION BY indicator_code, period, peers, among, back) AS compared,
-         min(score) OVER (PARTITION BY indicator_code, period, peers, among, back) AS best,
-         first_value(score) OVER (PARTITION BY indicator_code, period, peers, among, back
-                                  ORDER BY place GROUPS BETWEEN 1 PRECEDING AND 1 PRECEDING) AS above
-  FROM ranking_ordered
-;
-CREATE TEMP VIEW ranking_middle AS
-  -- The scores on the middle place, or on the two middle ones where an even number is compared.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good, listed, compared, best, above,
-         max(CASE WHEN (compared + 1) / 2 BETWEEN place AND as_good THEN score END) OVER w AS middle,
-         max(CASE WHEN (compared + 2) / 2 BETWEEN place AND as_good THEN score END) OVER w AS other_middle
-  FROM ranking_counted
-  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back)
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back ORDER BY score IS NULL, score)
 ;
 CREATE TEMP VIEW ranking_change AS
   -- The place that the park had a year earlier, beside its place.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good, listed, compared, best, above, middle, other_middle,
-         max(CASE WHEN back = 1 AND score IS NOT NULL THEN place END) OVER (PARTITION BY indicator_code, period, peers, among, park) AS previous
-  FROM ranking_middle
+  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good,
+         lead(CASE WHEN score IS NOT NULL THEN place END) OVER (PARTITION BY indicator_code, period, peers, among, park ORDER BY back) AS previous
+  FROM ranking_placed
+;
+CREATE TEMP VIEW ranking_counted AS
+  -- How many are listed and how many of them compared, the best score, and that of the next place above.
+  SELECT indicator_code, period, peers, among, park, value, how, score, place, as_good, previous,
+         count(*) OVER w AS listed, count(score) OVER w AS compared, first_value(score) OVER w AS best,
+         CASE WHEN place > 1 THEN nth_value(score, max(place - 1, 1)) OVER w END AS above
+  FROM ranking_change
+  WHERE back = 0
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among ORDER BY score IS NULL, score
+               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+;
+CREATE TEMP VIEW ranking_middle AS
+  -- The scores on the middle place, or on the two middle ones where an even number is compared.
+  SELECT indicator_code, period, peers, among, park, value, how, score, place, as_good, previous, listed, compared, best, above,
+         nth_value(score, (compared + 1) / 2) OVER w AS middle, nth_value(score, compared / 2 + 1) OVER w AS other_middle
+  FROM ranking_counted
+  WHERE compared > 0
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among ORDER BY score IS NULL, score
+               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ;
 CREATE TEMP VIEW indicator_ranking AS
   -- Where every park stood in an indicator and a period, among all parks, those of the same level or province on the period's last day, or a
@@ -580,23 +564,27 @@ CREATE TEMP VIEW indicator_ranking AS
          CASE WHEN i.direction <> 'maintain' AND c.score IS NOT NULL THEN c.previous - c.place END AS rank_change,
          CASE WHEN c.value IS NULL THEN 'no_figure' WHEN c.score IS NULL THEN 'definition' WHEN i.direction = 'maintain' THEN 'direction' END
            AS reason
-  FROM ranking_change c
+  FROM ranking_middle c
   JOIN indicator i ON i.code = c.indicator_code
   JOIN unit u ON u.id = i.unit
   JOIN period q ON q.code = c.period
   JOIN area a ON a.id = c.park
-  WHERE c.back = 0 AND c.compared > 0
+;
+CREATE TEMP VIEW figure_compared AS
+  -- The figures that count today and can be compared: one of another definition is with nobody's.
+  SELECT v.indicator AS indicator, v.period AS period, v.area AS area, v.value AS value
+  FROM figure_kept v
+  WHERE (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1 AND v.differs = 0
 ;
 CREATE TEMP VIEW park_ranked AS
   -- A park x its peers x indicator x period that has begun, with its figure or without one. The arm says how its peers are found: all, by level,
   -- by province or by group; the class is the province or the group. The order is pinned: the park first, then what it is asked about.
-  SELECT k.day AS today, p.id AS park, a.code AS park_code, a.name AS park_name, n.arm AS arm,
+  SELECT p.id AS park, a.code AS park_code, a.name AS park_name, n.arm AS arm,
          CASE n.arm WHEN 0 THEN 'all' WHEN 1 THEN 'same_level' WHEN 2 THEN 'same_region' ELSE g.code END AS peers,
-         CASE n.arm WHEN 1 THEN s.level WHEN 2 THEN r.code WHEN 3 THEN g.code END AS among, coalesce(u.within, m.area_group) AS class,
+         CASE n.arm WHEN 1 THEN s.level WHEN 2 THEN r.code WHEN 3 THEN g.code END AS among,
          i.id AS indicator, i.code AS indicator_code, i.name AS indicator_name, i.name_en AS name_en, i.unit AS unit,
          i.direction AS direction, q.id AS period, q.code AS period_code, q.last_day AS last_day, v.value AS value, v.how AS how, v.differs AS differs
-  FROM clock_number k
-  CROSS JOIN area a
+  FROM area a
   CROSS JOIN park p ON p.id = a.id
   CROSS JOIN (SELECT 0 AS arm UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3) n
   LEFT JOIN park_level s ON n.arm = 1 AND s.park = p.id
@@ -605,130 +593,175 @@ CREATE TEMP VIEW park_ranked AS
   LEFT JOIN area_member m ON n.arm = 3 AND m.member = p.id
   LEFT JOIN area g ON g.id = m.area_group
   CROSS JOIN indicator i
-  CROSS JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+  CROSS JOIN indicator_period x ON x.indicator = i.id
   CROSS JOIN period q ON q.id = x.period
-  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = x.period AND v.area = p.id AND v.known_from <= k.day AND v.known_to > k.day
-  WHERE CASE n.arm WHEN 0 THEN 1 WHEN 1 THEN q.last_day BETWEEN s.first_day AND s.last_day WHEN 2 THEN r.code IS NOT NULL
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = x.period AND v.area = p.id
+    AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
+  -- One condition, as in ranking_figure.
+  WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0 WHEN n.arm = 0 THEN 1
+          WHEN n.arm = 1 THEN q.last_day BETWEEN s.first_day AND s.last_day WHEN n.arm = 2 THEN r.code IS NOT NULL
           ELSE g.code IS NOT NULL AND q.last_day BETWEEN m.first_day AND m.last_day END
 ;
 CREATE TEMP VIEW park_ranking AS
   -- The ranks of indicator_ranking for who asks for a park: where it stood in each indicator and period, and among how many. What is not asked
   -- for costs nothing, and no other park is ranked; for the whole table of an indicator ask indicator_ranking. Figures of an indicator and a
-  -- period lie together, so they are gone through, and it is looked whose they are: where the ids of parks have no gap, by these.
+  -- period lie together, so they are gone through, and it is looked whose they are.
   SELECT c.indicator_code AS indicator_code, c.indicator_name AS indicator, coalesce(c.name_en, c.indicator_name) AS indicator_en,
          c.period_code AS period, c.peers AS peers, c.among AS among, c.park_code AS park_code, c.park_name AS park, c.value AS value,
          u.code AS unit, CASE WHEN c.value IS NOT NULL THEN coalesce(c.how, 'reported') END AS how,
-         CASE WHEN c.direction <> 'maintain' AND c.differs = 0 THEN 1 + (SELECT count(*)
-           FROM figure_kept w
-           WHERE w.indicator = c.indicator AND w.period = c.period AND w.known_from <= c.today AND w.known_to > c.today AND w.differs = 0
-             AND CASE c.direction WHEN 'increase' THEN w.value > c.value ELSE w.value < c.value END
-             AND CASE c.arm
-               WHEN 0 THEN CASE WHEN (SELECT max(id) - min(id) + 1 - count(*) FROM park) = 0
-                                THEN w.area BETWEEN (SELECT min(id) FROM park) AND (SELECT max(id) FROM park) ELSE w.area IN (SELECT id FROM park) END
-               WHEN 1 THEN EXISTS (SELECT 1 FROM park_level s WHERE s.park = w.area AND s.level = c.among AND c.last_day BETWEEN s.first_day AND s.last_day)
-               WHEN 2 THEN EXISTS (SELECT 1 FROM park p CROSS JOIN region_within n ON n.region = p.region AND n.within = c.class WHERE p.id = w.area)
-               ELSE EXISTS (SELECT 1 FROM area_member m CROSS JOIN park p ON p.id = m.member
-                            WHERE m.area_group = c.class AND m.member = w.area AND c.last_day BETWEEN m.first_day AND m.last_day) END) END AS rank,
-         (SELECT count(*)
-          FROM figure_kept w
-          WHERE w.indicator = c.indicator AND w.period = c.period AND w.known_from <= c.today AND w.known_to > c.today AND w.differs = 0
-            AND CASE c.arm
-              WHEN 0 THEN CASE WHEN (SELECT max(id) - min(id) + 1 - count(*) FROM park) = 0
-                               THEN w.area BETWEEN (SELECT min(id) FROM park) AND (SELECT max(id) FROM park) ELSE w.area IN (SELECT id FROM park) END
-              WHEN 1 THEN EXISTS (SELECT 1 FROM park_level s WHERE s.park = w.area AND s.level = c.among AND c.last_day BETWEEN s.first_day AND s.last_day)
-              WHEN 2 THEN EXISTS (SELECT 1 FROM park p CROSS JOIN region_within n ON n.region = p.region AND n.within = c.class WHERE p.id = w.area)
-              ELSE EXISTS (SELECT 1 FROM area_member m CROSS JOIN park p ON p.id = m.member
-                           WHERE m.area_group = c.class AND m.member = w.area AND c.last_day BETWEEN m.first_day AND m.last_day) END) AS of,
+         CASE WHEN c.direction = 'maintain' OR coalesce(c.differs, 1) = 1 THEN NULL
+              WHEN c.arm = 0
+              THEN 1 + (SELECT count(*) FROM figure_compared w CROSS JOIN park p ON p.id = w.area
+                        WHERE w.indicator = c.indicator AND w.period = c.period
+                          AND CASE c.direction WHEN 'increase' THEN w.value > c.value ELSE w.value < c.value END)
+              ELSE 1 + (SELECT count(*) FROM figure_compared w
+                        WHERE w.indicator = c.indicator AND w.period = c.period
+                          AND CASE c.direction WHEN 'increase' THEN w.value > c.value ELSE w.value < c.value END
+                          AND EXISTS (SELECT 1 FROM park_peer m WHERE m.park = w.area AND m.peers = c.peers AND m.among = c.among
+                                        AND c.last_day BETWEEN m.first_day AND m.last_day)) END AS rank,
+         CASE WHEN c.arm = 0
+              THEN (SELECT count(*) FROM figure_compared w CROSS JOIN park p ON p.id = w.area
+                    WHERE w.indicator = c.indicator AND w.period = c.period)
+              ELSE (SELECT count(*) FROM figure_compared w
+                    WHERE w.indicator = c.indicator AND w.period = c.period
+                      AND EXISTS (SELECT 1 FROM park_peer m WHERE m.park = w.area AND m.peers = c.peers AND m.among = c.among
+                                    AND c.last_day BETWEEN m.first_day AND m.last_day)) END AS of,
          CASE WHEN c.value IS NULL THEN 'no_figure' WHEN c.differs = 1 THEN 'definition' WHEN c.direction = 'maintain' THEN 'direction' END
            AS reason
   FROM park_ranked c
   CROSS JOIN unit u ON u.id = c.unit
   -- Where nobody is compared there is no ranking.
-  WHERE c.differs = 0 OR EXISTS (SELECT 1
-          FROM figure_kept w
-          WHERE w.indicator = c.indicator AND w.period = c.period AND w.known_from <= c.today AND w.known_to > c.today AND w.differs = 0
-            AND CASE c.arm
-              WHEN 0 THEN CASE WHEN (SELECT max(id) - min(id) + 1 - count(*) FROM park) = 0
-                               THEN w.area BETWEEN (SELECT min(id) FROM park) AND (SELECT max(id) FROM park) ELSE w.area IN (SELECT id FROM park) END
-              WHEN 1 THEN EXISTS (SELECT 1 FROM park_level s WHERE s.park = w.area AND s.level = c.among AND c.last_day BETWEEN s.first_day AND s.last_day)
-              WHEN 2 THEN EXISTS (SELECT 1 FROM park p CROSS JOIN region_within n ON n.region = p.region AND n.within = c.class WHERE p.id = w.area)
-              ELSE EXISTS (SELECT 1 FROM area_member m CROSS JOIN park p ON p.id = m.member
-                           WHERE m.area_group = c.class AND m.member = w.area AND c.last_day BETWEEN m.first_day AND m.last_day) END)
+  WHERE c.differs = 0 OR EXISTS (SELECT 1 FROM figure_compared w
+          WHERE w.indicator = c.indicator AND w.period = c.period
+            AND EXISTS (SELECT 1 FROM park_peer m WHERE m.park = w.area AND m.peers = c.peers AND m.among IS c.among
+                          AND c.last_day BETWEEN m.first_day AND m.last_day))
 ;
-CREATE TEMP VIEW standing_found AS
-  -- A park x indicator x peers with the newest period that has begun and for which the park has a figure, or without one, any park. The
-  -- tally has how many peers are listed, compared, better and equal, then, a year earlier (back = 1), better and the park itself, 8 digits each,
-  -- and the best score, how far it is and how far the next above, 32 each: the smaller the score, the better. Nobody equals a park that is
-  -- not compared. json_each is how a plain view can compute something for each row and use it more than once.
-  SELECT p.id AS park, i.id AS indicator, q.id AS period, m.peers AS peers, m.among AS among, k.day AS day, i.direction AS direction,
-         o.value AS value, CASE WHEN o.value IS NOT NULL THEN coalesce(o.how, 'reported') END AS how,
-         CAST(substr(tally.value, 1, 8) AS INTEGER) AS listed,
-         CAST(substr(tally.value, 9, 8) AS INTEGER) AS compared,
-         CAST(substr(tally.value, 17, 8) AS INTEGER) AS better,
-         CAST(substr(tally.value, 25, 8) AS INTEGER) AS equal,
-         CASE WHEN CAST(substr(tally.value, 41, 8) AS INTEGER) = 1 THEN CAST(substr(tally.value, 33, 8) AS INTEGER) END AS better_before,
-         CAST(substr(tally.value, 49, 32) AS REAL) AS best,
-         CAST(substr(tally.value, 81, 32) AS REAL) AS to_best,
-         CAST(substr(tally.value, 113, 32) AS REAL) AS to_next
-  FROM park p
-  CROSS JOIN clock_number k
+CREATE TEMP VIEW standing_asked AS
+  -- A park x indicator with the newest period that has begun and for which the park has a figure, or without one, any park; own is its figure
+  -- where it is compared, before what it had a year earlier, and among whom on which day.
+  SELECT p.id AS park, a.code AS park_code, p.region AS region, i.id AS indicator, i.code AS indicator_code, i.direction AS direction,
+         +q.id AS period, q.last_day AS last_day, v.value AS value, v.how AS how, CASE v.differs WHEN 0 THEN v.value END AS own,
+         b.value AS before, f.last_day AS day_before
+  FROM area a
+  CROSS JOIN park p ON p.id = a.id
   CROSS JOIN indicator i
-  JOIN period q ON q.id = coalesce(
+  CROSS JOIN period q ON q.id = coalesce(
     (SELECT x.period FROM indicator_period x
-     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < (SELECT month FROM clock_number)
        AND EXISTS (SELECT 1 FROM figure_kept n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
-                     AND n.known_from <= k.day AND n.known_to > k.day)
+                     AND (SELECT day FROM clock_number) BETWEEN n.known_from AND n.known_to - 1)
      ORDER BY x.period DESC LIMIT 1),
     (SELECT x.period FROM indicator_period x
-     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < (SELECT month FROM clock_number)
        AND EXISTS (SELECT 1 FROM figure_kept n JOIN park other ON other.id = n.area
-                   WHERE n.indicator = i.id AND n.period = x.period AND n.known_from <= k.day)
+                   WHERE n.indicator = i.id AND n.period = x.period AND n.known_from <= (SELECT day FROM clock_number))
      ORDER BY x.period DESC LIMIT 1))
-  JOIN park_peer m ON m.park = p.id AND q.last_day BETWEEN m.first_day AND m.last_day
-  LEFT JOIN figure_kept o ON o.indicator = i.id AND o.period = q.id AND o.area = p.id AND o.known_from <= k.day AND o.known_to > k.day
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = q.id AND v.area = p.id
+    AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
   LEFT JOIN period f ON f.id = q.id - 192
-  LEFT JOIN figure_kept ob ON ob.indicator = i.id AND ob.period = f.id AND ob.area = p.id AND ob.known_from <= k.day AND ob.known_to > k.day
-  CROSS JOIN json_each((
-    SELECT '["' || printf('%8d%8d%8d%8d%8d%8d%!32.17g%!32.17g%!32.17g', count(CASE WHEN s.back = 0 THEN 1 END), count(CASE WHEN s.back = 0 THEN s.score END),
-                          count(CASE WHEN s.back = 0 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 0 AND s.score = s.own THEN 1 END),
-                          count(CASE WHEN s.back = 1 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 1 AND s.park = p.id THEN s.score END),
-                          min(CASE WHEN s.back = 0 THEN s.score END), max(CASE WHEN s.back = 0 THEN s.own END) - min(CASE WHEN s.back = 0 THEN s.score END),
-                          max(CASE WHEN s.back = 0 THEN s.own END) - max(CASE WHEN s.back = 0 AND s.score < s.own THEN s.score END)) || '"]'
-    FROM (
-      SELECT v.back AS back, v.park AS park, CASE WHEN v.value < 9e999 THEN CASE i.direction WHEN 'increase' THEN -v.value ELSE v.value END END AS score,
-             CASE i.direction WHEN 'increase' THEN -1.0 ELSE 1.0 END * CASE
-               WHEN v.back = 1 THEN ob.value WHEN o.differs = 0 THEN o.value END AS own
-      FROM (
-        SELECT peer.back AS back, peer.park AS park,
-               (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM figure_kept n
-                WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.known_from <= k.day AND n.known_to > k.day) AS value
-        FROM (
-          SELECT y.back AS back, y.period AS period, one.park AS park
-          FROM (SELECT 0 AS back, q.id AS period, q.last_day AS day
-                UNION ALL SELECT 1, f.id, f.last_day WHERE ob.value IS NOT NULL) y
-          CROSS JOIN park_peer one ON one.peers = m.peers AND one.among IS m.among AND y.day BETWEEN one.first_day AND one.last_day
-          LIMIT 999999999) peer LIMIT 999999999) v LIMIT 999999999) s)) tally
+  LEFT JOIN figure_compared b ON b.indicator = i.id AND b.period = f.id AND b.area = p.id
+;
+CREATE TEMP VIEW standing_tally AS
+  -- The same among each of its peers: how many are listed and compared, how many of these have more and less than the park, the outermost values
+  -- and the next ones, and how many were better a year earlier, where the park was compared among the same peers then. Where most parks
+  -- are peers, the figures of an indicator and a period, which lie together, are gone through, else the peers.
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('all' AS TEXT) AS peers, CAST(NULL AS TEXT) AS among,
+         (SELECT count(*) FROM park) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM figure_compared w
+          CROSS JOIN park o ON o.id = w.area
+          WHERE w.indicator = c.indicator AND w.period = c.period - 192 AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period
+  CROSS JOIN park o ON o.id = w.area
+  GROUP BY c.park_code, c.indicator_code
+  UNION ALL
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_level' AS TEXT) AS peers, s.level AS among,
+         (SELECT count(*) FROM park_level o WHERE o.level = s.level AND c.last_day BETWEEN o.first_day AND o.last_day) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM figure_compared w
+          CROSS JOIN park_level o ON o.park = w.area AND o.level = s.level AND c.day_before BETWEEN o.first_day AND o.last_day
+          WHERE w.indicator = c.indicator AND w.period = c.period - 192 AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN park_level s ON s.park = c.park AND c.last_day BETWEEN s.first_day AND s.last_day
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period
+  CROSS JOIN park_level o ON o.park = w.area AND o.level = s.level AND c.last_day BETWEEN o.first_day AND o.last_day
+  GROUP BY c.park_code, c.indicator_code
+  UNION ALL
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_region' AS TEXT) AS peers, g.code AS among,
+         (SELECT count(*) FROM region_within n JOIN park o ON o.region = n.region WHERE n.within = r.id) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM region_within n
+          CROSS JOIN park o ON o.region = n.region
+          CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period - 192 AND w.area = o.id
+          WHERE n.within = r.id AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN region_within u ON u.region = c.region
+  CROSS JOIN region r ON r.id = u.within AND r.level = 'province'
+  CROSS JOIN area g ON g.id = r.id
+  CROSS JOIN region_within n ON n.within = r.id
+  CROSS JOIN park o ON o.region = n.region
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period AND w.area = o.id
+  GROUP BY c.park_code, c.indicator_code
+  UNION ALL
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, g.code AS peers, g.code AS among,
+         (SELECT count(*) FROM area_member n JOIN park o ON o.id = n.member
+          WHERE n.area_group = g.id AND c.last_day BETWEEN n.first_day AND n.last_day) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM area_member n
+          CROSS JOIN park o ON o.id = n.member
+          CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period - 192 AND w.area = o.id
+          WHERE n.area_group = g.id AND c.day_before BETWEEN n.first_day AND n.last_day AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN area_member m ON m.member = c.park AND c.last_day BETWEEN m.first_day AND m.last_day
+  CROSS JOIN area g ON g.id = m.area_group
+  CROSS JOIN area_member n ON n.area_group = g.id AND c.last_day BETWEEN n.first_day AND n.last_day
+  CROSS JOIN park o ON o.id = n.member
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period AND w.area = o.id
+  GROUP BY c.park_code, c.indicator_code, g.code
+;
+CREATE TEMP VIEW standing_found AS
+  -- The same by what is better: more where the indicator is to rise, else less.
+  SELECT park AS park, park_code AS park_code, indicator AS indicator, indicator_code AS indicator_code, direction AS direction, period AS period,
+         value AS value, how AS how, own AS own, peers AS peers, among AS among, listed AS listed, compared AS compared,
+         CASE direction WHEN 'increase' THEN more ELSE less END AS better, compared - more - less AS equal,
+         CASE direction WHEN 'increase' THEN most ELSE least END AS best,
+         CASE direction WHEN 'increase' THEN next_more ELSE next_less END AS above, better_before AS better_before
+  FROM standing_tally
 ;
 CREATE TEMP VIEW park_standing AS
   -- Where a park stands in each indicator, in the newest period for which it has a figure: what it is strong in and where it is weak
   -- (补强重点). Columns as in indicator_ranking; standing is strength, middle or weak by standing_rule, and null where too few are
   -- compared, or the park is not. An indicator for which it has no figure has a row, of the newest period for which any park has one.
   -- Ask for a park by its code: each of its rows looks at all its peers.
-  SELECT a.code AS park_code, a.name AS park, i.code AS indicator_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
-         q.code AS period, f.peers AS peers, f.among AS among, f.value AS value, u.code AS unit, f.how AS how,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 THEN f.better + 1 END AS rank,
+  SELECT f.park_code AS park_code, a.name AS park, f.indicator_code AS indicator_code, i.name AS indicator,
+         coalesce(i.name_en, i.name) AS indicator_en, q.code AS period, f.peers AS peers, f.among AS among, f.value AS value, u.code AS unit,
+         CASE WHEN f.value IS NOT NULL THEN coalesce(f.how, 'reported') END AS how,
+         CASE WHEN f.direction <> 'maintain' AND f.own IS NOT NULL THEN f.better + 1 END AS rank,
          f.compared AS of, f.listed - f.compared AS missing,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 AND f.compared > 1
+         CASE WHEN f.direction <> 'maintain' AND f.own IS NOT NULL AND f.compared > 1
               THEN 100.0 * (f.compared - f.better - f.equal + 0.5 * (f.equal - 1)) / (f.compared - 1) END AS percentile,
-         CASE f.direction WHEN 'increase' THEN -f.best WHEN 'decrease' THEN f.best END AS best,
-         CASE WHEN f.direction = 'maintain' OR f.equal = 0 THEN NULL WHEN f.better = 0 THEN 0.0 ELSE f.to_best END AS gap_to_best,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 AND f.better > 0 THEN f.to_next END AS gap_to_next,
-         CASE WHEN f.direction = 'maintain' OR f.equal = 0 OR f.compared < s.least THEN NULL
+         CASE WHEN f.direction <> 'maintain' THEN f.best END AS best,
+         CASE f.direction WHEN 'increase' THEN f.best - f.own WHEN 'decrease' THEN f.own - f.best END AS gap_to_best,
+         CASE f.direction WHEN 'increase' THEN f.above - f.own WHEN 'decrease' THEN f.own - f.above END AS gap_to_next,
+         CASE WHEN f.direction = 'maintain' OR f.own IS NULL OR f.compared < s.least THEN NULL
               WHEN s.parts * (f.better + 0.5 * (f.equal + 1)) <= f.compared THEN 'strength'
               WHEN s.parts * (f.compared - f.better - 0.5 * (f.equal - 1)) <= f.compared THEN 'weak'
               ELSE 'middle' END AS standing,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 THEN f.better_before - f.better END AS rank_change,
-         CASE WHEN f.value IS NULL THEN 'no_figure' WHEN f.equal = 0 THEN 'definition' WHEN f.direction = 'maintain' THEN 'direction' END
+         CASE WHEN f.direction <> 'maintain' AND f.own IS NOT NULL THEN f.better_before - f.better END AS rank_change,
+         CASE WHEN f.value IS NULL THEN 'no_figure' WHEN f.own IS NULL THEN 'definition' WHEN f.direction = 'maintain' THEN 'direction' END
            AS reason
   FROM standing_found f
   CROSS JOIN standing_rule s
@@ -736,7 +769,6 @@ CREATE TEMP VIEW park_standing AS
   JOIN indicator i ON i.id = f.indicator
   JOIN unit u ON u.id = i.unit
   JOIN period q ON q.id = f.period
-  WHERE f.compared > 0
 ;
 CREATE TEMP VIEW target_standing AS
   -- The rank that a target promises (前二十) and the one that its area has, on the clock's day. source is reported, or how the rank follows:
@@ -796,46 +828,37 @@ CREATE TEMP VIEW followup_open AS
   WHERE status <> 'closed'
   ORDER BY agency_code, due, followup_code
 ;
-CREATE TEMP VIEW followup_needed AS
-  -- What is behind, missed or overdue on the clock's day.
-  SELECT target, area, due, indicator, status FROM target_state
-  WHERE status IN ('behind', 'missed', 'overdue') AND kept_status IN ('behind', 'missed', 'overdue')
-;
-CREATE TEMP VIEW followup_asked AS
-  -- The same with the agency that is asked: one of the target's, else the committee that manages the park, else nobody.
-  SELECT s.target AS target, s.area AS area, s.due AS due, s.indicator AS indicator, s.status AS status, x.role AS role,
-         x.agency_code AS agency_code, x.agency AS agency
-  FROM target_asked x
-  CROSS JOIN followup_needed s ON s.target = x.target
-  UNION ALL
-  SELECT s.target, s.area, s.due, s.indicator, s.status, CASE WHEN g.id IS NOT NULL THEN 'manages' END, g.code, g.name
-  FROM target_unasked x
-  CROSS JOIN followup_needed s ON s.target = x.target
-  LEFT JOIN park p ON p.id = s.area
-  LEFT JOIN agency g ON g.id = p.agency
-;
 CREATE TEMP VIEW followup_proposed AS
   -- What might be followed up on the clock's day: every target, area and due period that is behind, missed or overdue and has no follow-up that
   -- is not closed; one without an area or a due period stands for all of the target's. Asked is the first agency that leads, else the first
   -- that is responsible, else the committee that manages the park; nobody where there is none, and whoever takes it up says whom. An answer is
   -- asked for within 30 days. closed_before: how many follow-ups on it were closed. To take one up: INSERT INTO followup_accept.
-  SELECT t.code AS target_code, (SELECT d.code FROM clause c JOIN document d ON d.id = c.document WHERE c.id = t.clause) AS document_code,
-         a.code AS area_code, a.name AS area, (SELECT i.code FROM indicator i WHERE i.id = p.indicator) AS indicator_code, q.code AS due_period,
-         p.status AS status, p.agency_code AS agency_code, p.agency AS agency, p.role AS role,
-         k.as_of AS raised, date(k.as_of, '+30 days') AS due,
-         a.name || ' ' || (SELECT i.name FROM indicator i WHERE i.id = p.indicator) || ':' || coalesce(q.code || ' ', '')
-           || (SELECT w.meaning_zh FROM vocabulary w WHERE w.table_name = 'target_progress' AND w.field = 'status' AND w.word = p.status) AS subject,
-         (SELECT x.explain FROM target_told x WHERE x.target = p.target AND x.area_id = p.area AND x.due IS p.due) AS explain,
-         (SELECT x.explain_en FROM target_told x WHERE x.target = p.target AND x.area_id = p.area AND x.due IS p.due) AS explain_en,
-         (SELECT count(*) FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area) = p.area
+  SELECT p.target_code AS target_code, p.document_code AS document_code, p.area_code AS area_code, p.area AS area,
+         p.indicator_code AS indicator_code, p.due_period AS due_period, p.status AS status,
+         g.code AS agency_code, g.name AS agency, p.role AS role,
+         p.as_of AS raised, date(p.as_of, '+30 days') AS due,
+         p.area || ' ' || i.name || ':' || coalesce(p.due_period || ' ', '') || w.meaning_zh AS subject,
+         p.explain AS explain, p.explain_en AS explain_en,
+         (SELECT count(*) FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
            AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status = 'closed') AS closed_before
-  FROM clock k
-  CROSS JOIN followup_asked p
-  CROSS JOIN target t ON t.id = p.target
-  CROSS JOIN area a ON a.id = p.area
-  LEFT JOIN period q ON q.id = p.due
+  FROM (
+    SELECT x.*, t.id AS target, t.indicator AS indicator, a.id AS area_id, q.id AS due, k.as_of AS as_of,
+           CASE WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'lead') THEN 'lead'
+                WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'responsible') THEN 'responsible'
+                WHEN EXISTS (SELECT 1 FROM park WHERE park.id = a.id AND park.agency IS NOT NULL) THEN 'manages' END AS role
+    FROM target_progress x
+    JOIN target t ON t.code = x.target_code
+    JOIN area a ON a.code = x.area_code
+    LEFT JOIN period q ON q.code = x.due_period
+    CROSS JOIN clock k
+    WHERE x.status IN ('behind', 'missed', 'overdue')) p
+  JOIN indicator i ON i.id = p.indicator
+  JOIN vocabulary w ON w.table_name = 'target_progress' AND w.field = 'status' AND w.word = p.status
+  LEFT JOIN agency g ON g.code = CASE WHEN p.role = 'manages' THEN (SELECT m.code FROM park JOIN agency m ON m.id = park.agency WHERE park.id = p.area_id)
+    ELSE (SELECT r.agency_code FROM target_responsibility r WHERE r.target_code = p.target_code AND r.role = p.role
+          ORDER BY r.agency_order LIMIT 1) END
   WHERE NOT EXISTS (
-    SELECT 1 FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area) = p.area
+    SELECT 1 FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
       AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status <> 'closed')
 ;
 CREATE TEMP VIEW followup_accept AS
@@ -845,89 +868,29 @@ CREATE TEMP VIEW followup_accept AS
          NULL AS note
   FROM clock WHERE 0
 ;
-CREATE TEMP VIEW task_tally AS
-  -- A task x status on the clock's day: how many targets in it, and for how many areas and due periods. is_own: 1 for targets that name their
-  -- own agencies, which do not inherit the task's.
-  SELECT c.within_task AS task, own.met AS is_own, s.status AS status, count(DISTINCT t.id) AS number, count(*) AS dues
-  FROM clause c
-  CROSS JOIN target t ON t.clause = c.id
-  CROSS JOIN verdict own ON own.met = EXISTS (SELECT 1 FROM target_agency x WHERE x.target = t.id)
-  CROSS JOIN target_state s ON s.target = t.id
-  WHERE c.within_task IS NOT NULL
-  GROUP BY c.within_task, own.met, s.status
-;
-CREATE TEMP VIEW task_count AS
-  -- The same with a row for each task: of the targets that inherit its agencies, those of each status and their dues; of all, the worst status
-  -- by its place (see progress_severity).
-  SELECT h.task AS task, min(v.place) AS worst,
-         sum(CASE WHEN h.is_own = 0 AND h.status = 'met' THEN h.number END) AS met, sum(CASE WHEN h.is_own = 0 AND h.status = 'met' THEN h.dues END) AS met_dues,
-         sum(CASE WHEN h.is_own = 0 AND h.status = 'missed' THEN h.number END) AS missed, sum(CASE WHEN h.is_own = 0 AND h.status = 'missed' THEN h.dues END) AS missed_dues,
-         sum(CASE WHEN h.is_own = 0 AND h.status = 'reached' THEN h.number END) AS reached, sum(CASE WHEN h.is_own = 0 AND h.status = 'reached' THEN h.dues END) AS reached_dues,
-         sum(CASE WHEN h.is_own = 0 AND h.status = 'on_track' THEN h.number END) AS on_track, sum(CASE WHEN h.is_own = 0 AND h.status = 'on_track' THEN h.dues END) AS on_track_dues,
-         sum(CASE WHEN h.is_own = 0 AND h.status = 'behind' THEN h.number END) AS behind, sum(CASE WHEN h.is_own = 0 AND h.status = 'behind' THEN h.dues END) AS behind_dues,
-         sum(CASE WHEN h.is_own = 0 AND h.status = 'open' THEN h.number END) AS "open", sum(CASE WHEN h.is_own = 0 AND h.status = 'open' THEN h.dues END) AS open_dues,
-         sum(CASE WHEN h.is_own = 0 AND h.status = 'overdue' THEN h.number END) AS overdue, sum(CASE WHEN h.is_own = 0 AND h.status = 'overdue' THEN h.dues END) AS overdue_dues,
-         sum(CASE WHEN h.is_own = 0 AND h.status = 'unevaluable' THEN h.number END) AS unevaluable, sum(CASE WHEN h.is_own = 0 AND h.status = 'unevaluable' THEN h.dues END) AS unevaluable_dues
-  FROM task_tally h JOIN progress_severity v ON v.status = h.status
-  GROUP BY h.task
-;
 CREATE TEMP VIEW agency_scorecard AS
   -- An agency x role x status on the clock's day, counted, for each kind of thing that it answers for. number: how many targets, tasks or
   -- follow-ups; dues: of targets, for how many areas and due periods they have the status, so that a target that falls due several times is
-  -- counted each time. A task has the worst status among the targets in it (see progress_severity), or no_target. A follow-up counts for the
-  -- agency that is asked now and has no role.
-  -- A task is counted before its agencies are joined, since it has several, and all statuses side by side, so that there is less to sort.
-  WITH
-    counted AS MATERIALIZED (SELECT * FROM task_count),
-    summed AS MATERIALIZED (
-      SELECT k.agency AS agency, k.role AS role,
-             sum(n.met) AS met, sum(n.met_dues) AS met_dues,
-             sum(n.missed) AS missed, sum(n.missed_dues) AS missed_dues,
-             sum(n.reached) AS reached, sum(n.reached_dues) AS reached_dues,
-             sum(n.on_track) AS on_track, sum(n.on_track_dues) AS on_track_dues,
-             sum(n.behind) AS behind, sum(n.behind_dues) AS behind_dues,
-             sum(n."open") AS "open", sum(n.open_dues) AS open_dues,
-             sum(n.overdue) AS overdue, sum(n.overdue_dues) AS overdue_dues,
-             sum(n.unevaluable) AS unevaluable, sum(n.unevaluable_dues) AS unevaluable_dues
-      FROM task_agency k CROSS JOIN counted n ON n.task = k.task
-      GROUP BY k.agency, k.role),
-    duty AS (
-      SELECT s.agency AS agency, s.role AS role, v.status AS status,
-             CASE v.status
-               WHEN 'met' THEN s.met
-               WHEN 'missed' THEN s.missed
-               WHEN 'reached' THEN s.reached
-               WHEN 'on_track' THEN s.on_track
-               WHEN 'behind' THEN s.behind
-               WHEN 'open' THEN s."open"
-               WHEN 'overdue' THEN s.overdue
-               WHEN 'unevaluable' THEN s.unevaluable END AS number,
-             CASE v.status
-               WHEN 'met' THEN s.met_dues
-               WHEN 'missed' THEN s.missed_dues
-               WHEN 'reached' THEN s.reached_dues
-               WHEN 'on_track' THEN s.on_track_dues
-               WHEN 'behind' THEN s.behind_dues
-               WHEN 'open' THEN s.open_dues
-               WHEN 'overdue' THEN s.overdue_dues
-               WHEN 'unevaluable' THEN s.unevaluable_dues END AS dues
-      FROM summed s CROSS JOIN progress_severity v
-      UNION ALL
-      SELECT x.agency, x.role, s.status, 1, count(*)
-      FROM target_agency x CROSS JOIN target_state s ON s.target = x.target
-      GROUP BY x.target, x.ord, x.agency, x.role, s.status)
-  SELECT g.code AS agency_code, g.name AS agency, n.kind AS kind, n.role AS role, n.status AS status, n.number AS number, n.dues AS dues
-  FROM (
-    SELECT agency, 'target' AS kind, role, status, sum(number) AS number, sum(dues) AS dues
-    FROM duty WHERE number IS NOT NULL
-    GROUP BY agency, role, status
-    UNION ALL
-    SELECT k.agency, 'task', k.role, coalesce((SELECT v.status FROM progress_severity v WHERE v.place = n.worst), 'no_target'), count(*), NULL
-    FROM task_agency k LEFT JOIN counted n ON n.task = k.task
-    GROUP BY k.agency, k.role, n.worst
-    UNION ALL
-    SELECT agency, 'followup', NULL, status, count(*), NULL FROM followup_state GROUP BY agency, status) n
-  JOIN agency g ON g.id = n.agency
+  -- counted each time. A task has the worst status among the targets in it (see progress_severity), or no_target. A follow-up counts for the agency that is asked now and has no role.
+  SELECT r.agency_code AS agency_code, r.agency AS agency, 'target' AS kind, r.role AS role, e.status AS status,
+         count(DISTINCT e.target) AS number, count(*) AS dues
+  FROM target_responsibility r
+  JOIN target_evaluation e ON e.code = r.target_code
+  GROUP BY r.agency_code, r.agency, r.role, e.status
+  UNION ALL
+  SELECT own.code, own.name, 'task', k.role, coalesce((
+           SELECT e.status FROM clause c JOIN target t ON t.clause = c.id JOIN target_evaluation e ON e.code = t.code
+           WHERE c.within_task = k.task
+           ORDER BY (SELECT v.place FROM progress_severity v WHERE v.status = e.status) LIMIT 1), 'no_target') AS worst,
+         count(*), NULL
+  FROM task_agency k
+  JOIN agency own ON own.id = k.agency
+  GROUP BY own.code, own.name, k.role, worst
+  UNION ALL
+  SELECT own.code, own.name, 'followup', NULL, s.status, count(*), NULL
+  FROM followup_state s
+  JOIN agency own ON own.id = s.agency
+  GROUP BY own.code, own.name, s.status
 ;
 CREATE TEMP VIEW cascade_missing AS
   -- A higher document's target that a document held to it (see document_held) leaves without an answer. Missing is one that no document of the
@@ -1247,642 +1210,6 @@ CREATE TEMP VIEW assessment_item_score AS
   WHERE NOT EXISTS (SELECT 1 FROM assessment_round_overview r WHERE r.assessment_code = x.assessment_code AND r.period = x.period)
   UNION ALL
   SELECT f.*, r.state FROM assessment_round_overview r JOIN assessment_frozen_item f ON f.round = r.round
-;
-CREATE TEMP VIEW report_column AS
-  -- The columns of a report's tables, in order. kind: text; text_en, which has a twin name_en in English; word, which the vocabulary explains
-  -- under words; number; count; percent, of which 1 is 100 %; quantity, a number in the row's unit. part: title, badge (the status); drawn,
-  -- which a chart draws and a table shows; line, a line of its own on a card; aside, said small on a card; unit, said with the quantities; data, codes for programs,
-  -- which a page leaves out. A set's columns belong to every table that names it.
-  WITH c(set_name, ord, name, heading_zh, heading_en, kind, words, part) AS (VALUES
-    ('status', 1, 'status', '状态', 'Status', 'word', 'target_progress.status', NULL),
-    ('status', 2, 'number', '项数', 'Number', 'count', NULL, NULL),
-    ('target', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
-    ('target', 3, 'due_period', '期限', 'Due', 'text', NULL, 'drawn'),
-    ('target', 4, 'status', '状态', 'Status', 'word', 'target_progress.status', 'badge'),
-    ('target', 5, 'reason', '原因', 'Reason', 'word', 'target_progress.reason', NULL),
-    ('target', 6, 'comparator', '比较', 'Comparator', 'word', 'report.comparator', 'drawn'),
-    ('target', 7, 'required', '要求', 'Required', 'quantity', NULL, 'drawn'),
-    ('target', 8, 'required_high', '上限', 'Upper end', 'quantity', NULL, 'drawn'),
-    ('target', 9, 'bound', '数据界限', 'Bound', 'word', 'observation.bound', 'drawn'),
-    ('target', 10, 'actual', '实际', 'Actual', 'quantity', NULL, 'drawn'),
-    ('target', 11, 'actual_period', '数据期', 'Period', 'text', NULL, 'drawn'),
-    ('target', 12, 'start', '起点', 'Start', 'quantity', NULL, 'drawn'),
-    ('target', 13, 'expected', '按进度应达', 'Expected by then', 'quantity', NULL, 'drawn'),
-    ('target', 14, 'unit', '单位', 'Unit', 'text_en', NULL, 'unit'),
-    ('target', 15, 'attainment', '完成率', 'Attainment', 'percent', NULL, NULL),
-    ('target', 16, 'distance', '已走路程', 'Way covered', 'percent', NULL, NULL),
-    ('target', 17, 'elapsed', '时间已过', 'Time elapsed', 'percent', NULL, NULL),
-    ('target', 18, 'pace', '进度', 'Pace', 'number', NULL, NULL),
-    ('target', 19, 'gap', '尚差', 'Short by', 'quantity', NULL, NULL),
-    ('target', 20, 'actual_source', '数据性质', 'Kind of figure', 'word', 'report.actual_source', 'aside'),
-    ('target', 21, 'strength', '约束力', 'Strength', 'word', 'target.strength', 'aside'),
-    ('target', 22, 'source', '数据来源', 'Source of the figure', 'text', NULL, 'aside'),
-    ('target', 23, 'vintage', '获知日期', 'Known on', 'text', NULL, 'aside'),
-    ('target', 24, 'wording', '原文', 'Wording', 'text', NULL, 'line'),
-    ('target', 25, 'clause', '依据', 'Clause', 'text_en', NULL, 'line'),
-    ('target', 26, 'agencies', '责任单位', 'Who answers', 'text_en', NULL, 'line'),
-    ('target', 30, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
-    ('target', 31, 'area_code', '对象代码', 'Area code', 'text', NULL, 'data'),
-    ('target', 32, 'indicator_code', '指标代码', 'Indicator code', 'text', NULL, 'data'),
-    ('target', 33, 'clause_code', '条款代码', 'Clause code', 'text', NULL, 'data'),
-    ('target', 34, 'dimension', '量纲', 'Dimension', 'text', NULL, 'data'),
-    ('target', 35, 'pull', '方向', 'Direction', 'word', 'indicator.direction', 'data'),
-    ('park_shared', 2, 'area', '对象', 'Whom it binds', 'text_en', NULL, 'line'),
-    ('agency_target', 2, 'area', '对象', 'Whom it binds', 'text_en', NULL, 'line'),
-    ('agency_target', 27, 'role', '本部门角色', 'Role', 'word', 'target_agency.role', NULL),
-    ('agency_target', 28, 'stated_or_inherited', '责任出处', 'Named by', 'word', 'report.stated_or_inherited', NULL),
-    ('document_target', 2, 'area', '对象', 'Whom it binds', 'text_en', NULL, 'line'),
-    ('followup', 1, 'subject', '事项', 'Subject', 'text', NULL, 'title'),
-    ('followup', 2, 'status', '状态', 'Status', 'word', 'followup_overview.status', 'badge'),
-    ('followup', 3, 'agency', '承办单位', 'Asked', 'text', NULL, NULL),
-    ('followup', 4, 'due', '办理期限', 'Answer due', 'text', NULL, NULL),
-    ('followup', 5, 'days_left', '剩余天数', 'Days left', 'count', NULL, NULL),
-    ('followup', 6, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
-    ('followup', 7, 'last_text', '最近进展', 'Last event', 'text', NULL, NULL),
-    ('followup', 8, 'followup_code', '督办编号', 'Follow-up', 'text', NULL, NULL),
-    ('followup', 9, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
-    ('park_fact', 1, 'name', '名称', 'Name', 'text_en', NULL, 'title'),
-    ('park_fact', 2, 'type', '类型', 'Type', 'word', 'park.type', NULL),
-    ('park_fact', 3, 'level', '级别', 'Level', 'word', 'park_level.level', NULL),
-    ('park_fact', 4, 'level_evidence', '级别依据', 'How the level is known', 'word', 'park_level.evidence', NULL),
-    ('park_fact', 5, 'region', '所在地区', 'Region', 'text_en', NULL, NULL),
-    ('park_fact', 6, 'province', '省份', 'Province', 'text_en', NULL, NULL),
-    ('park_fact', 7, 'agency', '管理机构', 'Managed by', 'text', NULL, NULL),
-    ('park_fact', 8, 'part_of', '隶属园区', 'Part of', 'text_en', NULL, NULL),
-    ('park_fact', 9, 'note', '备注', 'Note', 'text', NULL, 'line'),
-    ('park_highlight', 1, 'standing', '性质', 'Standing', 'word', 'park_standing.standing', 'badge'),
-    ('park_highlight', 2, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
-    ('park_highlight', 3, 'ranks', '位次', 'Ranks', 'text_en', NULL, NULL),
-    ('park_highlight', 4, 'value', '数值', 'Value', 'quantity', NULL, NULL),
-    ('park_highlight', 5, 'unit', '单位', 'Unit', 'text_en', NULL, 'unit'),
-    ('park_highlight', 6, 'period', '时期', 'Period', 'text', NULL, NULL),
-    ('park_highlight', 7, 'indicator_code', '指标代码', 'Indicator code', 'text', NULL, 'data'),
-    ('park_highlight', 8, 'dimension', '量纲', 'Dimension', 'text', NULL, 'data'),
-    ('park_ranking', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
-    ('park_ranking', 2, 'period', '时期', 'Period', 'text', NULL, NULL),
-    ('park_ranking', 3, 'value', '数值', 'Value', 'quantity', NULL, NULL),
-    ('park_ranking', 4, 'unit', '单位', 'Unit', 'text_en', NULL, 'unit'),
-    ('park_ranking', 5, 'rank', '全部园区排名', 'Rank among all', 'count', NULL, NULL),
-    ('park_ranking', 6, 'of', '参评数', 'Of', 'count', NULL, NULL),
-    ('park_ranking', 7, 'rank_change', '比上年升降', 'Places gained', 'count', NULL, NULL),
-    ('park_ranking', 8, 'others', '在同类中', 'Among others', 'text_en', NULL, NULL),
-    ('park_ranking', 9, 'percentile', '胜过其他园区', 'Ahead of others', 'percent', NULL, NULL),
-    ('park_ranking', 10, 'best', '最优值', 'Best', 'quantity', NULL, NULL),
-    ('park_ranking', 11, 'gap_to_best', '与最优差距', 'Gap to the best', 'quantity', NULL, NULL),
-    ('park_ranking', 12, 'gap_to_next', '与前一名差距', 'Gap to the next', 'quantity', NULL, NULL),
-    ('park_ranking', 13, 'standing', '性质', 'Standing', 'word', 'park_standing.standing', 'badge'),
-    ('park_ranking', 14, 'indicator_code', '指标代码', 'Indicator code', 'text', NULL, 'data'),
-    ('park_ranking', 15, 'dimension', '量纲', 'Dimension', 'text', NULL, 'data'),
-    ('park_assessment', 1, 'assessment', '考核方案', 'Assessment', 'text_en', NULL, 'title'),
-    ('park_assessment', 2, 'edition', '版本', 'Edition', 'text', NULL, 'data'),
-    ('park_assessment', 3, 'period', '时期', 'Period', 'text', NULL, NULL),
-    ('park_assessment', 4, 'park_class', '类别', 'Class', 'text', NULL, NULL),
-    ('park_assessment', 5, 'total', '总分', 'Total', 'number', NULL, NULL),
-    ('park_assessment', 6, 'rank', '名次', 'Rank', 'count', NULL, NULL),
-    ('park_assessment', 7, 'of', '参评数', 'Of', 'count', NULL, NULL),
-    ('park_assessment', 8, 'scores', '各维度得分', 'Scores by dimension', 'text', NULL, NULL),
-    ('park_assessment', 9, 'deducted', '扣分', 'Deducted', 'number', NULL, 'data'),
-    ('park_assessment', 10, 'coverage', '覆盖率', 'Coverage', 'percent', NULL, NULL),
-    ('park_assessment', 11, 'missing', '缺少的指标', 'Missing', 'text', NULL, NULL),
-    ('park_assessment', 12, 'status', '结果', 'Result', 'word', 'assessment_result.status', NULL),
-    ('park_assessment', 13, 'reason', '原因', 'Reason', 'word', 'assessment_result.reason', NULL),
-    ('park_assessment', 14, 'nature', '性质', 'Nature', 'word', 'assessment_result.nature', NULL),
-    ('park_assessment', 15, 'state', '状态', 'State', 'word', 'assessment_result.state', NULL),
-    ('park_assessment', 16, 'assessment_code', '方案代码', 'Assessment code', 'text', NULL, 'data'),
-    ('park_promise', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
-    ('park_promise', 2, 'due_period', '期限', 'Due', 'text', NULL, NULL),
-    ('park_promise', 3, 'status', '状态', 'Status', 'word', 'target_progress.status', 'badge'),
-    ('park_promise', 4, 'comparator', '比较', 'Comparator', 'word', 'report.comparator', NULL),
-    ('park_promise', 5, 'promised', '承诺位次', 'Promised rank', 'number', NULL, NULL),
-    ('park_promise', 6, 'rank', '实际位次', 'Rank', 'number', NULL, NULL),
-    ('park_promise', 7, 'period', '数据期', 'Period', 'text', NULL, NULL),
-    ('park_promise', 8, 'missing', '还差几位', 'Places lacking', 'number', NULL, NULL),
-    ('park_promise', 9, 'wording', '原文', 'Wording', 'text', NULL, NULL),
-    ('park_promise', 10, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
-    ('park_promise', 11, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
-    ('park_agency', 1, 'agency', '单位', 'Agency', 'text', NULL, 'title'),
-    ('park_agency', 2, 'role', '角色', 'Role', 'word', 'target_agency.role', NULL),
-    ('park_agency', 3, 'targets', '目标数', 'Targets', 'count', NULL, NULL),
-    ('park_agency', 4, 'wanting', '落后、未达到或缺数据', 'Behind, missed or without a figure', 'count', NULL, NULL),
-    ('park_agency', 5, 'agency_code', '单位代码', 'Agency code', 'text', NULL, 'data'),
-    ('park_unevaluable', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
-    ('park_unevaluable', 2, 'due_period', '期限', 'Due', 'text', NULL, NULL),
-    ('park_unevaluable', 3, 'status', '状态', 'Status', 'word', 'target_progress.status', 'badge'),
-    ('park_unevaluable', 4, 'reason', '原因', 'Reason', 'word', 'target_progress.reason', NULL),
-    ('park_unevaluable', 5, 'wording', '原文', 'Wording', 'text', NULL, NULL),
-    ('park_unevaluable', 6, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
-    ('park_unevaluable', 7, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
-    ('park_source', 1, 'source', '来源', 'Source', 'text', NULL, 'title'),
-    ('park_source', 2, 'synthetic', '是否合成数据', 'Made up', 'word', 'report.synthetic', NULL),
-    ('park_source', 3, 'figures', '用到的次数', 'Figures used', 'count', NULL, NULL),
-    ('park_source', 4, 'newest', '最近获知日期', 'Newest known on', 'text', NULL, NULL),
-    ('document_source', 1, 'source', '来源', 'Source', 'text', NULL, 'title'),
-    ('document_source', 2, 'synthetic', '是否合成数据', 'Made up', 'word', 'report.synthetic', NULL),
-    ('document_source', 3, 'figures', '用到的次数', 'Figures used', 'count', NULL, NULL),
-    ('document_source', 4, 'newest', '最近获知日期', 'Newest known on', 'text', NULL, NULL),
-    ('agency_fact', 1, 'name', '名称', 'Name', 'text', NULL, 'title'),
-    ('agency_fact', 2, 'short_name', '简称', 'Short name', 'text', NULL, NULL),
-    ('agency_fact', 3, 'kind', '类别', 'Kind', 'word', 'agency.kind', NULL),
-    ('agency_fact', 4, 'region', '所属地区', 'Region', 'text_en', NULL, NULL),
-    ('agency_fact', 5, 'parent', '上级单位', 'Under', 'text', NULL, NULL),
-    ('agency_fact', 6, 'note', '备注', 'Note', 'text', NULL, 'line'),
-    ('agency_scorecard', 1, 'kind', '事项', 'What', 'word', 'agency_scorecard.kind', NULL),
-    ('agency_scorecard', 2, 'role', '角色', 'Role', 'word', 'target_agency.role', NULL),
-    ('agency_scorecard', 3, 'status', '状态', 'Status', 'text_en', NULL, NULL),
-    ('agency_scorecard', 4, 'number', '项数', 'Number', 'count', NULL, NULL),
-    ('agency_scorecard', 5, 'dues', '按对象和期限计', 'By area and due period', 'count', NULL, NULL),
-    ('agency_group', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
-    ('agency_group', 2, 'area', '对象', 'Whom it binds', 'text_en', NULL, NULL),
-    ('agency_group', 3, 'due_period', '期限', 'Due', 'text', NULL, NULL),
-    ('agency_group', 4, 'role', '角色', 'Role', 'word', 'target_agency.role', NULL),
-    ('agency_group', 5, 'members', '成员数', 'Members', 'count', NULL, NULL),
-    ('agency_group', 6, 'met', '已达到', 'Met', 'count', NULL, NULL),
-    ('agency_group', 7, 'failing', '未做到的', 'Who fails', 'text', NULL, NULL),
-    ('agency_group', 8, 'wording', '原文', 'Wording', 'text', NULL, NULL),
-    ('agency_group', 9, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
-    ('agency_group', 10, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
-    ('agency_task', 1, 'heading', '任务', 'Task', 'text', NULL, 'title'),
-    ('agency_task', 2, 'role', '角色', 'Role', 'word', 'task_agency.role', NULL),
-    ('agency_task', 3, 'targets', '目标数', 'Targets', 'count', NULL, NULL),
-    ('agency_task', 4, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
-    ('agency_task', 5, 'clause_code', '条款代码', 'Clause code', 'text', NULL, 'data'),
-    ('agency_proposed', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
-    ('agency_proposed', 2, 'area', '对象', 'Area', 'text_en', NULL, NULL),
-    ('agency_proposed', 3, 'due_period', '期限', 'Due', 'text', NULL, NULL),
-    ('agency_proposed', 4, 'status', '状态', 'Status', 'word', 'target_progress.status', 'badge'),
-    ('agency_proposed', 5, 'role', '角色', 'Role', 'word', 'followup_proposed.role', NULL),
-    ('agency_proposed', 6, 'explain', '为什么', 'Why', 'text_en', NULL, NULL),
-    ('agency_proposed', 7, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
-    ('document_fact', 1, 'name', '题名', 'Title', 'text_en', NULL, 'title'),
-    ('document_fact', 2, 'number', '文号', 'Number', 'text', NULL, NULL),
-    ('document_fact', 3, 'status', '效力', 'Standing', 'word', 'document.status', NULL),
-    ('document_fact', 4, 'issuers', '发文单位', 'Issued by', 'text', NULL, NULL),
-    ('document_fact', 5, 'region', '适用地区', 'Region', 'text_en', NULL, NULL),
-    ('document_fact', 6, 'dated', '成文日期', 'Dated', 'text', NULL, NULL),
-    ('document_fact', 7, 'published', '发布日期', 'Published', 'text', NULL, NULL),
-    ('document_fact', 8, 'plan_from', '规划期自', 'Plan from', 'text', NULL, NULL),
-    ('document_fact', 9, 'plan_to', '规划期至', 'Plan to', 'text', NULL, NULL),
-    ('document_fact', 10, 'note', '备注', 'Note', 'text', NULL, 'line'),
-    ('document_lineage', 1, 'related', '文件', 'Document', 'text_en', NULL, 'title'),
-    ('document_lineage', 2, 'relation', '关系', 'Relation', 'word', 'document_relation.relation', NULL),
-    ('document_lineage', 3, 'depth', '层次', 'Depth', 'count', NULL, NULL),
-    ('document_lineage', 4, 'via', '经由', 'Through', 'text_en', NULL, NULL),
-    ('document_lineage', 5, 'related_number', '文号', 'Number', 'text', NULL, NULL),
-    ('document_lineage', 6, 'related_status', '效力', 'Standing', 'word', 'document.status', NULL),
-    ('document_lineage', 7, 'related_loaded', '收录', 'Here', 'word', 'report.related_loaded', NULL),
-    ('document_lineage', 8, 'related_code', '文件代码', 'Document code', 'text', NULL, 'data'),
-    ('document_group', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
-    ('document_group', 2, 'area', '对象', 'Whom it binds', 'text_en', NULL, NULL),
-    ('document_group', 3, 'due_period', '期限', 'Due', 'text', NULL, NULL),
-    ('document_group', 4, 'status', '状态', 'Status', 'word', 'target_progress.status', 'badge'),
-    ('document_group', 5, 'members', '成员数', 'Members', 'count', NULL, NULL),
-    ('document_group', 6, 'met', '已达到', 'Met', 'count', NULL, NULL),
-    ('document_group', 7, 'needed', '需要', 'Needed', 'number', NULL, NULL),
-    ('document_group', 8, 'failing', '未做到的', 'Who fails', 'text', NULL, NULL),
-    ('document_group', 9, 'wording', '原文', 'Wording', 'text', NULL, NULL),
-    ('document_group', 10, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
-    ('document_group', 11, 'agencies', '责任单位', 'Who answers', 'text_en', NULL, NULL),
-    ('document_group', 12, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
-    ('document_task', 1, 'clause', '条款', 'Clause', 'text', NULL, 'title'),
-    ('document_task', 2, 'agencies', '责任单位', 'Who answers', 'text_en', NULL, NULL),
-    ('document_task', 3, 'targets', '目标数', 'Targets', 'count', NULL, NULL),
-    ('document_task', 4, 'clause_code', '条款代码', 'Clause code', 'text', NULL, 'data'),
-    ('document_cascade', 1, 'subject', '对象', 'Whom it binds', 'text', NULL, NULL),
-    ('document_cascade', 2, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
-    ('document_cascade', 3, 'value', '本文件', 'Here', 'text', NULL, NULL),
-    ('document_cascade', 4, 'unit', '单位', 'Unit', 'text', NULL, NULL),
-    ('document_cascade', 5, 'period_to', '期限', 'Due', 'text', NULL, NULL),
-    ('document_cascade', 6, 'higher_value', '上级', 'Above', 'text', NULL, NULL),
-    ('document_cascade', 7, 'higher_period_to', '上级期限', 'Due above', 'text', NULL, NULL),
-    ('document_cascade', 8, 'relation', '关系', 'Relation', 'word', 'target_relation.relation', NULL),
-    ('document_cascade', 9, 'consistent', '是否一致', 'Consistent', 'word', 'report.consistent', NULL),
-    ('document_cascade', 10, 'reason', '说明', 'Why', 'word', 'report.cascade_reason', NULL),
-    ('document_cascade', 11, 'higher_clause', '上级依据', 'Clause above', 'text_en', NULL, NULL),
-    ('document_cascade', 12, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'),
-    ('document_cascade', 13, 'higher_code', '上级目标代码', 'Higher target code', 'text', NULL, 'data'),
-    ('document_missing', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
-    ('document_missing', 2, 'higher_value', '上级要求', 'Required above', 'text', NULL, NULL),
-    ('document_missing', 3, 'higher_unit', '单位', 'Unit', 'text', NULL, NULL),
-    ('document_missing', 4, 'higher_period_to', '期限', 'Due', 'text', NULL, NULL),
-    ('document_missing', 5, 'reason', '为什么算', 'Why it counts', 'word', 'cascade_missing.reason', NULL),
-    ('document_missing', 6, 'areas', '约束的对象', 'Areas that it binds', 'text', NULL, NULL),
-    ('document_missing', 7, 'higher_clause', '上级依据', 'Clause above', 'text_en', NULL, NULL),
-    ('document_missing', 8, 'higher_code', '上级目标代码', 'Higher target code', 'text', NULL, 'data'),
-    ('document_instrument', 1, 'name', '名称', 'Name', 'text', NULL, 'title'),
-    ('document_instrument', 2, 'kind', '类别', 'Kind', 'word', 'instrument.kind', NULL),
-    ('document_instrument', 3, 'beneficiary', '给谁', 'For whom', 'text', NULL, NULL),
-    ('document_instrument', 4, 'amount', '金额', 'Amount', 'quantity', NULL, NULL),
-    ('document_instrument', 5, 'unit', '单位', 'Unit', 'text_en', NULL, 'unit'),
-    ('document_instrument', 6, 'amount_bound', '界限', 'Bound', 'word', 'instrument.amount_bound', NULL),
-    ('document_instrument', 7, 'per', '频次', 'How often', 'word', 'instrument.per', NULL),
-    ('document_instrument', 8, 'payer', '谁出', 'Who pays', 'text', NULL, NULL),
-    ('document_instrument', 9, 'wording', '原文', 'Wording', 'text', NULL, NULL),
-    ('document_instrument', 10, 'clause', '依据', 'Clause', 'text', NULL, NULL),
-    ('document_instrument', 11, 'instrument_code', '工具代码', 'Instrument code', 'text', NULL, 'data'),
-    ('document_reading', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
-    ('document_reading', 2, 'wording', '原文', 'Wording', 'text', NULL, NULL),
-    ('document_reading', 3, 'inferred', '补上的内容', 'What was read into it', 'text_en', NULL, NULL),
-    ('document_reading', 4, 'note', '说明', 'Note', 'text', NULL, NULL),
-    ('document_reading', 5, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
-    ('document_reading', 6, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'))
-  SELECT t.subject AS subject, t.name AS table_name, c.ord AS ord, c.name AS name, c.heading_zh AS heading_zh, c.heading_en AS heading_en,
-         c.kind AS kind, c.words AS words, c.part AS part
-  FROM report_table t
-  JOIN c ON c.set_name IN (t.set_name, t.subject || '_' || t.name)
-  ORDER BY t.subject, t.ord, c.ord
-;
-CREATE TEMP VIEW report_progress AS
-  -- A target, area and due period with what a chart draws: required and its upper end, the actual figure, where it started from, and
-  -- expected, where at an even pace it would have stood at the end of the figure's period, of a figure before the due period's. gap is what is
-  -- short, null when nothing is; worst orders what is wanting first.
-  SELECT e.code AS target_code, e.document_code AS document_code, e.area AS area_id, a.code AS area_code,
-         coalesce(a.name, '(组内无成员)') AS area, coalesce(a.name_en, a.name, '(a group without members)') AS area_en,
-         r.quantifier AS quantifier, due.last_day AS last_day, due.code AS due_period,
-         r.indicator_code AS indicator_code, r.indicator AS indicator, r.indicator_en AS indicator_en,
-         e.status AS status, e.reason AS reason, e.comparator AS comparator, e.pull AS pull,
-         e.required AS required, CASE WHEN e.comparator = 'between' THEN e.far END AS required_high,
-         e.actual AS actual, e.actual_bound AS bound, ap.code AS actual_period, e.start AS start,
-         CASE WHEN e.way IS NOT NULL AND e.elapsed < 1.0 THEN e.start + e.way * e.elapsed END AS expected,
-         r.unit AS unit, r.unit_en AS unit_en, r.dimension AS dimension,
-         CASE WHEN r.dimension <> 'boolean' THEN e.attainment END AS attainment, e.distance AS distance, e.elapsed AS elapsed, e.pace AS pace,
-         CASE WHEN e.gap > 0 AND r.dimension <> 'boolean' THEN e.gap END AS gap,
-         e.actual_source AS actual_source, s.code AS source_code, s.name AS source, s.synthetic AS synthetic,
-         date(e.actual_vintage * 86400, 'unixepoch') AS vintage,
-         r.strength AS strength, r.wording AS wording, r.clause AS clause, r.clause_en AS clause_en, r.clause_code AS clause_code,
-         r.agencies AS agencies, r.agencies_en AS agencies_en,
-         (SELECT v.place FROM progress_severity v WHERE +v.status = e.status) AS worst
-  FROM target_evaluation e
-  JOIN report_target r ON r.target = e.target
-  LEFT JOIN area a ON a.id = e.area
-  LEFT JOIN period due ON due.id = e.due
-  LEFT JOIN period ap ON ap.id = e.actual_period
-  LEFT JOIN source s ON s.id = e.actual_reporter
-;
-CREATE TEMP VIEW report_park_fact AS
-  -- What a park is on the clock's day.
-  SELECT a.code AS park_code, a.name AS name, coalesce(a.name_en, a.name) AS name_en, p.type AS type, l.level AS level, l.evidence AS level_evidence,
-         r.name AS region, coalesce(r.name_en, r.name) AS region_en,
-         (SELECT x.name FROM region_within w JOIN region up ON up.id = w.within AND up.level = 'province' JOIN area x ON x.id = up.id
-          WHERE w.region = p.region) AS province,
-         (SELECT coalesce(x.name_en, x.name) FROM region_within w JOIN region up ON up.id = w.within AND up.level = 'province'
-          JOIN area x ON x.id = up.id WHERE w.region = p.region) AS province_en,
-         g.name AS agency, o.name AS part_of, coalesce(o.name_en, o.name) AS part_of_en, a.note AS note
-  FROM clock k
-  CROSS JOIN park p
-  JOIN area a ON a.id = p.id
-  JOIN area r ON r.id = p.region
-  LEFT JOIN park_level l ON l.park = p.id AND k.as_of BETWEEN l.first_day AND l.last_day
-  LEFT JOIN agency g ON g.id = p.agency
-  LEFT JOIN area o ON o.id = p.part_of
-;
-CREATE TEMP VIEW report_park_status AS
-  -- A park and a status: of how many targets and due periods that bind it alone.
-  SELECT a.code AS park_code, e.status AS status, count(*) AS number
-  FROM target_evaluation e
-  JOIN park p ON p.id = e.area
-  JOIN area a ON a.id = p.id
-  GROUP BY a.code, e.status
-  ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
-    WHEN 'overdue' THEN 7 ELSE 8 END
-;
-CREATE TEMP VIEW report_park_rank AS
-  -- park_standing among all parks, those of its level and those of its province, with the peers and the unit in words. Ask for a park by its
-  -- code.
-  SELECT s.park_code AS park_code, s.indicator_code AS indicator_code, s.indicator AS indicator, s.indicator_en AS indicator_en, s.period AS period,
-         s.peers AS peers_code, s.among AS among, s.value AS value, u.name AS unit, u.name_en AS unit_en, u.dimension AS dimension,
-         (SELECT v.ord FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers_order,
-         (SELECT v.meaning_zh FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers,
-         (SELECT v.meaning_en FROM vocabulary v WHERE v.table_name = 'indicator_ranking' AND v.field = 'peers' AND v.word = s.peers) AS peers_en,
-         s.rank AS rank, s.of AS of, s.percentile / 100 AS percentile, s.best AS best,
-         CASE WHEN u.dimension <> 'boolean' THEN s.gap_to_best END AS gap_to_best,
-         CASE WHEN u.dimension <> 'boolean' THEN s.gap_to_next END AS gap_to_next,
-         s.rank_change AS rank_change, s.standing AS standing
-  FROM park_standing s
-  JOIN unit x ON x.code = s.unit
-  JOIN report_unit u ON u.unit = x.id
-  WHERE s.rank IS NOT NULL AND s.of > 1 AND s.peers IN ('all', 'same_level', 'same_region')
-;
-CREATE TEMP VIEW report_park_highlight AS
-  -- What a park is strong in and where it is weak among all parks, those of its level and those of its province, the weak spots first.
-  SELECT park_code, standing, indicator, indicator_en, ranks, ranks_en, value, unit, unit_en, period, indicator_code, dimension
-  FROM (
-    SELECT park_code, standing, indicator, indicator_en, row_number() OVER w AS nth,
-           group_concat(peers || ' ' || rank || '/' || of, '、') OVER w AS ranks,
-           group_concat(peers_en || ' ' || rank || '/' || of, ', ') OVER w AS ranks_en, value, unit, unit_en, period, indicator_code, dimension
-    FROM report_park_rank
-    WHERE standing IN ('strength', 'weak')
-    WINDOW w AS (PARTITION BY park_code, standing, indicator_code ORDER BY peers_order
-                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
-  WHERE nth = 1
-  ORDER BY CASE standing WHEN 'weak' THEN 1 ELSE 2 END, indicator_code
-;
-CREATE TEMP VIEW report_park_target AS
-  -- A target and due period that binds a park, alone or as each member of a group, what is wanting first.
-  SELECT p.area_code AS park_code, p.*
-  FROM report_progress p
-  ORDER BY p.worst, p.due_period, p.clause_code, p.target_code
-;
-CREATE TEMP VIEW report_park_shared AS
-  -- A target and due period that binds a group as a whole of which the park is a member on the due date.
-  SELECT a.code AS park_code, p.*
-  FROM clock k
-  CROSS JOIN area a
-  JOIN area_member m ON m.member = a.id
-  JOIN report_progress p ON p.area_id = m.area_group AND coalesce(p.last_day, k.as_of) BETWEEN m.first_day AND m.last_day
-  WHERE a.kind = 'park'
-  ORDER BY p.worst, p.due_period, p.clause_code, p.target_code
-;
-CREATE TEMP VIEW report_park_promise AS
-  -- A rank that a target promises a park, and the one that it has.
-  SELECT s.area_code AS park_code, s.indicator AS indicator, s.indicator_en AS indicator_en, s.due_period AS due_period, s.status AS status,
-         s.comparator AS comparator, s.promised AS promised, s.rank AS rank, s.period AS period, s.missing AS missing, s.wording AS wording,
-         r.clause AS clause, r.clause_en AS clause_en, s.target_code AS target_code
-  FROM target_standing s
-  JOIN report_target r ON r.target_code = s.target_code
-  ORDER BY s.due_period, s.target_code
-;
-CREATE TEMP VIEW report_park_ranking AS
-  -- Where a park stands in each indicator in the newest period for which it has a figure: among all parks, and its ranks among others.
-  SELECT park_code, indicator, indicator_en, period, value, unit, unit_en, rank, of, rank_change, others, others_en, percentile, best, gap_to_best,
-         gap_to_next, standing, indicator_code, dimension
-  FROM (
-    SELECT park_code, indicator, indicator_en, period, value, unit, unit_en, row_number() OVER w AS nth,
-           max(CASE WHEN peers_code = 'all' THEN rank END) OVER w AS rank, max(CASE WHEN peers_code = 'all' THEN of END) OVER w AS of,
-           max(CASE WHEN peers_code = 'all' THEN rank_change END) OVER w AS rank_change,
-           group_concat(CASE WHEN peers_code <> 'all' THEN peers || ' ' || rank || '/' || of END, '、') OVER w AS others,
-           group_concat(CASE WHEN peers_code <> 'all' THEN peers_en || ' ' || rank || '/' || of END, ', ') OVER w AS others_en,
-           max(CASE WHEN peers_code = 'all' THEN percentile END) OVER w AS percentile,
-           max(CASE WHEN peers_code = 'all' THEN best END) OVER w AS best,
-           max(CASE WHEN peers_code = 'all' THEN gap_to_best END) OVER w AS gap_to_best,
-           max(CASE WHEN peers_code = 'all' THEN gap_to_next END) OVER w AS gap_to_next,
-           max(CASE WHEN peers_code = 'all' THEN standing END) OVER w AS standing, indicator_code, dimension
-    FROM report_park_rank
-    WINDOW w AS (PARTITION BY park_code, indicator_code ORDER BY peers_order ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
-  WHERE nth = 1
-  ORDER BY indicator_code
-;
-CREATE TEMP VIEW report_park_assessment AS
-  -- A park's results: those of the newest period, and what is frozen of earlier ones.
-  SELECT r.park_code AS park_code, r.assessment AS assessment, coalesce(n.name_en, r.assessment) AS assessment_en, r.edition AS edition,
-         r.period AS period, nullif(r.park_class, '') AS park_class, r.total AS total, CASE WHEN r.rank IS NOT NULL THEN r.rank END AS rank,
-         CASE WHEN r.rank IS NOT NULL THEN r.of END AS of, r.scores AS scores, r.deducted AS deducted, r.coverage AS coverage, r.missing AS missing,
-         r.status AS status, r.reason AS reason, r.nature AS nature, r.state AS state, r.assessment_code AS assessment_code
-  FROM assessment_result r
-  LEFT JOIN assessment n ON n.code = r.assessment_code
-  WHERE (r.newest = 1 OR r.round IS NOT NULL) AND r.state <> 'replaced'
-  ORDER BY r.assessment_code, r.period DESC, r.park_class, r.round
-;
-CREATE TEMP VIEW report_park_agency AS
-  -- An agency and a role in which it answers for targets that bind the park, and for how many of them something is wanting.
-  SELECT a.code AS park_code, r.agency AS agency, r.role AS role, count(DISTINCT e.target) AS targets,
-         count(DISTINCT CASE WHEN e.status IN ('behind', 'missed', 'overdue') THEN e.target END) AS wanting, r.agency_code AS agency_code
-  FROM target_evaluation e
-  JOIN area a ON a.id = e.area AND a.kind = 'park'
-  JOIN target_responsibility r ON r.target_code = e.code
-  GROUP BY a.code, r.agency_code, r.agency, r.role
-  ORDER BY CASE r.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, r.agency_code
-;
-CREATE TEMP VIEW report_followup AS
-  -- A follow-up that is not closed, with its clause in words.
-  SELECT o.area_code AS area_code, o.agency_code AS agency_code, o.subject AS subject, o.status AS status, o.agency AS agency, o.due AS due,
-         o.days_left AS days_left, c.name AS clause, c.name_en AS clause_en, o.last_text AS last_text, o.followup_code AS followup_code,
-         o.target_code AS target_code
-  FROM followup_overview o
-  JOIN report_clause c ON c.clause_code = o.document_code || '/' || o.clause
-  WHERE o.status <> 'closed'
-;
-CREATE TEMP VIEW report_park_followup AS
-  -- An open follow-up on the park, or on a target that binds it and on no area of its own.
-  SELECT f.area_code AS park_code, f.* FROM report_followup f WHERE f.area_code IS NOT NULL
-  UNION ALL
-  SELECT s.area_code, f.* FROM (SELECT DISTINCT area_code, target_code FROM target_schedule) s
-  JOIN report_followup f ON f.target_code = s.target_code AND f.area_code IS NULL
-  ORDER BY due, followup_code
-;
-CREATE TEMP VIEW report_park_unevaluable AS
-  -- A target of the park that cannot be evaluated, or whose figure is not there, and why.
-  SELECT p.area_code AS park_code, p.indicator AS indicator, p.indicator_en AS indicator_en, p.due_period AS due_period, p.status AS status,
-         p.reason AS reason, p.wording AS wording, p.clause AS clause, p.clause_en AS clause_en, p.target_code AS target_code
-  FROM report_progress p
-  WHERE p.status IN ('unevaluable', 'overdue')
-  ORDER BY p.worst, p.due_period, p.target_code
-;
-CREATE TEMP VIEW report_park_source AS
-  -- A source whose figures speak on targets of the park.
-  SELECT a.code AS park_code, s.name AS source, s.synthetic AS synthetic, count(*) AS figures,
-         date(max(e.actual_vintage) * 86400, 'unixepoch') AS newest
-  FROM target_evaluation e
-  JOIN area a ON a.id = e.area AND a.kind = 'park'
-  JOIN source s ON s.id = e.actual_reporter
-  GROUP BY a.code, s.id, s.code, s.name, s.synthetic
-  ORDER BY s.name, s.code
-;
-CREATE TEMP VIEW report_agency_status AS
-  -- An agency and a status: of how many targets, areas and due periods that it answers for in any role.
-  SELECT r.agency_code AS agency_code, e.status AS status, count(*) AS number
-  FROM (SELECT DISTINCT agency_code, target_code FROM target_responsibility) r
-  JOIN target_evaluation e ON e.code = r.target_code
-  GROUP BY r.agency_code, e.status
-  ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
-    WHEN 'overdue' THEN 7 ELSE 8 END
-;
-CREATE TEMP VIEW report_agency_scorecard AS
-  -- agency_scorecard with its statuses in words.
-  SELECT s.agency_code AS agency_code, s.kind AS kind, s.role AS role,
-         (SELECT v.meaning_zh FROM vocabulary v WHERE v.field = 'status' AND v.word = s.status AND v.table_name IN
-            (CASE s.kind WHEN 'followup' THEN 'followup_overview' ELSE 'target_progress' END, CASE s.kind WHEN 'task' THEN 'agency_scorecard' END)) AS status,
-         (SELECT v.meaning_en FROM vocabulary v WHERE v.field = 'status' AND v.word = s.status AND v.table_name IN
-            (CASE s.kind WHEN 'followup' THEN 'followup_overview' ELSE 'target_progress' END, CASE s.kind WHEN 'task' THEN 'agency_scorecard' END)) AS status_en,
-         s.number AS number, s.dues AS dues
-  FROM agency_scorecard s
-  ORDER BY CASE s.kind WHEN 'target' THEN 1 WHEN 'task' THEN 2 ELSE 3 END,
-    CASE s.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, s.status
-;
-CREATE TEMP VIEW report_agency_target AS
-  -- A target and due period that binds an area as one, and for which an agency answers, what is wanting first. What each member of a group must
-  -- do is in report_agency_group.
-  SELECT r.agency_code AS agency_code, r.role AS role, r.stated_or_inherited AS stated_or_inherited, p.*
-  FROM target_responsibility r
-  JOIN report_progress p ON p.target_code = r.target_code
-  WHERE p.quantifier = 'whole'
-  ORDER BY p.worst, p.due_period, p.clause_code, p.target_code, r.role
-;
-CREATE TEMP VIEW report_agency_group AS
-  -- A target that each member of a group must meet, for which an agency answers: how many members there are, how many meet it, who fails.
-  SELECT agency_code, indicator, indicator_en, area, area_en, due_period, role, members, met, failing, wording, clause, clause_en, target_code
-  FROM (
-    SELECT r.agency_code AS agency_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en, g.name AS area,
-           coalesce(g.name_en, g.name) AS area_en, due.code AS due_period, r.role AS role, row_number() OVER w AS nth,
-           count(m.id) OVER w AS members, count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) OVER w AS met,
-           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') THEN m.name END, '、') OVER w AS failing,
-           t.wording AS wording, c.name AS clause, c.name_en AS clause_en, r.target_code AS target_code
-    FROM target_responsibility r
-    JOIN target t ON t.code = r.target_code AND t.quantifier = 'each'
-    JOIN target_evaluation e ON e.code = r.target_code
-    JOIN indicator i ON i.id = t.indicator
-    JOIN area g ON g.id = t.area
-    JOIN report_clause c ON c.clause = t.clause
-    LEFT JOIN period due ON due.id = e.due
-    LEFT JOIN area m ON m.id = e.area
-    WINDOW w AS (PARTITION BY r.agency_code, r.target_code, r.role, due.code ORDER BY m.id
-                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
-  WHERE nth = 1
-  ORDER BY due_period, target_code, role
-;
-CREATE TEMP VIEW report_agency_followup AS
-  -- An open follow-up that an agency is asked to answer now.
-  SELECT f.* FROM report_followup f ORDER BY f.due, f.followup_code
-;
-CREATE TEMP VIEW report_agency_proposed AS
-  -- What might be followed up with an agency: see followup_proposed, which asks one of those that answer for a target or manage its park.
-  SELECT o.agency_code AS agency_code, p.area AS area, coalesce(a.name_en, a.name) AS area_en, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
-         p.due_period AS due_period, p.status AS status, p.role AS role, p.explain AS explain, p.explain_en AS explain_en, p.target_code AS target_code,
-         p.area_code AS area_code
-  FROM (SELECT DISTINCT r.agency_code AS agency_code, r.target_code AS target_code FROM target_responsibility r) o
-  JOIN followup_proposed p ON p.target_code = o.target_code AND p.agency_code = o.agency_code
-  JOIN area a ON a.code = p.area_code
-  JOIN indicator i ON i.code = p.indicator_code
-  WHERE p.role <> 'manages'
-  UNION ALL
-  SELECT g.code, p.area, coalesce(a.name_en, a.name), i.name, coalesce(i.name_en, i.name), p.due_period, p.status, p.role, p.explain, p.explain_en, p.target_code,
-         p.area_code
-  FROM agency g
-  JOIN park k ON k.agency = g.id
-  JOIN area a ON a.id = k.id
-  JOIN followup_proposed p ON p.area_code = a.code AND p.role = 'manages'
-  JOIN indicator i ON i.code = p.indicator_code
-  ORDER BY due_period, target_code, area_code
-;
-CREATE TEMP VIEW report_document_status AS
-  -- A document and a status: of how many areas and due periods of its targets.
-  SELECT e.document_code AS document_code, e.status AS status, count(*) AS number
-  FROM target_evaluation e
-  GROUP BY e.document_code, e.status
-  ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
-    WHEN 'overdue' THEN 7 ELSE 8 END
-;
-CREATE TEMP VIEW report_document_target AS
-  -- A target and due period of a document that binds an area as one, what is wanting first. What each member of a group must do is in
-  -- report_document_group.
-  SELECT p.* FROM report_progress p WHERE p.quantifier = 'whole' ORDER BY p.worst, p.due_period, p.clause_code, p.target_code
-;
-CREATE TEMP VIEW report_document_group AS
-  -- A target of a document that each member of a group must meet, and how many do.
-  SELECT u.document_code AS document_code, r.indicator AS indicator, r.indicator_en AS indicator_en, g.name AS area, coalesce(g.name_en, g.name) AS area_en,
-         u.due_period AS due_period, u.status AS status, u.members AS members, u.met AS met, u.needed AS needed, u.failing AS failing,
-         r.wording AS wording, r.clause AS clause, r.clause_en AS clause_en, r.agencies AS agencies, r.agencies_en AS agencies_en, u.target_code AS target_code
-  FROM target_rollup u
-  JOIN target t ON t.code = u.target_code AND t.quantifier = 'each'
-  JOIN report_target r ON r.target = t.id
-  JOIN area g ON g.id = t.area
-  ORDER BY u.due_period, u.target_code
-;
-CREATE TEMP VIEW report_document_missing AS
-  -- A higher target that a document leaves without an answer.
-  SELECT m.document_code AS document_code, h.indicator AS indicator, h.indicator_en AS indicator_en, m.higher_value AS higher_value,
-         m.higher_unit AS higher_unit, m.higher_period_to AS higher_period_to, m.reason AS reason, m.areas AS areas,
-         h.clause AS higher_clause, h.clause_en AS higher_clause_en, m.higher_code AS higher_code
-  FROM cascade_missing m
-  JOIN report_target h ON h.target_code = m.higher_code
-  ORDER BY m.higher_code
-;
-CREATE TEMP VIEW report_document_source AS
-  -- A source whose figures speak on targets of the document.
-  SELECT e.document_code AS document_code, s.name AS source, s.synthetic AS synthetic, count(*) AS figures,
-         date(max(e.actual_vintage) * 86400, 'unixepoch') AS newest
-  FROM target_evaluation e
-  JOIN source s ON s.id = e.actual_reporter
-  GROUP BY e.document_code, s.id, s.code, s.name, s.synthetic
-  ORDER BY s.name, s.code
-;
-CREATE TEMP VIEW statistic_assumed (tbl, idx, stat) AS
-  -- What the planner is told of tables that it has no statistics of (see sqlite_stat1): the sizes of a national database. Without them it takes
-  -- an empty table for one of a million rows, and a question that joins progress with one may look at all progress first.
-  -- Of the tables in which figures are made anew they are small, lest the planner lays a filter of all figures first.
-  -- Of vocabulary there are none, and never should be: with them it lays a filter of all its words for every question about progress.
-  VALUES
-    ('agency', 'agency_parent', '1000 1000'),
-    ('agency', 'agency_region', '1000 1000'),
-    ('agency', 'sqlite_autoindex_agency_1', '1000 1'),
-    ('area', 'sqlite_autoindex_area_1', '1061 1'),
-    ('area', 'sqlite_autoindex_area_2', '1061 1 1'),
-    ('area_bound', 'area_bound', '1425 2 2 1 1'),
-    ('area_bound', 'area_bound_member', '1425 2'),
-    ('area_group', 'area_group_rule_region', '30 1'),
-    ('area_member', 'area_member', '334 34 1 1'),
-    ('area_member', 'area_member_member', '334 1 1'),
-    ('clause', 'clause_document', '10000 33'),
-    ('clause', 'clause_parent', '10000 6'),
-    ('clause', 'clause_within_task', '10000 3'),
-    ('clause', 'sqlite_autoindex_clause_1', '10000 1'),
-    ('day_ahead', NULL, '2'),
-    ('document', 'document_region', '300 300'),
-    ('document', 'sqlite_autoindex_document_1', '300 1'),
-    ('document_relation', 'document_relation', '900 3 2 1'),
-    ('document_relation', 'document_relation_related', '900 3'),
-    ('figure_candidate', 'figure_candidate', '10 3 2 2 1 1'),
-    ('figure_dirty', 'figure_dirty', '10 3 2 1'),
-    ('figure_event', 'figure_event', '10 5 5 3 3 1'),
-    ('figure_kept', 'figure_kept', '1422840 4310 600 1 1'),
-    ('figure_stage', NULL, '1'),
-    ('figure_touched', 'figure_touched', '10 5 5 3 2 1'),
-    ('figure_whole', 'figure_whole', '5 3 3 2 1'),
-    ('figure_work', 'figure_work', '10 3 3 3 2 1 1 1'),
-    ('followup', 'followup_agency', '5000 5'),
-    ('followup', 'followup_target', '5000 2'),
-    ('followup', 'followup_task', '5000 5'),
-    ('followup', 'sqlite_autoindex_followup_1', '5000 1'),
-    ('followup_event', 'followup_event', '15000 3 1'),
-    ('indicator', 'indicator_derived_from', '240 12'),
-    ('indicator', 'indicator_derived_with', '240 12'),
-    ('indicator', 'sqlite_autoindex_indicator_1', '240 1'),
-    ('indicator_period', 'indicator_period', '2380 10 1'),
-    ('length_asked', NULL, '3'),
-    ('observation', 'observation', '2193322 10967 1097 1 1'),
-    ('park', 'park_agency', '1000 1000'),
-    ('park', 'park_part_of', '1000 1000'),
-    ('park', 'park_region', '1000 34'),
-    ('park_level', 'park_level', '1000 1 1'),
-    ('period', 'period_months', '4104 342'),
-    ('period', 'sqlite_autoindex_period_1', '4104 1'),
-    ('region', 'region_parent', '3000 10'),
-    ('region', 'sqlite_autoindex_region_1', '3000 1'),
-    ('region_within', 'region_within', '12000 4 1'),
-    ('region_within', 'region_within_within', '12000 4 1'),
-    ('replaced', 'replaced', '1 1 1'),
-    ('search_gram', 'search_gram', '11301 58 1'),
-    ('search_gram', 'search_gram_name', '11301 4'),
-    ('search_name', 'sqlite_autoindex_search_name_1', '2901 581 1 1'),
-    ('source', 'sqlite_autoindex_source_1', '50 1'),
-    ('status_asked', 'status_asked', '10 5 5 3 2 1'),
-    ('status_day', NULL, '2'),
-    ('status_dirty', NULL, '2'),
-    ('status_kept', 'status_kept', '211745 200 3 2 2 1'),
-    ('status_kept', 'status_kept_status', '211745 26468 9000 4000'),
-    ('status_kept', 'status_kept_target', '211745 3 2 2 1'),
-    ('status_pause', NULL, '1'),
-    ('status_span', 'status_span', '10 5 5 3 1'),
-    ('status_stamp', NULL, '1'),
-    ('status_touched', 'status_touched', '10 5 3 1'),
-    ('target', 'sqlite_autoindex_target_1', '100000 1'),
-    ('target', 'target_area', '100000 98 95 2'),
-    ('target', 'target_clause', '100000 10'),
-    ('target', 'target_indicator', '100000 417 60 1'),
-    ('target', 'target_period_to', '100000 14286'),
-    ('target', 'target_reference_area', '8800 294 2'),
-    ('target_agency', 'sqlite_autoindex_target_agency_2', '66667 1 1 1'),
-    ('target_agency', 'target_agency', '66667 1 1'),
-    ('target_agency', 'target_agency_agency', '66667 67 67'),
-    ('target_relation', 'sqlite_autoindex_target_relation_2', '30000 2 1 1'),
-    ('target_relation', 'target_relation', '30000 2 1'),
-    ('target_relation', 'target_relation_related', '30000 2'),
-    ('task', NULL, '3000'),
-    ('task_agency', 'sqlite_autoindex_task_agency_2', '10000 4 1 1'),
-    ('task_agency', 'task_agency', '10000 4 1'),
-    ('task_agency', 'task_agency_agency', '10000 10 10'),
-    ('task_agency', 'task_agency_stated_in', '10000 10000'),
-    ('unit', 'sqlite_autoindex_unit_1', '30 1'),
-    ('verdict', NULL, '2')
 ;
 CREATE TEMP TRIGGER followup_accept_insert INSTEAD OF INSERT ON followup_accept BEGIN
   SELECT RAISE(ABORT, 'target: one that is proposed for this area and due period') WHERE NOT EXISTS (

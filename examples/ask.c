@@ -66,12 +66,15 @@ static int print_answer(sqlite3 *sqlite, const char *sql, const char **rest)
     return step != SQLITE_DONE;
 }
 
+static const char usage[] = "usage: parkdb-ask DATABASE FILE.sql\n";
+
 int main(int argc, char **argv)
 {
     parkdb *db;
     parkdb_error error;
+    if (argc == 2 && strcmp(argv[1], "--help") == 0) return fputs(usage, stdout) < 0;
     if (argc != 3) {
-        fprintf(stderr, "usage: parkdb-ask DATABASE FILE.sql\n");
+        fputs(usage, stderr);
         return 2;
     }
     char *sql = read_sql(argv[2]);

@@ -64,6 +64,8 @@ static int open_to_load(const char *path, int is_dry, parkdb **db, parkdb_error 
     return parkdb_open(path, PARKDB_OPEN_READ_WRITE, db, error);
 }
 
+static const char usage[] = "usage: parkdb-load [--dry-run] [--remove-added] DATABASE FILE...\n       parkdb-load --export CODE DATABASE\n";
+
 int main(int argc, char **argv)
 {
     parkdb *db = NULL;
@@ -71,13 +73,14 @@ int main(int argc, char **argv)
     parkdb_load_options options = {.size = sizeof options, .on_event = say};
     int exporting = argc == 4 && strcmp(argv[1], "--export") == 0;
     int first = exporting ? 3 : 1; /* where the database's name stands */
+    if (argc == 2 && strcmp(argv[1], "--help") == 0) return fputs(usage, stdout) < 0;
     for (; !exporting && first < argc && strncmp(argv[first], "--", 2) == 0; first++) {
         if (strcmp(argv[first], "--dry-run") == 0) options.dry_run = 1;
         else if (strcmp(argv[first], "--remove-added") == 0) options.remove_added = 1;
         else first = argc;
     }
     if (argc < first + 1 || (!exporting && argc < first + 2)) {
-        fprintf(stderr, "usage: parkdb-load [--dry-run] [--remove-added] DATABASE FILE...\n       parkdb-load --export CODE DATABASE\n");
+        fputs(usage, stderr);
         return 2;
     }
     int code =

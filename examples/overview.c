@@ -55,12 +55,15 @@ static int print_documents(parkdb *db)
     return 0;
 }
 
+static const char usage[] = "usage: parkdb-overview DATABASE\n";
+
 int main(int argc, char **argv)
 {
     parkdb *db;
     parkdb_error error;
+    if (argc == 2 && strcmp(argv[1], "--help") == 0) return fputs(usage, stdout) < 0;
     if (argc != 2) {
-        fprintf(stderr, "usage: parkdb-overview DATABASE\n");
+        fputs(usage, stderr);
         return 2;
     }
     if (parkdb_open(argv[1], PARKDB_OPEN_READ_ONLY, &db, &error) != PARKDB_OK) {

@@ -293,12 +293,15 @@ static int show(parkdb *db, const char *park, int is_set)
     return status ? status : print_rollup(db);
 }
 
+static const char usage[] = "usage: parkdb-progress DATABASE [PARK [AS_OF [KNOWN_ON]]]\n";
+
 int main(int argc, char **argv)
 {
     parkdb *db;
     parkdb_error error;
+    if (argc == 2 && strcmp(argv[1], "--help") == 0) return fputs(usage, stdout) < 0;
     if (argc < 2 || argc > 5) {
-        fprintf(stderr, "usage: parkdb-progress DATABASE [PARK [AS_OF [KNOWN_ON]]]\n");
+        fputs(usage, stderr);
         return 2;
     }
     if (parkdb_open(argv[1], PARKDB_OPEN_READ_ONLY, &db, &error) != PARKDB_OK) return fail(&error);

@@ -21,10 +21,12 @@ static int fail(const parkdb_error *error)
     return 1;
 }
 
-static int usage(void)
+static const char usage[] = "usage: parkdb-report [--language zh|en] [--format html|markdown|json|csv] [--table NAME] [--out FILE]\n"
+                            "                     [--as-of DAY [--known-on DAY]] DATABASE park|agency|document CODE\n";
+
+static int refuse(void)
 {
-    fprintf(stderr, "usage: parkdb-report [--language zh|en] [--format html|markdown|json|csv] [--table NAME] [--out FILE]\n"
-                    "                     [--as-of DAY [--known-on DAY]] DATABASE park|agency|document CODE\n");
+    fputs(usage, stderr);
     return 2;
 }
 
@@ -98,7 +100,8 @@ int main(int argc, char **argv)
     struct request request = {.report = {.size = sizeof request.report}};
     parkdb *db;
     parkdb_error error;
-    if (!read_arguments(&request, argc, argv)) return usage();
+    if (argc == 2 && strcmp(argv[1], "--help") == 0) return fputs(usage, stdout) < 0;
+    if (!read_arguments(&request, argc, argv)) return refuse();
     if (parkdb_open(request.database, PARKDB_OPEN_READ_ONLY, &db, &error) != PARKDB_OK) return fail(&error);
     int status = 0;
     if (request.as_of || request.known_on)

@@ -72,12 +72,15 @@ static int print_agencies(parkdb *db, const char *text)
     return status || !count;
 }
 
+static const char usage[] = "usage: parkdb-responsible DATABASE PART-OF-AN-AGENCY'S-NAME\n";
+
 int main(int argc, char **argv)
 {
     parkdb *db;
     parkdb_error error;
+    if (argc == 2 && strcmp(argv[1], "--help") == 0) return fputs(usage, stdout) < 0;
     if (argc != 3) {
-        fprintf(stderr, "usage: parkdb-responsible DATABASE PART-OF-AN-AGENCY'S-NAME\n");
+        fputs(usage, stderr);
         return 2;
     }
     if (parkdb_open(argv[1], PARKDB_OPEN_READ_ONLY, &db, &error) != PARKDB_OK) {

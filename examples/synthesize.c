@@ -582,9 +582,11 @@ static void make_all(struct work *work)
     if (!work->fault) make_all_assessed(work);
 }
 
-static int usage(void)
+static const char usage[] = "usage: parkdb-synthesize [--into] [--day YYYY-MM-DD] [--seed NUMBER] DATABASE\n";
+
+static int refuse(void)
 {
-    fprintf(stderr, "usage: parkdb-synthesize [--into] [--day YYYY-MM-DD] [--seed NUMBER] DATABASE\n");
+    fputs(usage, stderr);
     return 2;
 }
 
@@ -593,13 +595,14 @@ int main(int argc, char **argv)
     struct work work = {.seed = 3};
     parkdb_error error;
     int into = 0, at = 1;
+    if (argc == 2 && strcmp(argv[1], "--help") == 0) return fputs(usage, stdout) < 0;
     for (; at < argc - 1; at++) {
         if (strcmp(argv[at], "--into") == 0) into = 1;
         else if (strcmp(argv[at], "--day") == 0) snprintf(work.day, sizeof work.day, "%s", argv[++at]);
         else if (strcmp(argv[at], "--seed") == 0) work.seed = strtoull(argv[++at], NULL, 10);
-        else return usage();
+        else return refuse();
     }
-    if (at != argc - 1 || argv[at][0] == '-') return usage();
+    if (at != argc - 1 || argv[at][0] == '-') return refuse();
     if (into && !is_named_synthetic(argv[at])) {
         fprintf(stderr, "parkdb-synthesize: %s: figures that are made up go only into a file with \"synthetic\" in its name\n", argv[at]);
         return 1;

@@ -68,15 +68,18 @@ static int list(parkdb *db, const parkdb_filter *filter)
     return 0;
 }
 
+static const char usage[] = "usage: parkdb-targets DATABASE [--document|--area|--concerns|--region|--indicator|--agency CODE] "
+                            "[--due|--due-from|--due-to PERIOD] [--kind headline|task] [--strength firm|expected|aspirational]\n";
+
 int main(int argc, char **argv)
 {
     parkdb_filter filter;
     parkdb_filter_init(&filter);
     int ok = argc >= 2 && argc % 2 == 0;
+    if (argc == 2 && strcmp(argv[1], "--help") == 0) return fputs(usage, stdout) < 0;
     for (int i = 2; ok && i < argc; i += 2) ok = set_option(&filter, argv[i], argv[i + 1]);
     if (!ok) {
-        fprintf(stderr, "usage: parkdb-targets DATABASE [--document|--area|--concerns|--region|--indicator|--agency CODE] "
-                        "[--due|--due-from|--due-to PERIOD] [--kind headline|task] [--strength firm|expected|aspirational]\n");
+        fputs(usage, stderr);
         return 2;
     }
     parkdb *db;

@@ -58,7 +58,7 @@
 extern "C" {
 #endif
 
-#define PARKDB_VERSION_MAJOR 2
+#define PARKDB_VERSION_MAJOR 3
 #define PARKDB_VERSION_MINOR 0
 #define PARKDB_VERSION_PATCH 0
 
@@ -67,7 +67,7 @@ extern "C" {
     (PARKDB_VERSION_MAJOR > (major) || (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR > (minor)) ||                              \
      (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR == (minor) && PARKDB_VERSION_PATCH >= (patch)))
 
-/** The library's version at run time, "2.0.0". A static string. */
+/** The library's version at run time, "3.0.0". A static string. */
 PARKDB_API const char *parkdb_version(void);
 
 /* ---------------------------------------------------------------- Results */
@@ -205,7 +205,7 @@ PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
 /** The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork. */
 PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
 
-/** The schema version of an open database, "2.0.0", written into text.
+/** The schema version of an open database, "3.0.0", written into text.
  * @return PARKDB_OK, PARKDB_MISUSE (size below 16), PARKDB_FORKED, PARKDB_CORRUPT, PARKDB_IO */
 PARKDB_API int parkdb_schema_version(parkdb *db, char *text, size_t size);
 
@@ -229,8 +229,9 @@ typedef int (*parkdb_problem_fn)(void *context, const char *problem);
 /**
  * Checks the whole file: its schema against what the library lays (what is missing or changed, and triggers on its tables and views that
  * are neither the library's nor admitted by parkdb_open_options.triggers), SQLite's own structure (PRAGMA integrity_check), references, and
- * what must hold across tables (the view integrity_problem), and the figures that are kept against what this library makes of their
- * sources, in a database in memory. Worth a call on a file from elsewhere. Time and memory grow with the file.
+ * what must hold across tables (the view integrity_problem), and the figures and verdicts that are kept, of today and of every day to come,
+ * against what this library makes of their sources in a database in memory. Worth a call on a file from elsewhere. Time and memory grow
+ * with the file; parkdb_set_progress and parkdb_interrupt can stop it.
  * @param problem called for each; may be NULL. Its text lives until it returns.
  * @return PARKDB_OK; PARKDB_CORRUPT when there are problems; PARKDB_INTERRUPTED, PARKDB_MISUSE, PARKDB_FORKED, PARKDB_IO
  */

@@ -1,6 +1,7 @@
-#include "figure_check.h"
+#include "kept_check.h"
 #include "refresh.h"
 #include "schema_compare.h"
+#include "schema_rows.h"
 #include "version.h"
 
 /* Runs a query whose rows are problems in words. */
@@ -48,9 +49,30 @@ static int compare_schema(struct telling *telling, int version)
     return version == PK_SCHEMA_VERSION ? pk_schema_compare(telling->db, tell_difference, telling) : PARKDB_OK;
 }
 
-static int compare_figures(struct telling *telling, int version)
+/* What stops the file's handle stops what is made beside it. */
+static int is_stopped(void *context)
 {
-    return version == PK_SCHEMA_VERSION ? pk_figure_check(telling->db, tell_problem, telling) : PARKDB_OK;
+    parkdb *db = context;
+    return pk_go_on(db) != PARKDB_OK;
+}
+
+static int compare_with(struct telling *telling, parkdb *fresh)
+{
+    parkdb_set_progress(fresh, is_stopped, telling->db);
+    int code = pk_schema_rows_check(fresh, telling->db, tell_problem, telling);
+    if (!code) code = pk_kept_check(telling->db, fresh, tell_problem, telling);
+    if (code && fresh->error.code == code) telling->db->error = fresh->error;
+    return code;
+}
+
+static int compare_rows(struct telling *telling, int version)
+{
+    parkdb *fresh = NULL;
+    if (version != PK_SCHEMA_VERSION) return PARKDB_OK;
+    int code = parkdb_create(":memory:", &fresh, &telling->db->error);
+    if (!code) code = compare_with(telling, fresh);
+    parkdb_close(fresh);
+    return code;
 }
 
 int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
@@ -62,13 +84,14 @@ int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
     };
     int code = pk_enter(db);
     int count = 0, version = 0;
+    if (!code) atomic_store(&db->interrupted, 0);
     struct telling telling = {db, problem, context, &count};
     if (!code && db->depth > 0) code = pk_refresh_if_stale(db);
     if (!code) code = pk_read_version(db, "the file", &version);
     if (!code) code = compare_schema(&telling, version);
     int is_own_schema = count == 0; /* what is astray in another is not looked into */
     for (size_t i = 0; !code && i < sizeof looks / sizeof looks[0]; i++) code = look(db, looks[i], problem, context, &count);
-    if (!code && is_own_schema) code = compare_figures(&telling, version);
+    if (!code && is_own_schema) code = compare_rows(&telling, version);
     if (!code && count) code = pk_fail(db, PARKDB_CORRUPT, "%d problems found", count);
     return code;
 }

@@ -7,6 +7,7 @@
 #include "figure_bulk.h"
 #include "figure_sort.h"
 #include "options.h"
+#include "page_cache.h"
 #include "policy_read.h"
 
 #include <math.h>
@@ -583,6 +584,13 @@ static int write_rows(struct import *import)
     return code ? code : check(import, 1);
 }
 
+/* What follows is made without them. */
+static void forget_rows(struct import *import)
+{
+    pk_figure_sort_free(import->sort);
+    import->sort = NULL;
+}
+
 /* ---------------------------------------------------------------- The whole file */
 
 /* The options' own texts are the caller's doing and not the file's. */
@@ -635,14 +643,20 @@ static int import_all(struct import *import)
     int code = take_options(import);
     if (!code) code = read_rows(import);
     if (!code) code = write_rows(import);
+    forget_rows(import);
     return !code && is_refused(import) ? refuse(import) : code;
 }
 
 static int run(struct import *import, const char *path)
 {
+    struct pk_page_cache before;
     int code = begin(import, path);
     if (!code) code = pk_change_begin(import->db);
-    return code ? code : pk_change_end(import->db, import_all(import));
+    if (code) return code;
+    pk_page_cache_widen(import->db, &before);
+    code = pk_change_end(import->db, import_all(import));
+    pk_page_cache_restore(import->db, &before);
+    return code;
 }
 
 int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *options, parkdb_csv_result *result)

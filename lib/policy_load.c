@@ -2,6 +2,7 @@
  * longer does goes. All in one transaction, which any error undoes. */
 #include "nearest.h"
 #include "options.h"
+#include "page_cache.h"
 #include "policy_added.h"
 #include "policy_declare.h"
 #include "policy_list.h"
@@ -74,12 +75,15 @@ static int work(struct pk_load *load)
 static int change(struct pk_load *load)
 {
     parkdb *db = load->db;
+    struct pk_page_cache before;
     int code = pk_change_begin(db);
     if (code) return code;
+    pk_page_cache_widen(db, &before);
     code = work(load);
     /* A file is left byte for byte as it is when nothing in it changes. */
     int dry = !code && (load->nothing_new || load->options.dry_run);
     code = pk_change_end(db, dry ? PARKDB_INTERRUPTED : code);
+    pk_page_cache_restore(db, &before);
     if (dry) {
         pk_error_clear(&db->error);
         return PARKDB_OK;

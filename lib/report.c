@@ -6,6 +6,8 @@
 #include "options.h"
 #include "part_file.h"
 #include "refresh.h"
+#include "schema.h"
+#include "version.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -190,10 +192,19 @@ static int write_all(struct pk_report *report, enum pk_ref ref)
     return code ? code : hand_on(report);
 }
 
+/* The views of its tables are no part of the file: few ask for reports, and everybody would wait for them when a file is opened. */
+static int lay_views(parkdb *db)
+{
+    int count = 0;
+    int code = pk_read_int(db, "SELECT count(*) FROM sqlite_temp_schema WHERE type = 'view' AND name = 'report_document_source'", &count);
+    return code || count ? code : pk_run_files(db, pk_report_views);
+}
+
 /* All that a report says is of one state of the file: that of its first question. */
 static int write_report(struct pk_report *report, enum pk_ref ref)
 {
-    int code = pk_refresh_to_read(report->db);
+    int code = lay_views(report->db);
+    if (!code) code = pk_refresh_to_read(report->db);
     if (!code) code = pk_read_begin(report->db);
     if (code) return code;
     report->out = sqlite3_str_new(report->db->sqlite);

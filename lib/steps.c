@@ -20,57 +20,63 @@ static const struct pk_step figure_renew[] = {
      "WHERE k.indicator = t.indicator AND k.period = t.period) AND NOT EXISTS (SELECT 1 FROM main.observation o WHERE "
      "o.indicator = t.indicator AND o.period = t.period))",
      PK_PROCEDURE_FIGURE_RENEW_PERIOD, 4},
+    {"SELECT 1 WHERE EXISTS (SELECT 1 FROM main.day_ahead WHERE indicator <> 0)",
+     PK_PROCEDURE_FIGURE_RENEW_AHEAD, 5},
     {"WITH status_hit_own AS NOT MATERIALIZED (SELECT k.area AS area, k.indicator AS indicator, k.target AS target "
      "FROM temp.figure_touched f CROSS JOIN main.status_kept k ON k.area = f.area AND k.indicator = f.indicator WHERE "
-     "k.due = 0 OR k.due >= f.period OR k.base_period = f.period) INSERT INTO temp.status_touched (area, indicator, "
-     "target) SELECT area, indicator, target FROM status_hit_own WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 5},
+     "(k.due = 0 OR k.due >= f.period OR k.base_period = f.period) AND NOT EXISTS ( SELECT 1 FROM temp.figure_touched "
+     "w WHERE w.stage = f.stage AND w.is_group = 0 AND w.indicator = f.indicator AND w.period = f.period AND w.area = "
+     "0)) INSERT INTO temp.status_touched (area, indicator, target) SELECT area, indicator, target FROM "
+     "status_hit_own WHERE true ON CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 6},
     {"WITH status_hit_reference AS NOT MATERIALIZED (SELECT k.area AS area, k.indicator AS indicator, k.target AS "
      "target FROM temp.figure_touched f CROSS JOIN main.target t ON t.reference_area = f.area AND t.indicator = "
      "f.indicator CROSS JOIN main.status_kept k ON k.target = t.id) INSERT INTO temp.status_touched (area, indicator, "
      "target) SELECT area, indicator, target FROM status_hit_reference WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 6},
-    {"DELETE FROM temp.figure_touched",
      PK_PROCEDURE_NONE, 7},
-    {"DELETE FROM main.figure_dirty",
+    {"DELETE FROM temp.figure_touched",
      PK_PROCEDURE_NONE, 8},
+    {"DELETE FROM main.figure_dirty",
+     PK_PROCEDURE_NONE, 9},
 };
 
 static const struct pk_step status_renew[] = {
     {"SELECT 1 FROM main.status_clock WHERE is_before = 1",
-     PK_PROCEDURE_STATUS_TURN_BACK, 9},
+     PK_PROCEDURE_STATUS_TURN_BACK, 10},
     {"SELECT 1 FROM main.status_stamp s CROSS JOIN main.clock_number k WHERE s.day < k.day",
-     PK_PROCEDURE_STATUS_TURN, 10},
+     PK_PROCEDURE_STATUS_TURN, 11},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM main.status_dirty)",
-     PK_PROCEDURE_STATUS_PUT_DIRTY, 11},
+     PK_PROCEDURE_STATUS_PUT_DIRTY, 12},
+    {"SELECT 1 WHERE (SELECT count(*) FROM temp.status_touched) * 2 > (SELECT max(id) FROM main.target)",
+     PK_PROCEDURE_STATUS_PUT_ALL, 13},
     {"INSERT INTO temp.status_span (area, indicator, target, due, over, reference_area, baseline_period, first_day, "
      "last_day) SELECT s.area, s.indicator, s.target, coalesce(s.due, 0), s.over, s.reference_area, "
      "s.baseline_period, CAST(julianday(s.first_day) - 2440587.5 AS INTEGER), CAST(julianday(s.last_day) - 2440587.5 "
      "AS INTEGER) FROM temp.status_touched w CROSS JOIN main.target_span s ON s.target = +w.target AND s.area = "
      "+w.area WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 12},
-    {"INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT s.area, s.indicator, s.target, s.due, "
-     "k.day FROM temp.status_span s CROSS JOIN main.status_stamp k",
-     PK_PROCEDURE_NONE, 13},
-    {"INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT s.area, s.indicator, s.target, s.due, "
-     "s.last_day + 1 FROM temp.status_span s WHERE s.last_day >= (SELECT day FROM main.status_stamp)",
      PK_PROCEDURE_NONE, 14},
     {"INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT s.area, s.indicator, s.target, s.due, "
-     "s.first_day FROM temp.status_span s WHERE s.over = 'each' AND s.first_day > (SELECT day FROM main.status_stamp)",
+     "k.day FROM temp.status_span s CROSS JOIN main.status_stamp k",
      PK_PROCEDURE_NONE, 15},
+    {"INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT s.area, s.indicator, s.target, s.due, "
+     "s.last_day + 1 FROM temp.status_span s WHERE s.last_day >= (SELECT day FROM main.status_stamp)",
+     PK_PROCEDURE_NONE, 16},
+    {"INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT s.area, s.indicator, s.target, s.due, "
+     "s.first_day FROM temp.status_span s WHERE s.over = 'each' AND s.first_day > (SELECT day FROM main.status_stamp)",
+     PK_PROCEDURE_NONE, 17},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM main.day_ahead)",
-     PK_PROCEDURE_STATUS_PUT_AHEAD, 16},
+     PK_PROCEDURE_STATUS_PUT_AHEAD, 18},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.status_touched w CROSS JOIN main.indicator i ON i.id = w.indicator "
      "AND i.derivation = 'park_level')",
-     PK_PROCEDURE_STATUS_PUT_MONTHS, 17},
+     PK_PROCEDURE_STATUS_PUT_MONTHS, 19},
     {"SELECT DISTINCT day FROM temp.status_asked w WHERE NOT EXISTS (SELECT 1 FROM main.status_day d WHERE d.day = "
      "w.day)",
-     PK_PROCEDURE_STATUS_PUT_DAY, 18},
+     PK_PROCEDURE_STATUS_PUT_DAY, 20},
     {"DELETE FROM main.status_kept WHERE (area, indicator, target) IN (SELECT area, indicator, target FROM "
      "temp.status_touched) AND NOT EXISTS ( SELECT 1 FROM temp.status_asked w WHERE w.area = status_kept.area AND "
      "w.indicator = status_kept.indicator AND w.target = status_kept.target AND w.due = status_kept.due AND "
      "status_kept.first_day = CASE WHEN w.day > (SELECT day FROM main.status_stamp) THEN w.day ELSE 0 END)",
-     PK_PROCEDURE_NONE, 19},
+     PK_PROCEDURE_NONE, 21},
     {"WITH status_made AS NOT MATERIALIZED (SELECT w.area AS area, w.indicator AS indicator, w.target AS target, "
      "w.due AS due, CASE WHEN w.day > (SELECT day FROM main.status_stamp) THEN w.day ELSE 0 END AS first_day, "
      "coalesce((SELECT min(n.day) - 1 FROM temp.status_asked n WHERE n.area = w.area AND n.indicator = w.indicator "
@@ -93,42 +99,43 @@ static const struct pk_step status_renew[] = {
      "base = excluded.base, base_period = excluded.base_period, base_vintage = excluded.base_vintage, start = "
      "excluded.start, way = excluded.way, attainment = excluded.attainment, distance = excluded.distance, elapsed = "
      "excluded.elapsed, gap = excluded.gap",
-     PK_PROCEDURE_NONE, 20},
-    {"DELETE FROM temp.status_asked",
-     PK_PROCEDURE_NONE, 21},
-    {"DELETE FROM temp.status_span",
      PK_PROCEDURE_NONE, 22},
-    {"DELETE FROM temp.status_touched",
+    {"DELETE FROM temp.status_asked",
      PK_PROCEDURE_NONE, 23},
+    {"DELETE FROM temp.status_span",
+     PK_PROCEDURE_NONE, 24},
+    {"DELETE FROM temp.status_touched",
+     PK_PROCEDURE_NONE, 25},
 };
 
 static const struct pk_step figure_renew_reported[] = {
     {"DELETE FROM main.figure_kept WHERE (indicator, period) IN (SELECT indicator, period FROM temp.figure_touched "
      "WHERE area = 0)",
-     PK_PROCEDURE_NONE, 24},
+     PK_PROCEDURE_NONE, 26},
     {"INSERT INTO main.figure_kept (indicator, period, area, known_from, known_to, value, bound, source, differs) "
      "SELECT r.indicator, r.period, r.area, r.known_from, r.known_to, r.value, r.bound, r.source, r.differs FROM "
      "(SELECT indicator, period FROM temp.figure_touched WHERE area = 0 ORDER BY indicator, period) t CROSS JOIN "
      "main.figure_reported r ON r.indicator = t.indicator AND r.period = t.period",
-     PK_PROCEDURE_NONE, 25},
-    {"INSERT INTO main.day_ahead (day) SELECT o.vintage FROM temp.figure_touched t CROSS JOIN main.observation o ON "
-     "o.indicator = t.indicator AND o.period = t.period WHERE t.area = 0 AND o.vintage > (SELECT day FROM "
-     "main.status_stamp) UNION SELECT CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM temp.figure_touched t "
-     "CROSS JOIN main.period p ON p.id = t.period WHERE t.area = 0 AND p.first_day > (SELECT date(day * 86400, "
-     "'unixepoch') FROM main.status_stamp) UNION SELECT CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM "
-     "temp.figure_touched t CROSS JOIN main.period p ON p.id = t.period WHERE t.area = 0 AND p.last_day >= (SELECT "
-     "date(day * 86400, 'unixepoch') FROM main.status_stamp) ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 26},
+     PK_PROCEDURE_NONE, 27},
+    {"INSERT INTO main.day_ahead (indicator, day) SELECT o.indicator, o.vintage FROM temp.figure_touched t CROSS JOIN "
+     "main.observation o ON o.indicator = t.indicator AND o.period = t.period WHERE t.area = 0 AND o.vintage > "
+     "(SELECT day FROM main.status_stamp) UNION SELECT t.indicator, CAST(julianday(p.first_day) - 2440587.5 AS "
+     "INTEGER) FROM temp.figure_touched t CROSS JOIN main.period p ON p.id = t.period WHERE t.area = 0 AND "
+     "p.first_day > (SELECT date(day * 86400, 'unixepoch') FROM main.status_stamp) UNION SELECT 0, "
+     "CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM temp.figure_touched t CROSS JOIN main.period p ON p.id "
+     "= t.period WHERE t.area = 0 AND p.last_day >= (SELECT date(day * 86400, 'unixepoch') FROM main.status_stamp) ON "
+     "CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 28},
     {"WITH status_hit_all AS NOT MATERIALIZED (SELECT k.area AS area, k.indicator AS indicator, k.target AS target "
      "FROM (SELECT DISTINCT indicator FROM temp.figure_touched WHERE area = 0) f CROSS JOIN main.target t ON "
      "t.indicator = f.indicator CROSS JOIN main.status_kept k ON k.target = t.id) INSERT INTO temp.status_touched "
      "(area, indicator, target) SELECT area, indicator, target FROM status_hit_all WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 27},
+     PK_PROCEDURE_NONE, 29},
 };
 
 static const struct pk_step figure_step[] = {
     {"INSERT INTO temp.figure_stage (stage, is_group) VALUES (?1, 0)",
-     PK_PROCEDURE_NONE, 28},
+     PK_PROCEDURE_NONE, 30},
     {"WITH figure_listed AS NOT MATERIALIZED (SELECT t.stage AS stage, t.indicator AS indicator, t.period AS period, "
      "n.area AS area FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.area = 0 "
      "CROSS JOIN main.indicator i ON i.id = t.indicator AND i.derived_from IS NOT NULL AND i.derivation <> "
@@ -143,11 +150,11 @@ static const struct pk_step figure_step[] = {
      "ELSE 1 END, l.indicator, l.period, l.area FROM figure_listed l LEFT JOIN main.area_group g ON g.id = l.area "
      "WHERE EXISTS (SELECT 1 FROM temp.figure_touched t WHERE t.stage = ?1 AND t.is_group = 0 AND t.area = 0) ON "
      "CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 29},
-    {"VALUES (0), (1)",
-     PK_PROCEDURE_FIGURE_PUT, 30},
-    {"DELETE FROM temp.figure_stage",
      PK_PROCEDURE_NONE, 31},
+    {"VALUES (0), (1)",
+     PK_PROCEDURE_FIGURE_PUT, 32},
+    {"DELETE FROM temp.figure_stage",
+     PK_PROCEDURE_NONE, 33},
 };
 
 static const struct pk_step figure_renew_period[] = {
@@ -155,55 +162,75 @@ static const struct pk_step figure_renew_period[] = {
      "temp.figure_touched) AND NOT EXISTS (SELECT 1 FROM main.figure_kept k WHERE k.indicator = "
      "indicator_period.indicator AND k.period = indicator_period.period) AND NOT EXISTS (SELECT 1 FROM "
      "main.observation o WHERE o.indicator = indicator_period.indicator AND o.period = indicator_period.period)",
-     PK_PROCEDURE_NONE, 32},
+     PK_PROCEDURE_NONE, 34},
+};
+
+static const struct pk_step figure_renew_ahead[] = {
+    {"INSERT INTO main.day_ahead (indicator, day) SELECT DISTINCT t.indicator, d.day FROM (SELECT DISTINCT day FROM "
+     "main.day_ahead WHERE indicator <> 0) d CROSS JOIN temp.figure_touched t WHERE true ON CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 35},
+    {"INSERT INTO main.day_ahead (indicator, day) SELECT t.indicator, CAST(julianday(p.first_day) - 2440587.5 AS "
+     "INTEGER) FROM temp.figure_touched t CROSS JOIN main.period p ON p.id = t.period WHERE p.first_day > (SELECT "
+     "date(day * 86400, 'unixepoch') FROM main.status_stamp) ON CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 36},
 };
 
 static const struct pk_step status_turn_back[] = {
     {"VALUES (NULL)",
-     PK_PROCEDURE_STATUS_TURN, 33},
+     PK_PROCEDURE_STATUS_TURN, 37},
     {"DELETE FROM main.day_ahead",
-     PK_PROCEDURE_NONE, 34},
-    {"INSERT INTO main.day_ahead (day) SELECT day FROM main.day_ahead_expected WHERE day > (SELECT day FROM "
-     "main.status_stamp)",
-     PK_PROCEDURE_NONE, 35},
+     PK_PROCEDURE_NONE, 38},
+    {"INSERT INTO main.day_ahead (indicator, day) SELECT indicator, day FROM main.day_ahead_expected WHERE day > "
+     "(SELECT day FROM main.status_stamp)",
+     PK_PROCEDURE_NONE, 39},
     {"INSERT INTO main.status_dirty (target) SELECT id FROM main.target WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 36},
+     PK_PROCEDURE_NONE, 40},
 };
 
 static const struct pk_step status_turn[] = {
     {"DELETE FROM main.status_stamp",
-     PK_PROCEDURE_NONE, 37},
+     PK_PROCEDURE_NONE, 41},
     {"INSERT INTO main.status_stamp (day) SELECT day FROM main.clock_number",
-     PK_PROCEDURE_NONE, 38},
+     PK_PROCEDURE_NONE, 42},
     {"DELETE FROM main.day_ahead WHERE day <= (SELECT day FROM main.status_stamp)",
-     PK_PROCEDURE_NONE, 39},
+     PK_PROCEDURE_NONE, 43},
     {"DELETE FROM main.status_day",
-     PK_PROCEDURE_NONE, 40},
+     PK_PROCEDURE_NONE, 44},
     {"SELECT day FROM main.status_stamp",
-     PK_PROCEDURE_STATUS_PUT_DAY, 41},
+     PK_PROCEDURE_STATUS_PUT_DAY, 45},
 };
 
 static const struct pk_step status_put_dirty[] = {
     {"INSERT INTO temp.status_touched (area, indicator, target) SELECT s.area, s.indicator, s.target FROM "
      "main.status_dirty d CROSS JOIN main.target_span s ON s.target = +d.target WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 42},
+     PK_PROCEDURE_NONE, 46},
     {"DELETE FROM main.status_kept WHERE target IN (SELECT target FROM main.status_dirty)",
-     PK_PROCEDURE_NONE, 43},
+     PK_PROCEDURE_NONE, 47},
     {"DELETE FROM main.status_dirty",
-     PK_PROCEDURE_NONE, 44},
+     PK_PROCEDURE_NONE, 48},
+};
+
+static const struct pk_step status_put_all[] = {
+    {"INSERT INTO temp.status_touched (area, indicator, target) SELECT area, indicator, target FROM main.status_kept "
+     "WHERE true ON CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 49},
+    {"DELETE FROM main.status_kept",
+     PK_PROCEDURE_NONE, 50},
 };
 
 static const struct pk_step status_put_ahead[] = {
     {"WITH status_ahead AS NOT MATERIALIZED (SELECT s.area AS area, s.indicator AS indicator, s.target AS target, "
-     "s.due AS due, d.day AS day FROM main.status_stamp k CROSS JOIN main.day_ahead d ON d.day > k.day CROSS JOIN "
-     "temp.status_span s CROSS JOIN main.indicator i ON i.id = s.indicator WHERE coalesce(s.last_day, 9999998) >= "
-     "d.day AND (s.due = 0 OR i.derivation = 'park_level') OR EXISTS ( SELECT 1 FROM main.indicator_period x CROSS "
-     "JOIN main.period p ON p.id = x.period CROSS JOIN main.figure_kept f ON f.indicator = x.indicator AND f.period = "
-     "x.period AND f.area IN (s.area, s.reference_area) WHERE x.indicator = s.indicator AND (d.day IN (f.known_from, "
-     "f.known_to) OR d.day = CAST(julianday(p.first_day) - 2440587.5 AS INTEGER)))) INSERT INTO temp.status_asked "
-     "(area, indicator, target, due, day) SELECT area, indicator, target, due, day FROM status_ahead WHERE true ON "
-     "CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 45},
+     "s.due AS due, d.day AS day FROM main.status_stamp k CROSS JOIN main.day_ahead d ON d.indicator = 0 AND d.day > "
+     "k.day CROSS JOIN temp.status_span s CROSS JOIN main.indicator i ON i.id = s.indicator WHERE "
+     "coalesce(s.last_day, 9999998) >= d.day AND (s.due = 0 OR i.derivation = 'park_level') UNION ALL SELECT s.area, "
+     "s.indicator, s.target, s.due, d.day FROM main.status_stamp k CROSS JOIN temp.status_span s CROSS JOIN "
+     "main.day_ahead d ON d.indicator = s.indicator AND d.day > k.day WHERE EXISTS ( SELECT 1 FROM "
+     "main.indicator_period x CROSS JOIN main.period p ON p.id = x.period CROSS JOIN main.figure_kept f ON "
+     "f.indicator = x.indicator AND f.period = x.period AND f.area IN (s.area, s.reference_area) WHERE x.indicator = "
+     "s.indicator AND (d.day IN (f.known_from, f.known_to) OR d.day = CAST(julianday(p.first_day) - 2440587.5 AS "
+     "INTEGER)))) INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT area, indicator, target, "
+     "due, day FROM status_ahead WHERE true ON CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 51},
 };
 
 static const struct pk_step status_put_months[] = {
@@ -213,25 +240,25 @@ static const struct pk_step status_put_months[] = {
      "main.period p ON p.months = 1 AND p.id <= s.due WHERE coalesce(s.baseline_period, s.reference_area) IS NOT NULL "
      "AND p.first_day > date(k.day * 86400, 'unixepoch')) INSERT INTO temp.status_asked (area, indicator, target, "
      "due, day) SELECT area, indicator, target, due, day FROM status_month WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 46},
+     PK_PROCEDURE_NONE, 52},
 };
 
 static const struct pk_step status_put_day[] = {
     {"INSERT INTO main.status_day (day, as_of, month) SELECT ?1, date(?1 * 86400, 'unixepoch'), CAST(strftime('%Y', "
      "?1 * 86400, 'unixepoch') AS INTEGER) * 12 + CAST(strftime('%m', ?1 * 86400, 'unixepoch') AS INTEGER) - 1",
-     PK_PROCEDURE_NONE, 47},
+     PK_PROCEDURE_NONE, 53},
 };
 
 static const struct pk_step figure_put[] = {
     {"UPDATE temp.figure_stage SET is_group = ?1",
-     PK_PROCEDURE_NONE, 48},
+     PK_PROCEDURE_NONE, 54},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, "
      "bound, source, differs) SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, "
      "r.source, r.differs FROM figure_due t CROSS JOIN main.figure_reported r ON r.indicator = t.indicator AND "
      "r.period = t.period AND r.area = t.area",
-     PK_PROCEDURE_NONE, 49},
+     PK_PROCEDURE_NONE, 55},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_ratio AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
@@ -248,7 +275,7 @@ static const struct pk_step figure_put[] = {
      "n.known_from WHERE d.value <> 0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, "
      "known_to, value, how, differs) SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', "
      "differs FROM figure_ratio",
-     PK_PROCEDURE_NONE, 50},
+     PK_PROCEDURE_NONE, 56},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_growth AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
@@ -260,7 +287,7 @@ static const struct pk_step figure_put[] = {
      "t.period - 192 AND b.area = t.area AND b.known_from < n.known_to AND b.known_to > n.known_from WHERE b.value > "
      "0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) "
      "SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_growth",
-     PK_PROCEDURE_NONE, 51},
+     PK_PROCEDURE_NONE, 57},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_difference AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, "
@@ -274,12 +301,12 @@ static const struct pk_step figure_put[] = {
      "t.area AND s.known_from < n.known_to AND s.known_to > n.known_from) INSERT INTO temp.figure_candidate "
      "(indicator, period, area, rank, known_from, known_to, value, how, differs) SELECT indicator, period, area, 1, "
      "known_from, known_to, value, 'derived', differs FROM figure_difference",
-     PK_PROCEDURE_NONE, 52},
+     PK_PROCEDURE_NONE, 58},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0) SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_due t CROSS JOIN main.indicator i ON i.id = "
      "t.indicator AND i.derivation = 'rank')",
-     PK_PROCEDURE_FIGURE_PUT_RANK, 53},
+     PK_PROCEDURE_FIGURE_PUT_RANK, 59},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_part AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
@@ -296,25 +323,25 @@ static const struct pk_step figure_put[] = {
      "known_from, known_to, value, bound, differs) SELECT p.indicator, p.period, p.area, p.rank, p.part_period, "
      "p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs FROM figure_part p CROSS JOIN "
      "main.figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = p.part_area",
-     PK_PROCEDURE_NONE, 54},
+     PK_PROCEDURE_NONE, 60},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.figure_work)",
-     PK_PROCEDURE_FIGURE_PUT_MADE, 55},
+     PK_PROCEDURE_FIGURE_PUT_MADE, 61},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0) DELETE FROM main.figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, area "
      "FROM figure_due)",
-     PK_PROCEDURE_NONE, 56},
+     PK_PROCEDURE_NONE, 62},
     {"WITH figure_contested AS NOT MATERIALIZED (SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area "
      "AS area FROM temp.figure_candidate c WHERE EXISTS ( SELECT 1 FROM temp.figure_candidate o WHERE o.indicator = "
      "c.indicator AND o.period = c.period AND o.area = c.area AND o.rank > c.rank)) SELECT 1 WHERE EXISTS (SELECT 1 "
      "FROM figure_contested)",
-     PK_PROCEDURE_FIGURE_PUT_CHOSEN, 57},
+     PK_PROCEDURE_FIGURE_PUT_CHOSEN, 63},
     {"INSERT INTO main.figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, "
      "differs) SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM "
      "temp.figure_candidate",
-     PK_PROCEDURE_NONE, 58},
+     PK_PROCEDURE_NONE, 64},
     {"DELETE FROM temp.figure_candidate",
-     PK_PROCEDURE_NONE, 59},
+     PK_PROCEDURE_NONE, 65},
 };
 
 static const struct pk_step figure_put_rank[] = {
@@ -348,7 +375,7 @@ static const struct pk_step figure_put_rank[] = {
      "INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) SELECT "
      "r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.differs FROM figure_rank r "
      "JOIN figure_due t ON t.indicator = r.indicator AND t.period = r.period AND t.area = r.area",
-     PK_PROCEDURE_NONE, 60},
+     PK_PROCEDURE_NONE, 66},
 };
 
 static const struct pk_step figure_put_made[] = {
@@ -362,19 +389,19 @@ static const struct pk_step figure_put_made[] = {
      "w.known_from) GROUP BY w.indicator, w.period, w.area, w.rank) INSERT INTO temp.figure_whole (indicator, period, "
      "area, rank, day, needed) SELECT indicator, period, area, rank, day, needed FROM figure_completeness WHERE parts "
      "= needed",
-     PK_PROCEDURE_NONE, 61},
+     PK_PROCEDURE_NONE, 67},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT indicator, period, area, rank, day "
      "FROM temp.figure_whole",
-     PK_PROCEDURE_NONE, 62},
+     PK_PROCEDURE_NONE, 68},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT c.indicator, c.period, c.area, "
      "c.rank, w.known_from FROM temp.figure_whole c CROSS JOIN temp.figure_work w ON w.indicator = c.indicator AND "
      "w.period = c.period AND w.area = c.area AND w.rank = c.rank WHERE w.known_from > c.day ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 63},
+     PK_PROCEDURE_NONE, 69},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT c.indicator, c.period, c.area, "
      "c.rank, w.known_to FROM temp.figure_whole c CROSS JOIN temp.figure_work w ON w.indicator = c.indicator AND "
      "w.period = c.period AND w.area = c.area AND w.rank = c.rank WHERE w.known_to > c.day AND w.known_to < 9999999 "
      "ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 64},
+     PK_PROCEDURE_NONE, 70},
     {"WITH figure_made AS NOT MATERIALIZED (SELECT e.indicator AS indicator, e.period AS period, e.area AS area, "
      "e.rank AS rank, e.day AS known_from, coalesce((SELECT min(n.day) FROM temp.figure_event n WHERE n.indicator = "
      "e.indicator AND n.period = e.period AND n.area = e.area AND n.rank = e.rank AND n.day > e.day), 9999999) AS "
@@ -394,13 +421,13 @@ static const struct pk_step figure_put_made[] = {
      "fi.unit GROUP BY e.indicator, e.period, e.area, e.rank, e.day HAVING count(*) = c.needed) INSERT INTO "
      "temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) SELECT "
      "indicator, period, area, rank, known_from, known_to, value, how, differs FROM figure_made",
-     PK_PROCEDURE_NONE, 65},
+     PK_PROCEDURE_NONE, 71},
     {"DELETE FROM temp.figure_event",
-     PK_PROCEDURE_NONE, 66},
+     PK_PROCEDURE_NONE, 72},
     {"DELETE FROM temp.figure_whole",
-     PK_PROCEDURE_NONE, 67},
+     PK_PROCEDURE_NONE, 73},
     {"DELETE FROM temp.figure_work",
-     PK_PROCEDURE_NONE, 68},
+     PK_PROCEDURE_NONE, 74},
 };
 
 static const struct pk_step figure_put_chosen[] = {
@@ -424,31 +451,33 @@ static const struct pk_step figure_put_chosen[] = {
      "OR known_from IS NOT from_before) q WHERE value IS NOT NULL) INSERT INTO main.figure_kept (indicator, period, "
      "area, known_from, known_to, value, how, bound, source, differs) SELECT indicator, period, area, known_from, "
      "known_to, value, how, bound, source, differs FROM figure_chosen",
-     PK_PROCEDURE_NONE, 69},
+     PK_PROCEDURE_NONE, 75},
     {"WITH figure_contested AS NOT MATERIALIZED (SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area "
      "AS area FROM temp.figure_candidate c WHERE EXISTS ( SELECT 1 FROM temp.figure_candidate o WHERE o.indicator = "
      "c.indicator AND o.period = c.period AND o.area = c.area AND o.rank > c.rank)) DELETE FROM temp.figure_candidate "
      "WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM figure_contested)",
-     PK_PROCEDURE_NONE, 70},
+     PK_PROCEDURE_NONE, 76},
 };
 
 const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT] = {
-    {NULL, 71, figure_renew, sizeof figure_renew / sizeof figure_renew[0]},
-    {NULL, 72, status_renew, sizeof status_renew / sizeof status_renew[0]},
-    {NULL, 73, figure_renew_reported, sizeof figure_renew_reported / sizeof figure_renew_reported[0]},
-    {NULL, 74, figure_step, sizeof figure_step / sizeof figure_step[0]},
-    {NULL, 75, figure_renew_period, sizeof figure_renew_period / sizeof figure_renew_period[0]},
-    {NULL, 76, status_turn_back, sizeof status_turn_back / sizeof status_turn_back[0]},
-    {NULL, 77, status_turn, sizeof status_turn / sizeof status_turn[0]},
-    {NULL, 78, status_put_dirty, sizeof status_put_dirty / sizeof status_put_dirty[0]},
-    {NULL, 79, status_put_ahead, sizeof status_put_ahead / sizeof status_put_ahead[0]},
-    {NULL, 80, status_put_months, sizeof status_put_months / sizeof status_put_months[0]},
-    {NULL, 81, status_put_day, sizeof status_put_day / sizeof status_put_day[0]},
+    {NULL, 77, figure_renew, sizeof figure_renew / sizeof figure_renew[0]},
+    {NULL, 78, status_renew, sizeof status_renew / sizeof status_renew[0]},
+    {NULL, 79, figure_renew_reported, sizeof figure_renew_reported / sizeof figure_renew_reported[0]},
+    {NULL, 80, figure_step, sizeof figure_step / sizeof figure_step[0]},
+    {NULL, 81, figure_renew_period, sizeof figure_renew_period / sizeof figure_renew_period[0]},
+    {NULL, 82, figure_renew_ahead, sizeof figure_renew_ahead / sizeof figure_renew_ahead[0]},
+    {NULL, 83, status_turn_back, sizeof status_turn_back / sizeof status_turn_back[0]},
+    {NULL, 84, status_turn, sizeof status_turn / sizeof status_turn[0]},
+    {NULL, 85, status_put_dirty, sizeof status_put_dirty / sizeof status_put_dirty[0]},
+    {"SELECT (SELECT count(*) FROM temp.status_touched) * 3 > (SELECT count(*) FROM main.status_kept)", 86, status_put_all, sizeof status_put_all / sizeof status_put_all[0]},
+    {NULL, 87, status_put_ahead, sizeof status_put_ahead / sizeof status_put_ahead[0]},
+    {NULL, 88, status_put_months, sizeof status_put_months / sizeof status_put_months[0]},
+    {NULL, 89, status_put_day, sizeof status_put_day / sizeof status_put_day[0]},
     {"SELECT EXISTS (SELECT 1 FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND "
-     "t.is_group = ?1 AND t.area <> 0)", 82, figure_put, sizeof figure_put / sizeof figure_put[0]},
-    {NULL, 83, figure_put_rank, sizeof figure_put_rank / sizeof figure_put_rank[0]},
-    {NULL, 84, figure_put_made, sizeof figure_put_made / sizeof figure_put_made[0]},
-    {NULL, 85, figure_put_chosen, sizeof figure_put_chosen / sizeof figure_put_chosen[0]},
+     "t.is_group = ?1 AND t.area <> 0)", 90, figure_put, sizeof figure_put / sizeof figure_put[0]},
+    {NULL, 91, figure_put_rank, sizeof figure_put_rank / sizeof figure_put_rank[0]},
+    {NULL, 92, figure_put_made, sizeof figure_put_made / sizeof figure_put_made[0]},
+    {NULL, 93, figure_put_chosen, sizeof figure_put_chosen / sizeof figure_put_chosen[0]},
 };
 
 const char pk_work_tables[] =

@@ -1,7 +1,9 @@
 /* An upgrade runs the steps of schema/upgrade that the file has not had, lays a fresh schema in memory and makes the file equal to it:
  * tables that are missing are made, every other one must be what it is in the fresh schema, views, triggers and indexes are laid anew, the
  * rows that the schema itself brings are renewed. */
+#include "retired.h"
 #include "schema_compare.h"
+#include "schema_rows.h"
 #include "upgrade_copy.h"
 #include "version.h"
 
@@ -144,52 +146,33 @@ static int make_missing_tables(parkdb *fresh, parkdb *old, int *made)
     return code;
 }
 
-/* What a version before had and this one has not: dropped before anything runs, and no foreign trigger. What a user has made is not to be
- * told from it but by name. */
-static const struct {
-    enum pk_object_type type;
-    const char *name;
-} retired[] = {
-    {PK_OBJECT_VIEW, "target_binding"},
-    {PK_OBJECT_VIEW, "clock_script"},
-    {PK_OBJECT_VIEW, "clock_dependent"},
-    {PK_OBJECT_TRIGGER, "observation_source_insert"},
-    {PK_OBJECT_TRIGGER, "observation_source_update"},
-    {PK_OBJECT_TRIGGER, "figure_refresh_insert"},
-    {PK_OBJECT_TRIGGER, "figure_target_changed_length"},
-    {PK_OBJECT_TRIGGER, "indicator_period_observation_delete"},
-    {PK_OBJECT_TRIGGER, "indicator_period_observation_insert"},
-    {PK_OBJECT_TRIGGER, "indicator_period_observation_update"},
-    {PK_OBJECT_INDEX, "indicator_period_stale"},
-    {PK_OBJECT_INDEX, "target_length"},
-    {PK_OBJECT_INDEX, "target_baseline_length"},
-    {PK_OBJECT_VIEW, "figure_length"},
-    {PK_OBJECT_VIEW, "figure_affected"},
-    {PK_OBJECT_VIEW, "figure_asked"},
-    {PK_OBJECT_VIEW, "figure_group"},
-    {PK_OBJECT_VIEW, "figure_need"},
-    {PK_OBJECT_VIEW, "figure_of_areas"},
-    {PK_OBJECT_VIEW, "figure_parted"},
-    {PK_OBJECT_VIEW, "figure_way"},
-    {PK_OBJECT_VIEW, "indicator_depth"},
-};
-#define RETIRED_COUNT (sizeof retired / sizeof retired[0])
-
 static int is_retired(const struct pk_difference *difference)
 {
-    for (size_t i = 0; i < RETIRED_COUNT; i++)
-        if (retired[i].type == difference->type && sqlite3_stricmp(retired[i].name, difference->name) == 0) return 1;
+    for (const struct pk_retired *retired = pk_retired; retired->name; retired++)
+        if (retired->type == difference->type && sqlite3_stricmp(retired->name, difference->name) == 0) return 1;
     return 0;
 }
 
+/* Only what is of its type goes: a view may have become a table. */
+static int drop_one_retired(parkdb *old, const struct pk_retired *retired, sqlite3_stmt *find)
+{
+    char sql[128];
+    sqlite3_bind_text(find, 1, pk_object_type_name(retired->type), -1, SQLITE_STATIC);
+    sqlite3_bind_text(find, 2, retired->name, -1, SQLITE_STATIC);
+    int step = sqlite3_step(find);
+    int code = step == SQLITE_ROW || step == SQLITE_DONE ? PARKDB_OK : pk_fail_sqlite(old, "the schema cannot be read");
+    sqlite3_reset(find);
+    sqlite3_snprintf(sizeof sql, sql, "DROP %s IF EXISTS main.%s", pk_object_type_name(retired->type), retired->name);
+    return !code && step == SQLITE_ROW ? pk_execute(old, sql) : code;
+}
+
+/* They go before anything runs, and are no foreign triggers. */
 static int drop_retired(parkdb *old)
 {
-    int code = PARKDB_OK;
-    for (size_t i = 0; !code && i < RETIRED_COUNT; i++) {
-        char *sql = sqlite3_mprintf("DROP %s IF EXISTS %s", pk_object_type_name(retired[i].type), retired[i].name);
-        code = sql ? pk_execute(old, sql) : pk_fail(old, PARKDB_NO_MEMORY, "out of memory");
-        sqlite3_free(sql);
-    }
+    sqlite3_stmt *find = NULL;
+    int code = pk_prepare(old, "SELECT 1 FROM main.sqlite_schema WHERE type = ? AND name = ? COLLATE NOCASE", &find);
+    for (const struct pk_retired *retired = pk_retired; !code && retired->name; retired++) code = drop_one_retired(old, retired, find);
+    sqlite3_finalize(find);
     return code;
 }
 
@@ -206,17 +189,7 @@ static int lay_again(parkdb *fresh, parkdb *old)
 {
     static const char lay[] =
         "SELECT sql FROM main.sqlite_schema WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL ORDER BY rowid";
-    static const char words[] =
-        "SELECT 'DELETE FROM vocabulary' UNION ALL SELECT 'INSERT INTO vocabulary VALUES (' || quote(table_name) || ', ' "
-        "|| quote(field) || ', ' || ord || ', ' || quote(word) || ', ' || quote(meaning_zh) || ', ' "
-        "|| quote(meaning_en) || ')' FROM vocabulary";
-    static const char periods[] = "SELECT 'INSERT OR IGNORE INTO period VALUES (' || id || ', ' || quote(code) || ', ' || quote(frequency) "
-                                  "|| ', ' || months || ', ' || quote(first_day) || ', ' || quote(last_day) || ')' FROM period";
-    static const char sources[] = "SELECT 'INSERT OR IGNORE INTO source (id, code, name) VALUES (' || id || ', ' || quote(code) || ', ' "
-                                  "|| quote(name) || ')' FROM source";
-    int code = pk_carry(fresh, words, old);
-    if (!code) code = pk_carry(fresh, periods, old);
-    if (!code) code = pk_carry(fresh, sources, old);
+    int code = pk_schema_rows_renew(fresh, old);
     return code ? code : pk_carry(fresh, lay, old);
 }
 

@@ -9,7 +9,7 @@
 #define PK_TEXT_OF(x) PK_TEXT_OF_(x)
 
 #define PK_APPLICATION_ID 0x504B4442 /* "PKDB" */
-#define PK_SCHEMA_VERSION 2000000    /* major * 1000000 + minor * 1000 + patch */
+#define PK_SCHEMA_VERSION 3000000    /* major * 1000000 + minor * 1000 + patch */
 
 int pk_read_version(parkdb *db, const char *path, int *version);
 int pk_write_version(parkdb *db);

@@ -3,7 +3,7 @@
 
 CREATE TABLE figure_kept (
   -- A figure that counts, from known_from to the day before known_to: reported; or derived, accumulated from shorter periods, aggregated from
-  -- members. Kept by INSERT INTO figure_refresh VALUES (NULL), and never the only copy: VALUES (0) makes it anew.
+  -- members. Kept by INSERT INTO figure_refresh VALUES (NULL), and never the only copy: VALUES (0) makes it anew. As in observation, no IN.
   indicator   INTEGER NOT NULL,
   period      INTEGER NOT NULL,
   area        INTEGER NOT NULL,
@@ -15,7 +15,7 @@ CREATE TABLE figure_kept (
   source      INTEGER,           -- the same
   differs     INTEGER NOT NULL,  -- 1: it, or a figure that it follows from, has another definition (OBS_STATUS D)
   PRIMARY KEY (indicator, period, area, known_from),
-  CONSTRAINT "how: null, or one of derived, accumulated, aggregated" CHECK (how IN ('derived', 'accumulated', 'aggregated'))
+  CONSTRAINT "how: null, or one of derived, accumulated, aggregated" CHECK (how = 'derived' OR how = 'accumulated' OR how = 'aggregated')
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW figure AS
@@ -525,7 +525,7 @@ END;
 
 -- ---------------------------------------------------------------- All that is dirty
 
--- Each of the next two is not to be read: INSERT, and its part is done.
+-- Each of the next three is not to be read: INSERT, and its part is done.
 CREATE VIEW figure_renew_reported AS SELECT NULL AS area WHERE false;
 CREATE TRIGGER figure_renew_reported_insert INSTEAD OF INSERT ON figure_renew_reported BEGIN
   DELETE FROM figure_kept WHERE (indicator, period) IN (SELECT indicator, period FROM figure_touched WHERE area = 0);
@@ -534,12 +534,12 @@ CREATE TRIGGER figure_renew_reported_insert INSTEAD OF INSERT ON figure_renew_re
     FROM (SELECT indicator, period FROM figure_touched WHERE area = 0 ORDER BY indicator, period) t
     CROSS JOIN figure_reported r ON r.indicator = t.indicator AND r.period = t.period;
   -- Of what is marked for all areas nobody has noted the days.
-  INSERT INTO day_ahead (day)
-    SELECT o.vintage FROM figure_touched t CROSS JOIN observation o ON o.indicator = t.indicator AND o.period = t.period
+  INSERT INTO day_ahead (indicator, day)
+    SELECT o.indicator, o.vintage FROM figure_touched t CROSS JOIN observation o ON o.indicator = t.indicator AND o.period = t.period
     WHERE t.area = 0 AND o.vintage > (SELECT day FROM status_stamp)
-    UNION SELECT CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM figure_touched t CROSS JOIN period p ON p.id = t.period
+    UNION SELECT t.indicator, CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM figure_touched t CROSS JOIN period p ON p.id = t.period
     WHERE t.area = 0 AND p.first_day > (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
-    UNION SELECT CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM figure_touched t CROSS JOIN period p ON p.id = t.period
+    UNION SELECT 0, CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM figure_touched t CROSS JOIN period p ON p.id = t.period
     WHERE t.area = 0 AND p.last_day >= (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
     ON CONFLICT DO NOTHING;
   INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_hit_all WHERE true ON CONFLICT DO NOTHING;
@@ -549,6 +549,17 @@ CREATE TRIGGER figure_renew_period_insert INSTEAD OF INSERT ON figure_renew_peri
   DELETE FROM indicator_period WHERE (indicator, period) IN (SELECT indicator, period FROM figure_touched)
     AND NOT EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = indicator_period.indicator AND k.period = indicator_period.period)
     AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = indicator_period.indicator AND o.period = indicator_period.period);
+END;
+
+CREATE VIEW figure_renew_ahead AS SELECT NULL AS day WHERE false;
+CREATE TRIGGER figure_renew_ahead_insert INSTEAD OF INSERT ON figure_renew_ahead BEGIN
+  -- What follows from a figure of a day ahead may change on the same day.
+  INSERT INTO day_ahead (indicator, day)
+    SELECT DISTINCT t.indicator, d.day FROM (SELECT DISTINCT day FROM day_ahead WHERE indicator <> 0) d CROSS JOIN figure_touched t WHERE true
+    ON CONFLICT DO NOTHING;
+  INSERT INTO day_ahead (indicator, day)
+    SELECT t.indicator, CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM figure_touched t CROSS JOIN period p ON p.id = t.period
+    WHERE p.first_day > (SELECT date(day * 86400, 'unixepoch') FROM status_stamp) ON CONFLICT DO NOTHING;
 END;
 
 CREATE VIEW figure_renew AS
@@ -568,6 +579,7 @@ CREATE TRIGGER figure_renew_insert INSTEAD OF INSERT ON figure_renew BEGIN
     SELECT 1 FROM figure_touched t
     WHERE NOT EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = t.indicator AND k.period = t.period)
       AND NOT EXISTS (SELECT 1 FROM observation o WHERE o.indicator = t.indicator AND o.period = t.period));
+  INSERT INTO figure_renew_ahead SELECT 1 WHERE EXISTS (SELECT 1 FROM day_ahead WHERE indicator <> 0);
   INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_hit_own WHERE true ON CONFLICT DO NOTHING;
   INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_hit_reference WHERE true ON CONFLICT DO NOTHING;
   DELETE FROM figure_touched;
@@ -613,14 +625,14 @@ CREATE TRIGGER figure_written_insert INSTEAD OF INSERT ON figure_written BEGIN
     WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area;
   INSERT INTO figure_dirty (indicator, period, area) VALUES (NEW.indicator, NEW.period, NEW.area) ON CONFLICT DO NOTHING;
   INSERT INTO indicator_period (indicator, period) VALUES (NEW.indicator, NEW.period) ON CONFLICT DO NOTHING;
-  INSERT INTO day_ahead (day)
-    SELECT vintage FROM observation
+  INSERT INTO day_ahead (indicator, day)
+    SELECT NEW.indicator, vintage FROM observation
     WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area AND vintage > (SELECT day FROM status_stamp) ON CONFLICT DO NOTHING;
-  INSERT INTO day_ahead (day)
-    SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM period
+  INSERT INTO day_ahead (indicator, day)
+    SELECT NEW.indicator, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM period
     WHERE id = NEW.period AND first_day > (SELECT d.as_of FROM status_stamp k CROSS JOIN status_day d ON d.day = k.day) ON CONFLICT DO NOTHING;
-  INSERT INTO day_ahead (day)
-    SELECT CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM period
+  INSERT INTO day_ahead (indicator, day)
+    SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM period
     WHERE id = NEW.period AND last_day >= (SELECT d.as_of FROM status_stamp k CROSS JOIN status_day d ON d.day = k.day) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_observation_insert AFTER INSERT ON observation BEGIN

@@ -49,20 +49,23 @@ CREATE TABLE status_dirty (
 ) STRICT;
 
 CREATE TABLE day_ahead (
-  -- The days after the stamp on which something that is entered already begins to count, or counts no more: a vintage, a period that has a
-  -- figure and its end, a level, a membership. A verdict that may change with it is made for that day, too.
-  day  INTEGER PRIMARY KEY
-) STRICT;
+  -- The days after the stamp on which something that is entered already begins to count, or counts no more. A verdict that may change with it is
+  -- made for that day, too.
+  indicator  INTEGER NOT NULL,  -- of a figure that does, or of whose period it is the first day; 0: a level, a membership, the end of a period
+  day        INTEGER NOT NULL,
+  PRIMARY KEY (indicator, day)
+) STRICT, WITHOUT ROWID;
 
 CREATE VIEW day_ahead_expected AS
   -- The definition of which day_ahead has every day that is after the stamp.
-  SELECT vintage AS day FROM observation
-  UNION SELECT CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM indicator_period x JOIN period p ON p.id = x.period
-  UNION SELECT CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM indicator_period x JOIN period p ON p.id = x.period
-  UNION SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM park_level
-  UNION SELECT CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM park_level WHERE last_day < '9999-12-31'
-  UNION SELECT CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM area_member
-  UNION SELECT CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM area_member WHERE last_day < '9999-12-31';
+  SELECT indicator AS indicator, known_from AS day FROM figure_kept
+  UNION SELECT indicator, known_to FROM figure_kept WHERE known_to < 9999999
+  UNION SELECT x.indicator, CAST(julianday(p.first_day) - 2440587.5 AS INTEGER) FROM indicator_period x JOIN period p ON p.id = x.period
+  UNION SELECT 0, CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM indicator_period x JOIN period p ON p.id = x.period
+  UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM park_level
+  UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM park_level WHERE last_day < '9999-12-31'
+  UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM area_member
+  UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM area_member WHERE last_day < '9999-12-31';
 
 -- ---------------------------------------------------------------- What is made anew
 
@@ -86,11 +89,12 @@ CREATE TABLE status_asked (
 
 -- The targets and areas on whose verdict a figure that is being made anew may bear.
 CREATE VIEW status_hit_own AS
-  -- Those of its own area. Of a period that ends after the due one, only as a baseline.
+  -- Those of its own area. Of a period that ends after the due one, only as a baseline. Where all areas are touched, each is hit already.
   SELECT k.area AS area, k.indicator AS indicator, k.target AS target
   FROM figure_touched f
   CROSS JOIN status_kept k ON k.area = f.area AND k.indicator = f.indicator
-  WHERE k.due = 0 OR k.due >= f.period OR k.base_period = f.period;
+  WHERE (k.due = 0 OR k.due >= f.period OR k.base_period = f.period) AND NOT EXISTS (
+    SELECT 1 FROM figure_touched w WHERE w.stage = f.stage AND w.is_group = 0 AND w.indicator = f.indicator AND w.period = f.period AND w.area = 0);
 
 CREATE VIEW status_hit_reference AS
   -- Those that are held against its area.
@@ -121,13 +125,19 @@ CREATE TABLE status_span (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW status_ahead AS
-  -- A day ahead with something that may bear on a verdict.
+  -- A day ahead with something that may bear on a verdict: a level or membership on those of levels and the undated ones, a figure on any.
   SELECT s.area AS area, s.indicator AS indicator, s.target AS target, s.due AS due, d.day AS day
   FROM status_stamp k
-  CROSS JOIN day_ahead d ON d.day > k.day
+  CROSS JOIN day_ahead d ON d.indicator = 0 AND d.day > k.day
   CROSS JOIN status_span s
   CROSS JOIN indicator i ON i.id = s.indicator
-  WHERE coalesce(s.last_day, 9999998) >= d.day AND (s.due = 0 OR i.derivation = 'park_level') OR EXISTS (
+  WHERE coalesce(s.last_day, 9999998) >= d.day AND (s.due = 0 OR i.derivation = 'park_level')
+  UNION ALL
+  SELECT s.area, s.indicator, s.target, s.due, d.day
+  FROM status_stamp k
+  CROSS JOIN status_span s
+  CROSS JOIN day_ahead d ON d.indicator = s.indicator AND d.day > k.day
+  WHERE EXISTS (
     SELECT 1
     FROM indicator_period x
     CROSS JOIN period p ON p.id = x.period
@@ -161,7 +171,14 @@ CREATE VIEW status_clock AS
   SELECT max(k.day, coalesce(s.day, k.day)) AS day, CASE WHEN k.day >= s.day AND s.stamps = 1 THEN 0 ELSE 1 END AS is_before, k.month AS month
   FROM clock_number k CROSS JOIN (SELECT max(day) AS day, count(*) AS stamps FROM status_stamp) s;
 
--- Each of the next six is not to be read: INSERT, and its part is done. They are apart, so that a refresh pays for what it needs.
+-- Each of the next seven is not to be read: INSERT, and its part is done. They are apart, so that a refresh pays for what it needs.
+CREATE VIEW status_put_all AS SELECT NULL AS target WHERE false;
+CREATE TRIGGER status_put_all_insert INSTEAD OF INSERT ON status_put_all
+WHEN (SELECT count(*) FROM status_touched) * 3 > (SELECT count(*) FROM status_kept) BEGIN
+  -- Where most are made anew, all are: a table that is emptied whole, and filled in its order, takes half the time.
+  INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_kept WHERE true ON CONFLICT DO NOTHING;
+  DELETE FROM status_kept;
+END;
 CREATE VIEW status_turn AS SELECT NULL AS day WHERE false;
 CREATE TRIGGER status_turn_insert INSTEAD OF INSERT ON status_turn BEGIN
   DELETE FROM status_stamp;
@@ -174,7 +191,7 @@ CREATE VIEW status_turn_back AS SELECT NULL AS day WHERE false;
 CREATE TRIGGER status_turn_back_insert INSTEAD OF INSERT ON status_turn_back BEGIN
   INSERT INTO status_turn VALUES (NULL);
   DELETE FROM day_ahead;
-  INSERT INTO day_ahead (day) SELECT day FROM day_ahead_expected WHERE day > (SELECT day FROM status_stamp);
+  INSERT INTO day_ahead (indicator, day) SELECT indicator, day FROM day_ahead_expected WHERE day > (SELECT day FROM status_stamp);
   INSERT INTO status_dirty (target) SELECT id FROM target WHERE true ON CONFLICT DO NOTHING;
 END;
 CREATE VIEW status_put_dirty AS SELECT NULL AS target WHERE false;
@@ -206,6 +223,7 @@ CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
   INSERT INTO status_turn_back SELECT 1 FROM status_clock WHERE is_before = 1;
   INSERT INTO status_turn SELECT 1 FROM status_stamp s CROSS JOIN clock_number k WHERE s.day < k.day;
   INSERT INTO status_put_dirty SELECT 1 WHERE EXISTS (SELECT 1 FROM status_dirty);
+  INSERT INTO status_put_all SELECT 1 WHERE (SELECT count(*) FROM status_touched) * 2 > (SELECT max(id) FROM target);
   INSERT INTO status_span (area, indicator, target, due, over, reference_area, baseline_period, first_day, last_day)
     SELECT s.area, s.indicator, s.target, coalesce(s.due, 0), s.over, s.reference_area, s.baseline_period,
            CAST(julianday(s.first_day) - 2440587.5 AS INTEGER), CAST(julianday(s.last_day) - 2440587.5 AS INTEGER)
@@ -277,8 +295,8 @@ CREATE VIEW span_ahead AS
   -- Not to be read: INSERT the first and the last day on which something holds, and those of its two ends that are ahead are noted.
   SELECT NULL AS first_day, NULL AS last_day WHERE false;
 CREATE TRIGGER span_ahead_insert INSTEAD OF INSERT ON span_ahead BEGIN
-  INSERT INTO day_ahead (day)
-    SELECT d.day FROM (SELECT CAST(julianday(NEW.first_day) - 2440587.5 AS INTEGER) AS day
+  INSERT INTO day_ahead (indicator, day)
+    SELECT 0, d.day FROM (SELECT CAST(julianday(NEW.first_day) - 2440587.5 AS INTEGER) AS day
                        UNION SELECT CAST(julianday(NEW.last_day) - 2440586.5 AS INTEGER) WHERE NEW.last_day < '9999-12-31') d
     WHERE d.day > (SELECT day FROM status_stamp) ON CONFLICT DO NOTHING;
 END;

@@ -1,6 +1,7 @@
 -- What a report is made of. A report is on a park, an agency or a document; each of its tables is a view of its own, report_park_target and so on,
--- whose first column, park_code, agency_code or document_code, says on which one. The views below say which tables there are and what their
--- columns are: every format of a report follows from them. One more table is one more view, a row in report_table and rows in report_column.
+-- whose first column, park_code, agency_code or document_code, says on which one. The tables below say which there are and what their columns
+-- are: every format of a report follows from them. The views are in report/, and not of the file: the library lays them for its connection when
+-- a report is asked for. One more table is one more view, a row in report_table and rows in report_column.
 
 INSERT INTO vocabulary (table_name, field, ord, word, meaning_zh, meaning_en) VALUES
   ('report', 'kind', 1, 'park', '园区报告', 'Park report'),
@@ -51,50 +52,69 @@ INSERT INTO vocabulary (table_name, field, ord, word, meaning_zh, meaning_en) VA
   ('report', 'related_loaded', 1, '1', '已收录', 'here with its clauses'),
   ('report', 'related_loaded', 2, '0', '仅有题名', 'its title only');
 
-CREATE VIEW report_table AS
-  -- The tables of a report, in order. Each is the view report_<subject>_<name>. set_name: columns that it shares with others, beside its own.
-  -- layout is how a page lays it out: facts (one row, what the report is on), tiles (a number for each status), highlights (short lines),
-  -- charts (a bullet chart for each row) or table.
-  WITH t(subject, ord, name, set_name, layout, title_zh, title_en) AS (VALUES
-    ('park', 1, 'status', 'status', 'tiles', '目标完成情况', 'How its targets stand'),
-    ('park', 2, 'fact', NULL, 'facts', '园区概况', 'The park'),
-    ('park', 3, 'highlight', NULL, 'highlights', '优势与短板', 'Strengths and weak spots'),
-    ('park', 4, 'target', 'target', 'charts', '约束本园区的目标', 'Targets that bind the park'),
-    ('park', 5, 'shared', 'target', 'charts', '与其他园区共同承担的目标', 'Targets that it shares with others'),
-    ('park', 6, 'promise', NULL, 'table', '承诺的位次', 'Promised ranks'),
-    ('park', 7, 'ranking', NULL, 'table', '最新排名', 'Newest rankings'),
-    ('park', 8, 'assessment', NULL, 'table', '考核评价', 'Assessment'),
-    ('park', 9, 'agency', NULL, 'table', '责任单位', 'Who answers for it'),
-    ('park', 10, 'followup', 'followup', 'table', '未办结的督办', 'Open follow-ups'),
-    ('park', 11, 'unevaluable', NULL, 'table', '无法评价的目标', 'What cannot be evaluated'),
-    ('park', 12, 'source', NULL, 'table', '数据来源', 'Sources of the figures'),
-    ('agency', 1, 'status', 'status', 'tiles', '负责目标的完成情况', 'How its targets stand'),
-    ('agency', 2, 'fact', NULL, 'facts', '部门概况', 'The agency'),
-    ('agency', 3, 'scorecard', NULL, 'table', '责任清单汇总', 'Scorecard'),
-    ('agency', 4, 'target', 'target', 'charts', '负责的目标', 'Targets that it answers for'),
-    ('agency', 5, 'group', NULL, 'table', '要求每个成员做到的目标', 'Targets that every member of a group must meet'),
-    ('agency', 6, 'task', NULL, 'table', '承担的任务', 'Tasks'),
-    ('agency', 7, 'followup', 'followup', 'table', '未办结的督办', 'Open follow-ups'),
-    ('agency', 8, 'proposed', NULL, 'table', '建议督办', 'Proposed follow-ups'),
-    ('document', 1, 'status', 'status', 'tiles', '文件目标的完成情况', 'How its targets stand'),
-    ('document', 2, 'fact', NULL, 'facts', '文件概况', 'The document'),
-    ('document', 3, 'lineage', NULL, 'table', '与其他文件的关系', 'Other documents'),
-    ('document', 4, 'target', 'target', 'charts', '目标', 'Targets'),
-    ('document', 5, 'group', NULL, 'table', '要求每个成员做到的目标', 'Targets that every member of a group must meet'),
-    ('document', 6, 'task', NULL, 'table', '任务与责任单位', 'Tasks and who answers for them'),
-    ('document', 7, 'cascade', NULL, 'table', '与上级目标的衔接', 'Against the higher targets'),
-    ('document', 8, 'missing', NULL, 'table', '未分解的上级目标', 'Higher targets that it leaves out'),
-    ('document', 9, 'instrument', NULL, 'table', '资金与政策工具', 'Money and premises'),
-    ('document', 10, 'reading', NULL, 'table', '原文未写明、按最平实的理解补上的内容', 'Readings that are not in the text'),
-    ('document', 11, 'source', NULL, 'table', '数据来源', 'Sources of the figures'))
-  SELECT subject, ord, name, set_name, layout, title_zh, title_en FROM t ORDER BY subject, ord;
+CREATE TABLE report_table (
+  -- The tables of a report, in order. Each is the view report_<subject>_<name>.
+  subject   TEXT NOT NULL,     -- what the report is on
+  ord       INTEGER NOT NULL,  -- place in the report, from 1
+  name      TEXT NOT NULL,
+  set_name  TEXT,              -- columns that it shares with others, beside its own
+  layout    TEXT NOT NULL,     -- facts (one row, what the report is on), tiles (a number for each status), highlights (short lines),
+                               -- charts (a bullet chart for each row) or table
+  title_zh  TEXT NOT NULL,
+  title_en  TEXT NOT NULL,
+  PRIMARY KEY (subject, ord),
+  UNIQUE (subject, name)
+) STRICT, WITHOUT ROWID;
+INSERT INTO report_table (subject, ord, name, set_name, layout, title_zh, title_en) VALUES
+  ('park', 1, 'status', 'status', 'tiles', '目标完成情况', 'How its targets stand'),
+  ('park', 2, 'fact', NULL, 'facts', '园区概况', 'The park'),
+  ('park', 3, 'highlight', NULL, 'highlights', '优势与短板', 'Strengths and weak spots'),
+  ('park', 4, 'target', 'target', 'charts', '约束本园区的目标', 'Targets that bind the park'),
+  ('park', 5, 'shared', 'target', 'charts', '与其他园区共同承担的目标', 'Targets that it shares with others'),
+  ('park', 6, 'promise', NULL, 'table', '承诺的位次', 'Promised ranks'),
+  ('park', 7, 'ranking', NULL, 'table', '最新排名', 'Newest rankings'),
+  ('park', 8, 'assessment', NULL, 'table', '考核评价', 'Assessment'),
+  ('park', 9, 'agency', NULL, 'table', '责任单位', 'Who answers for it'),
+  ('park', 10, 'followup', 'followup', 'table', '未办结的督办', 'Open follow-ups'),
+  ('park', 11, 'unevaluable', NULL, 'table', '无法评价的目标', 'What cannot be evaluated'),
+  ('park', 12, 'source', NULL, 'table', '数据来源', 'Sources of the figures'),
+  ('agency', 1, 'status', 'status', 'tiles', '负责目标的完成情况', 'How its targets stand'),
+  ('agency', 2, 'fact', NULL, 'facts', '部门概况', 'The agency'),
+  ('agency', 3, 'scorecard', NULL, 'table', '责任清单汇总', 'Scorecard'),
+  ('agency', 4, 'target', 'target', 'charts', '负责的目标', 'Targets that it answers for'),
+  ('agency', 5, 'group', NULL, 'table', '要求每个成员做到的目标', 'Targets that every member of a group must meet'),
+  ('agency', 6, 'task', NULL, 'table', '承担的任务', 'Tasks'),
+  ('agency', 7, 'followup', 'followup', 'table', '未办结的督办', 'Open follow-ups'),
+  ('agency', 8, 'proposed', NULL, 'table', '建议督办', 'Proposed follow-ups'),
+  ('document', 1, 'status', 'status', 'tiles', '文件目标的完成情况', 'How its targets stand'),
+  ('document', 2, 'fact', NULL, 'facts', '文件概况', 'The document'),
+  ('document', 3, 'lineage', NULL, 'table', '与其他文件的关系', 'Other documents'),
+  ('document', 4, 'target', 'target', 'charts', '目标', 'Targets'),
+  ('document', 5, 'group', NULL, 'table', '要求每个成员做到的目标', 'Targets that every member of a group must meet'),
+  ('document', 6, 'task', NULL, 'table', '任务与责任单位', 'Tasks and who answers for them'),
+  ('document', 7, 'cascade', NULL, 'table', '与上级目标的衔接', 'Against the higher targets'),
+  ('document', 8, 'missing', NULL, 'table', '未分解的上级目标', 'Higher targets that it leaves out'),
+  ('document', 9, 'instrument', NULL, 'table', '资金与政策工具', 'Money and premises'),
+  ('document', 10, 'reading', NULL, 'table', '原文未写明、按最平实的理解补上的内容', 'Readings that are not in the text'),
+  ('document', 11, 'source', NULL, 'table', '数据来源', 'Sources of the figures');
 
-CREATE VIEW report_column AS
-  -- The columns of a report's tables, in order. kind: text; text_en, which has a twin name_en in English; word, which the vocabulary explains
-  -- under words; number; count; percent, of which 1 is 100 %; quantity, a number in the row's unit. part: title, badge (the status); drawn,
-  -- which a chart draws and a table shows; line, a line of its own on a card; aside, said small on a card; unit, said with the quantities; data, codes for programs,
-  -- which a page leaves out. A set's columns belong to every table that names it.
-  WITH c(set_name, ord, name, heading_zh, heading_en, kind, words, part) AS (VALUES
+CREATE TABLE report_column (
+  -- The columns of a report's tables, in order.
+  subject     TEXT NOT NULL,
+  table_name  TEXT NOT NULL,
+  ord         INTEGER NOT NULL,
+  name        TEXT NOT NULL,
+  heading_zh  TEXT NOT NULL,
+  heading_en  TEXT NOT NULL,
+  kind        TEXT NOT NULL,  -- text; text_en, which has a twin name_en in English; word, which the vocabulary explains under words; number; count;
+                              -- percent, of which 1 is 100 %; quantity, a number in the row's unit
+  words       TEXT,
+  part        TEXT,           -- title, badge (the status); drawn, which a chart draws and a table shows; line, a line of its own on a card; aside,
+                              -- said small on a card; unit, said with the quantities; data, codes for programs, which a page leaves out
+  PRIMARY KEY (subject, table_name, ord)
+) STRICT;
+-- A set's columns belong to every table that names it.
+WITH c(set_name, ord, name, heading_zh, heading_en, kind, words, part) AS (VALUES
     ('status', 1, 'status', '状态', 'Status', 'word', 'target_progress.status', NULL),
     ('status', 2, 'number', '项数', 'Number', 'count', NULL, NULL),
     ('target', 1, 'indicator', '指标', 'Indicator', 'text_en', NULL, 'title'),
@@ -326,8 +346,8 @@ CREATE VIEW report_column AS
     ('document_reading', 4, 'note', '说明', 'Note', 'text', NULL, NULL),
     ('document_reading', 5, 'clause', '依据', 'Clause', 'text_en', NULL, NULL),
     ('document_reading', 6, 'target_code', '目标代码', 'Target code', 'text', NULL, 'data'))
-  SELECT t.subject AS subject, t.name AS table_name, c.ord AS ord, c.name AS name, c.heading_zh AS heading_zh, c.heading_en AS heading_en,
-         c.kind AS kind, c.words AS words, c.part AS part
+INSERT INTO report_column (subject, table_name, ord, name, heading_zh, heading_en, kind, words, part)
+  SELECT t.subject, t.name, c.ord, c.name, c.heading_zh, c.heading_en, c.kind, c.words, c.part
   FROM report_table t
   JOIN c ON c.set_name IN (t.set_name, t.subject || '_' || t.name)
   ORDER BY t.subject, t.ord, c.ord;

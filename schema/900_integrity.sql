@@ -77,7 +77,7 @@ CREATE VIEW integrity_problem AS
   WHERE w.is_left
   UNION ALL
   SELECT 'day_ahead has every day ahead', date(day * 86400, 'unixepoch') FROM day_ahead_expected
-  WHERE day > (SELECT max(day) FROM status_stamp) AND day NOT IN (SELECT day FROM day_ahead)
+  WHERE day > (SELECT max(day) FROM status_stamp) AND (indicator, day) NOT IN (SELECT indicator, day FROM day_ahead)
   UNION ALL
   -- What follows from others is held against what makes it by parkdb_check, which makes all of it anew.
   SELECT 'figure_kept has what is reported', coalesce(i.code, x.indicator) || ' / ' || x.period || ' / ' || x.area

@@ -66,8 +66,6 @@ def faults_of(kinds, said_of, kind):
         for text, end in zip(texts, (".", "。")):
             if not text.endswith(end) and not (end == "." and text.endswith("…")):
                 yield column["place"], f'{column["name"]}: found "{text}", expected a sentence that ends with "{end}" in en and in zh'
-        if any("|" in text for text in texts):
-            yield column["place"], f'{column["name"]}: found "|", at which the catalogue cuts'
         if any("parkdb_" in text for text in texts):
             yield column["place"], f'{column["name"]}: a reader of SQL does not know what begins with parkdb_, unless it is a kind'
         if re.search(r"[,:;()?] *[\u4e00-\u9fff]|[\u4e00-\u9fff] *[,:;()?]", texts[1]):
@@ -86,45 +84,43 @@ def check(kinds, said_of):
 
 
 def sql_row(*values):
-    return "    (" + ", ".join("'" + value.replace("'", "''") + "'" for value in values) + ")"
+    return "  (" + ", ".join(str(value) if isinstance(value, int) else "'" + value.replace("'", "''") + "'" for value in values) + ")"
 
 
-def line_of(kinds, said_of, column):
-    """A column as the view cuts it up: "note|text?|备注，可为空。|Free text, or NULL."."""
-    kind_of = SQL_TYPES[column["type"]] + ("?" if may_be_null(column) else "")
-    return "|".join([name_in_sql(column), kind_of, meaning(kinds, said_of, column, "zh"), meaning(kinds, said_of, column, "en")])
+def row_of(kinds, said_of, kind, position, column):
+    """A column as the catalogue says it."""
+    texts = [meaning(kinds, said_of, column, language) for language in ("zh", "en")]
+    return sql_row(kind["table"], position, name_in_sql(column), SQL_TYPES[column["type"]], int(may_be_null(column)), *texts)
 
 
 def catalogue(kinds, said_of):
     kinds_in_order = sorted(kinds, key=lambda kind: kind["table"])
     rows = ",\n".join(sql_row(kind["table"], row_is(kind, "zh"), row_is(kind, "en")) for kind in kinds_in_order)
-    lines = ",\n".join(sql_row(kind["table"], "".join("\n" + line_of(kinds, said_of, column) for column in kind["in_sql"]) + "\n")
-                       for kind in kinds_in_order)
+    columns = ",\n".join(row_of(kinds, said_of, kind, position, column)
+                         for kind in kinds_in_order for position, column in enumerate(kind["in_sql"], 1))
     return f"""-- {WRITTEN}
-CREATE VIEW catalogue (name, row_is_zh, row_is_en) AS
+CREATE TABLE catalogue (
   -- The tables and views that people read, or write to by hand, and what one row of each is. Of others nothing is promised.
-  VALUES
+  name       TEXT PRIMARY KEY,
+  row_is_zh  TEXT NOT NULL,
+  row_is_en  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO catalogue (name, row_is_zh, row_is_en) VALUES
 {rows};
 
-CREATE VIEW catalogue_column AS
+CREATE TABLE catalogue_column (
   -- Their columns. Where one is a word of a closed list, the table vocabulary says what each word means.
-  -- A table's columns are one text, a line for each, which is cut up here: a row of VALUES for each would make every opening slower.
-  WITH RECURSIVE
-  described (table_name, lines) AS (VALUES
-{lines}),
-  line (table_name, position, line, rest) AS (
-    SELECT table_name, 0, '', substr(lines, 2) FROM described
-    UNION ALL
-    SELECT table_name, position + 1, substr(rest, 1, instr(rest, char(10)) - 1), substr(rest, instr(rest, char(10)) + 1)
-    FROM line WHERE rest <> ''),
-  named (table_name, position, column_name, rest) AS (
-    SELECT table_name, position, substr(line, 1, instr(line, '|') - 1), substr(line, instr(line, '|') + 1) FROM line WHERE position > 0),
-  typed (table_name, position, column_name, type, rest) AS (
-    SELECT table_name, position, column_name, substr(rest, 1, instr(rest, '|') - 1), substr(rest, instr(rest, '|') + 1) FROM named)
-  SELECT table_name AS table_name, position AS position, column_name AS column_name, rtrim(type, '?') AS type,
-         CASE WHEN instr(type, '?') > 0 THEN 1 ELSE 0 END AS may_be_null, substr(rest, 1, instr(rest, '|') - 1) AS meaning_zh,
-         substr(rest, instr(rest, '|') + 1) AS meaning_en
-  FROM typed;
+  table_name   TEXT NOT NULL,
+  position     INTEGER NOT NULL,
+  column_name  TEXT NOT NULL,
+  type         TEXT NOT NULL,
+  may_be_null  INTEGER NOT NULL,
+  meaning_zh   TEXT NOT NULL,
+  meaning_en   TEXT NOT NULL,
+  PRIMARY KEY (table_name, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO catalogue_column (table_name, position, column_name, type, may_be_null, meaning_zh, meaning_en) VALUES
+{columns};
 """
 
 

@@ -827,3 +827,10 @@ void must_be_sound(parkdb *db)
     ck_assert_msg(code == PARKDB_OK, "%s: %.900s", parkdb_code_name(code), found);
     same_text(found, "");
 }
+
+void lay_report_views(parkdb *db)
+{
+    static const char *const files[] = {"10_target", "20_park", "30_agency", "40_document"};
+    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++)
+        run(db, read_file(format_text("%s/schema/report/%s.sql", PARKDB_SOURCE_DIR, files[i]), NULL));
+}

@@ -50,6 +50,9 @@ char *path_beside(const char *path, const char *name);
 char *policy_path(const char *name); /* of a bundled policy file */
 char *data_path(const char *name);   /* of a file in test/data */
 char *read_file(const char *path, size_t *length);
+
+/* The views of reports' tables, for this connection. */
+void lay_report_views(parkdb *db);
 void write_file(const char *path, const char *bytes, size_t length);
 void write_text(const char *path, const char *text);
 void copy_file(const char *from, const char *to);

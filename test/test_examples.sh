@@ -20,6 +20,10 @@ grep -q ' 0 records added, 0 changed, 0 removed' "$work/second" || fail "loading
 "$bin/parkdb-targets" "$db" --document hunan-2017 --due 2019 | grep -q '翻一番' || fail "targets"
 "$bin/parkdb-responsible" "$db" 科学技术局 | grep -q '建设高水平创新平台' || fail "responsible"
 if "$bin/parkdb-responsible" "$db" 不存在的单位 2> "$work/none"; then fail "an agency that is not there was found"; fi
+for program in ask import load overview progress report responsible synthesize targets; do
+    "$bin/parkdb-$program" --help > "$work/help" 2>&1 || fail "parkdb-$program --help: $(cat "$work/help")"
+    grep -q "^usage: parkdb-$program " "$work/help" || fail "parkdb-$program --help: $(cat "$work/help")"
+done
 
 # A file of an older version is brought up before anything is loaded into it, and said to be; a dry run leaves it alone.
 old=$work/old.db

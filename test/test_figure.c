@@ -1246,7 +1246,7 @@ static const struct {
     const char *sql, *words;
 } followers[] = {
     {"UPDATE figure_kept SET value = value + 1e-9 WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: another than follows"},
-    {"UPDATE figure_kept SET known_to = 30000 WHERE how = 'derived'", "intensity / 2022 / alpha / 2023-01-01: another than follows"},
+    {"UPDATE figure_kept SET known_to = 30000 WHERE how = 'derived'", "intensity / 2022 / alpha / 2052-02-20: missing"},
     {"UPDATE figure_kept SET how = 'derived' WHERE how = 'accumulated'", "income / 2022 / alpha / 2023-01-01: another than follows"},
     {"UPDATE figure_kept SET differs = 1 WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: another than follows"},
     {"DELETE FROM figure_kept WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: missing"},
@@ -1273,6 +1273,58 @@ START_TEST(what_does_not_follow_is_found_and_mended)
         is_as_before(db, before, followers[_i].sql);
     }
     parkdb_close(reader);
+    parkdb_close(db);
+}
+END_TEST
+
+/* The same of verdicts, on every day to come. */
+static const struct {
+    const char *sql, *words;
+} verdicts_ahead[] = {
+    {"UPDATE status_kept SET gap = gap + 1e-9 WHERE first_day = 47176", "2099-03-01: another than follows"},
+    {"UPDATE status_kept SET status = 'met' WHERE first_day = 47176", "2099-03-01: another than follows"},
+    {"UPDATE status_kept SET first_day = 47186 WHERE first_day = 47176", "2099-03-01: missing"},
+    {"UPDATE status_kept SET last_day = 47185 WHERE last_day = 47175", "2099-03-01: another than follows"},
+    {"UPDATE status_kept SET last_day = 50000 WHERE first_day = 47176", "2106-11-25: missing"},
+    {"DELETE FROM status_kept WHERE first_day = 47176", "2099-03-01: missing"},
+};
+
+START_TEST(a_wrong_verdict_of_a_day_to_come_is_found)
+{
+    parkdb *db = new_figured();
+    run(db, "INSERT INTO observation_entry (indicator, area, period, value, vintage) VALUES ('firms', 'alpha', '2022', 90, '2099-03-01')");
+    must(db, parkdb_refresh(db));
+    must_be_sound(db);
+    struct text problems = {NULL, 0, 0};
+    run(db, verdicts_ahead[_i].sql);
+    same_text(ask(db, "SELECT target_code FROM stored_difference"), "");
+    ck_assert_int_eq(parkdb_check(db, add_line, &problems), PARKDB_CORRUPT);
+    contains(kept_text(&problems),
+             format_text("status_kept equals what follows from the figures: aims/met / alpha / 2022 / %s", verdicts_ahead[_i].words));
+    parkdb_close(db);
+}
+END_TEST
+
+static int stop_at(void *context)
+{
+    return --*(int *)context == 0;
+}
+
+START_TEST(a_check_can_be_stopped_anywhere)
+{
+    parkdb *db = new_figured();
+    int calls = 1 << 20;
+    must(db, parkdb_set_progress(db, stop_at, &calls));
+    must(db, parkdb_check(db, NULL, NULL));
+    int all = (1 << 20) - calls;
+    ck_assert_int_gt(all, 20);
+    for (int i = 1; i <= 20; i++) {
+        calls = i * all / 20;
+        must_fail(db, parkdb_check(db, NULL, NULL), PARKDB_INTERRUPTED, "");
+        ck_assert_int_eq(calls, 0);
+    }
+    must(db, parkdb_set_progress(db, NULL, NULL));
+    must_be_sound(db);
     parkdb_close(db);
 }
 END_TEST
@@ -1345,6 +1397,8 @@ static Suite *suite(void)
     tcase_add_test(kept, a_stamp_of_a_day_to_come_is_brought_back);
     tcase_add_loop_test(kept, a_stamp_that_is_lost_is_made_again, 0, 3);
     tcase_add_loop_test(kept, what_does_not_follow_is_found_and_mended, 0, (int)(sizeof followers / sizeof followers[0]));
+    tcase_add_loop_test(kept, a_wrong_verdict_of_a_day_to_come_is_found, 0, (int)(sizeof verdicts_ahead / sizeof verdicts_ahead[0]));
+    tcase_add_test(kept, a_check_can_be_stopped_anywhere);
     tcase_add_test(kept, every_period_of_an_indicator_is_missed);
     tcase_add_test(kept, a_refresh_needs_a_file_that_can_be_written);
     return figure;

@@ -17,7 +17,7 @@ mv "$work/first" "$work/moved"
 cp -R "$source/examples/policies" "$work/policies"
 prefix=$work/moved
 
-for file in parkdb.h parkdb_rows.h policy.schema.json 010_period.sql as-of.sql parkdb.pc libparkdb.a parkdb-config.cmake; do
+for file in parkdb.h parkdb_rows.h policy.schema.json 010_period.sql 10_target.sql as-of.sql 01-*.sql README.md reference-rows.md parkdb.pc libparkdb.a parkdb-config.cmake; do
     [ -n "$(find "$prefix" -name "$file")" ] || fail "$file is not installed"
 done
 # Nothing in the tree remembers where it was built or first installed. The libraries' debug information may, so only texts are looked at.
@@ -42,3 +42,11 @@ for program in "$work"/consumer/c_parkdb "$work"/consumer/c_parkdb_static "$work
     cmp "$work/out" "$work/expected" || fail "$program finds other targets"
 done
 [ "$(wc -l < "$work/expected")" -gt 50 ] || fail "only $(wc -l < "$work/expected") targets"
+
+# As a part of another project it stays out of what that installs.
+mkdir "$work/parent"
+printf 'cmake_minimum_required(VERSION 3.16)\nproject(parent LANGUAGES C)\nadd_subdirectory("%s" parkdb)\ninstall(FILES CMakeLists.txt DESTINATION share)\n' \
+    "$source" > "$work/parent/CMakeLists.txt"
+"$cmake" -S "$work/parent" -B "$work/parent/build" -G "$generator" > "$work/parent.log" 2>&1 || fail "as a part: $(cat "$work/parent.log")"
+"$cmake" --install "$work/parent/build" --prefix "$work/parent/installed" > "$work/parent.log" 2>&1 || fail "as a part: $(cat "$work/parent.log")"
+[ "$(find "$work/parent/installed" -type f | wc -l)" = 1 ] || fail "as a part it installs $(find "$work/parent/installed" -type f)"

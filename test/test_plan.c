@@ -157,6 +157,7 @@ static void answers_by_indexes(parkdb *db)
 {
     struct text wrong = {NULL, 0, 0};
     char *first = NULL;
+    lay_report_views(db);
     for (size_t i = 0; i < sizeof questions / sizeof questions[0]; i++) {
         char *scanned = scanned_tables(db, questions[i]), *plan = plan_of(db, questions[i]);
         if (*scanned) append(&wrong, format_text("%s\n  goes over all of %s", questions[i], scanned));

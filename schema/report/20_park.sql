@@ -1,4 +1,4 @@
-CREATE VIEW report_park_fact AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_fact AS
   -- What a park is on the clock's day.
   SELECT a.code AS park_code, a.name AS name, coalesce(a.name_en, a.name) AS name_en, p.type AS type, l.level AS level, l.evidence AS level_evidence,
          r.name AS region, coalesce(r.name_en, r.name) AS region_en,
@@ -15,7 +15,7 @@ CREATE VIEW report_park_fact AS
   LEFT JOIN agency g ON g.id = p.agency
   LEFT JOIN area o ON o.id = p.part_of;
 
-CREATE VIEW report_park_status AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_status AS
   -- A park and a status: of how many targets and due periods that bind it alone.
   SELECT a.code AS park_code, e.status AS status, count(*) AS number
   FROM target_evaluation e
@@ -25,7 +25,7 @@ CREATE VIEW report_park_status AS
   ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
     WHEN 'overdue' THEN 7 ELSE 8 END;
 
-CREATE VIEW report_park_rank AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_rank AS
   -- park_standing among all parks, those of its level and those of its province, with the peers and the unit in words. Ask for a park by its
   -- code.
   SELECT s.park_code AS park_code, s.indicator_code AS indicator_code, s.indicator AS indicator, s.indicator_en AS indicator_en, s.period AS period,
@@ -42,7 +42,7 @@ CREATE VIEW report_park_rank AS
   JOIN report_unit u ON u.unit = x.id
   WHERE s.rank IS NOT NULL AND s.of > 1 AND s.peers IN ('all', 'same_level', 'same_region');
 
-CREATE VIEW report_park_highlight AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_highlight AS
   -- What a park is strong in and where it is weak among all parks, those of its level and those of its province, the weak spots first.
   SELECT park_code, standing, indicator, indicator_en, ranks, ranks_en, value, unit, unit_en, period, indicator_code, dimension
   FROM (
@@ -56,13 +56,13 @@ CREATE VIEW report_park_highlight AS
   WHERE nth = 1
   ORDER BY CASE standing WHEN 'weak' THEN 1 ELSE 2 END, indicator_code;
 
-CREATE VIEW report_park_target AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_target AS
   -- A target and due period that binds a park, alone or as each member of a group, what is wanting first.
   SELECT p.area_code AS park_code, p.*
   FROM report_progress p
   ORDER BY p.worst, p.due_period, p.clause_code, p.target_code;
 
-CREATE VIEW report_park_shared AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_shared AS
   -- A target and due period that binds a group as a whole of which the park is a member on the due date.
   SELECT a.code AS park_code, p.*
   FROM clock k
@@ -72,7 +72,7 @@ CREATE VIEW report_park_shared AS
   WHERE a.kind = 'park'
   ORDER BY p.worst, p.due_period, p.clause_code, p.target_code;
 
-CREATE VIEW report_park_promise AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_promise AS
   -- A rank that a target promises a park, and the one that it has.
   SELECT s.area_code AS park_code, s.indicator AS indicator, s.indicator_en AS indicator_en, s.due_period AS due_period, s.status AS status,
          s.comparator AS comparator, s.promised AS promised, s.rank AS rank, s.period AS period, s.missing AS missing, s.wording AS wording,
@@ -81,7 +81,7 @@ CREATE VIEW report_park_promise AS
   JOIN report_target r ON r.target_code = s.target_code
   ORDER BY s.due_period, s.target_code;
 
-CREATE VIEW report_park_ranking AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_ranking AS
   -- Where a park stands in each indicator in the newest period for which it has a figure: among all parks, and its ranks among others.
   SELECT park_code, indicator, indicator_en, period, value, unit, unit_en, rank, of, rank_change, others, others_en, percentile, best, gap_to_best,
          gap_to_next, standing, indicator_code, dimension
@@ -101,7 +101,7 @@ CREATE VIEW report_park_ranking AS
   WHERE nth = 1
   ORDER BY indicator_code;
 
-CREATE VIEW report_park_assessment AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_assessment AS
   -- A park's results: those of the newest period, and what is frozen of earlier ones.
   SELECT r.park_code AS park_code, r.assessment AS assessment, coalesce(n.name_en, r.assessment) AS assessment_en, r.edition AS edition,
          r.period AS period, nullif(r.park_class, '') AS park_class, r.total AS total, CASE WHEN r.rank IS NOT NULL THEN r.rank END AS rank,
@@ -112,32 +112,23 @@ CREATE VIEW report_park_assessment AS
   WHERE (r.newest = 1 OR r.round IS NOT NULL) AND r.state <> 'replaced'
   ORDER BY r.assessment_code, r.period DESC, r.park_class, r.round;
 
-CREATE VIEW report_park_duty AS
-  -- A target that binds a park, and an agency that answers for it. The park comes first: its targets are few.
-  SELECT a.code AS park_code, s.target AS target, s.status AS status, x.agency AS agency, x.role AS role
-  FROM area a
-  CROSS JOIN target_state s ON s.area = a.id
-  CROSS JOIN target_agency x ON x.target = s.target
-  WHERE a.kind = 'park'
-  UNION ALL
-  SELECT a.code, s.target, s.status, k.agency, k.role
+CREATE TEMP VIEW IF NOT EXISTS report_park_agency AS
+  -- An agency and a role in which it answers for targets that bind the park, and for how many of them something is wanting: an agency that the
+  -- target names, or where it names none, one of its task's. The park comes first: its targets are few.
+  SELECT a.code AS park_code, g.name AS agency, coalesce(x.role, k.role) AS role, count(DISTINCT s.target) AS targets,
+         count(DISTINCT CASE WHEN s.status IN ('behind', 'missed', 'overdue') THEN s.target END) AS wanting, g.code AS agency_code
   FROM area a
   CROSS JOIN target_state s ON s.area = a.id
   CROSS JOIN target t ON t.id = s.target
   CROSS JOIN clause c ON c.id = t.clause
-  CROSS JOIN task_agency k ON k.task = c.within_task
-  WHERE a.kind = 'park' AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = s.target);
+  LEFT JOIN target_agency x ON x.target = t.id
+  LEFT JOIN task_agency k ON x.target IS NULL AND k.task = c.within_task
+  CROSS JOIN agency g ON g.id = coalesce(x.agency, k.agency)
+  WHERE a.kind = 'park'
+  GROUP BY a.code, g.code, g.name, coalesce(x.role, k.role)
+  ORDER BY CASE coalesce(x.role, k.role) WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, g.code;
 
-CREATE VIEW report_park_agency AS
-  -- An agency and a role in which it answers for targets that bind the park, and for how many of them something is wanting.
-  SELECT d.park_code AS park_code, g.name AS agency, d.role AS role, count(DISTINCT d.target) AS targets,
-         count(DISTINCT CASE WHEN d.status IN ('behind', 'missed', 'overdue') THEN d.target END) AS wanting, g.code AS agency_code
-  FROM report_park_duty d
-  CROSS JOIN agency g ON g.id = d.agency
-  GROUP BY d.park_code, g.code, g.name, d.role
-  ORDER BY CASE d.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, g.code;
-
-CREATE VIEW report_followup AS
+CREATE TEMP VIEW IF NOT EXISTS report_followup AS
   -- A follow-up that is not closed, with its clause in words.
   SELECT o.area_code AS area_code, o.agency_code AS agency_code, o.subject AS subject, o.status AS status, o.agency AS agency, o.due AS due,
          o.days_left AS days_left, c.name AS clause, c.name_en AS clause_en, o.last_text AS last_text, o.followup_code AS followup_code,
@@ -146,7 +137,7 @@ CREATE VIEW report_followup AS
   JOIN report_clause c ON c.clause_code = o.document_code || '/' || o.clause
   WHERE o.status <> 'closed';
 
-CREATE VIEW report_park_followup AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_followup AS
   -- An open follow-up on the park, or on a target that binds it and on no area of its own.
   SELECT f.area_code AS park_code, f.* FROM report_followup f WHERE f.area_code IS NOT NULL
   UNION ALL
@@ -154,7 +145,7 @@ CREATE VIEW report_park_followup AS
   JOIN report_followup f ON f.target_code = s.target_code AND f.area_code IS NULL
   ORDER BY due, followup_code;
 
-CREATE VIEW report_park_unevaluable AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_unevaluable AS
   -- A target of the park that cannot be evaluated, or whose figure is not there, and why.
   SELECT p.area_code AS park_code, p.indicator AS indicator, p.indicator_en AS indicator_en, p.due_period AS due_period, p.status AS status,
          p.reason AS reason, p.wording AS wording, p.clause AS clause, p.clause_en AS clause_en, p.target_code AS target_code
@@ -162,7 +153,7 @@ CREATE VIEW report_park_unevaluable AS
   WHERE p.status IN ('unevaluable', 'overdue')
   ORDER BY p.worst, p.due_period, p.target_code;
 
-CREATE VIEW report_park_source AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_source AS
   -- A source whose figures speak on targets of the park.
   SELECT a.code AS park_code, s.name AS source, s.synthetic AS synthetic, count(*) AS figures,
          date(max(e.actual_vintage) * 86400, 'unixepoch') AS newest

@@ -1,4 +1,4 @@
-CREATE VIEW report_document_fact AS
+CREATE TEMP VIEW IF NOT EXISTS report_document_fact AS
   -- What a document is, and how it stands: a draft and a news report are no document in force.
   SELECT d.code AS document_code, d.title AS name, coalesce(d.title_en, d.title) AS name_en, d.number AS number, d.status AS status,
          (SELECT group_concat(name, '、') FROM (
@@ -9,7 +9,7 @@ CREATE VIEW report_document_fact AS
   FROM document d
   LEFT JOIN area a ON a.id = d.region;
 
-CREATE VIEW report_document_status AS
+CREATE TEMP VIEW IF NOT EXISTS report_document_status AS
   -- A document and a status: of how many areas and due periods of its targets.
   SELECT e.document_code AS document_code, e.status AS status, count(*) AS number
   FROM target_evaluation e
@@ -17,7 +17,7 @@ CREATE VIEW report_document_status AS
   ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
     WHEN 'overdue' THEN 7 ELSE 8 END;
 
-CREATE VIEW report_document_lineage AS
+CREATE TEMP VIEW IF NOT EXISTS report_document_lineage AS
   -- document_lineage with titles.
   SELECT l.document_code AS document_code, l.related AS related, coalesce(r.title_en, r.title) AS related_en, l.relation AS relation, l.depth AS depth,
          v.title AS via, coalesce(v.title_en, v.title) AS via_en, l.related_number AS related_number, l.related_status AS related_status,
@@ -27,12 +27,12 @@ CREATE VIEW report_document_lineage AS
   LEFT JOIN document v ON v.code = l.via_code
   ORDER BY l.depth, l.relation, l.related_code;
 
-CREATE VIEW report_document_target AS
+CREATE TEMP VIEW IF NOT EXISTS report_document_target AS
   -- A target and due period of a document that binds an area as one, what is wanting first. What each member of a group must do is in
   -- report_document_group.
   SELECT p.* FROM report_progress p WHERE p.quantifier = 'whole' ORDER BY p.worst, p.due_period, p.clause_code, p.target_code;
 
-CREATE VIEW report_document_group AS
+CREATE TEMP VIEW IF NOT EXISTS report_document_group AS
   -- A target of a document that each member of a group must meet, and how many do.
   SELECT u.document_code AS document_code, r.indicator AS indicator, r.indicator_en AS indicator_en, g.name AS area, coalesce(g.name_en, g.name) AS area_en,
          u.due_period AS due_period, u.status AS status, u.members AS members, u.met AS met, u.needed AS needed, u.failing AS failing,
@@ -43,7 +43,7 @@ CREATE VIEW report_document_group AS
   JOIN area g ON g.id = t.area
   ORDER BY u.due_period, u.target_code;
 
-CREATE VIEW report_document_task AS
+CREATE TEMP VIEW IF NOT EXISTS report_document_task AS
   -- A task of a document, who answers for it in which role, and how many targets lie in it.
   SELECT d.code AS document_code, substr(c.code, length(d.code) + 2) || ' ' || coalesce(c.number, '') || c.heading AS clause,
          (SELECT group_concat(line, ';') FROM (
@@ -63,7 +63,7 @@ CREATE VIEW report_document_task AS
   JOIN task k ON k.id = c.id
   ORDER BY c.id;
 
-CREATE VIEW report_document_cascade AS
+CREATE TEMP VIEW IF NOT EXISTS report_document_cascade AS
   -- A target of a document and the higher one that it serves.
   SELECT x.document_code AS document_code, x.subject AS subject, r.indicator AS indicator, r.indicator_en AS indicator_en, x.value AS value, x.unit AS unit,
          x.period_to AS period_to, x.higher_value || ' ' || x.higher_unit AS higher_value, x.higher_period_to AS higher_period_to, x.relation AS relation,
@@ -74,7 +74,7 @@ CREATE VIEW report_document_cascade AS
   JOIN report_target h ON h.target_code = x.higher_code
   ORDER BY x.target_code, x.higher_code, x.relation;
 
-CREATE VIEW report_document_missing AS
+CREATE TEMP VIEW IF NOT EXISTS report_document_missing AS
   -- A higher target that a document leaves without an answer.
   SELECT m.document_code AS document_code, h.indicator AS indicator, h.indicator_en AS indicator_en, m.higher_value AS higher_value,
          m.higher_unit AS higher_unit, m.higher_period_to AS higher_period_to, m.reason AS reason, m.areas AS areas,
@@ -83,7 +83,7 @@ CREATE VIEW report_document_missing AS
   JOIN report_target h ON h.target_code = m.higher_code
   ORDER BY m.higher_code;
 
-CREATE VIEW report_document_instrument AS
+CREATE TEMP VIEW IF NOT EXISTS report_document_instrument AS
   -- Money or premises that a document promises.
   SELECT n.document_code AS document_code, n.name AS name, n.kind AS kind, n.beneficiary AS beneficiary, n.amount AS amount, u.name AS unit,
          u.name_en AS unit_en, n.amount_bound AS amount_bound, n.per AS per, n.payer AS payer, n.wording AS wording,
@@ -92,7 +92,7 @@ CREATE VIEW report_document_instrument AS
   LEFT JOIN report_unit u ON u.name = n.amount_unit
   ORDER BY n.clause, n.instrument_code;
 
-CREATE VIEW report_document_reading AS
+CREATE TEMP VIEW IF NOT EXISTS report_document_reading AS
   -- What is a reading of a target's wording and does not stand in the text.
   SELECT r.document_code AS document_code, r.indicator AS indicator, r.indicator_en AS indicator_en, r.wording AS wording,
          (SELECT group_concat(name, '、') FROM (
@@ -107,7 +107,7 @@ CREATE VIEW report_document_reading AS
   WHERE EXISTS (SELECT 1 FROM target_inferred f WHERE f.target = t.id)
   ORDER BY r.clause_code, r.target_code;
 
-CREATE VIEW report_document_source AS
+CREATE TEMP VIEW IF NOT EXISTS report_document_source AS
   -- A source whose figures speak on targets of the document.
   SELECT e.document_code AS document_code, s.name AS source, s.synthetic AS synthetic, count(*) AS figures,
          date(max(e.actual_vintage) * 86400, 'unixepoch') AS newest

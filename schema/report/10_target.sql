@@ -1,4 +1,4 @@
-CREATE VIEW report_unit AS
+CREATE TEMP VIEW IF NOT EXISTS report_unit AS
   -- A unit as it stands behind a number. In English a rank has none, what stands in brackets is left out, and what begins with a number is
   -- multiplied by it.
   SELECT u.id AS unit, u.code AS name, u.dimension AS dimension,
@@ -8,7 +8,7 @@ CREATE VIEW report_unit AS
               ELSE u.name_en END AS name_en
   FROM unit u;
 
-CREATE VIEW report_clause AS
+CREATE TEMP VIEW IF NOT EXISTS report_clause AS
   -- A clause as a reader finds it: the document, its number, the clause's place, number and heading.
   SELECT c.id AS clause, c.code AS clause_code, d.code AS document_code,
          '《' || d.title || '》' || coalesce('(' || d.number || ')', '') || ' ' || substr(c.code, length(d.code) + 2) || ' ' ||
@@ -17,7 +17,7 @@ CREATE VIEW report_clause AS
            coalesce(c.number, '') || c.heading AS name_en
   FROM clause c JOIN document d ON d.id = c.document;
 
-CREATE VIEW report_target AS
+CREATE TEMP VIEW IF NOT EXISTS report_target AS
   -- A target with what a report says of it wherever it stands: indicator, unit, clause, and who answers for it in which role,
   -- as in target_responsibility, whose rows are found here by the target's id.
   SELECT t.id AS target, t.code AS target_code, t.quantifier AS quantifier, t.strength AS strength, t.wording AS wording,
@@ -49,7 +49,7 @@ CREATE VIEW report_target AS
   JOIN indicator i ON i.id = t.indicator
   JOIN report_unit u ON u.unit = i.unit;
 
-CREATE VIEW report_progress AS
+CREATE TEMP VIEW IF NOT EXISTS report_progress AS
   -- A target, area and due period with what a chart draws: required and its upper end, the actual figure, where it started from, and
   -- expected, where at an even pace it would have stood at the end of the figure's period, of a figure before the due period's. gap is what is
   -- short, null when nothing is; worst orders what is wanting first.

@@ -1,4 +1,4 @@
-CREATE VIEW report_agency_fact AS
+CREATE TEMP VIEW IF NOT EXISTS report_agency_fact AS
   -- What an agency is.
   SELECT g.code AS agency_code, g.name AS name, g.name AS name_en, g.short_name AS short_name, g.kind AS kind, a.name AS region,
          coalesce(a.name_en, a.name) AS region_en, p.name AS parent, g.note AS note
@@ -6,7 +6,7 @@ CREATE VIEW report_agency_fact AS
   LEFT JOIN area a ON a.id = g.region
   LEFT JOIN agency p ON p.id = g.parent;
 
-CREATE VIEW report_agency_status AS
+CREATE TEMP VIEW IF NOT EXISTS report_agency_status AS
   -- An agency and a status: of how many targets, areas and due periods that it answers for in any role.
   SELECT r.agency_code AS agency_code, e.status AS status, count(*) AS number
   FROM (SELECT DISTINCT agency_code, target_code FROM target_responsibility) r
@@ -15,7 +15,7 @@ CREATE VIEW report_agency_status AS
   ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
     WHEN 'overdue' THEN 7 ELSE 8 END;
 
-CREATE VIEW report_agency_scorecard AS
+CREATE TEMP VIEW IF NOT EXISTS report_agency_scorecard AS
   -- agency_scorecard with its statuses in words.
   SELECT s.agency_code AS agency_code, s.kind AS kind, s.role AS role,
          (SELECT v.meaning_zh FROM vocabulary v WHERE v.field = 'status' AND v.word = s.status AND v.table_name IN
@@ -27,7 +27,7 @@ CREATE VIEW report_agency_scorecard AS
   ORDER BY CASE s.kind WHEN 'target' THEN 1 WHEN 'task' THEN 2 ELSE 3 END,
     CASE s.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, s.status;
 
-CREATE VIEW report_agency_target AS
+CREATE TEMP VIEW IF NOT EXISTS report_agency_target AS
   -- A target and due period that binds an area as one, and for which an agency answers, what is wanting first. What each member of a group must
   -- do is in report_agency_group.
   SELECT r.agency_code AS agency_code, r.role AS role, r.stated_or_inherited AS stated_or_inherited, p.*
@@ -36,7 +36,7 @@ CREATE VIEW report_agency_target AS
   WHERE p.quantifier = 'whole'
   ORDER BY p.worst, p.due_period, p.clause_code, p.target_code, r.role;
 
-CREATE VIEW report_agency_group AS
+CREATE TEMP VIEW IF NOT EXISTS report_agency_group AS
   -- A target that each member of a group must meet, for which an agency answers: how many members there are, how many meet it, who fails.
   SELECT agency_code, indicator, indicator_en, area, area_en, due_period, role, members, met, failing, wording, clause, clause_en, target_code
   FROM (
@@ -58,7 +58,7 @@ CREATE VIEW report_agency_group AS
   WHERE nth = 1
   ORDER BY due_period, target_code, role;
 
-CREATE VIEW report_agency_task AS
+CREATE TEMP VIEW IF NOT EXISTS report_agency_task AS
   -- A task for which an agency answers, with its role and how many targets lie in it.
   SELECT g.code AS agency_code, c.heading AS heading, k.role AS role,
          (SELECT count(*) FROM clause x JOIN target t ON t.clause = x.id WHERE x.within_task = k.task) AS targets,
@@ -69,11 +69,11 @@ CREATE VIEW report_agency_task AS
   JOIN report_clause l ON l.clause = k.task
   ORDER BY CASE k.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, l.clause_code;
 
-CREATE VIEW report_agency_followup AS
+CREATE TEMP VIEW IF NOT EXISTS report_agency_followup AS
   -- An open follow-up that an agency is asked to answer now.
   SELECT f.* FROM report_followup f ORDER BY f.due, f.followup_code;
 
-CREATE VIEW report_agency_proposed AS
+CREATE TEMP VIEW IF NOT EXISTS report_agency_proposed AS
   -- What might be followed up with an agency: see followup_proposed, which asks one of those that answer for a target or manage its park.
   SELECT o.agency_code AS agency_code, p.area AS area, coalesce(a.name_en, a.name) AS area_en, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
          p.due_period AS due_period, p.status AS status, p.role AS role, p.explain AS explain, p.explain_en AS explain_en, p.target_code AS target_code,
