@@ -1,5 +1,7 @@
 #include "kept_check.h"
 
+#include "refresh.h"
+
 #include <stdint.h>
 #include <string.h>
 
@@ -96,7 +98,7 @@ static int make(parkdb *from, parkdb *made)
     int code = pk_execute(made, "BEGIN; DELETE FROM period");
     for (size_t i = 0; !code && i < sizeof sources / sizeof sources[0]; i++) code = copy_table(from, made, sources[i]);
     sqlite3_db_config(made->sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, NULL);
-    return code ? code : pk_execute(made, "INSERT INTO figure_refresh VALUES (0)");
+    return code ? code : pk_refresh_kept(made);
 }
 
 /* ---------------------------------------------------------------- Holding them against each other */

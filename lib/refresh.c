@@ -1,6 +1,7 @@
 #include "refresh.h"
 
 #include "column.h"
+#include "page_cache.h"
 #include "snapshot.h"
 
 #include <stdlib.h>
@@ -121,6 +122,23 @@ int pk_refresh_if_stale(parkdb *db)
     return code;
 }
 
+int pk_refresh_kept(parkdb *db)
+{
+    struct pk_page_cache before;
+    int code = make_work_tables(db);
+    if (code) return code;
+    pk_page_cache_widen(db, &before);
+    code = run(db, PK_PROCEDURE_FIGURE_RENEW_ALL, 0);
+    pk_page_cache_restore(db, &before);
+    return code;
+}
+
+int pk_refresh_all(parkdb *db)
+{
+    int code = pk_execute(db, "INSERT INTO main.integrity_repair_rest VALUES (NULL)");
+    return code ? code : pk_refresh_kept(db);
+}
+
 /* ---------------------------------------------------------------- When */
 
 int pk_is_stale(parkdb *db, int *stale)
@@ -147,5 +165,5 @@ int parkdb_refresh(parkdb *db)
     if (code) return code;
     pk_snapshot_forget(db);
     code = pk_change_begin(db);
-    return code ? code : pk_change_end(db, pk_execute(db, "INSERT INTO main.integrity_repair VALUES (NULL)"));
+    return code ? code : pk_change_end(db, pk_refresh_all(db));
 }

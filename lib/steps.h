@@ -9,6 +9,7 @@ enum pk_procedure_id {
     PK_PROCEDURE_NONE = -1,
     PK_PROCEDURE_FIGURE_RENEW,
     PK_PROCEDURE_STATUS_RENEW,
+    PK_PROCEDURE_FIGURE_RENEW_ALL,
     PK_PROCEDURE_FIGURE_RENEW_REPORTED,
     PK_PROCEDURE_FIGURE_STEP,
     PK_PROCEDURE_FIGURE_RENEW_PERIOD,
@@ -48,6 +49,6 @@ extern const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT];
 extern const char pk_work_tables[];
 #define PK_WORK_TABLE "status_asked"
 
-enum { PK_STEP_STATEMENTS = 94 };
+enum { PK_STEP_STATEMENTS = 109 };
 
 #endif

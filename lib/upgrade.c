@@ -1,6 +1,7 @@
 /* An upgrade runs the steps of schema/upgrade that the file has not had, lays a fresh schema in memory and makes the file equal to it:
  * tables that are missing are made, every other one must be what it is in the fresh schema, views, triggers and indexes are laid anew, the
  * rows that the schema itself brings are renewed. */
+#include "refresh.h"
 #include "retired.h"
 #include "schema_compare.h"
 #include "schema_rows.h"
@@ -201,7 +202,7 @@ static int repair(parkdb *old, int version, int made)
 {
     int must = made || version < KEPT_SINCE || version == PK_SCHEMA_VERSION;
     int code = must ? PARKDB_OK : pk_read_int(old, "SELECT EXISTS (SELECT 1 FROM integrity_problem)", &must);
-    return code || !must ? code : pk_execute(old, "INSERT INTO integrity_repair VALUES (NULL)");
+    return code || !must ? code : pk_refresh_all(old);
 }
 
 static int bring_up(parkdb *fresh, parkdb *old, int version)

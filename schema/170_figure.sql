@@ -586,16 +586,10 @@ CREATE TRIGGER figure_renew_insert INSTEAD OF INSERT ON figure_renew BEGIN
   DELETE FROM figure_dirty;
 END;
 
-CREATE VIEW figure_refresh AS
-  -- Not to be read: INSERT null, and the figures and the verdicts that are kept are brought up to date for what is dirty; INSERT 0, and all of
-  -- them are made anew.
+CREATE VIEW figure_renew_all AS
+  -- Not to be read: INSERT null, and all of it is made anew, with the verdicts.
   SELECT NULL AS indicator WHERE false;
-CREATE TRIGGER figure_refresh_dirty INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NULL BEGIN
-  INSERT INTO figure_renew SELECT NULL WHERE EXISTS (SELECT 1 FROM figure_dirty);
-  INSERT INTO status_renew SELECT NULL
-    WHERE EXISTS (SELECT 1 FROM status_dirty) OR EXISTS (SELECT 1 FROM status_touched) OR (SELECT is_before FROM status_clock) = 1;
-END;
-CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NOT NULL BEGIN
+CREATE TRIGGER figure_renew_all_insert INSTEAD OF INSERT ON figure_renew_all BEGIN
   DELETE FROM status_kept;
   DELETE FROM figure_kept;
   DELETE FROM indicator_period;
@@ -610,6 +604,19 @@ CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.i
   INSERT INTO figure_renew VALUES (NULL);
   INSERT INTO status_turn_back VALUES (NULL);
   INSERT INTO status_renew VALUES (NULL);
+END;
+
+CREATE VIEW figure_refresh AS
+  -- Not to be read: INSERT null, and the figures and the verdicts that are kept are brought up to date for what is dirty; INSERT 0, and all of
+  -- them are made anew.
+  SELECT NULL AS indicator WHERE false;
+CREATE TRIGGER figure_refresh_dirty INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NULL BEGIN
+  INSERT INTO figure_renew SELECT NULL WHERE EXISTS (SELECT 1 FROM figure_dirty);
+  INSERT INTO status_renew SELECT NULL
+    WHERE EXISTS (SELECT 1 FROM status_dirty) OR EXISTS (SELECT 1 FROM status_touched) OR (SELECT is_before FROM status_clock) = 1;
+END;
+CREATE TRIGGER figure_refresh_all INSTEAD OF INSERT ON figure_refresh WHEN NEW.indicator IS NOT NULL BEGIN
+  INSERT INTO figure_renew_all VALUES (NULL);
 END;
 
 -- Writers lay down what is reported, and note what may follow: that is made anew by the library before it commits and before it reads, by

@@ -10,7 +10,7 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-ENTRY = ["figure_renew", "status_renew"]
+ENTRY = ["figure_renew", "status_renew", "figure_renew_all"]
 
 
 def read_schema():

@@ -1136,9 +1136,10 @@ static const struct {
     {"UPDATE status_day SET as_of = '2001-01-01'", "a day has its date and its month"},
     {"DELETE FROM day_ahead", "day_ahead has every day ahead"},
     {"INSERT INTO status_dirty SELECT id FROM target", "no verdict is stale"},
-    {"INSERT INTO status_touched SELECT area, indicator, target FROM status_kept WHERE true ON CONFLICT DO NOTHING",
+    {"INSERT INTO main.status_touched SELECT area, indicator, target FROM status_kept WHERE true ON CONFLICT DO NOTHING",
      "nothing is left over from a refresh"},
-    {"INSERT INTO status_asked SELECT area, indicator, target, due, (SELECT day FROM status_stamp) FROM status_kept WHERE true ON CONFLICT "
+    {"INSERT INTO main.status_asked SELECT area, indicator, target, due, (SELECT day FROM status_stamp) FROM status_kept WHERE true ON "
+     "CONFLICT "
      "DO NOTHING",
      "nothing is left over from a refresh"},
     {"DELETE FROM verdict WHERE met = 1", "verdict has no and yes"},
