@@ -24,10 +24,12 @@ static const struct pk_step figure_renew[] = {
      PK_PROCEDURE_FIGURE_RENEW_AHEAD, 5},
     {"WITH status_hit_own AS NOT MATERIALIZED (SELECT k.area AS area, k.indicator AS indicator, k.target AS target "
      "FROM temp.figure_touched f CROSS JOIN main.status_kept k ON k.area = f.area AND k.indicator = f.indicator WHERE "
-     "(k.due = 0 OR k.due >= f.period OR k.base_period = f.period) AND NOT EXISTS ( SELECT 1 FROM temp.figure_touched "
-     "w WHERE w.stage = f.stage AND w.is_group = 0 AND w.indicator = f.indicator AND w.period = f.period AND w.area = "
-     "0)) INSERT INTO temp.status_touched (area, indicator, target) SELECT area, indicator, target FROM "
-     "status_hit_own WHERE true ON CONFLICT DO NOTHING",
+     "(k.base_period = f.period OR k.due = f.period OR ((k.due = 0 OR k.due > f.period) AND ( CASE WHEN k.status IN "
+     "('met', 'missed', 'overdue') THEN 0 ELSE coalesce(k.actual_period, 0) <= f.period END OR EXISTS (SELECT 1 FROM "
+     "main.target t WHERE t.id = k.target AND t.over IN ('sum', 'mean'))))) AND NOT EXISTS ( SELECT 1 FROM "
+     "temp.figure_touched w WHERE w.stage = f.stage AND w.is_group = 0 AND w.indicator = f.indicator AND w.period = "
+     "f.period AND w.area = 0)) INSERT INTO temp.status_touched (area, indicator, target) SELECT area, indicator, "
+     "target FROM status_hit_own WHERE true ON CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 6},
     {"WITH status_hit_reference AS NOT MATERIALIZED (SELECT k.area AS area, k.indicator AS indicator, k.target AS "
      "target FROM temp.figure_touched f CROSS JOIN main.target t ON t.reference_area = f.area AND t.indicator = "

@@ -89,12 +89,16 @@ CREATE TABLE status_asked (
 
 -- The targets and areas on whose verdict a figure that is being made anew may bear.
 CREATE VIEW status_hit_own AS
-  -- Those of its own area. Of a period that ends after the due one, only as a baseline. Where all areas are touched, each is hit already.
+  -- Those of its own area: of the period as a baseline or due; of later due periods while no later figure speaks, and of sums and means, which
+  -- rest on each. Once a due period is over it alone speaks. Where all areas are touched, each is hit already.
   SELECT k.area AS area, k.indicator AS indicator, k.target AS target
   FROM figure_touched f
   CROSS JOIN status_kept k ON k.area = f.area AND k.indicator = f.indicator
-  WHERE (k.due = 0 OR k.due >= f.period OR k.base_period = f.period) AND NOT EXISTS (
-    SELECT 1 FROM figure_touched w WHERE w.stage = f.stage AND w.is_group = 0 AND w.indicator = f.indicator AND w.period = f.period AND w.area = 0);
+  WHERE (k.base_period = f.period OR k.due = f.period OR ((k.due = 0 OR k.due > f.period) AND (
+      CASE WHEN k.status IN ('met', 'missed', 'overdue') THEN 0 ELSE coalesce(k.actual_period, 0) <= f.period END
+      OR EXISTS (SELECT 1 FROM target t WHERE t.id = k.target AND t.over IN ('sum', 'mean')))))
+    AND NOT EXISTS (
+      SELECT 1 FROM figure_touched w WHERE w.stage = f.stage AND w.is_group = 0 AND w.indicator = f.indicator AND w.period = f.period AND w.area = 0);
 
 CREATE VIEW status_hit_reference AS
   -- Those that are held against its area.
