@@ -51,7 +51,7 @@ CREATE VIEW target_rollup AS
               AND (f.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (f.status = 'open' AND x.last_day IS NULL))
             ORDER BY a.id)) AS failing
   FROM (
-    SELECT n.*, CASE WHEN n.last_day < k.as_of THEN 1 ELSE 0 END AS is_over,
+    SELECT n.*, CASE WHEN n.last_day < (SELECT as_of FROM clock) THEN 1 ELSE 0 END AS is_over,
            CASE WHEN n.quantifier_min IS NULL THEN 1.0 * n.members WHEN n.quantifier_min < 1 THEN n.quantifier_min * n.members
                 ELSE n.quantifier_min END AS needed
-    FROM clock k CROSS JOIN target_counted n) x;
+    FROM target_counted n) x;
