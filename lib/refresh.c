@@ -1,7 +1,6 @@
 #include "refresh.h"
 
 #include "column.h"
-#include "snapshot.h"
 
 #include <stdlib.h>
 
@@ -126,7 +125,7 @@ int pk_refresh_if_stale(parkdb *db)
 int pk_is_stale(parkdb *db, int *stale)
 {
     *stale = 0;
-    return pk_snapshot_is_current(db) ? PARKDB_OK : ask_stale(db, stale);
+    return ask_stale(db, stale);
 }
 
 int pk_refresh_to_read(parkdb *db)
@@ -145,7 +144,6 @@ int parkdb_refresh(parkdb *db)
 {
     int code = pk_enter(db);
     if (code) return code;
-    pk_snapshot_forget(db);
     code = pk_change_begin(db);
     return code ? code : pk_change_end(db, pk_execute(db, "INSERT INTO main.integrity_repair VALUES (NULL)"));
 }
