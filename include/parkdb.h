@@ -288,9 +288,8 @@ PARKDB_API int parkdb_read_begin(parkdb *db);
 PARKDB_API int parkdb_read_end(parkdb *db);
 
 /**
- * How much memory the handle may use to hold what is asked for again and again: codes, figures by indicator and period, places in rankings.
- * It is taken as questions need it, given back when the file is changed by anybody, by parkdb_refresh and parkdb_close, and counts beside
- * SQLite's own page cache. 512 MB from the start; 0: nothing is held, and every answer comes from the file. Answers are the same.
+ * Does nothing: every answer comes from the file, and a handle holds no more than SQLite's page cache. Until version 3.0 it said how much
+ * memory the handle may use to hold what is asked for again and again. @param bytes any
  * @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED
  */
 PARKDB_API int parkdb_set_memory(parkdb *db, size_t bytes);
@@ -423,7 +422,7 @@ PARKDB_API int parkdb_set_clock(parkdb *db, const char *as_of, const char *known
 
 /**
  * Makes anew everything that the file keeps beside the tables of truth: members of groups, figures that count, verdicts on targets, the
- * search index; and lets go of what the handle holds in memory (see parkdb_set_memory). Never needed after writes through this library;
+ * search index. Never needed after writes through this library;
  * takes seconds where there are millions of figures.
  * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE,
  *         PARKDB_FORKED

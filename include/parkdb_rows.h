@@ -951,8 +951,8 @@ typedef struct parkdb_indicator_ranking {
 } parkdb_indicator_ranking;
 
 /**
- * Filters: area, indicator, peers, due_from, due_to. due_from and due_to say which periods. What has been ranked once is held in memory, so
- * one park's places in all indicators are quick, too. See parkdb_cursor.
+ * Filters: area, indicator, peers, due_from, due_to. due_from and due_to say which periods. All parks are ranked, also where area asks for
+ * one: parkdb_park_ranking_find is faster then. See parkdb_cursor.
  */
 PARKDB_API int parkdb_indicator_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_indicator_ranking *parkdb_indicator_ranking_row(const parkdb_cursor *cursor);

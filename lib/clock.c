@@ -63,7 +63,6 @@ int parkdb_set_clock(parkdb *db, const char *as_of, const char *known_on)
     if (!code) code = check_day(db, "known_on", known_on);
     if (!code) code = pk_refresh_to_read(db);
     if (code) return code;
-    db->reading++; /* a reading whose transaction has ended would keep its day */
     if (!as_of && !known_on) return take_away(db);
     code = lay(db, as_of, known_on);
     if (!code) return PARKDB_OK;

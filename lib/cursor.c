@@ -3,7 +3,6 @@
 #include "column.h"
 #include "filter.h"
 #include "refresh.h"
-#include "snapshot.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -46,12 +45,20 @@ static char *find_sql(parkdb *db, const struct pk_kind *kind, const parkdb_filte
     return sqlite3_str_finish(sql);
 }
 
+/* Sees to it that a read transaction is open until *hold is given back. */
+static int hold_reading(parkdb *db, sqlite3_stmt **hold)
+{
+    int code = pk_take(db, "SELECT 1 FROM main.sqlite_schema", hold);
+    if (!code && sqlite3_step(*hold) != SQLITE_ROW) code = pk_fail_sqlite(db, "cannot read the database");
+    return code;
+}
+
 /* Outside a transaction every statement takes and gives back a lock of its own, which takes longer than what it asks: one for all. */
 static int look_up(parkdb *db, const struct pk_kind *kind, const parkdb_filter *own)
 {
     sqlite3_stmt *hold = NULL;
     int stale = 0, is_alone = pk_filter_is_empty(own) || sqlite3_txn_state(db->sqlite, "main") != SQLITE_TXN_NONE;
-    int code = is_alone ? PARKDB_OK : pk_snapshot_hold(db, &hold);
+    int code = is_alone ? PARKDB_OK : hold_reading(db, &hold);
     if (!code) code = pk_filter_check(db, kind, own);
     if (!code) code = pk_is_stale(db, &stale);
     pk_give_back(db, hold);

@@ -12,7 +12,6 @@
 
 #define BUSY_MILLISECONDS 5000
 #define PROGRESS_STEPS 10000
-#define DEFAULT_MEMORY ((size_t)512 << 20)
 
 const char *parkdb_version(void)
 {
@@ -141,10 +140,6 @@ void pk_forget_statements(parkdb *db)
         sqlite3_finalize(db->steps[i]);
         db->steps[i] = NULL;
     }
-    for (int i = 0; i < PK_SNAPSHOT_STATEMENTS; i++) {
-        sqlite3_finalize(db->snapshot_statements[i]);
-        db->snapshot_statements[i] = NULL;
-    }
 }
 
 const parkdb_error *parkdb_last_error(const parkdb *db)
@@ -190,11 +185,8 @@ int pk_go_on(parkdb *db)
 
 int parkdb_set_memory(parkdb *db, size_t bytes)
 {
-    int code = pk_enter(db);
-    if (code) return code;
-    db->memory = bytes;
-    if (!bytes && db->snapshot_forget) db->snapshot_forget(db);
-    return PARKDB_OK;
+    (void)bytes;
+    return pk_enter(db);
 }
 
 void parkdb_interrupt(parkdb *db)
@@ -264,7 +256,6 @@ static int connect(const char *path, int flags, parkdb **out, parkdb_error *erro
         return PARKDB_NO_MEMORY;
     }
     pk_process_begin(&db->process);
-    db->memory = DEFAULT_MEMORY;
     /* A handle belongs to one thread at a time, and locks at every column would cost a tenth of all reading. */
     int sqlite_code = sqlite3_open_v2(path, &db->sqlite, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
     if (sqlite_code == SQLITE_OK) sqlite_code = harden(db->sqlite);
@@ -513,7 +504,6 @@ int parkdb_close(parkdb *db)
     int code = pk_enter(db);
     if (code) return code;
     if (db->open_cursors > 0) return pk_fail(db, PARKDB_BUSY, "%d cursors are open: close them first", db->open_cursors);
-    if (db->snapshot_forget) db->snapshot_forget(db);
     pk_forget_statements(db);
     /* Statements that a caller prepared on the SQLite handle keep the connection alive until they are finalized: it must not call back
      * into what is freed here, nor hold a lock. */

@@ -34,9 +34,7 @@ enum pk_ref {
     PK_REF_COUNT
 };
 
-enum { PK_IDLE_COUNT = 16, PK_SNAPSHOT_STATEMENTS = 16 };
-
-struct pk_snapshot;
+enum { PK_IDLE_COUNT = 16 };
 
 enum pk_operation { PK_READ, PK_EXISTS, PK_INSERT, PK_UPDATE, PK_DELETE, PK_OPERATION_COUNT };
 
@@ -47,7 +45,6 @@ struct parkdb {
     int open_cursors;
     int depth;              /* of the transactions that are begun */
     int reads, read_depth;  /* how many parkdb_read_begin are open, and the depth at the outermost */
-    int reading;            /* which one that is, from 1 */
     int read_is_over;       /* a transaction around it has ended, and with it the reading */
     int is_doomed;          /* what a transaction has changed could not be undone yet: see pk_settle */
     int joined;             /* the outermost lies in one that the caller began on the SQLite handle */
@@ -59,11 +56,7 @@ struct parkdb {
     sqlite3_stmt *read_number;
     sqlite3_stmt *is_stale;
     sqlite3_stmt *steps[PK_STEP_STATEMENTS];
-    struct pk_snapshot *snapshot; /* or NULL */
-    void (*snapshot_forget)(parkdb *db);
-    size_t memory;   /* that it may take */
     char **admitted; /* names of triggers on the library's tables that are not its own and may run, ended by NULL; or NULL */
-    sqlite3_stmt *snapshot_statements[PK_SNAPSHOT_STATEMENTS];
     sqlite3_stmt *idle[PK_IDLE_COUNT]; /* of cursors that are closed, for the next one that asks the same; the newest first */
 };
 

@@ -1510,16 +1510,21 @@ static const struct pk_where pk_figure_where[] = {
      NULL, "x.indicator_code = ?"},
     {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
      NULL,
-     NULL, "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+     NULL, "x.period >= substr(?, 1, 4) AND (SELECT p.last_day FROM period p WHERE p.code = x.period) >= (SELECT q.first_day FROM period q WHERE q.code = ?)"},
     {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
      NULL,
-     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND (SELECT p.last_day FROM period p WHERE p.code = x.period) <= (SELECT q.last_day FROM period q WHERE q.code = ?)"},
 };
 
 const struct pk_kind pk_figure = {
     PK_KIND_FIGURE, "figure", "figure", NULL, sizeof(parkdb_figure), sizeof(parkdb_figure),
     figure_fields, 7, pk_figure_where, 4,
     "x.indicator_code, x.period, x.area_code"};
+
+int parkdb_figure_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_figure, filter, cursor);
+}
 
 const parkdb_figure *parkdb_figure_row(const parkdb_cursor *cursor)
 {
@@ -2299,10 +2304,10 @@ static const struct pk_where pk_park_ranking_where[] = {
      "all, same_level, same_region or the code of a group", "x.peers = ?"},
     {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
      NULL,
-     NULL, "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+     NULL, "x.period >= substr(?, 1, 4) AND (SELECT p.last_day FROM period p WHERE p.code = x.period) >= (SELECT q.first_day FROM period q WHERE q.code = ?)"},
     {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
      NULL,
-     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND (SELECT p.last_day FROM period p WHERE p.code = x.period) <= (SELECT q.last_day FROM period q WHERE q.code = ?)"},
 };
 
 const struct pk_kind pk_park_ranking = {
@@ -2365,6 +2370,11 @@ const struct pk_kind pk_park_standing = {
     PK_KIND_PARK_STANDING, "park_standing", "park_standing", NULL, sizeof(parkdb_park_standing), sizeof(parkdb_park_standing),
     park_standing_fields, 21, pk_park_standing_where, 4,
     "x.park_code, x.peers, x.percentile DESC, x.indicator_code, x.among"};
+
+int parkdb_park_standing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_park_standing, filter, cursor);
+}
 
 const parkdb_park_standing *parkdb_park_standing_row(const parkdb_cursor *cursor)
 {

@@ -2,7 +2,6 @@
 
 #include "column.h"
 #include "page_cache.h"
-#include "snapshot.h"
 
 #include <stdlib.h>
 
@@ -144,7 +143,7 @@ int pk_refresh_all(parkdb *db)
 int pk_is_stale(parkdb *db, int *stale)
 {
     *stale = 0;
-    return pk_snapshot_is_current(db) ? PARKDB_OK : ask_stale(db, stale);
+    return ask_stale(db, stale);
 }
 
 int pk_refresh_to_read(parkdb *db)
@@ -163,7 +162,6 @@ int parkdb_refresh(parkdb *db)
 {
     int code = pk_enter(db);
     if (code) return code;
-    pk_snapshot_forget(db);
     code = pk_change_begin(db);
     return code ? code : pk_change_end(db, pk_refresh_all(db));
 }

@@ -153,7 +153,6 @@ int parkdb_read_begin(parkdb *db)
         return code;
     }
     db->reads++;
-    db->reading++;
     db->read_is_over = 0;
     db->read_depth = db->depth;
     return PARKDB_OK;
