@@ -274,7 +274,8 @@ CREATE TEMP VIEW status_expected AS
 ;
 CREATE TEMP VIEW target_state AS
   -- The verdict as it is said: nothing is said of what may follow from something that has changed since. due is 0 or null where the target is
-  -- undated, area 0 where its group has no members.
+  -- undated, area 0 where its group has no members. Who looks for a status other than unevaluable says so of kept_status, too, by which it is
+  -- found.
   SELECT v.target AS target, v.area AS area, v.due AS due, v.indicator AS indicator, v.required AS required, v.far AS far, v.actual AS actual,
          CASE v.actual_period WHEN 0 THEN (SELECT month FROM clock_number) * 16 + 1 ELSE v.actual_period END AS actual_period,
          v.actual_source AS actual_source, v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound,
@@ -285,7 +286,8 @@ CREATE TEMP VIEW target_state AS
          CASE WHEN stale.word IS NULL THEN v.distance / v.elapsed END AS pace,
          CASE WHEN stale.word IS NULL THEN v.gap END AS gap,
          CASE WHEN stale.word IS NULL THEN v.status ELSE 'unevaluable' END AS status,
-         CASE WHEN stale.word IS NULL THEN v.reason ELSE stale.word END AS reason
+         CASE WHEN stale.word IS NULL THEN v.reason ELSE stale.word END AS reason,
+         v.status AS kept_status
   FROM target_verdict v
   LEFT JOIN vocabulary stale ON stale.table_name = 'target_progress' AND stale.field = 'reason' AND stale.word = (SELECT reason FROM status_doubt)
     AND (v.indicator IN (SELECT indicator FROM indicator_stale) OR v.target IN (SELECT target FROM status_dirty))
@@ -293,6 +295,7 @@ CREATE TEMP VIEW target_state AS
 CREATE TEMP VIEW target_evaluation AS
   -- The verdict with what the target asks, ready for those who say it in words.
   SELECT v.target AS target, v.area AS area, v.due AS due, t.code AS code, d.code AS document_code, d.title AS document,
+         d.number AS document_number, d.status AS force,
          substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading, t.indicator AS indicator, t.basis AS basis,
          t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.over AS over, t.reference_area AS reference_area, t.wording AS wording,
          t.quantifier AS quantifier, t.quantifier_min AS quantifier_min,
@@ -303,7 +306,8 @@ CREATE TEMP VIEW target_evaluation AS
          v.required AS required, v.far AS far, v.actual AS actual, v.actual_period AS actual_period, v.actual_source AS actual_source,
          v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound, v.actual_reporter AS actual_reporter,
          v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage, v.start AS start, v.way AS way, v.elapsed AS elapsed,
-         v.attainment AS attainment, v.distance AS distance, v.pace AS pace, v.gap AS gap, v.status AS status, v.reason AS reason
+         v.attainment AS attainment, v.distance AS distance, v.pace AS pace, v.gap AS gap, v.status AS status, v.reason AS reason,
+         v.kept_status AS kept_status
   FROM target_state v
   JOIN target t ON t.id = v.target
   JOIN clause c ON c.id = t.clause
@@ -312,10 +316,11 @@ CREATE TEMP VIEW target_evaluation AS
   LEFT JOIN unit own ON own.id = i.unit
   LEFT JOIN unit u ON u.id = t.unit
 ;
-CREATE TEMP VIEW target_explanation AS
-  -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
-  -- reference, the formula with its numbers, the verdict.
-  SELECT e.code AS target_code, e.document_code AS document_code, e.document AS document, e.clause AS clause, e.heading AS heading,
+CREATE TEMP VIEW target_explained AS
+  -- target_explanation with the ids by which others join it.
+  SELECT e.target AS target, e.area AS area_id, e.due AS due, e.kept_status AS kept_status,
+         e.document_number AS document_number, e.force AS force, due.last_day AS due_day,
+         e.code AS target_code, e.document_code AS document_code, e.document AS document, e.clause AS clause, e.heading AS heading,
          e.wording AS wording, a.code AS area_code, a.name AS area, e.indicator_code AS indicator_code, e.indicator_name AS indicator,
          coalesce(e.indicator_name_en, e.indicator_name) AS indicator_en, due.code AS due_period,
          e.basis AS basis, e.comparator AS comparator, e.required AS required, CASE WHEN e.comparator = 'between' THEN e.far END AS required_high, e.unit_code AS unit,
@@ -337,9 +342,20 @@ CREATE TEMP VIEW target_explanation AS
   LEFT JOIN area ba ON ba.id = e.base_area
   LEFT JOIN source s ON s.id = e.actual_reporter
 ;
-CREATE TEMP VIEW target_progress AS
-  -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
-  SELECT x.target_code AS target_code, x.document_code AS document_code, x.area_code AS area_code, x.area AS area,
+CREATE TEMP VIEW target_explanation AS
+  -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
+  -- reference, the formula with its numbers, the verdict.
+  SELECT target_code, document_code, document, clause, heading, wording, area_code, area, indicator_code, indicator, indicator_en,
+         due_period, basis, comparator, required, required_high, unit, formula, base, base_period, base_area, base_vintage, actual,
+         actual_bound, actual_period, actual_source, source, synthetic, actual_vintage, status, reason, attainment, distance, elapsed,
+         pace, gap
+  FROM target_explained
+;
+CREATE TEMP VIEW target_told AS
+  -- target_progress with the ids by which others join it.
+  SELECT x.target AS target, x.area_id AS area_id, x.due AS due, x.document AS document,
+         x.document_number AS document_number, x.force AS force, x.clause AS clause, x.heading AS heading, x.wording AS wording,
+         x.indicator AS indicator, x.due_day AS due_day, x.target_code AS target_code, x.document_code AS document_code, x.area_code AS area_code, x.area AS area,
          x.indicator_code AS indicator_code, x.due_period AS due_period,
          x.required AS required, x.actual AS actual, x.actual_period AS actual_period, x.actual_source AS actual_source,
          x.status AS status, x.reason AS reason, x.attainment AS attainment, x.distance AS distance, x.pace AS pace, x.gap AS gap,
@@ -379,9 +395,15 @@ CREATE TEMP VIEW target_progress AS
                printf('%.1f%%', x.elapsed * 100) || ' of the time)' END ||
            '. Source: ' || x.document_code || ' ' || x.clause || ' "' || x.wording || '"' AS explain_en,
          x.unit AS unit
-  FROM target_explanation x
+  FROM target_explained x
   LEFT JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = x.status
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = x.reason
+;
+CREATE TEMP VIEW target_progress AS
+  -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
+  SELECT target_code, document_code, area_code, area, indicator_code, due_period, required, actual, actual_period, actual_source, status,
+         reason, attainment, distance, pace, gap, explain, explain_en, unit
+  FROM target_told
 ;
 CREATE TEMP VIEW target_status AS
   -- target_progress without its sentences and names: what many targets are asked for at a time.
@@ -403,21 +425,47 @@ CREATE TEMP VIEW target_status_count AS
 CREATE TEMP VIEW target_calendar AS
   -- The monthly list: a target, an area and a due period with names ready to read, who leads, the days that are left on the clock's day (below
   -- 0 when the due day has passed), whether the document holds, and the sentence that says how far it is. Undated targets have no due day.
-  SELECT p.target_code AS target_code, d.title AS document, d.number AS document_number, substr(c.code, length(d.code) + 2) AS clause,
-         i.name AS indicator, p.area AS subject, t.wording AS wording, p.due_period AS due_period, due.last_day AS due_day,
-         CAST(julianday(due.last_day) - julianday(clock.as_of) AS INTEGER) AS days_left,
+  SELECT p.target_code AS target_code, p.document AS document, p.document_number AS document_number, p.clause AS clause,
+         p.indicator AS indicator, p.area AS subject, p.wording AS wording, p.due_period AS due_period, p.due_day AS due_day,
+         CAST(julianday(p.due_day) - julianday(clock.as_of) AS INTEGER) AS days_left,
          (SELECT group_concat(agency, '、') FROM (
-            SELECT r.agency AS agency FROM target_responsibility r
-            WHERE r.target_code = t.code AND r.role = 'lead' ORDER BY r.agency_order)) AS lead,
-         p.status AS status, d.status AS force, p.explain AS explain, p.explain_en AS explain_en, c.heading AS heading,
+            SELECT r.agency AS agency, r.agency_order AS agency_order FROM target_responsibility r
+            WHERE r.target_code = p.target_code AND r.role = 'lead' ORDER BY r.agency_order)) AS lead,
+         p.status AS status, p.force AS force, p.explain AS explain, p.explain_en AS explain_en, p.heading AS heading,
          p.document_code AS document_code, p.area_code AS area_code, p.indicator_code AS indicator_code
-  FROM target_progress p
-  JOIN target t ON t.code = p.target_code
+  FROM clock
+  CROSS JOIN target_told p
+;
+CREATE TEMP VIEW target_counted AS
+  -- A target x due period: how many it binds and how many of them have each status. One that binds an area as a whole has one row of
+  -- target_state, and there is nothing to count.
+  SELECT t.id AS target, s.due AS due, t.code AS target_code, d.code AS document_code, q.code AS due_period, q.last_day AS last_day,
+         CAST(NULL AS REAL) AS quantifier_min, 1 AS members,
+         CASE WHEN s.status IN ('met', 'reached') THEN 1 ELSE 0 END AS met,
+         CASE WHEN s.status = 'on_track' THEN 1 ELSE 0 END AS on_track,
+         CASE WHEN s.status = 'behind' THEN 1 ELSE 0 END AS behind,
+         CASE WHEN s.status = 'overdue' THEN 1 ELSE 0 END AS overdue,
+         CASE WHEN s.status = 'unevaluable' THEN 1 ELSE 0 END AS unevaluable
+  FROM target t
   JOIN clause c ON c.id = t.clause
   JOIN document d ON d.id = c.document
-  JOIN indicator i ON i.id = t.indicator
-  CROSS JOIN clock
-  LEFT JOIN period due ON due.code = p.due_period
+  JOIN target_state s ON s.target = t.id
+  LEFT JOIN period q ON q.id = s.due
+  WHERE t.quantifier = 'whole'
+  UNION ALL
+  SELECT t.id, s.due, t.code, d.code, q.code, q.last_day, t.quantifier_min, count(nullif(s.area, 0)),
+         count(CASE WHEN s.status IN ('met', 'reached') THEN 1 END),
+         count(CASE WHEN s.status = 'on_track' THEN 1 END),
+         count(CASE WHEN s.status = 'behind' THEN 1 END),
+         count(CASE WHEN s.status = 'overdue' THEN 1 END),
+         count(CASE WHEN s.status = 'unevaluable' AND s.area <> 0 THEN 1 END)
+  FROM target t
+  JOIN clause c ON c.id = t.clause
+  JOIN document d ON d.id = c.document
+  JOIN target_state s ON s.target = t.id
+  LEFT JOIN period q ON q.id = s.due
+  WHERE t.quantifier = 'each'
+  GROUP BY t.id, s.due, t.code, d.code, q.code, q.last_day, t.quantifier_min
 ;
 CREATE TEMP VIEW target_rollup AS
   -- A target x due period: how many it binds, how many meet it, whether that is enough, who fails, and of an undated one who does not meet it
@@ -433,27 +481,18 @@ CREATE TEMP VIEW target_rollup AS
               WHEN unevaluable > 0 AND members - unevaluable < needed - 1e-9 THEN 'unevaluable'
               WHEN met + on_track >= needed - 1e-9 THEN 'on_track'
               ELSE 'open' END AS status,
-         failing
+         (SELECT group_concat(name, '、') FROM (
+            SELECT a.name AS name, a.id AS id
+            FROM target_state f
+            JOIN area a ON a.id = f.area
+            WHERE f.target = x.target AND f.due IS x.due
+              AND (f.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (f.status = 'open' AND x.last_day IS NULL))
+            ORDER BY a.id)) AS failing
   FROM (
-    -- Windows, and no GROUP BY, which would name those who fail in any order.
-    SELECT e.code AS target_code, e.document_code AS document_code, due.code AS due_period, row_number() OVER w AS nth,
-           count(a.id) OVER w AS members,
-           count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) OVER w AS met,
-           count(CASE WHEN e.status = 'on_track' THEN 1 END) OVER w AS on_track,
-           count(CASE WHEN e.status = 'behind' THEN 1 END) OVER w AS behind,
-           count(CASE WHEN e.status = 'overdue' THEN 1 END) OVER w AS overdue,
-           count(CASE WHEN e.status = 'unevaluable' AND a.id IS NOT NULL THEN 1 END) OVER w AS unevaluable,
-           max(CASE WHEN due.last_day < (SELECT as_of FROM clock) THEN 1 ELSE 0 END) OVER w AS is_over,
-           CASE WHEN e.quantifier = 'whole' OR e.quantifier_min IS NULL THEN 1.0 * count(a.id) OVER w
-                WHEN e.quantifier_min < 1 THEN e.quantifier_min * count(a.id) OVER w ELSE e.quantifier_min END AS needed,
-           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND due.id IS NULL) THEN a.name END, '、') OVER w
-             AS failing
-    FROM target_evaluation e
-    LEFT JOIN period due ON due.id = e.due
-    LEFT JOIN area a ON a.id = e.area
-    WINDOW w AS (PARTITION BY e.target, e.code, e.document_code, e.due, due.code ORDER BY a.id
-                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
-  WHERE nth = 1
+    SELECT n.*, CASE WHEN n.last_day < k.as_of THEN 1 ELSE 0 END AS is_over,
+           CASE WHEN n.quantifier_min IS NULL THEN 1.0 * n.members WHEN n.quantifier_min < 1 THEN n.quantifier_min * n.members
+                ELSE n.quantifier_min END AS needed
+    FROM clock k CROSS JOIN target_counted n) x
 ;
 CREATE TEMP VIEW park_profile AS
   -- A park on the clock's day: level, region, managing agency, how many targets bind it alone or together with others, and how those that bind
@@ -497,46 +536,48 @@ CREATE TEMP VIEW ranking_figure AS
   SELECT i.code AS indicator_code, q.code AS period, m.peers AS peers, m.among AS among, b.back AS back, m.park AS park,
          v.value AS value, CASE WHEN v.value IS NOT NULL THEN coalesce(v.how, 'reported') END AS how,
          CASE WHEN v.differs = 1 THEN NULL WHEN i.direction = 'increase' THEN -v.value ELSE v.value END AS score
-  FROM clock_number k
-  CROSS JOIN indicator i
-  CROSS JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
-  JOIN period q ON q.id = x.period
+  FROM indicator i
+  CROSS JOIN indicator_period x ON x.indicator = i.id
+  CROSS JOIN period q ON q.id = x.period
   CROSS JOIN (SELECT 0 AS back UNION ALL SELECT 1) b
   JOIN period f ON f.id = q.id - 192 * b.back
   JOIN park_peer m ON f.last_day BETWEEN m.first_day AND m.last_day
-  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = f.id AND v.area = m.park AND v.known_from <= k.day AND v.known_to > k.day
-  WHERE b.back = 0 OR EXISTS (SELECT 1 FROM indicator_period y WHERE y.indicator = i.id AND y.period = q.id - 192)
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = f.id AND v.area = m.park
+    AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
+  -- One condition for both: of the periods alone, SQLite would go over the whole table for a filter of its own.
+  WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0 WHEN b.back = 0 THEN 1
+          ELSE EXISTS (SELECT 1 FROM indicator_period y WHERE y.indicator = i.id AND y.period = q.id - 192) END
 ;
-CREATE TEMP VIEW ranking_ordered AS
-  -- Place among the peers, equals sharing the better one, and how many are as good or better.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score,
-         rank() OVER w AS place, count(score) OVER w AS as_good
+CREATE TEMP VIEW ranking_placed AS
+  -- Place among the peers of the year, equals sharing the better one, and how many are as good or better.
+  SELECT indicator_code, period, peers, among, back, park, value, how, score, rank() OVER w AS place, count(score) OVER w AS as_good
   FROM ranking_figure
-  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back ORDER BY CASE WHEN score IS NULL THEN 1 ELSE 0 END, score)
-;
-CREATE TEMP VIEW ranking_counted AS
-  -- How many are listed and how many of them compared, the best score, and the one on the next place above.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good,
-         count(*) OVER (PARTITION BY indicator_code, period, peers, among, back) AS listed,
-         count(score) OVER (PARTITION BY indicator_code, period, peers, among, back) AS compared,
-         min(score) OVER (PARTITION BY indicator_code, period, peers, among, back) AS best,
-         first_value(score) OVER (PARTITION BY indicator_code, period, peers, among, back
-                                  ORDER BY place GROUPS BETWEEN 1 PRECEDING AND 1 PRECEDING) AS above
-  FROM ranking_ordered
-;
-CREATE TEMP VIEW ranking_middle AS
-  -- The scores on the middle place, or on the two middle ones where an even number is compared.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good, listed, compared, best, above,
-         max(CASE WHEN (compared + 1) / 2 BETWEEN place AND as_good THEN score END) OVER w AS middle,
-         max(CASE WHEN (compared + 2) / 2 BETWEEN place AND as_good THEN score END) OVER w AS other_middle
-  FROM ranking_counted
-  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back)
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back ORDER BY score IS NULL, score)
 ;
 CREATE TEMP VIEW ranking_change AS
   -- The place that the park had a year earlier, beside its place.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good, listed, compared, best, above, middle, other_middle,
-         max(CASE WHEN back = 1 AND score IS NOT NULL THEN place END) OVER (PARTITION BY indicator_code, period, peers, among, park) AS previous
-  FROM ranking_middle
+  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good,
+         lead(CASE WHEN score IS NOT NULL THEN place END) OVER (PARTITION BY indicator_code, period, peers, among, park ORDER BY back) AS previous
+  FROM ranking_placed
+;
+CREATE TEMP VIEW ranking_counted AS
+  -- How many are listed and how many of them compared, the best score, and that of the next place above.
+  SELECT indicator_code, period, peers, among, park, value, how, score, place, as_good, previous,
+         count(*) OVER w AS listed, count(score) OVER w AS compared, first_value(score) OVER w AS best,
+         CASE WHEN place > 1 THEN nth_value(score, max(place - 1, 1)) OVER w END AS above
+  FROM ranking_change
+  WHERE back = 0
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among ORDER BY score IS NULL, score
+               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+;
+CREATE TEMP VIEW ranking_middle AS
+  -- The scores on the middle place, or on the two middle ones where an even number is compared.
+  SELECT indicator_code, period, peers, among, park, value, how, score, place, as_good, previous, listed, compared, best, above,
+         nth_value(score, (compared + 1) / 2) OVER w AS middle, nth_value(score, compared / 2 + 1) OVER w AS other_middle
+  FROM ranking_counted
+  WHERE compared > 0
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among ORDER BY score IS NULL, score
+               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ;
 CREATE TEMP VIEW indicator_ranking AS
   -- Where every park stood in an indicator and a period, among all parks, those of the same level or province on the period's last day, or a
@@ -562,23 +603,27 @@ CREATE TEMP VIEW indicator_ranking AS
          CASE WHEN i.direction <> 'maintain' AND c.score IS NOT NULL THEN c.previous - c.place END AS rank_change,
          CASE WHEN c.value IS NULL THEN 'no_figure' WHEN c.score IS NULL THEN 'definition' WHEN i.direction = 'maintain' THEN 'direction' END
            AS reason
-  FROM ranking_change c
+  FROM ranking_middle c
   JOIN indicator i ON i.code = c.indicator_code
   JOIN unit u ON u.id = i.unit
   JOIN period q ON q.code = c.period
   JOIN area a ON a.id = c.park
-  WHERE c.back = 0 AND c.compared > 0
+;
+CREATE TEMP VIEW figure_compared AS
+  -- The figures that count today and can be compared: one of another definition is with nobody's.
+  SELECT v.indicator AS indicator, v.period AS period, v.area AS area, v.value AS value
+  FROM figure_kept v
+  WHERE (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1 AND v.differs = 0
 ;
 CREATE TEMP VIEW park_ranked AS
   -- A park x its peers x indicator x period that has begun, with its figure or without one. The arm says how its peers are found: all, by level,
   -- by province or by group; the class is the province or the group. The order is pinned: the park first, then what it is asked about.
-  SELECT k.day AS today, p.id AS park, a.code AS park_code, a.name AS park_name, n.arm AS arm,
+  SELECT p.id AS park, a.code AS park_code, a.name AS park_name, n.arm AS arm,
          CASE n.arm WHEN 0 THEN 'all' WHEN 1 THEN 'same_level' WHEN 2 THEN 'same_region' ELSE g.code END AS peers,
-         CASE n.arm WHEN 1 THEN s.level WHEN 2 THEN r.code WHEN 3 THEN g.code END AS among, coalesce(u.within, m.area_group) AS class,
+         CASE n.arm WHEN 1 THEN s.level WHEN 2 THEN r.code WHEN 3 THEN g.code END AS among,
          i.id AS indicator, i.code AS indicator_code, i.name AS indicator_name, i.name_en AS name_en, i.unit AS unit,
          i.direction AS direction, q.id AS period, q.code AS period_code, q.last_day AS last_day, v.value AS value, v.how AS how, v.differs AS differs
-  FROM clock_number k
-  CROSS JOIN area a
+  FROM area a
   CROSS JOIN park p ON p.id = a.id
   CROSS JOIN (SELECT 0 AS arm UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3) n
   LEFT JOIN park_level s ON n.arm = 1 AND s.park = p.id
@@ -587,130 +632,175 @@ CREATE TEMP VIEW park_ranked AS
   LEFT JOIN area_member m ON n.arm = 3 AND m.member = p.id
   LEFT JOIN area g ON g.id = m.area_group
   CROSS JOIN indicator i
-  CROSS JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+  CROSS JOIN indicator_period x ON x.indicator = i.id
   CROSS JOIN period q ON q.id = x.period
-  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = x.period AND v.area = p.id AND v.known_from <= k.day AND v.known_to > k.day
-  WHERE CASE n.arm WHEN 0 THEN 1 WHEN 1 THEN q.last_day BETWEEN s.first_day AND s.last_day WHEN 2 THEN r.code IS NOT NULL
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = x.period AND v.area = p.id
+    AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
+  -- One condition, as in ranking_figure.
+  WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0 WHEN n.arm = 0 THEN 1
+          WHEN n.arm = 1 THEN q.last_day BETWEEN s.first_day AND s.last_day WHEN n.arm = 2 THEN r.code IS NOT NULL
           ELSE g.code IS NOT NULL AND q.last_day BETWEEN m.first_day AND m.last_day END
 ;
 CREATE TEMP VIEW park_ranking AS
   -- The ranks of indicator_ranking for who asks for a park: where it stood in each indicator and period, and among how many. What is not asked
   -- for costs nothing, and no other park is ranked; for the whole table of an indicator ask indicator_ranking. Figures of an indicator and a
-  -- period lie together, so they are gone through, and it is looked whose they are: where the ids of parks have no gap, by these.
+  -- period lie together, so they are gone through, and it is looked whose they are.
   SELECT c.indicator_code AS indicator_code, c.indicator_name AS indicator, coalesce(c.name_en, c.indicator_name) AS indicator_en,
          c.period_code AS period, c.peers AS peers, c.among AS among, c.park_code AS park_code, c.park_name AS park, c.value AS value,
          u.code AS unit, CASE WHEN c.value IS NOT NULL THEN coalesce(c.how, 'reported') END AS how,
-         CASE WHEN c.direction <> 'maintain' AND c.differs = 0 THEN 1 + (SELECT count(*)
-           FROM figure_kept w
-           WHERE w.indicator = c.indicator AND w.period = c.period AND w.known_from <= c.today AND w.known_to > c.today AND w.differs = 0
-             AND CASE c.direction WHEN 'increase' THEN w.value > c.value ELSE w.value < c.value END
-             AND CASE c.arm
-               WHEN 0 THEN CASE WHEN (SELECT max(id) - min(id) + 1 - count(*) FROM park) = 0
-                                THEN w.area BETWEEN (SELECT min(id) FROM park) AND (SELECT max(id) FROM park) ELSE w.area IN (SELECT id FROM park) END
-               WHEN 1 THEN EXISTS (SELECT 1 FROM park_level s WHERE s.park = w.area AND s.level = c.among AND c.last_day BETWEEN s.first_day AND s.last_day)
-               WHEN 2 THEN EXISTS (SELECT 1 FROM park p CROSS JOIN region_within n ON n.region = p.region AND n.within = c.class WHERE p.id = w.area)
-               ELSE EXISTS (SELECT 1 FROM area_member m CROSS JOIN park p ON p.id = m.member
-                            WHERE m.area_group = c.class AND m.member = w.area AND c.last_day BETWEEN m.first_day AND m.last_day) END) END AS rank,
-         (SELECT count(*)
-          FROM figure_kept w
-          WHERE w.indicator = c.indicator AND w.period = c.period AND w.known_from <= c.today AND w.known_to > c.today AND w.differs = 0
-            AND CASE c.arm
-              WHEN 0 THEN CASE WHEN (SELECT max(id) - min(id) + 1 - count(*) FROM park) = 0
-                               THEN w.area BETWEEN (SELECT min(id) FROM park) AND (SELECT max(id) FROM park) ELSE w.area IN (SELECT id FROM park) END
-              WHEN 1 THEN EXISTS (SELECT 1 FROM park_level s WHERE s.park = w.area AND s.level = c.among AND c.last_day BETWEEN s.first_day AND s.last_day)
-              WHEN 2 THEN EXISTS (SELECT 1 FROM park p CROSS JOIN region_within n ON n.region = p.region AND n.within = c.class WHERE p.id = w.area)
-              ELSE EXISTS (SELECT 1 FROM area_member m CROSS JOIN park p ON p.id = m.member
-                           WHERE m.area_group = c.class AND m.member = w.area AND c.last_day BETWEEN m.first_day AND m.last_day) END) AS of,
+         CASE WHEN c.direction = 'maintain' OR coalesce(c.differs, 1) = 1 THEN NULL
+              WHEN c.arm = 0
+              THEN 1 + (SELECT count(*) FROM figure_compared w CROSS JOIN park p ON p.id = w.area
+                        WHERE w.indicator = c.indicator AND w.period = c.period
+                          AND CASE c.direction WHEN 'increase' THEN w.value > c.value ELSE w.value < c.value END)
+              ELSE 1 + (SELECT count(*) FROM figure_compared w
+                        WHERE w.indicator = c.indicator AND w.period = c.period
+                          AND CASE c.direction WHEN 'increase' THEN w.value > c.value ELSE w.value < c.value END
+                          AND EXISTS (SELECT 1 FROM park_peer m WHERE m.park = w.area AND m.peers = c.peers AND m.among = c.among
+                                        AND c.last_day BETWEEN m.first_day AND m.last_day)) END AS rank,
+         CASE WHEN c.arm = 0
+              THEN (SELECT count(*) FROM figure_compared w CROSS JOIN park p ON p.id = w.area
+                    WHERE w.indicator = c.indicator AND w.period = c.period)
+              ELSE (SELECT count(*) FROM figure_compared w
+                    WHERE w.indicator = c.indicator AND w.period = c.period
+                      AND EXISTS (SELECT 1 FROM park_peer m WHERE m.park = w.area AND m.peers = c.peers AND m.among = c.among
+                                    AND c.last_day BETWEEN m.first_day AND m.last_day)) END AS of,
          CASE WHEN c.value IS NULL THEN 'no_figure' WHEN c.differs = 1 THEN 'definition' WHEN c.direction = 'maintain' THEN 'direction' END
            AS reason
   FROM park_ranked c
   CROSS JOIN unit u ON u.id = c.unit
   -- Where nobody is compared there is no ranking.
-  WHERE c.differs = 0 OR EXISTS (SELECT 1
-          FROM figure_kept w
-          WHERE w.indicator = c.indicator AND w.period = c.period AND w.known_from <= c.today AND w.known_to > c.today AND w.differs = 0
-            AND CASE c.arm
-              WHEN 0 THEN CASE WHEN (SELECT max(id) - min(id) + 1 - count(*) FROM park) = 0
-                               THEN w.area BETWEEN (SELECT min(id) FROM park) AND (SELECT max(id) FROM park) ELSE w.area IN (SELECT id FROM park) END
-              WHEN 1 THEN EXISTS (SELECT 1 FROM park_level s WHERE s.park = w.area AND s.level = c.among AND c.last_day BETWEEN s.first_day AND s.last_day)
-              WHEN 2 THEN EXISTS (SELECT 1 FROM park p CROSS JOIN region_within n ON n.region = p.region AND n.within = c.class WHERE p.id = w.area)
-              ELSE EXISTS (SELECT 1 FROM area_member m CROSS JOIN park p ON p.id = m.member
-                           WHERE m.area_group = c.class AND m.member = w.area AND c.last_day BETWEEN m.first_day AND m.last_day) END)
+  WHERE c.differs = 0 OR EXISTS (SELECT 1 FROM figure_compared w
+          WHERE w.indicator = c.indicator AND w.period = c.period
+            AND EXISTS (SELECT 1 FROM park_peer m WHERE m.park = w.area AND m.peers = c.peers AND m.among IS c.among
+                          AND c.last_day BETWEEN m.first_day AND m.last_day))
 ;
-CREATE TEMP VIEW standing_found AS
-  -- A park x indicator x peers with the newest period that has begun and for which the park has a figure, or without one, any park. The
-  -- tally has how many peers are listed, compared, better and equal, then, a year earlier (back = 1), better and the park itself, 8 digits each,
-  -- and the best score, how far it is and how far the next above, 32 each: the smaller the score, the better. Nobody equals a park that is
-  -- not compared. json_each is how a plain view can compute something for each row and use it more than once.
-  SELECT p.id AS park, i.id AS indicator, q.id AS period, m.peers AS peers, m.among AS among, k.day AS day, i.direction AS direction,
-         o.value AS value, CASE WHEN o.value IS NOT NULL THEN coalesce(o.how, 'reported') END AS how,
-         CAST(substr(tally.value, 1, 8) AS INTEGER) AS listed,
-         CAST(substr(tally.value, 9, 8) AS INTEGER) AS compared,
-         CAST(substr(tally.value, 17, 8) AS INTEGER) AS better,
-         CAST(substr(tally.value, 25, 8) AS INTEGER) AS equal,
-         CASE WHEN CAST(substr(tally.value, 41, 8) AS INTEGER) = 1 THEN CAST(substr(tally.value, 33, 8) AS INTEGER) END AS better_before,
-         CAST(substr(tally.value, 49, 32) AS REAL) AS best,
-         CAST(substr(tally.value, 81, 32) AS REAL) AS to_best,
-         CAST(substr(tally.value, 113, 32) AS REAL) AS to_next
-  FROM park p
-  CROSS JOIN clock_number k
+CREATE TEMP VIEW standing_asked AS
+  -- A park x indicator with the newest period that has begun and for which the park has a figure, or without one, any park; own is its figure
+  -- where it is compared, before what it had a year earlier, and among whom on which day.
+  SELECT p.id AS park, a.code AS park_code, p.region AS region, i.id AS indicator, i.code AS indicator_code, i.direction AS direction,
+         +q.id AS period, q.last_day AS last_day, v.value AS value, v.how AS how, CASE v.differs WHEN 0 THEN v.value END AS own,
+         b.value AS before, f.last_day AS day_before
+  FROM area a
+  CROSS JOIN park p ON p.id = a.id
   CROSS JOIN indicator i
-  JOIN period q ON q.id = coalesce(
+  CROSS JOIN period q ON q.id = coalesce(
     (SELECT x.period FROM indicator_period x
-     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < (SELECT month FROM clock_number)
        AND EXISTS (SELECT 1 FROM figure_kept n WHERE n.indicator = i.id AND n.period = x.period AND n.area = p.id
-                     AND n.known_from <= k.day AND n.known_to > k.day)
+                     AND (SELECT day FROM clock_number) BETWEEN n.known_from AND n.known_to - 1)
      ORDER BY x.period DESC LIMIT 1),
     (SELECT x.period FROM indicator_period x
-     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
+     WHERE x.indicator = i.id AND x.period / 16 - x.period % 16 < (SELECT month FROM clock_number)
        AND EXISTS (SELECT 1 FROM figure_kept n JOIN park other ON other.id = n.area
-                   WHERE n.indicator = i.id AND n.period = x.period AND n.known_from <= k.day)
+                   WHERE n.indicator = i.id AND n.period = x.period AND n.known_from <= (SELECT day FROM clock_number))
      ORDER BY x.period DESC LIMIT 1))
-  JOIN park_peer m ON m.park = p.id AND q.last_day BETWEEN m.first_day AND m.last_day
-  LEFT JOIN figure_kept o ON o.indicator = i.id AND o.period = q.id AND o.area = p.id AND o.known_from <= k.day AND o.known_to > k.day
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = q.id AND v.area = p.id
+    AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
   LEFT JOIN period f ON f.id = q.id - 192
-  LEFT JOIN figure_kept ob ON ob.indicator = i.id AND ob.period = f.id AND ob.area = p.id AND ob.known_from <= k.day AND ob.known_to > k.day
-  CROSS JOIN json_each((
-    SELECT '["' || printf('%8d%8d%8d%8d%8d%8d%!32.17g%!32.17g%!32.17g', count(CASE WHEN s.back = 0 THEN 1 END), count(CASE WHEN s.back = 0 THEN s.score END),
-                          count(CASE WHEN s.back = 0 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 0 AND s.score = s.own THEN 1 END),
-                          count(CASE WHEN s.back = 1 AND s.score < s.own THEN 1 END), count(CASE WHEN s.back = 1 AND s.park = p.id THEN s.score END),
-                          min(CASE WHEN s.back = 0 THEN s.score END), max(CASE WHEN s.back = 0 THEN s.own END) - min(CASE WHEN s.back = 0 THEN s.score END),
-                          max(CASE WHEN s.back = 0 THEN s.own END) - max(CASE WHEN s.back = 0 AND s.score < s.own THEN s.score END)) || '"]'
-    FROM (
-      SELECT v.back AS back, v.park AS park, CASE WHEN v.value < 9e999 THEN CASE i.direction WHEN 'increase' THEN -v.value ELSE v.value END END AS score,
-             CASE i.direction WHEN 'increase' THEN -1.0 ELSE 1.0 END * CASE
-               WHEN v.back = 1 THEN ob.value WHEN o.differs = 0 THEN o.value END AS own
-      FROM (
-        SELECT peer.back AS back, peer.park AS park,
-               (SELECT CASE n.differs WHEN 1 THEN 9e999 ELSE n.value END FROM figure_kept n
-                WHERE n.indicator = i.id AND n.period = peer.period AND n.area = peer.park AND n.known_from <= k.day AND n.known_to > k.day) AS value
-        FROM (
-          SELECT y.back AS back, y.period AS period, one.park AS park
-          FROM (SELECT 0 AS back, q.id AS period, q.last_day AS day
-                UNION ALL SELECT 1, f.id, f.last_day WHERE ob.value IS NOT NULL) y
-          CROSS JOIN park_peer one ON one.peers = m.peers AND one.among IS m.among AND y.day BETWEEN one.first_day AND one.last_day
-          LIMIT 999999999) peer LIMIT 999999999) v LIMIT 999999999) s)) tally
+  LEFT JOIN figure_compared b ON b.indicator = i.id AND b.period = f.id AND b.area = p.id
+;
+CREATE TEMP VIEW standing_tally AS
+  -- The same among each of its peers: how many are listed and compared, how many of these have more and less than the park, the outermost values
+  -- and the next ones, and how many were better a year earlier, where the park was compared among the same peers then. Where most parks
+  -- are peers, the figures of an indicator and a period, which lie together, are gone through, else the peers.
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('all' AS TEXT) AS peers, CAST(NULL AS TEXT) AS among,
+         (SELECT count(*) FROM park) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM figure_compared w
+          CROSS JOIN park o ON o.id = w.area
+          WHERE w.indicator = c.indicator AND w.period = c.period - 192 AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period
+  CROSS JOIN park o ON o.id = w.area
+  GROUP BY c.park_code, c.indicator_code
+  UNION ALL
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_level' AS TEXT) AS peers, s.level AS among,
+         (SELECT count(*) FROM park_level o WHERE o.level = s.level AND c.last_day BETWEEN o.first_day AND o.last_day) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM figure_compared w
+          CROSS JOIN park_level o ON o.park = w.area AND o.level = s.level AND c.day_before BETWEEN o.first_day AND o.last_day
+          WHERE w.indicator = c.indicator AND w.period = c.period - 192 AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN park_level s ON s.park = c.park AND c.last_day BETWEEN s.first_day AND s.last_day
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period
+  CROSS JOIN park_level o ON o.park = w.area AND o.level = s.level AND c.last_day BETWEEN o.first_day AND o.last_day
+  GROUP BY c.park_code, c.indicator_code
+  UNION ALL
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_region' AS TEXT) AS peers, g.code AS among,
+         (SELECT count(*) FROM region_within n JOIN park o ON o.region = n.region WHERE n.within = r.id) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM region_within n
+          CROSS JOIN park o ON o.region = n.region
+          CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period - 192 AND w.area = o.id
+          WHERE n.within = r.id AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN region_within u ON u.region = c.region
+  CROSS JOIN region r ON r.id = u.within AND r.level = 'province'
+  CROSS JOIN area g ON g.id = r.id
+  CROSS JOIN region_within n ON n.within = r.id
+  CROSS JOIN park o ON o.region = n.region
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period AND w.area = o.id
+  GROUP BY c.park_code, c.indicator_code
+  UNION ALL
+  SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
+         c.period AS period, c.value AS value, c.how AS how, c.own AS own, g.code AS peers, g.code AS among,
+         (SELECT count(*) FROM area_member n JOIN park o ON o.id = n.member
+          WHERE n.area_group = g.id AND c.last_day BETWEEN n.first_day AND n.last_day) AS listed,
+         count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
+         min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
+         (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
+          FROM area_member n
+          CROSS JOIN park o ON o.id = n.member
+          CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period - 192 AND w.area = o.id
+          WHERE n.area_group = g.id AND c.day_before BETWEEN n.first_day AND n.last_day AND c.before IS NOT NULL) AS better_before
+  FROM standing_asked c
+  CROSS JOIN area_member m ON m.member = c.park AND c.last_day BETWEEN m.first_day AND m.last_day
+  CROSS JOIN area g ON g.id = m.area_group
+  CROSS JOIN area_member n ON n.area_group = g.id AND c.last_day BETWEEN n.first_day AND n.last_day
+  CROSS JOIN park o ON o.id = n.member
+  CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period AND w.area = o.id
+  GROUP BY c.park_code, c.indicator_code, g.code
+;
+CREATE TEMP VIEW standing_found AS
+  -- The same by what is better: more where the indicator is to rise, else less.
+  SELECT park AS park, park_code AS park_code, indicator AS indicator, indicator_code AS indicator_code, direction AS direction, period AS period,
+         value AS value, how AS how, own AS own, peers AS peers, among AS among, listed AS listed, compared AS compared,
+         CASE direction WHEN 'increase' THEN more ELSE less END AS better, compared - more - less AS equal,
+         CASE direction WHEN 'increase' THEN most ELSE least END AS best,
+         CASE direction WHEN 'increase' THEN next_more ELSE next_less END AS above, better_before AS better_before
+  FROM standing_tally
 ;
 CREATE TEMP VIEW park_standing AS
   -- Where a park stands in each indicator, in the newest period for which it has a figure: what it is strong in and where it is weak
   -- (补强重点). Columns as in indicator_ranking; standing is strength, middle or weak by standing_rule, and null where too few are
   -- compared, or the park is not. An indicator for which it has no figure has a row, of the newest period for which any park has one.
   -- Ask for a park by its code: each of its rows looks at all its peers.
-  SELECT a.code AS park_code, a.name AS park, i.code AS indicator_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
-         q.code AS period, f.peers AS peers, f.among AS among, f.value AS value, u.code AS unit, f.how AS how,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 THEN f.better + 1 END AS rank,
+  SELECT f.park_code AS park_code, a.name AS park, f.indicator_code AS indicator_code, i.name AS indicator,
+         coalesce(i.name_en, i.name) AS indicator_en, q.code AS period, f.peers AS peers, f.among AS among, f.value AS value, u.code AS unit,
+         CASE WHEN f.value IS NOT NULL THEN coalesce(f.how, 'reported') END AS how,
+         CASE WHEN f.direction <> 'maintain' AND f.own IS NOT NULL THEN f.better + 1 END AS rank,
          f.compared AS of, f.listed - f.compared AS missing,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 AND f.compared > 1
+         CASE WHEN f.direction <> 'maintain' AND f.own IS NOT NULL AND f.compared > 1
               THEN 100.0 * (f.compared - f.better - f.equal + 0.5 * (f.equal - 1)) / (f.compared - 1) END AS percentile,
-         CASE f.direction WHEN 'increase' THEN -f.best WHEN 'decrease' THEN f.best END AS best,
-         CASE WHEN f.direction = 'maintain' OR f.equal = 0 THEN NULL WHEN f.better = 0 THEN 0.0 ELSE f.to_best END AS gap_to_best,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 AND f.better > 0 THEN f.to_next END AS gap_to_next,
-         CASE WHEN f.direction = 'maintain' OR f.equal = 0 OR f.compared < s.least THEN NULL
+         CASE WHEN f.direction <> 'maintain' THEN f.best END AS best,
+         CASE f.direction WHEN 'increase' THEN f.best - f.own WHEN 'decrease' THEN f.own - f.best END AS gap_to_best,
+         CASE f.direction WHEN 'increase' THEN f.above - f.own WHEN 'decrease' THEN f.own - f.above END AS gap_to_next,
+         CASE WHEN f.direction = 'maintain' OR f.own IS NULL OR f.compared < s.least THEN NULL
               WHEN s.parts * (f.better + 0.5 * (f.equal + 1)) <= f.compared THEN 'strength'
               WHEN s.parts * (f.compared - f.better - 0.5 * (f.equal - 1)) <= f.compared THEN 'weak'
               ELSE 'middle' END AS standing,
-         CASE WHEN f.direction <> 'maintain' AND f.equal > 0 THEN f.better_before - f.better END AS rank_change,
-         CASE WHEN f.value IS NULL THEN 'no_figure' WHEN f.equal = 0 THEN 'definition' WHEN f.direction = 'maintain' THEN 'direction' END
+         CASE WHEN f.direction <> 'maintain' AND f.own IS NOT NULL THEN f.better_before - f.better END AS rank_change,
+         CASE WHEN f.value IS NULL THEN 'no_figure' WHEN f.own IS NULL THEN 'definition' WHEN f.direction = 'maintain' THEN 'direction' END
            AS reason
   FROM standing_found f
   CROSS JOIN standing_rule s
@@ -718,7 +808,6 @@ CREATE TEMP VIEW park_standing AS
   JOIN indicator i ON i.id = f.indicator
   JOIN unit u ON u.id = i.unit
   JOIN period q ON q.id = f.period
-  WHERE f.compared > 0
 ;
 CREATE TEMP VIEW target_standing AS
   -- The rank that a target promises (前二十) and the one that its area has, on the clock's day. source is reported, or how the rank follows:
@@ -778,37 +867,46 @@ CREATE TEMP VIEW followup_open AS
   WHERE status <> 'closed'
   ORDER BY agency_code, due, followup_code
 ;
+CREATE TEMP VIEW followup_needed AS
+  -- What is behind, missed or overdue on the clock's day.
+  SELECT target, area, due, indicator, status FROM target_state
+  WHERE status IN ('behind', 'missed', 'overdue') AND kept_status IN ('behind', 'missed', 'overdue')
+;
+CREATE TEMP VIEW followup_asked AS
+  -- The same with the agency that is asked: one of the target's, else the committee that manages the park, else nobody.
+  SELECT s.target AS target, s.area AS area, s.due AS due, s.indicator AS indicator, s.status AS status, x.role AS role,
+         x.agency_code AS agency_code, x.agency AS agency
+  FROM target_asked x
+  CROSS JOIN followup_needed s ON s.target = x.target
+  UNION ALL
+  SELECT s.target, s.area, s.due, s.indicator, s.status, CASE WHEN g.id IS NOT NULL THEN 'manages' END, g.code, g.name
+  FROM target_unasked x
+  CROSS JOIN followup_needed s ON s.target = x.target
+  LEFT JOIN park p ON p.id = s.area
+  LEFT JOIN agency g ON g.id = p.agency
+;
 CREATE TEMP VIEW followup_proposed AS
   -- What might be followed up on the clock's day: every target, area and due period that is behind, missed or overdue and has no follow-up that
   -- is not closed; one without an area or a due period stands for all of the target's. Asked is the first agency that leads, else the first
   -- that is responsible, else the committee that manages the park; nobody where there is none, and whoever takes it up says whom. An answer is
   -- asked for within 30 days. closed_before: how many follow-ups on it were closed. To take one up: INSERT INTO followup_accept.
-  SELECT p.target_code AS target_code, p.document_code AS document_code, p.area_code AS area_code, p.area AS area,
-         p.indicator_code AS indicator_code, p.due_period AS due_period, p.status AS status,
-         g.code AS agency_code, g.name AS agency, p.role AS role,
-         p.as_of AS raised, date(p.as_of, '+30 days') AS due,
-         p.area || ' ' || i.name || ':' || coalesce(p.due_period || ' ', '') || w.meaning_zh AS subject,
-         p.explain AS explain, p.explain_en AS explain_en,
-         (SELECT count(*) FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
+  SELECT t.code AS target_code, (SELECT d.code FROM clause c JOIN document d ON d.id = c.document WHERE c.id = t.clause) AS document_code,
+         a.code AS area_code, a.name AS area, (SELECT i.code FROM indicator i WHERE i.id = p.indicator) AS indicator_code, q.code AS due_period,
+         p.status AS status, p.agency_code AS agency_code, p.agency AS agency, p.role AS role,
+         k.as_of AS raised, date(k.as_of, '+30 days') AS due,
+         a.name || ' ' || (SELECT i.name FROM indicator i WHERE i.id = p.indicator) || ':' || coalesce(q.code || ' ', '')
+           || (SELECT w.meaning_zh FROM vocabulary w WHERE w.table_name = 'target_progress' AND w.field = 'status' AND w.word = p.status) AS subject,
+         (SELECT x.explain FROM target_told x WHERE x.target = p.target AND x.area_id = p.area AND x.due IS p.due) AS explain,
+         (SELECT x.explain_en FROM target_told x WHERE x.target = p.target AND x.area_id = p.area AND x.due IS p.due) AS explain_en,
+         (SELECT count(*) FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area) = p.area
            AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status = 'closed') AS closed_before
-  FROM (
-    SELECT x.*, t.id AS target, t.indicator AS indicator, a.id AS area_id, q.id AS due, k.as_of AS as_of,
-           CASE WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'lead') THEN 'lead'
-                WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'responsible') THEN 'responsible'
-                WHEN EXISTS (SELECT 1 FROM park WHERE park.id = a.id AND park.agency IS NOT NULL) THEN 'manages' END AS role
-    FROM target_progress x
-    JOIN target t ON t.code = x.target_code
-    JOIN area a ON a.code = x.area_code
-    LEFT JOIN period q ON q.code = x.due_period
-    CROSS JOIN clock k
-    WHERE x.status IN ('behind', 'missed', 'overdue')) p
-  JOIN indicator i ON i.id = p.indicator
-  JOIN vocabulary w ON w.table_name = 'target_progress' AND w.field = 'status' AND w.word = p.status
-  LEFT JOIN agency g ON g.code = CASE WHEN p.role = 'manages' THEN (SELECT m.code FROM park JOIN agency m ON m.id = park.agency WHERE park.id = p.area_id)
-    ELSE (SELECT r.agency_code FROM target_responsibility r WHERE r.target_code = p.target_code AND r.role = p.role
-          ORDER BY r.agency_order LIMIT 1) END
+  FROM clock k
+  CROSS JOIN followup_asked p
+  CROSS JOIN target t ON t.id = p.target
+  CROSS JOIN area a ON a.id = p.area
+  LEFT JOIN period q ON q.id = p.due
   WHERE NOT EXISTS (
-    SELECT 1 FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
+    SELECT 1 FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area) = p.area
       AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status <> 'closed')
 ;
 CREATE TEMP VIEW followup_accept AS
@@ -818,29 +916,89 @@ CREATE TEMP VIEW followup_accept AS
          NULL AS note
   FROM clock WHERE 0
 ;
+CREATE TEMP VIEW task_tally AS
+  -- A task x status on the clock's day: how many targets in it, and for how many areas and due periods. is_own: 1 for targets that name their
+  -- own agencies, which do not inherit the task's.
+  SELECT c.within_task AS task, own.met AS is_own, s.status AS status, count(DISTINCT t.id) AS number, count(*) AS dues
+  FROM clause c
+  CROSS JOIN target t ON t.clause = c.id
+  CROSS JOIN verdict own ON own.met = EXISTS (SELECT 1 FROM target_agency x WHERE x.target = t.id)
+  CROSS JOIN target_state s ON s.target = t.id
+  WHERE c.within_task IS NOT NULL
+  GROUP BY c.within_task, own.met, s.status
+;
+CREATE TEMP VIEW task_count AS
+  -- The same with a row for each task: of the targets that inherit its agencies, those of each status and their dues; of all, the worst status
+  -- by its place (see progress_severity).
+  SELECT h.task AS task, min(v.place) AS worst,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'met' THEN h.number END) AS met, sum(CASE WHEN h.is_own = 0 AND h.status = 'met' THEN h.dues END) AS met_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'missed' THEN h.number END) AS missed, sum(CASE WHEN h.is_own = 0 AND h.status = 'missed' THEN h.dues END) AS missed_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'reached' THEN h.number END) AS reached, sum(CASE WHEN h.is_own = 0 AND h.status = 'reached' THEN h.dues END) AS reached_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'on_track' THEN h.number END) AS on_track, sum(CASE WHEN h.is_own = 0 AND h.status = 'on_track' THEN h.dues END) AS on_track_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'behind' THEN h.number END) AS behind, sum(CASE WHEN h.is_own = 0 AND h.status = 'behind' THEN h.dues END) AS behind_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'open' THEN h.number END) AS "open", sum(CASE WHEN h.is_own = 0 AND h.status = 'open' THEN h.dues END) AS open_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'overdue' THEN h.number END) AS overdue, sum(CASE WHEN h.is_own = 0 AND h.status = 'overdue' THEN h.dues END) AS overdue_dues,
+         sum(CASE WHEN h.is_own = 0 AND h.status = 'unevaluable' THEN h.number END) AS unevaluable, sum(CASE WHEN h.is_own = 0 AND h.status = 'unevaluable' THEN h.dues END) AS unevaluable_dues
+  FROM task_tally h JOIN progress_severity v ON v.status = h.status
+  GROUP BY h.task
+;
 CREATE TEMP VIEW agency_scorecard AS
   -- An agency x role x status on the clock's day, counted, for each kind of thing that it answers for. number: how many targets, tasks or
   -- follow-ups; dues: of targets, for how many areas and due periods they have the status, so that a target that falls due several times is
-  -- counted each time. A task has the worst status among the targets in it (see progress_severity), or no_target. A follow-up counts for the agency that is asked now and has no role.
-  SELECT r.agency_code AS agency_code, r.agency AS agency, 'target' AS kind, r.role AS role, e.status AS status,
-         count(DISTINCT e.target) AS number, count(*) AS dues
-  FROM target_responsibility r
-  JOIN target_evaluation e ON e.code = r.target_code
-  GROUP BY r.agency_code, r.agency, r.role, e.status
-  UNION ALL
-  SELECT own.code, own.name, 'task', k.role, coalesce((
-           SELECT e.status FROM clause c JOIN target t ON t.clause = c.id JOIN target_evaluation e ON e.code = t.code
-           WHERE c.within_task = k.task
-           ORDER BY (SELECT v.place FROM progress_severity v WHERE v.status = e.status) LIMIT 1), 'no_target') AS worst,
-         count(*), NULL
-  FROM task_agency k
-  JOIN agency own ON own.id = k.agency
-  GROUP BY own.code, own.name, k.role, worst
-  UNION ALL
-  SELECT own.code, own.name, 'followup', NULL, s.status, count(*), NULL
-  FROM followup_state s
-  JOIN agency own ON own.id = s.agency
-  GROUP BY own.code, own.name, s.status
+  -- counted each time. A task has the worst status among the targets in it (see progress_severity), or no_target. A follow-up counts for the
+  -- agency that is asked now and has no role.
+  -- A task is counted before its agencies are joined, since it has several, and all statuses side by side, so that there is less to sort.
+  WITH
+    counted AS MATERIALIZED (SELECT * FROM task_count),
+    summed AS MATERIALIZED (
+      SELECT k.agency AS agency, k.role AS role,
+             sum(n.met) AS met, sum(n.met_dues) AS met_dues,
+             sum(n.missed) AS missed, sum(n.missed_dues) AS missed_dues,
+             sum(n.reached) AS reached, sum(n.reached_dues) AS reached_dues,
+             sum(n.on_track) AS on_track, sum(n.on_track_dues) AS on_track_dues,
+             sum(n.behind) AS behind, sum(n.behind_dues) AS behind_dues,
+             sum(n."open") AS "open", sum(n.open_dues) AS open_dues,
+             sum(n.overdue) AS overdue, sum(n.overdue_dues) AS overdue_dues,
+             sum(n.unevaluable) AS unevaluable, sum(n.unevaluable_dues) AS unevaluable_dues
+      FROM task_agency k CROSS JOIN counted n ON n.task = k.task
+      GROUP BY k.agency, k.role),
+    duty AS (
+      SELECT s.agency AS agency, s.role AS role, v.status AS status,
+             CASE v.status
+               WHEN 'met' THEN s.met
+               WHEN 'missed' THEN s.missed
+               WHEN 'reached' THEN s.reached
+               WHEN 'on_track' THEN s.on_track
+               WHEN 'behind' THEN s.behind
+               WHEN 'open' THEN s."open"
+               WHEN 'overdue' THEN s.overdue
+               WHEN 'unevaluable' THEN s.unevaluable END AS number,
+             CASE v.status
+               WHEN 'met' THEN s.met_dues
+               WHEN 'missed' THEN s.missed_dues
+               WHEN 'reached' THEN s.reached_dues
+               WHEN 'on_track' THEN s.on_track_dues
+               WHEN 'behind' THEN s.behind_dues
+               WHEN 'open' THEN s.open_dues
+               WHEN 'overdue' THEN s.overdue_dues
+               WHEN 'unevaluable' THEN s.unevaluable_dues END AS dues
+      FROM summed s CROSS JOIN progress_severity v
+      UNION ALL
+      SELECT x.agency, x.role, s.status, 1, count(*)
+      FROM target_agency x CROSS JOIN target_state s ON s.target = x.target
+      GROUP BY x.target, x.ord, x.agency, x.role, s.status)
+  SELECT g.code AS agency_code, g.name AS agency, n.kind AS kind, n.role AS role, n.status AS status, n.number AS number, n.dues AS dues
+  FROM (
+    SELECT agency, 'target' AS kind, role, status, sum(number) AS number, sum(dues) AS dues
+    FROM duty WHERE number IS NOT NULL
+    GROUP BY agency, role, status
+    UNION ALL
+    SELECT k.agency, 'task', k.role, coalesce((SELECT v.status FROM progress_severity v WHERE v.place = n.worst), 'no_target'), count(*), NULL
+    FROM task_agency k LEFT JOIN counted n ON n.task = k.task
+    GROUP BY k.agency, k.role, n.worst
+    UNION ALL
+    SELECT agency, 'followup', NULL, status, count(*), NULL FROM followup_state GROUP BY agency, status) n
+  JOIN agency g ON g.id = n.agency
 ;
 CREATE TEMP VIEW cascade_missing AS
   -- A higher document's target that a document held to it (see document_held) leaves without an answer. Missing is one that no document of the
@@ -931,12 +1089,12 @@ CREATE TEMP VIEW assessment_figure AS
                 THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
               WHEN o.value IS NOT NULL THEN coalesce((SELECT max(s.synthetic) FROM source s), 0) ELSE 0 END AS synthetic,
          CASE WHEN i.method = 'target_share' THEN (
-           SELECT printf('%16d%!.17g', e.target, e.attainment) FROM target_evaluation e
-           WHERE e.area = m.park AND +e.indicator = i.indicator AND +e.actual_period = m.period_id AND e.attainment IS NOT NULL
-             AND CASE WHEN i.target IS NOT NULL THEN +e.target = i.target ELSE NOT EXISTS (
+           SELECT printf('%16d%!.17g', e.target, e.attainment) FROM target_state e
+           WHERE e.area = m.park AND e.indicator = i.indicator AND e.actual_period = m.period_id AND e.attainment IS NOT NULL
+             AND CASE WHEN i.target IS NOT NULL THEN e.target = i.target ELSE NOT EXISTS (
                SELECT 1 FROM target g JOIN clause c ON c.id = g.clause JOIN document y ON y.id = c.document
                WHERE g.id = e.target AND y.status IN ('draft', 'repealed', 'superseded')) END
-           ORDER BY CASE WHEN coalesce(e.due, 0) = 0 THEN 1 ELSE 0 END, e.due, e.attainment, +e.target LIMIT 1) END AS reached
+           ORDER BY CASE WHEN coalesce(e.due, 0) = 0 THEN 1 ELSE 0 END, e.due, e.attainment, e.target LIMIT 1) END AS reached
   FROM assessment_member m
   CROSS JOIN clock_number k
   CROSS JOIN assessment_dimension d ON d.assessment = m.assessment

@@ -957,6 +957,31 @@ typedef struct parkdb_indicator_ranking {
 PARKDB_API int parkdb_indicator_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_indicator_ranking *parkdb_indicator_ranking_row(const parkdb_cursor *cursor);
 
+/** The places of a park, without the other parks' rows, on the clock's day. */
+typedef struct parkdb_park_ranking {
+    const char *indicator_code;
+    const char *indicator;
+    const char *indicator_en;
+    const char *period;
+    const char *peers;
+    const char *among;
+    const char *park_code;
+    const char *park;
+    parkdb_number value;
+    const char *unit;
+    const char *how;
+    parkdb_number rank;
+    int of;
+    const char *reason;
+} parkdb_park_ranking;
+
+/**
+ * Filters: area, indicator, peers, due_from, due_to. Ask for a park by area: that is fast, in all indicators at once. Without one,
+ * parkdb_indicator_ranking_find is faster. See parkdb_cursor.
+ */
+PARKDB_API int parkdb_park_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_park_ranking *parkdb_park_ranking_row(const parkdb_cursor *cursor);
+
 /** A park in an indicator, in the newest period for which it has a figure, on the clock's day. */
 typedef struct parkdb_park_standing {
     const char *park_code;      /**< Code of the park. */

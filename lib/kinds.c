@@ -2268,6 +2268,58 @@ const parkdb_indicator_ranking *parkdb_indicator_ranking_row(const parkdb_cursor
     return pk_row(cursor, &pk_indicator_ranking);
 }
 
+/* ---------------------------------------------------------------- park_ranking */
+
+static const struct pk_field park_ranking_fields[] = {
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_ranking, indicator_code), PK_ALWAYS, NULL, NULL},
+    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_ranking, indicator), PK_ALWAYS, NULL, NULL},
+    {"indicator_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_ranking, indicator_en), PK_ALWAYS, NULL, NULL},
+    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_ranking, period), PK_ALWAYS, NULL, NULL},
+    {"peers", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_ranking, peers), PK_ALWAYS, NULL, NULL},
+    {"among", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_ranking, among), 0, NULL, NULL},
+    {"park_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_ranking, park_code), PK_ALWAYS, NULL, NULL},
+    {"park", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_ranking, park), PK_ALWAYS, NULL, NULL},
+    {"value", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_park_ranking, value), 0, NULL, NULL},
+    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_ranking, unit), PK_ALWAYS, NULL, NULL},
+    {"how", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_ranking, how), 0, NULL, NULL},
+    {"rank", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_park_ranking, rank), 0, NULL, NULL},
+    {"of", PK_INT, PK_REF_NONE, offsetof(parkdb_park_ranking, of), 0, NULL, NULL},
+    {"reason", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_ranking, reason), 0, NULL, NULL},
+};
+
+static const struct pk_where pk_park_ranking_where[] = {
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.park_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"peers", offsetof(parkdb_filter, peers), PK_REF_NONE, PK_FORMERLY_KIND,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'indicator_ranking' AND field = 'peers' UNION ALL SELECT code FROM main.area WHERE kind = 'area_group'",
+     "all, same_level, same_region or the code of a group", "x.peers = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period >= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND x.period IN (SELECT p.code FROM period p WHERE p.last_day <= (SELECT q.last_day FROM period q WHERE q.code = ?))"},
+};
+
+const struct pk_kind pk_park_ranking = {
+    PK_KIND_PARK_RANKING, "park_ranking", "park_ranking", NULL, sizeof(parkdb_park_ranking), sizeof(parkdb_park_ranking),
+    park_ranking_fields, 14, pk_park_ranking_where, 5,
+    "x.indicator_code, x.period, x.peers, x.among, x.park_code"};
+
+int parkdb_park_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_park_ranking, filter, cursor);
+}
+
+const parkdb_park_ranking *parkdb_park_ranking_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_park_ranking);
+}
+
 /* ---------------------------------------------------------------- park_standing */
 
 static const struct pk_field park_standing_fields[] = {

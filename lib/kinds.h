@@ -50,6 +50,7 @@ extern const struct pk_kind pk_target_calendar;
 extern const struct pk_kind pk_target_rollup;
 extern const struct pk_kind pk_park_profile;
 extern const struct pk_kind pk_indicator_ranking;
+extern const struct pk_kind pk_park_ranking;
 extern const struct pk_kind pk_park_standing;
 extern const struct pk_kind pk_target_standing;
 extern const struct pk_kind pk_followup;

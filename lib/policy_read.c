@@ -195,7 +195,7 @@ static void check_word(struct pk_load *load, struct pk_item *item, int i)
     while (words[known] && strcmp(words[known], item->values[i].text) != 0) known++;
     if (words[known]) return;
     report_word(load, item, i, words);
-    item->bad |= 1u << i;
+    item->bad |= pk_bit(i);
 }
 
 /* Turns one field of an item's JSON into its value. */
@@ -217,7 +217,7 @@ static void read_value(struct pk_load *load, struct pk_item *item, int i, const 
             value->is = PK_IS_NUMBER;
         } else if (field->flags & (PK_REQUIRED | PK_KEY)) {
             pk_report_field(load, item, i, field->type == PK_REF ? pk_ref_words(field->ref) : expected_type(field->type));
-            item->bad |= 1u << i;
+            item->bad |= pk_bit(i);
         }
         return;
     }
@@ -228,12 +228,12 @@ static void read_value(struct pk_load *load, struct pk_item *item, int i, const 
                           : node->type == PK_JSON_NUMBER && isfinite(node->number);
     if (!fits) {
         pk_report_field(load, item, i, expected_type(field->type));
-        item->bad |= 1u << i;
+        item->bad |= pk_bit(i);
         return;
     }
     if (field->type == PK_TEXT && field->flags & PK_LOCAL && strchr(node->text, '/')) {
         pk_report_field(load, item, i, "a code without a slash");
-        item->bad |= 1u << i;
+        item->bad |= pk_bit(i);
         return;
     }
     value->is = is_text ? PK_IS_TEXT : PK_IS_NUMBER;

@@ -6,6 +6,8 @@
 #include "policy_format.h"
 #include "policy_rows.h"
 
+#include <stdint.h>
+
 #define PK_MAX_STATEMENTS 24
 #define PK_PLACE_SIZE 256
 
@@ -27,6 +29,12 @@ struct pk_words {
     const char *const *words;
 };
 
+/* A set of a kind's fields has this bit for field i; no kind has more than 64. */
+static inline uint64_t pk_bit(size_t i)
+{
+    return (uint64_t)1 << i;
+}
+
 /* A record of a file, or a row of one of its lists. Of a record only its place in the file is kept: what it says is there while it is open.
  */
 struct pk_item {
@@ -38,7 +46,7 @@ struct pk_item {
     int index;                  /* in the list, or -1 */
     const struct pk_json *node; /* NULL when it is closed */
     struct pk_value *values;
-    unsigned bad; /* bit i: field i is at fault, and mended */
+    uint64_t bad; /* the fields that are at fault, and mended: see pk_bit */
     unsigned is_new : 1;
     unsigned is_checked : 1;     /* it has been open before */
     unsigned has_lists : 1;      /* with something in them */
@@ -47,7 +55,7 @@ struct pk_item {
     unsigned is_unwritten : 1;   /* nothing that could be made up for its faults was accepted either */
     unsigned is_in_conflict : 1; /* with other rows, a trigger says */
     unsigned is_stub : 1;        /* a cited document whose own file says what it is */
-    unsigned last;               /* bit i: field i, a flag, is set when all else is written and gone */
+    uint64_t last;               /* the fields, flags, that are set when all else is written and gone */
     char *change;                /* what was and is, from sqlite3_malloc */
     struct pk_added *kept;       /* rows of its lists that no file is known to declare */
     struct pk_item *children, *last_child, *next;

@@ -49,7 +49,7 @@ static int try_next_word(struct pk_load *load, struct pk_item *item)
 {
     for (size_t i = 0; i < item->kind->field_count; i++) {
         const char *name = item->kind->fields[i].name;
-        if (!(item->bad & 1u << i) || item->values[i].is != PK_IS_TEXT || item->kind->fields[i].type != PK_TEXT) continue;
+        if (!(item->bad & pk_bit(i)) || item->values[i].is != PK_IS_TEXT || item->kind->fields[i].type != PK_TEXT) continue;
         char *word = pk_load_ask(load,
                                  "SELECT word FROM vocabulary WHERE table_name = ?1 AND field = ?2 AND ord > "
                                  "(SELECT ord FROM vocabulary WHERE table_name = ?1 AND field = ?2 AND word = ?3) ORDER BY ord LIMIT 1",
@@ -144,7 +144,7 @@ int pk_write_item(struct pk_load *load, struct pk_item *item, int may_wait)
     pk_write_pause(load);
     int words_left = item->bad != 0;
     for (size_t i = 0; i < item->kind->field_count; i++)
-        if (item->bad & 1u << i) mend(load, item, (int)i);
+        if (item->bad & pk_bit(i)) mend(load, item, (int)i);
     while (!load->code) {
         struct pk_fault fault;
         int code = pk_record_write(load->db, item->kind, item->values, &fault);
@@ -154,7 +154,7 @@ int pk_write_item(struct pk_load *load, struct pk_item *item, int may_wait)
             sqlite3_free(fault.expected);
             return 0;
         }
-        int known_fault = fault.field >= 0 && item->bad & 1u << fault.field;
+        int known_fault = fault.field >= 0 && item->bad & pk_bit((size_t)fault.field);
         if (load->db->error.sqlite_code == SQLITE_CONSTRAINT_TRIGGER) item->is_in_conflict = 1;
         int wait = may_wait && code == PARKDB_UNKNOWN && !known_fault && pk_refers_to(&item->kind->fields[fault.field], item->kind);
         if (wait) {
@@ -175,7 +175,7 @@ int pk_write_item(struct pk_load *load, struct pk_item *item, int may_wait)
             item->is_unwritten = 1;
             return 0;
         }
-        item->bad |= 1u << fault.field;
+        item->bad |= pk_bit((size_t)fault.field);
         mend(load, item, fault.field);
         /* A code that is known and yet refused: another one may be refused too, none is better. */
         const struct pk_field *field = &item->kind->fields[fault.field];
@@ -213,23 +213,23 @@ static int is_stub(struct pk_load *load, const struct pk_item *item, const char 
 static int has_bad_key(const struct pk_item *item)
 {
     for (size_t i = 0; i < item->kind->field_count; i++)
-        if (item->kind->fields[i].flags & PK_KEY && item->bad & 1u << i) return 1;
+        if (item->kind->fields[i].flags & PK_KEY && item->bad & pk_bit(i)) return 1;
     return 0;
 }
 
 /* The flags of a row that is there which the file sets and which come last. */
-static unsigned flags_for_last(const struct pk_item *item, const struct pk_value *found)
+static uint64_t flags_for_last(const struct pk_item *item, const struct pk_value *found)
 {
-    unsigned last = 0;
+    uint64_t last = 0;
     for (size_t i = 0; i < item->kind->field_count; i++)
-        if (item->kind->fields[i].flags & PK_LAST && item->values[i].number != 0 && found[i].number == 0) last |= 1u << i;
+        if (item->kind->fields[i].flags & PK_LAST && item->values[i].number != 0 && found[i].number == 0) last |= pk_bit(i);
     return last;
 }
 
-static void set_flags(struct pk_item *item, unsigned fields, int value)
+static void set_flags(struct pk_item *item, uint64_t fields, int value)
 {
     for (size_t i = 0; i < item->kind->field_count; i++)
-        if (fields & 1u << i) item->values[i].number = value;
+        if (fields & pk_bit(i)) item->values[i].number = value;
 }
 
 void pk_write_last(struct pk_load *load)

@@ -33,6 +33,7 @@ const struct pk_retired pk_retired[] = {
     {PK_OBJECT_VIEW, "figure_parted"},
     {PK_OBJECT_VIEW, "figure_way"},
     {PK_OBJECT_VIEW, "indicator_depth"},
+    {PK_OBJECT_VIEW, "ranking_ordered"},
     {PK_OBJECT_VIEW, "report_agency_fact"},
     {PK_OBJECT_VIEW, "report_agency_followup"},
     {PK_OBJECT_VIEW, "report_agency_group"},

@@ -31,7 +31,8 @@ CREATE TABLE status_kept (
   gap              REAL,
   PRIMARY KEY (area, indicator, target, due, first_day)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX status_kept_target ON status_kept (target);
+-- The status comes last: SQLite before 3.42 may answer wrongly where a column of a list of words (IN) follows one that is given.
+CREATE INDEX status_kept_target ON status_kept (target, first_day, last_day, status);
 CREATE INDEX status_kept_status ON status_kept (status, first_day, last_day);
 
 CREATE TABLE status_stamp (
@@ -402,7 +403,8 @@ CREATE VIEW indicator_stale AS
 
 CREATE VIEW target_state AS
   -- The verdict as it is said: nothing is said of what may follow from something that has changed since. due is 0 or null where the target is
-  -- undated, area 0 where its group has no members.
+  -- undated, area 0 where its group has no members. Who looks for a status other than unevaluable says so of kept_status, too, by which it is
+  -- found.
   SELECT v.target AS target, v.area AS area, v.due AS due, v.indicator AS indicator, v.required AS required, v.far AS far, v.actual AS actual,
          CASE v.actual_period WHEN 0 THEN (SELECT month FROM clock_number) * 16 + 1 ELSE v.actual_period END AS actual_period,
          v.actual_source AS actual_source, v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound,
@@ -413,7 +415,8 @@ CREATE VIEW target_state AS
          CASE WHEN stale.word IS NULL THEN v.distance / v.elapsed END AS pace,
          CASE WHEN stale.word IS NULL THEN v.gap END AS gap,
          CASE WHEN stale.word IS NULL THEN v.status ELSE 'unevaluable' END AS status,
-         CASE WHEN stale.word IS NULL THEN v.reason ELSE stale.word END AS reason
+         CASE WHEN stale.word IS NULL THEN v.reason ELSE stale.word END AS reason,
+         v.status AS kept_status
   FROM target_verdict v
   LEFT JOIN vocabulary stale ON stale.table_name = 'target_progress' AND stale.field = 'reason' AND stale.word = (SELECT reason FROM status_doubt)
     AND (v.indicator IN (SELECT indicator FROM indicator_stale) OR v.target IN (SELECT target FROM status_dirty));
@@ -421,6 +424,7 @@ CREATE VIEW target_state AS
 CREATE VIEW target_evaluation AS
   -- The verdict with what the target asks, ready for those who say it in words.
   SELECT v.target AS target, v.area AS area, v.due AS due, t.code AS code, d.code AS document_code, d.title AS document,
+         d.number AS document_number, d.status AS force,
          substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading, t.indicator AS indicator, t.basis AS basis,
          t.comparator AS comparator, t.value AS value, t.value_high AS value_high, t.over AS over, t.reference_area AS reference_area, t.wording AS wording,
          t.quantifier AS quantifier, t.quantifier_min AS quantifier_min,
@@ -431,7 +435,8 @@ CREATE VIEW target_evaluation AS
          v.required AS required, v.far AS far, v.actual AS actual, v.actual_period AS actual_period, v.actual_source AS actual_source,
          v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound, v.actual_reporter AS actual_reporter,
          v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage, v.start AS start, v.way AS way, v.elapsed AS elapsed,
-         v.attainment AS attainment, v.distance AS distance, v.pace AS pace, v.gap AS gap, v.status AS status, v.reason AS reason
+         v.attainment AS attainment, v.distance AS distance, v.pace AS pace, v.gap AS gap, v.status AS status, v.reason AS reason,
+         v.kept_status AS kept_status
   FROM target_state v
   JOIN target t ON t.id = v.target
   JOIN clause c ON c.id = t.clause

@@ -3,10 +3,11 @@ CREATE VIEW progress_severity AS
   SELECT 'missed' AS status, 1 AS place UNION ALL SELECT 'overdue', 2 UNION ALL SELECT 'behind', 3 UNION ALL SELECT 'unevaluable', 4
   UNION ALL SELECT 'open', 5 UNION ALL SELECT 'on_track', 6 UNION ALL SELECT 'reached', 7 UNION ALL SELECT 'met', 8;
 
-CREATE VIEW target_explanation AS
-  -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
-  -- reference, the formula with its numbers, the verdict.
-  SELECT e.code AS target_code, e.document_code AS document_code, e.document AS document, e.clause AS clause, e.heading AS heading,
+CREATE VIEW target_explained AS
+  -- target_explanation with the ids by which others join it.
+  SELECT e.target AS target, e.area AS area_id, e.due AS due, e.kept_status AS kept_status,
+         e.document_number AS document_number, e.force AS force, due.last_day AS due_day,
+         e.code AS target_code, e.document_code AS document_code, e.document AS document, e.clause AS clause, e.heading AS heading,
          e.wording AS wording, a.code AS area_code, a.name AS area, e.indicator_code AS indicator_code, e.indicator_name AS indicator,
          coalesce(e.indicator_name_en, e.indicator_name) AS indicator_en, due.code AS due_period,
          e.basis AS basis, e.comparator AS comparator, e.required AS required, CASE WHEN e.comparator = 'between' THEN e.far END AS required_high, e.unit_code AS unit,
@@ -28,9 +29,20 @@ CREATE VIEW target_explanation AS
   LEFT JOIN area ba ON ba.id = e.base_area
   LEFT JOIN source s ON s.id = e.actual_reporter;
 
-CREATE VIEW target_progress AS
-  -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
-  SELECT x.target_code AS target_code, x.document_code AS document_code, x.area_code AS area_code, x.area AS area,
+CREATE VIEW target_explanation AS
+  -- Why a target has its status on the clock's day, part by part: the clause, the figure with its source and vintage, the baseline or
+  -- reference, the formula with its numbers, the verdict.
+  SELECT target_code, document_code, document, clause, heading, wording, area_code, area, indicator_code, indicator, indicator_en,
+         due_period, basis, comparator, required, required_high, unit, formula, base, base_period, base_area, base_vintage, actual,
+         actual_bound, actual_period, actual_source, source, synthetic, actual_vintage, status, reason, attainment, distance, elapsed,
+         pace, gap
+  FROM target_explained;
+
+CREATE VIEW target_told AS
+  -- target_progress with the ids by which others join it.
+  SELECT x.target AS target, x.area_id AS area_id, x.due AS due, x.document AS document,
+         x.document_number AS document_number, x.force AS force, x.clause AS clause, x.heading AS heading, x.wording AS wording,
+         x.indicator AS indicator, x.due_day AS due_day, x.target_code AS target_code, x.document_code AS document_code, x.area_code AS area_code, x.area AS area,
          x.indicator_code AS indicator_code, x.due_period AS due_period,
          x.required AS required, x.actual AS actual, x.actual_period AS actual_period, x.actual_source AS actual_source,
          x.status AS status, x.reason AS reason, x.attainment AS attainment, x.distance AS distance, x.pace AS pace, x.gap AS gap,
@@ -70,9 +82,15 @@ CREATE VIEW target_progress AS
                printf('%.1f%%', x.elapsed * 100) || ' of the time)' END ||
            '. Source: ' || x.document_code || ' ' || x.clause || ' "' || x.wording || '"' AS explain_en,
          x.unit AS unit
-  FROM target_explanation x
+  FROM target_explained x
   LEFT JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = x.status
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = x.reason;
+
+CREATE VIEW target_progress AS
+  -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
+  SELECT target_code, document_code, area_code, area, indicator_code, due_period, required, actual, actual_period, actual_source, status,
+         reason, attainment, distance, pace, gap, explain, explain_en, unit
+  FROM target_told;
 
 CREATE VIEW target_status AS
   -- target_progress without its sentences and names: what many targets are asked for at a time.

@@ -1,3 +1,34 @@
+CREATE VIEW target_counted AS
+  -- A target x due period: how many it binds and how many of them have each status. One that binds an area as a whole has one row of
+  -- target_state, and there is nothing to count.
+  SELECT t.id AS target, s.due AS due, t.code AS target_code, d.code AS document_code, q.code AS due_period, q.last_day AS last_day,
+         CAST(NULL AS REAL) AS quantifier_min, 1 AS members,
+         CASE WHEN s.status IN ('met', 'reached') THEN 1 ELSE 0 END AS met,
+         CASE WHEN s.status = 'on_track' THEN 1 ELSE 0 END AS on_track,
+         CASE WHEN s.status = 'behind' THEN 1 ELSE 0 END AS behind,
+         CASE WHEN s.status = 'overdue' THEN 1 ELSE 0 END AS overdue,
+         CASE WHEN s.status = 'unevaluable' THEN 1 ELSE 0 END AS unevaluable
+  FROM target t
+  JOIN clause c ON c.id = t.clause
+  JOIN document d ON d.id = c.document
+  JOIN target_state s ON s.target = t.id
+  LEFT JOIN period q ON q.id = s.due
+  WHERE t.quantifier = 'whole'
+  UNION ALL
+  SELECT t.id, s.due, t.code, d.code, q.code, q.last_day, t.quantifier_min, count(nullif(s.area, 0)),
+         count(CASE WHEN s.status IN ('met', 'reached') THEN 1 END),
+         count(CASE WHEN s.status = 'on_track' THEN 1 END),
+         count(CASE WHEN s.status = 'behind' THEN 1 END),
+         count(CASE WHEN s.status = 'overdue' THEN 1 END),
+         count(CASE WHEN s.status = 'unevaluable' AND s.area <> 0 THEN 1 END)
+  FROM target t
+  JOIN clause c ON c.id = t.clause
+  JOIN document d ON d.id = c.document
+  JOIN target_state s ON s.target = t.id
+  LEFT JOIN period q ON q.id = s.due
+  WHERE t.quantifier = 'each'
+  GROUP BY t.id, s.due, t.code, d.code, q.code, q.last_day, t.quantifier_min;
+
 CREATE VIEW target_rollup AS
   -- A target x due period: how many it binds, how many meet it, whether that is enough, who fails, and of an undated one who does not meet it
   -- yet.
@@ -12,24 +43,15 @@ CREATE VIEW target_rollup AS
               WHEN unevaluable > 0 AND members - unevaluable < needed - 1e-9 THEN 'unevaluable'
               WHEN met + on_track >= needed - 1e-9 THEN 'on_track'
               ELSE 'open' END AS status,
-         failing
+         (SELECT group_concat(name, '、') FROM (
+            SELECT a.name AS name, a.id AS id
+            FROM target_state f
+            JOIN area a ON a.id = f.area
+            WHERE f.target = x.target AND f.due IS x.due
+              AND (f.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (f.status = 'open' AND x.last_day IS NULL))
+            ORDER BY a.id)) AS failing
   FROM (
-    -- Windows, and no GROUP BY, which would name those who fail in any order.
-    SELECT e.code AS target_code, e.document_code AS document_code, due.code AS due_period, row_number() OVER w AS nth,
-           count(a.id) OVER w AS members,
-           count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) OVER w AS met,
-           count(CASE WHEN e.status = 'on_track' THEN 1 END) OVER w AS on_track,
-           count(CASE WHEN e.status = 'behind' THEN 1 END) OVER w AS behind,
-           count(CASE WHEN e.status = 'overdue' THEN 1 END) OVER w AS overdue,
-           count(CASE WHEN e.status = 'unevaluable' AND a.id IS NOT NULL THEN 1 END) OVER w AS unevaluable,
-           max(CASE WHEN due.last_day < (SELECT as_of FROM clock) THEN 1 ELSE 0 END) OVER w AS is_over,
-           CASE WHEN e.quantifier = 'whole' OR e.quantifier_min IS NULL THEN 1.0 * count(a.id) OVER w
-                WHEN e.quantifier_min < 1 THEN e.quantifier_min * count(a.id) OVER w ELSE e.quantifier_min END AS needed,
-           group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (e.status = 'open' AND due.id IS NULL) THEN a.name END, '、') OVER w
-             AS failing
-    FROM target_evaluation e
-    LEFT JOIN period due ON due.id = e.due
-    LEFT JOIN area a ON a.id = e.area
-    WINDOW w AS (PARTITION BY e.target, e.code, e.document_code, e.due, due.code ORDER BY a.id
-                 ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
-  WHERE nth = 1;
+    SELECT n.*, CASE WHEN n.last_day < k.as_of THEN 1 ELSE 0 END AS is_over,
+           CASE WHEN n.quantifier_min IS NULL THEN 1.0 * n.members WHEN n.quantifier_min < 1 THEN n.quantifier_min * n.members
+                ELSE n.quantifier_min END AS needed
+    FROM clock k CROSS JOIN target_counted n) x;

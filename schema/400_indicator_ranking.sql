@@ -19,49 +19,51 @@ CREATE VIEW ranking_figure AS
   SELECT i.code AS indicator_code, q.code AS period, m.peers AS peers, m.among AS among, b.back AS back, m.park AS park,
          v.value AS value, CASE WHEN v.value IS NOT NULL THEN coalesce(v.how, 'reported') END AS how,
          CASE WHEN v.differs = 1 THEN NULL WHEN i.direction = 'increase' THEN -v.value ELSE v.value END AS score
-  FROM clock_number k
-  CROSS JOIN indicator i
-  CROSS JOIN indicator_period x ON x.indicator = i.id AND x.period / 16 - x.period % 16 < k.month
-  JOIN period q ON q.id = x.period
+  FROM indicator i
+  CROSS JOIN indicator_period x ON x.indicator = i.id
+  CROSS JOIN period q ON q.id = x.period
   CROSS JOIN (SELECT 0 AS back UNION ALL SELECT 1) b
   JOIN period f ON f.id = q.id - 192 * b.back
   JOIN park_peer m ON f.last_day BETWEEN m.first_day AND m.last_day
-  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = f.id AND v.area = m.park AND v.known_from <= k.day AND v.known_to > k.day
-  WHERE b.back = 0 OR EXISTS (SELECT 1 FROM indicator_period y WHERE y.indicator = i.id AND y.period = q.id - 192);
+  LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = f.id AND v.area = m.park
+    AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
+  -- One condition for both: of the periods alone, SQLite would go over the whole table for a filter of its own.
+  WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0 WHEN b.back = 0 THEN 1
+          ELSE EXISTS (SELECT 1 FROM indicator_period y WHERE y.indicator = i.id AND y.period = q.id - 192) END;
 
 -- Each of the next views has windows of one partition, which begins with indicator, period and peers: so a code that is asked for is found
--- by its index at the bottom, and nobody else is ranked.
+-- by its index at the bottom, and nobody else is ranked. Scores without one come last.
 
-CREATE VIEW ranking_ordered AS
-  -- Place among the peers, equals sharing the better one, and how many are as good or better.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score,
-         rank() OVER w AS place, count(score) OVER w AS as_good
+CREATE VIEW ranking_placed AS
+  -- Place among the peers of the year, equals sharing the better one, and how many are as good or better.
+  SELECT indicator_code, period, peers, among, back, park, value, how, score, rank() OVER w AS place, count(score) OVER w AS as_good
   FROM ranking_figure
-  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back ORDER BY CASE WHEN score IS NULL THEN 1 ELSE 0 END, score);
-
-CREATE VIEW ranking_counted AS
-  -- How many are listed and how many of them compared, the best score, and the one on the next place above.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good,
-         count(*) OVER (PARTITION BY indicator_code, period, peers, among, back) AS listed,
-         count(score) OVER (PARTITION BY indicator_code, period, peers, among, back) AS compared,
-         min(score) OVER (PARTITION BY indicator_code, period, peers, among, back) AS best,
-         first_value(score) OVER (PARTITION BY indicator_code, period, peers, among, back
-                                  ORDER BY place GROUPS BETWEEN 1 PRECEDING AND 1 PRECEDING) AS above
-  FROM ranking_ordered;
-
-CREATE VIEW ranking_middle AS
-  -- The scores on the middle place, or on the two middle ones where an even number is compared.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good, listed, compared, best, above,
-         max(CASE WHEN (compared + 1) / 2 BETWEEN place AND as_good THEN score END) OVER w AS middle,
-         max(CASE WHEN (compared + 2) / 2 BETWEEN place AND as_good THEN score END) OVER w AS other_middle
-  FROM ranking_counted
-  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back);
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among, back ORDER BY score IS NULL, score);
 
 CREATE VIEW ranking_change AS
   -- The place that the park had a year earlier, beside its place.
-  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good, listed, compared, best, above, middle, other_middle,
-         max(CASE WHEN back = 1 AND score IS NOT NULL THEN place END) OVER (PARTITION BY indicator_code, period, peers, among, park) AS previous
-  FROM ranking_middle;
+  SELECT indicator_code, period, peers, among, back, park, value, how, score, place, as_good,
+         lead(CASE WHEN score IS NOT NULL THEN place END) OVER (PARTITION BY indicator_code, period, peers, among, park ORDER BY back) AS previous
+  FROM ranking_placed;
+
+CREATE VIEW ranking_counted AS
+  -- How many are listed and how many of them compared, the best score, and that of the next place above.
+  SELECT indicator_code, period, peers, among, park, value, how, score, place, as_good, previous,
+         count(*) OVER w AS listed, count(score) OVER w AS compared, first_value(score) OVER w AS best,
+         CASE WHEN place > 1 THEN nth_value(score, max(place - 1, 1)) OVER w END AS above
+  FROM ranking_change
+  WHERE back = 0
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among ORDER BY score IS NULL, score
+               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING);
+
+CREATE VIEW ranking_middle AS
+  -- The scores on the middle place, or on the two middle ones where an even number is compared.
+  SELECT indicator_code, period, peers, among, park, value, how, score, place, as_good, previous, listed, compared, best, above,
+         nth_value(score, (compared + 1) / 2) OVER w AS middle, nth_value(score, compared / 2 + 1) OVER w AS other_middle
+  FROM ranking_counted
+  WHERE compared > 0
+  WINDOW w AS (PARTITION BY indicator_code, period, peers, among ORDER BY score IS NULL, score
+               ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING);
 
 CREATE VIEW indicator_ranking AS
   -- Where every park stood in an indicator and a period, among all parks, those of the same level or province on the period's last day, or a
@@ -87,9 +89,8 @@ CREATE VIEW indicator_ranking AS
          CASE WHEN i.direction <> 'maintain' AND c.score IS NOT NULL THEN c.previous - c.place END AS rank_change,
          CASE WHEN c.value IS NULL THEN 'no_figure' WHEN c.score IS NULL THEN 'definition' WHEN i.direction = 'maintain' THEN 'direction' END
            AS reason
-  FROM ranking_change c
+  FROM ranking_middle c
   JOIN indicator i ON i.code = c.indicator_code
   JOIN unit u ON u.id = i.unit
   JOIN period q ON q.code = c.period
-  JOIN area a ON a.id = c.park
-  WHERE c.back = 0 AND c.compared > 0;
+  JOIN area a ON a.id = c.park;

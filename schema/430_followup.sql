@@ -168,37 +168,75 @@ CREATE VIEW followup_open AS
   WHERE status <> 'closed'
   ORDER BY agency_code, due, followup_code;
 
+CREATE VIEW target_asked AS
+  -- Who of those that answer for a target is asked first: the first that leads, else the first that is responsible.
+  SELECT x.target AS target, x.role AS role, g.code AS agency_code, g.name AS agency
+  FROM target_agency x
+  JOIN agency g ON g.id = x.agency
+  WHERE x.role IN ('lead', 'responsible') AND NOT EXISTS (
+    SELECT 1 FROM target_agency b WHERE b.target = x.target AND (b.role = x.role AND b.ord < x.ord OR b.role = 'lead' AND x.role <> 'lead'))
+  UNION ALL
+  SELECT t.id, k.role, g.code, g.name
+  FROM task_agency k
+  JOIN agency g ON g.id = k.agency
+  JOIN clause c ON c.within_task = k.task
+  JOIN target t ON t.clause = c.id
+  WHERE k.role IN ('lead', 'responsible')
+    AND NOT EXISTS (
+      SELECT 1 FROM task_agency b WHERE b.task = k.task AND (b.role = k.role AND b.ord < k.ord OR b.role = 'lead' AND k.role <> 'lead'))
+    AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = t.id);
+
+CREATE VIEW target_unasked AS
+  -- The targets for which nobody leads or is responsible.
+  SELECT t.id AS target
+  FROM clause c
+  CROSS JOIN target t ON t.clause = c.id
+  WHERE NOT EXISTS (SELECT 1 FROM task_agency k WHERE k.task = c.within_task AND k.role IN ('lead', 'responsible'))
+    AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = t.id)
+  UNION ALL
+  SELECT x.target FROM target_agency x
+  WHERE NOT EXISTS (SELECT 1 FROM target_agency b WHERE b.target = x.target AND (b.role IN ('lead', 'responsible') OR b.ord < x.ord));
+
+CREATE VIEW followup_needed AS
+  -- What is behind, missed or overdue on the clock's day.
+  SELECT target, area, due, indicator, status FROM target_state
+  WHERE status IN ('behind', 'missed', 'overdue') AND kept_status IN ('behind', 'missed', 'overdue');
+
+CREATE VIEW followup_asked AS
+  -- The same with the agency that is asked: one of the target's, else the committee that manages the park, else nobody.
+  SELECT s.target AS target, s.area AS area, s.due AS due, s.indicator AS indicator, s.status AS status, x.role AS role,
+         x.agency_code AS agency_code, x.agency AS agency
+  FROM target_asked x
+  CROSS JOIN followup_needed s ON s.target = x.target
+  UNION ALL
+  SELECT s.target, s.area, s.due, s.indicator, s.status, CASE WHEN g.id IS NOT NULL THEN 'manages' END, g.code, g.name
+  FROM target_unasked x
+  CROSS JOIN followup_needed s ON s.target = x.target
+  LEFT JOIN park p ON p.id = s.area
+  LEFT JOIN agency g ON g.id = p.agency;
+
 CREATE VIEW followup_proposed AS
   -- What might be followed up on the clock's day: every target, area and due period that is behind, missed or overdue and has no follow-up that
   -- is not closed; one without an area or a due period stands for all of the target's. Asked is the first agency that leads, else the first
   -- that is responsible, else the committee that manages the park; nobody where there is none, and whoever takes it up says whom. An answer is
   -- asked for within 30 days. closed_before: how many follow-ups on it were closed. To take one up: INSERT INTO followup_accept.
-  SELECT p.target_code AS target_code, p.document_code AS document_code, p.area_code AS area_code, p.area AS area,
-         p.indicator_code AS indicator_code, p.due_period AS due_period, p.status AS status,
-         g.code AS agency_code, g.name AS agency, p.role AS role,
-         p.as_of AS raised, date(p.as_of, '+30 days') AS due,
-         p.area || ' ' || i.name || ':' || coalesce(p.due_period || ' ', '') || w.meaning_zh AS subject,
-         p.explain AS explain, p.explain_en AS explain_en,
-         (SELECT count(*) FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
+  SELECT t.code AS target_code, (SELECT d.code FROM clause c JOIN document d ON d.id = c.document WHERE c.id = t.clause) AS document_code,
+         a.code AS area_code, a.name AS area, (SELECT i.code FROM indicator i WHERE i.id = p.indicator) AS indicator_code, q.code AS due_period,
+         p.status AS status, p.agency_code AS agency_code, p.agency AS agency, p.role AS role,
+         k.as_of AS raised, date(k.as_of, '+30 days') AS due,
+         a.name || ' ' || (SELECT i.name FROM indicator i WHERE i.id = p.indicator) || ':' || coalesce(q.code || ' ', '')
+           || (SELECT w.meaning_zh FROM vocabulary w WHERE w.table_name = 'target_progress' AND w.field = 'status' AND w.word = p.status) AS subject,
+         (SELECT x.explain FROM target_told x WHERE x.target = p.target AND x.area_id = p.area AND x.due IS p.due) AS explain,
+         (SELECT x.explain_en FROM target_told x WHERE x.target = p.target AND x.area_id = p.area AND x.due IS p.due) AS explain_en,
+         (SELECT count(*) FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area) = p.area
            AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status = 'closed') AS closed_before
-  FROM (
-    SELECT x.*, t.id AS target, t.indicator AS indicator, a.id AS area_id, q.id AS due, k.as_of AS as_of,
-           CASE WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'lead') THEN 'lead'
-                WHEN EXISTS (SELECT 1 FROM target_responsibility r WHERE r.target_code = t.code AND r.role = 'responsible') THEN 'responsible'
-                WHEN EXISTS (SELECT 1 FROM park WHERE park.id = a.id AND park.agency IS NOT NULL) THEN 'manages' END AS role
-    FROM target_progress x
-    JOIN target t ON t.code = x.target_code
-    JOIN area a ON a.code = x.area_code
-    LEFT JOIN period q ON q.code = x.due_period
-    CROSS JOIN clock k
-    WHERE x.status IN ('behind', 'missed', 'overdue')) p
-  JOIN indicator i ON i.id = p.indicator
-  JOIN vocabulary w ON w.table_name = 'target_progress' AND w.field = 'status' AND w.word = p.status
-  LEFT JOIN agency g ON g.code = CASE WHEN p.role = 'manages' THEN (SELECT m.code FROM park JOIN agency m ON m.id = park.agency WHERE park.id = p.area_id)
-    ELSE (SELECT r.agency_code FROM target_responsibility r WHERE r.target_code = p.target_code AND r.role = p.role
-          ORDER BY r.agency_order LIMIT 1) END
+  FROM clock k
+  CROSS JOIN followup_asked p
+  CROSS JOIN target t ON t.id = p.target
+  CROSS JOIN area a ON a.id = p.area
+  LEFT JOIN period q ON q.id = p.due
   WHERE NOT EXISTS (
-    SELECT 1 FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area_id) = p.area_id
+    SELECT 1 FROM followup_state s WHERE s.target = p.target AND coalesce(s.area, p.area) = p.area
       AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status <> 'closed');
 
 CREATE VIEW followup_entry AS

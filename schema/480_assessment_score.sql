@@ -46,12 +46,12 @@ CREATE VIEW assessment_figure AS
                 THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
               WHEN o.value IS NOT NULL THEN coalesce((SELECT max(s.synthetic) FROM source s), 0) ELSE 0 END AS synthetic,
          CASE WHEN i.method = 'target_share' THEN (
-           SELECT printf('%16d%!.17g', e.target, e.attainment) FROM target_evaluation e
-           WHERE e.area = m.park AND +e.indicator = i.indicator AND +e.actual_period = m.period_id AND e.attainment IS NOT NULL
-             AND CASE WHEN i.target IS NOT NULL THEN +e.target = i.target ELSE NOT EXISTS (
+           SELECT printf('%16d%!.17g', e.target, e.attainment) FROM target_state e
+           WHERE e.area = m.park AND e.indicator = i.indicator AND e.actual_period = m.period_id AND e.attainment IS NOT NULL
+             AND CASE WHEN i.target IS NOT NULL THEN e.target = i.target ELSE NOT EXISTS (
                SELECT 1 FROM target g JOIN clause c ON c.id = g.clause JOIN document y ON y.id = c.document
                WHERE g.id = e.target AND y.status IN ('draft', 'repealed', 'superseded')) END
-           ORDER BY CASE WHEN coalesce(e.due, 0) = 0 THEN 1 ELSE 0 END, e.due, e.attainment, +e.target LIMIT 1) END AS reached
+           ORDER BY CASE WHEN coalesce(e.due, 0) = 0 THEN 1 ELSE 0 END, e.due, e.attainment, e.target LIMIT 1) END AS reached
   FROM assessment_member m
   CROSS JOIN clock_number k
   CROSS JOIN assessment_dimension d ON d.assessment = m.assessment

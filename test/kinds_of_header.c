@@ -1046,6 +1046,28 @@ static const void *indicator_ranking_row(const parkdb_cursor *cursor)
     return parkdb_indicator_ranking_row(cursor);
 }
 
+static const struct field park_ranking_fields[] = {
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_park_ranking, indicator_code), NULL_UNSAID},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_park_ranking, indicator), NULL_UNSAID},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_park_ranking, indicator_en), NULL_UNSAID},
+    {"period", FIELD_TEXT, offsetof(parkdb_park_ranking, period), NULL_UNSAID},
+    {"peers", FIELD_TEXT, offsetof(parkdb_park_ranking, peers), NULL_UNSAID},
+    {"among", FIELD_TEXT, offsetof(parkdb_park_ranking, among), NULL_UNSAID},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_park_ranking, park_code), NULL_UNSAID},
+    {"park", FIELD_TEXT, offsetof(parkdb_park_ranking, park), NULL_UNSAID},
+    {"value", FIELD_NUMBER, offsetof(parkdb_park_ranking, value), NULL_UNSAID},
+    {"unit", FIELD_TEXT, offsetof(parkdb_park_ranking, unit), NULL_UNSAID},
+    {"how", FIELD_TEXT, offsetof(parkdb_park_ranking, how), NULL_UNSAID},
+    {"rank", FIELD_NUMBER, offsetof(parkdb_park_ranking, rank), NULL_UNSAID},
+    {"of", FIELD_INT, offsetof(parkdb_park_ranking, of), NULL_UNSAID},
+    {"reason", FIELD_TEXT, offsetof(parkdb_park_ranking, reason), NULL_UNSAID},
+};
+
+static const void *park_ranking_row(const parkdb_cursor *cursor)
+{
+    return parkdb_park_ranking_row(cursor);
+}
+
 static const struct field park_standing_fields[] = {
     {"park_code", FIELD_TEXT, offsetof(parkdb_park_standing, park_code), NULL_NEVER},
     {"park", FIELD_TEXT, offsetof(parkdb_park_standing, park), NULL_NEVER},
@@ -1634,6 +1656,8 @@ const struct kind kinds[] = {
      "SELECT * FROM park_profile"},
     {"indicator_ranking", "area, indicator, peers, due_from, due_to", NULL, sizeof(parkdb_indicator_ranking), indicator_ranking_fields, 23, parkdb_indicator_ranking_find, indicator_ranking_row, NULL, NULL,
      "SELECT * FROM indicator_ranking"},
+    {"park_ranking", "area, indicator, peers, due_from, due_to", NULL, sizeof(parkdb_park_ranking), park_ranking_fields, 14, parkdb_park_ranking_find, park_ranking_row, NULL, NULL,
+     "SELECT * FROM park_ranking"},
     {"park_standing", "area, indicator, peers, standing", NULL, sizeof(parkdb_park_standing), park_standing_fields, 21, parkdb_park_standing_find, park_standing_row, NULL, NULL,
      "SELECT * FROM park_standing"},
     {"target_standing", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_standing), target_standing_fields, 17, parkdb_target_standing_find, target_standing_row, NULL, NULL,

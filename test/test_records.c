@@ -713,7 +713,7 @@ static char *short_text(const struct kind *kind, const void *row)
     if (strcmp(kind->name, "target_standing") == 0)
         return format_text("%s|%s|%s", text_or_dash(kind, row, "target_code"), text_or_dash(kind, row, "area_code"),
                            text_or_dash(kind, row, "due_period"));
-    if (strcmp(kind->name, "indicator_ranking") == 0 || strcmp(kind->name, "park_standing") == 0)
+    if (strcmp(kind->name, "indicator_ranking") == 0 || strcmp(kind->name, "park_ranking") == 0 || strcmp(kind->name, "park_standing") == 0)
         return format_text("%s|%s|%s|%s", text_or_dash(kind, row, "indicator_code"), text_or_dash(kind, row, "period"),
                            text_or_dash(kind, row, "peers"), text_or_dash(kind, row, "park_code"));
     if (strcmp(kind->name, "assessment_round_overview") == 0) return text_or_dash(kind, row, "round");
@@ -961,6 +961,11 @@ static const struct {
     {"indicator_ranking", "peers", "pair", "#14"},
     {"indicator_ranking", "due_from", "2022-Q4", "#109"},
     {"indicator_ranking", "due_to", "2020", "#19"},
+    {"park_ranking", "area", "gamma", "#15"},
+    {"park_ranking", "indicator", "spending", "#36"},
+    {"park_ranking", "peers", "pair", "#14"},
+    {"park_ranking", "due_from", "2022-Q4", "#109"},
+    {"park_ranking", "due_to", "2020", "#19"},
     {"park_standing", "area", "gamma", "#5"},
     {"park_standing", "indicator", "firms", "#19"},
     {"park_standing", "peers", "pair", "#5"},
@@ -1073,7 +1078,7 @@ static int is_of_figures(const char *kind)
 {
     return is_listed(
         "source, observation, figure, target_schedule, target_progress, target_status, target_status_count, target_explanation, "
-        "target_rollup, target_calendar, indicator_ranking, park_standing, "
+        "target_rollup, target_calendar, indicator_ranking, park_ranking, park_standing, "
         "target_standing, followup, "
         "followup_event, followup_overview, followup_open, followup_proposed, agency_scorecard, cascade_missing, target_released",
         kind);
@@ -1134,6 +1139,7 @@ static const struct {
     {"catalogue_column", "kind", "table_name"},
     {"target_responsibility", "kind", "stated_or_inherited"},
     {"indicator_ranking", "kind", "peers"},
+    {"park_ranking", "kind", "peers"},
     {"park_standing", "kind", "peers"},
     {"park_standing", "status", "standing"},
     {"cascade_missing", "kind", "reason"},

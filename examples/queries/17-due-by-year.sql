@@ -1,7 +1,7 @@
 -- 每年到期多少个目标(展开到每个对象),状态如何?
 -- How many targets come due each year, for how many areas, and how do they stand?
 .mode box
-SELECT coalesce(substr(p.due_period, 1, 4), '未定期限') AS 年, count(DISTINCT p.target_code) AS 目标, count(*) AS 目标与对象,
+SELECT coalesce(substr(due.code, 1, 4), '未定期限') AS 年, count(DISTINCT p.target) AS 目标, count(*) AS 目标与对象,
        count(CASE WHEN p.status = 'met' THEN 1 END) AS 达到,
        count(CASE WHEN p.status = 'missed' THEN 1 END) AS 未达到,
        count(CASE WHEN p.status = 'overdue' THEN 1 END) AS 到期无数据,
@@ -11,6 +11,7 @@ SELECT coalesce(substr(p.due_period, 1, 4), '未定期限') AS 年, count(DISTIN
        count(CASE WHEN p.status = 'open' THEN 1 END) AS 未到期,
        count(CASE WHEN p.status = 'unevaluable' THEN 1 END) AS 无法评价,
        (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) AS 性质
-FROM target_progress p
-GROUP BY substr(p.due_period, 1, 4)
+FROM target_state p
+LEFT JOIN period due ON due.id = p.due
+GROUP BY substr(due.code, 1, 4)
 ORDER BY 年;

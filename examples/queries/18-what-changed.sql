@@ -15,7 +15,11 @@ WITH since(day) AS (SELECT CAST(julianday(known_on, '-6 months') - 2440587.5 AS 
        SELECT f.*, a.code AS area_code, a.name AS area_name, i.code AS indicator_code, i.name AS indicator_name, i.unit, p.code AS period_code
        FROM figures f JOIN area a ON a.id = f.area JOIN indicator i ON i.id = f.indicator JOIN period p ON p.id = f.period
        ORDER BY f.old IS NULL, f.known_from DESC, a.code, i.code, p.code
-       LIMIT 40)
+       LIMIT 40),
+     used AS (
+       SELECT s.indicator, s.area, s.actual_period AS period, t.code AS target_code, s.due, s.required, s.status
+       FROM changed c CROSS JOIN target_state s ON s.area = c.area AND s.indicator = c.indicator AND s.actual_period = c.period
+       JOIN target t ON t.id = s.target)
 SELECT date(c.known_from * 86400, 'unixepoch') AS 获知, CASE WHEN c.old IS NULL THEN '新' ELSE '修订' END AS 变化, c.area_name AS 地区,
        c.indicator_name AS 指标, c.period_code AS 时期,
        CASE WHEN c.old IS NOT NULL THEN printf('%.6g', c.old) END AS 原值, printf('%.6g', c.value) AS 现值, u.code AS 单位,
@@ -25,6 +29,6 @@ SELECT date(c.known_from * 86400, 'unixepoch') AS 获知, CASE WHEN c.old IS NUL
        (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) AS 性质
 FROM changed c
 JOIN unit u ON u.id = c.unit
-LEFT JOIN target_progress p ON p.indicator_code = c.indicator_code AND p.area_code = c.area_code AND p.actual_period = c.period_code
-ORDER BY c.old IS NULL, c.known_from DESC, c.area_code, c.indicator_code, c.period_code, p.target_code, p.due_period
+LEFT JOIN used p ON p.indicator = c.indicator AND p.area = c.area AND p.period = c.period
+ORDER BY c.old IS NULL, c.known_from DESC, c.area_code, c.indicator_code, c.period_code, p.target_code, p.due
 LIMIT 40;

@@ -2,9 +2,7 @@
 -- The assessment table: each park's scores by dimension, total, rank in its class, and what is missing? (newest period; who has no result is told why)
 .mode box
 SELECT r.assessment_code AS 考核方案, r.period AS 时期, r.park_class AS 类别, r.park AS 园区, 
-       (SELECT group_concat(x.one, ' ') FROM (SELECT d.dimension || ' ' || CASE WHEN d.score IS NULL THEN '—' ELSE printf('%.0f', d.score) END AS one
-          FROM assessment_dimension_score d WHERE d.assessment_code = r.assessment_code AND d.period = r.period AND d.park_class = r.park_class
-            AND d.park_code = r.park_code AND d.round IS r.round ORDER BY d.dimension_code) x) AS 各维度得分,
+       r.scores AS 各维度得分,
        CASE WHEN r.total IS NULL THEN '' ELSE printf('%.2f', r.total) END AS 总分, CASE WHEN r.rank IS NULL THEN '' ELSE r.rank || ' / ' || r.of END AS 名次,
        printf('%.0f%%', r.coverage * 100) AS 覆盖率, s.meaning_zh || coalesce(':' || w.meaning_zh, '') AS 结果,
        n.meaning_zh || ',' || t.meaning_zh AS 性质, (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) AS 数据

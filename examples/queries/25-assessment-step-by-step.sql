@@ -6,9 +6,9 @@ SELECT r.assessment_code AS 考核方案, r.period AS 时期, r.park_class AS �
        coalesce(r.formula, w.meaning_zh) AS 算式或原因, CASE WHEN r.score IS NOT NULL THEN printf('%.2f', r.score) WHEN r.deducted IS NOT NULL THEN printf('-%.2f', r.deducted)
          WHEN r.vetoed = 1 THEN '否决' ELSE '' END AS 得分,
        (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) AS 数据
-FROM assessment_item_score r
+FROM (SELECT s.*, max(s.period) OVER (PARTITION BY s.assessment_code) AS newest_period FROM assessment_item_score s
+      WHERE s.park_code = 'shijiazhuang-htz' AND s.state NOT IN ('pending', 'replaced')) r
 JOIN vocabulary m ON m.table_name = 'assessment_item' AND m.field = 'method' AND m.word = r.method
 LEFT JOIN vocabulary w ON w.table_name = 'assessment_item_score' AND w.field = 'reason' AND w.word = r.reason
-WHERE r.park_code = 'shijiazhuang-htz' AND r.state NOT IN ('pending', 'replaced')
-  AND r.period = (SELECT max(x.period) FROM assessment_item_score x WHERE x.assessment_code = r.assessment_code)
+WHERE r.period = r.newest_period
 ORDER BY r.assessment_code, r.dimension_code, r.item;

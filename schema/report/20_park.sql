@@ -113,14 +113,20 @@ CREATE TEMP VIEW IF NOT EXISTS report_park_assessment AS
   ORDER BY r.assessment_code, r.period DESC, r.park_class, r.round;
 
 CREATE TEMP VIEW IF NOT EXISTS report_park_agency AS
-  -- An agency and a role in which it answers for targets that bind the park, and for how many of them something is wanting.
-  SELECT a.code AS park_code, r.agency AS agency, r.role AS role, count(DISTINCT e.target) AS targets,
-         count(DISTINCT CASE WHEN e.status IN ('behind', 'missed', 'overdue') THEN e.target END) AS wanting, r.agency_code AS agency_code
-  FROM target_evaluation e
-  JOIN area a ON a.id = e.area AND a.kind = 'park'
-  JOIN target_responsibility r ON r.target_code = e.code
-  GROUP BY a.code, r.agency_code, r.agency, r.role
-  ORDER BY CASE r.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, r.agency_code;
+  -- An agency and a role in which it answers for targets that bind the park, and for how many of them something is wanting: an agency that the
+  -- target names, or where it names none, one of its task's. The park comes first: its targets are few.
+  SELECT a.code AS park_code, g.name AS agency, coalesce(x.role, k.role) AS role, count(DISTINCT s.target) AS targets,
+         count(DISTINCT CASE WHEN s.status IN ('behind', 'missed', 'overdue') THEN s.target END) AS wanting, g.code AS agency_code
+  FROM area a
+  CROSS JOIN target_state s ON s.area = a.id
+  CROSS JOIN target t ON t.id = s.target
+  CROSS JOIN clause c ON c.id = t.clause
+  LEFT JOIN target_agency x ON x.target = t.id
+  LEFT JOIN task_agency k ON x.target IS NULL AND k.task = c.within_task
+  CROSS JOIN agency g ON g.id = coalesce(x.agency, k.agency)
+  WHERE a.kind = 'park'
+  GROUP BY a.code, g.code, g.name, coalesce(x.role, k.role)
+  ORDER BY CASE coalesce(x.role, k.role) WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, g.code;
 
 CREATE TEMP VIEW IF NOT EXISTS report_followup AS
   -- A follow-up that is not closed, with its clause in words.

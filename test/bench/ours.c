@@ -76,7 +76,7 @@ static uint64_t look_at_ranking(const parkdb_cursor *cursor)
 
 static uint64_t look_at_park_rank(const parkdb_cursor *cursor)
 {
-    const parkdb_indicator_ranking *ranking = parkdb_indicator_ranking_row(cursor);
+    const parkdb_park_ranking *ranking = parkdb_park_ranking_row(cursor);
     if (!ranking->rank.known || !is_year(ranking->period)) return 0;
     return row_integer(row_name(row_begin(), ranking->indicator_code), (long long)ranking->rank.value);
 }
@@ -119,7 +119,7 @@ static void ask(struct engine *engine, enum question question, const struct pick
         break;
     case PARK_RANKS:
         filter.area = park, filter.peers = "all", filter.due_from = filter.due_to = year;
-        ask_cursor(db, parkdb_indicator_ranking_find, &filter, look_at_park_rank, answer);
+        ask_cursor(db, parkdb_park_ranking_find, &filter, look_at_park_rank, answer);
         break;
     case GROWTH:
         filter.indicator = pick->growth_code, filter.due_from = filter.due_to = year;
