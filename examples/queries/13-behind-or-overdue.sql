@@ -1,8 +1,8 @@
 -- 哪些目标落后、未达到或到期没有数据,差多少,由谁负责?
 -- Which targets are behind, missed or overdue, by how much, and who answers for them?
 .mode box
-SELECT status.meaning_zh AS 状态, coalesce(p.area, t.subject) AS 对象, t.indicator AS 指标, p.due_period AS 到期,
-       CASE WHEN p.unit = '是否' THEN '是' WHEN p.required IS NULL THEN '“' || t.wording || '”' ELSE printf('%.6g', p.required) || ' ' || p.unit END AS 要求,
+SELECT status.meaning_zh AS 状态, coalesce(p.area, t.subject) AS 对象, p.indicator AS 指标, p.due_period AS 到期,
+       CASE WHEN p.unit = '是否' THEN '是' WHEN p.required IS NULL THEN '“' || p.wording || '”' ELSE printf('%.6g', p.required) || ' ' || p.unit END AS 要求,
        CASE WHEN p.actual IS NOT NULL THEN
          CASE WHEN p.unit = '是否' THEN CASE p.actual WHEN 1 THEN '是' ELSE '否' END ELSE printf('%.6g', p.actual) || ' ' || p.unit END END AS 实际,
        p.actual_period AS 数据期,
@@ -12,10 +12,9 @@ SELECT status.meaning_zh AS 状态, coalesce(p.area, t.subject) AS 对象, t.ind
                    SELECT r.agency_short, r.agency_order FROM target_responsibility r
                    WHERE r.target_code = p.target_code AND r.role IN ('lead', 'responsible') ORDER BY r.agency_order)),
                 '(文件未指明)') AS 负责单位,
-       t.document_code || ' ' || t.clause AS 依据, (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) AS 性质
-FROM target_progress p
-JOIN target_overview t ON t.target_code = p.target_code
+       p.document_code || ' ' || p.clause AS 依据, (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) AS 性质
+FROM (SELECT * FROM target_explanation WHERE status IN ('behind', 'missed', 'overdue')
+      ORDER BY status, due_period DESC, target_code, area_code LIMIT 40) p
+CROSS JOIN target_overview t ON t.target_code = p.target_code
 JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = p.status
-WHERE p.status IN ('behind', 'missed', 'overdue')
-ORDER BY p.status, p.due_period DESC, p.target_code, p.area_code
-LIMIT 40;
+ORDER BY p.status, p.due_period DESC, p.target_code, p.area_code;

@@ -7,7 +7,7 @@ SELECT t.document_code || ' ' || t.clause AS 依据, coalesce(e.area, t.subject)
          WHEN 'no_reference' THEN coalesce(e.actual_period || ' 年', '') || t.reference_area || '的数'
          WHEN 'no_members' THEN '组的成员' WHEN 'unit' THEN '可比的单位' ELSE '同口径的数' END AS 缺少
 FROM target_explanation e
-JOIN target_overview t ON t.target_code = e.target_code
-JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = e.reason
+CROSS JOIN target_overview t ON t.target_code = e.target_code
+CROSS JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = e.reason
 WHERE e.status = 'unevaluable'
 ORDER BY e.reason, e.target_code, e.area_code, e.due_period;
