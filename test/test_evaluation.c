@@ -718,20 +718,6 @@ START_TEST(a_transaction_sees_its_own_and_leaves_nothing)
 }
 END_TEST
 
-START_TEST(little_memory_gives_the_same)
-{
-    uint64_t state = 7;
-    parkdb *db = ground_in(fresh_path("world.db"), &state);
-    static const size_t sizes[] = {0, 1, 4096, 262144, 300000, 400000, 268435456};
-    for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
-        must(db, parkdb_set_memory(db, sizes[i]));
-        same_all(db);
-        same_all(db);
-    }
-    parkdb_close(db);
-}
-END_TEST
-
 static int stop(void *context)
 {
     (void)context;
@@ -758,7 +744,6 @@ int main(void)
     TCase *changes = add_case(evaluation, "changes");
     tcase_add_test(changes, what_is_written_is_seen);
     tcase_add_test(changes, a_transaction_sees_its_own_and_leaves_nothing);
-    tcase_add_test(changes, little_memory_gives_the_same);
     tcase_add_test(changes, a_count_can_be_stopped);
     TCase *worlds = add_case(evaluation, "worlds");
     tcase_add_loop_test(worlds, every_world_is_as_the_view_has_it, 0, WORLD_RUNS);

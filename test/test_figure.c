@@ -422,7 +422,6 @@ START_TEST(a_filter_is_looked_up_once)
 {
     parkdb *db = new_figured();
     int count = 0;
-    must(db, parkdb_set_memory(db, 0)); /* the view answers */
     sqlite3_trace_v2(parkdb_sqlite(db), SQLITE_TRACE_STMT, count_look_ups, &count);
     parkdb_filter filter = {.size = sizeof filter, .indicator = "firms", .area = "alpha"};
     parkdb_cursor *cursor = NULL;

@@ -63,8 +63,8 @@ static void read_promises(void)
  *
  * What is wrong is written to a pipe. */
 
-static const char *const held[] = {"figure", "target_status", "target_status_count", "indicator_ranking", "park_standing"};
-enum { HELD = sizeof held / sizeof held[0], PARTS = 6 };
+static const char *const answers[] = {"figure", "target_status", "target_status_count", "indicator_ranking", "park_standing"};
+enum { ANSWERS = sizeof answers / sizeof answers[0], PARTS = 6 };
 
 static void say(int to, const char *what, const char *which)
 {
@@ -153,17 +153,17 @@ static void read_search(parkdb *db, int to)
     parkdb_cursor_close(cursor);
 }
 
-/* What is held in memory, asked for in parts. */
+/* What is computed, asked for in parts. */
 static void read_parts(parkdb *db, int to)
 {
     static const parkdb_filter filters[] = {{.size = sizeof(parkdb_filter), .area = "alpha"},
                                             {.size = sizeof(parkdb_filter), .indicator = "firms"},
                                             {.size = sizeof(parkdb_filter), .indicator = "income", .due_from = "2021", .due_to = "2023"}};
     parkdb_number value;
-    for (size_t i = 0; i < HELD; i++)
+    for (size_t i = 0; i < ANSWERS; i++)
         for (size_t j = 0; j < sizeof filters / sizeof filters[0]; j++) {
-            if (filters[j].due_from && strcmp(held[i], "park_standing") == 0) continue;
-            read_kind(db, (size_t)(kind_named(held[i]) - kinds), &filters[j], to);
+            if (filters[j].due_from && strcmp(answers[i], "park_standing") == 0) continue;
+            read_kind(db, (size_t)(kind_named(answers[i]) - kinds), &filters[j], to);
         }
     for (int i = 0; i < 6; i++) check_code(db, parkdb_figure_value(db, "firms", "alpha", "2022", &value), "figure_value", to);
 }
@@ -179,10 +179,10 @@ static int is_all(void)
     return asked_for() && atoi(asked_for()) == 0;
 }
 
-/* What is held in memory, and of the rest a part, or all. */
+/* What is computed, and of the rest a part, or all. */
 static void read_much(parkdb *db, const char *path, int part, int to)
 {
-    for (size_t i = 0; i < HELD; i++) read_kind(db, (size_t)(kind_named(held[i]) - kinds), NULL, to);
+    for (size_t i = 0; i < ANSWERS; i++) read_kind(db, (size_t)(kind_named(answers[i]) - kinds), NULL, to);
     read_parts(db, to);
     for (size_t i = 0; i < kind_count; i++)
         if (is_all() || i % PARTS == (size_t)part % PARTS) read_kind(db, i, NULL, to);
@@ -220,8 +220,6 @@ static void read_file_of_a_stranger(const char *path, int part, int to)
     }
     check_code(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"), "set_clock", to);
     read_much(db, path, part, to);
-    parkdb_set_memory(db, 0);
-    for (size_t i = 0; i < HELD; i++) read_kind(db, (size_t)(kind_named(held[i]) - kinds), NULL, to);
     if (parkdb_close(db)) say(to, "cannot be closed:", parkdb_last_error(db)->message);
     if (parkdb_open(path, PARKDB_OPEN_READ_WRITE, &db, &error) != PARKDB_OK) return;
     write_a_little(db, path, to);

@@ -205,14 +205,6 @@ static unsigned long answer(const struct work *work, deed_fn deed)
     return sum;
 }
 
-/* Answers that are held in memory are let go, so that they are gathered anew. */
-static void begin_anew(const struct work *work)
-{
-    if (!work->db) return;
-    must(work->db, parkdb_set_memory(work->db, 0));
-    must(work->db, parkdb_set_memory(work->db, (size_t)64 << 20));
-}
-
 static int do_failing(const struct work *work, deed_fn deed, long fails, int forever, unsigned long *sum)
 {
     *sum = 14695981039346656037UL;
@@ -231,7 +223,6 @@ static void try_all(const struct work *work, deed_fn deed, int writes)
     unsigned long expected = work->db && !writes ? answer(work, deed) : 0, sum = 0;
     for (int forever = 0; forever < 2; forever++)
         for (long n = 1;; n += 1 + n / work->step) {
-            begin_anew(work);
             if (writes) must(work->db, parkdb_begin(work->db));
             int code = do_failing(work, deed, n, forever, &sum);
             int is_done = faults.count < n;

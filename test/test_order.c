@@ -154,15 +154,12 @@ END_TEST
 
 /* ---------------------------------------------------------------- What the library hands out */
 
-/* Every kind's rows in the order in which the cursor gives them, from memory and without. */
+/* Every kind's rows in the order in which the cursor gives them. */
 static char *lists(parkdb *db)
 {
     struct text text = {NULL, 0, 0};
     must(db, parkdb_set_clock(db, "2023-06-30", "2023-06-30"));
-    for (int has_memory = 0; has_memory <= 1; has_memory++) {
-        must(db, parkdb_set_memory(db, has_memory ? (size_t)1 << 28 : 0));
-        for (size_t i = 0; i < kind_count; i++) append(&text, found_text(db, &kinds[i], NULL));
-    }
+    for (size_t i = 0; i < kind_count; i++) append(&text, found_text(db, &kinds[i], NULL));
     return kept_text(&text);
 }
 

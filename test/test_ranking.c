@@ -866,13 +866,11 @@ enum { COUNTRIES_IN_TURN = 25 };
 
 START_TEST(cursors_have_the_rows_of_the_views)
 {
-    static const size_t memories[] = {1, 20000, 100000, 1000000};
     parkdb *db = new_database();
     if (_i) draw_clock(db); /* else it is today */
     for (unsigned seed = (unsigned)_i * COUNTRIES_IN_TURN; seed < (unsigned)(_i + 1) * COUNTRIES_IN_TURN; seed++) {
         make_empty(db);
         draw_country(db, seed);
-        must(db, parkdb_set_memory(db, memories[draw(4)]));
         same_as_views(db, seed);
         if (seed % 2 || !_i) continue;
         turn_clock(db);
