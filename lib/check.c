@@ -5,16 +5,14 @@
 #include "version.h"
 
 /* Runs a query whose rows are problems in words. */
-static int look(parkdb *db, const char *sql, parkdb_problem_fn problem, void *context, int *count)
+static int look(parkdb *db, const char *sql, parkdb_problem_fn problem, void *context)
 {
     sqlite3_stmt *statement = NULL;
     int code = pk_prepare(db, sql, &statement);
     int step = SQLITE_DONE;
     while (!code && (step = sqlite3_step(statement)) == SQLITE_ROW) {
-        ++*count;
         const char *words = (const char *)sqlite3_column_text(statement, 0);
-        if (problem && problem(context, words ? words : "a problem without words"))
-            code = pk_fail(db, PARKDB_INTERRUPTED, "stopped by the caller");
+        code = pk_tell(db, problem, context, words ? words : "a problem without words");
     }
     if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot check");
     sqlite3_finalize(statement);
@@ -39,8 +37,7 @@ static int tell_problem(void *context, const char *words)
 static int tell_difference(void *context, const struct pk_difference *difference)
 {
     struct telling *telling = context;
-    if (!tell_problem(telling, difference->words)) return PARKDB_OK;
-    return pk_fail(telling->db, PARKDB_INTERRUPTED, "stopped by the caller");
+    return pk_tell(telling->db, tell_problem, telling, difference->words);
 }
 
 /* What a newer version lays, or makes of figures, is not known here. */
@@ -90,7 +87,7 @@ int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
     if (!code) code = pk_read_version(db, "the file", &version);
     if (!code) code = compare_schema(&telling, version);
     int is_own_schema = count == 0; /* what is astray in another is not looked into */
-    for (size_t i = 0; !code && i < sizeof looks / sizeof looks[0]; i++) code = look(db, looks[i], problem, context, &count);
+    for (size_t i = 0; !code && i < sizeof looks / sizeof looks[0]; i++) code = look(db, looks[i], tell_problem, &telling);
     if (!code && is_own_schema) code = compare_rows(&telling, version);
     if (!code && count) code = pk_fail(db, PARKDB_CORRUPT, "%d problems found", count);
     return code;

@@ -53,6 +53,11 @@ int pk_fail_sqlite(parkdb *db, const char *doing)
     return code;
 }
 
+int pk_tell(parkdb *db, parkdb_problem_fn tell, void *context, const char *words)
+{
+    return tell(context, words) ? pk_fail(db, PARKDB_INTERRUPTED, "stopped by the caller") : PARKDB_OK;
+}
+
 int pk_execute(parkdb *db, const char *sql)
 {
     int attached = sqlite3_limit(db->sqlite, SQLITE_LIMIT_ATTACHED, 0);

@@ -70,6 +70,9 @@ int pk_is_own(const parkdb *db);
 int pk_fail(parkdb *db, int code, const char *format, ...);
 int pk_fail_sqlite(parkdb *db, const char *doing);
 
+/* Tells a caller of a problem; PARKDB_INTERRUPTED where he has had enough. */
+int pk_tell(parkdb *db, parkdb_problem_fn tell, void *context, const char *words);
+
 /* Whether long work outside SQLite may go on: PARKDB_INTERRUPTED, with the error set, when parkdb_interrupt or the progress callback says
  * not. */
 int pk_go_on(parkdb *db);

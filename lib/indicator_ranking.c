@@ -373,6 +373,12 @@ static int rank_class(struct ranking *self)
 
 /* ---------------------------------------------------------------- Rows */
 
+/* As SQLite says a result: none where it is not a number, as the distance of two infinite figures. */
+static parkdb_number result(double number)
+{
+    return isnan(number) ? (parkdb_number){0, 0} : parkdb_number_of(number);
+}
+
 static void fill_common(struct ranking *self)
 {
     const struct peer *peer = &self->peers[NOW].list[self->begin];
@@ -381,14 +387,8 @@ static void fill_common(struct ranking *self)
     self->common.among = peer->among;
     self->common.of = places->compared;
     self->common.missing = places->listed - places->compared;
-    self->common.median = isnan(places->median) ? (parkdb_number){0, 0} : parkdb_number_of(places->median);
+    self->common.median = result(places->median);
     self->common.best = self->direction == 'm' ? (parkdb_number){0, 0} : parkdb_number_of(turned(self, places->best));
-}
-
-/* As SQLite says a result: none where it is not a number, as the distance of two infinite figures. */
-static parkdb_number result(double number)
-{
-    return isnan(number) ? (parkdb_number){0, 0} : parkdb_number_of(number);
 }
 
 static void fill_place(const struct ranking *self, const struct placed *placed, parkdb_indicator_ranking *row)

@@ -21,7 +21,7 @@ struct kept {
 static const struct kept figures = {
     3,
     "SELECT EXISTS (SELECT 1 FROM main.figure_dirty)",
-    "SELECT -1000000",
+    "SELECT -1000000", /* long before any day that is written */
     "SELECT indicator, period, area, known_from, known_to - 1, value, how, bound, source, differs FROM main.figure_kept "
     "WHERE known_to > ?1 ORDER BY indicator, period, area, known_from",
     "SELECT 'figure_kept equals what follows from the figures: ' || coalesce((SELECT code FROM indicator WHERE id = ?3), ?3) || ' / ' || "
@@ -31,13 +31,12 @@ static const struct kept figures = {
 
 static const struct kept verdicts = {
     4,
-    "SELECT EXISTS (SELECT 1 FROM main.figure_dirty) OR EXISTS (SELECT 1 FROM main.status_dirty) OR (SELECT count(*) FROM "
-    "main.status_stamp) "
-    "<> 1",
+    "SELECT EXISTS (SELECT 1 FROM main.figure_dirty) OR EXISTS (SELECT 1 FROM main.status_dirty) "
+    "OR (SELECT count(*) FROM main.status_stamp) <> 1",
     "SELECT coalesce(max(day), 0) FROM main.status_stamp",
     "SELECT area, indicator, target, due, max(first_day, ?1), last_day, status, reason, required, far, actual, actual_period, "
-    "actual_source, "
-    "actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap "
+    "actual_source, actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, "
+    "elapsed, gap "
     "FROM main.status_kept WHERE last_day >= ?1 ORDER BY area, indicator, target, due, first_day",
     "SELECT 'status_kept equals what follows from the figures: ' || coalesce((SELECT code FROM target WHERE id = ?5), ?5) || ' / ' || "
     "coalesce((SELECT code FROM area WHERE id = ?3), ?3) || ' / ' || coalesce((SELECT code FROM period WHERE id = ?6), ?6) || ' / ' || "
@@ -157,8 +156,7 @@ static void tell(struct kept_check *check, sqlite3_stmt *row, sqlite3_int64 day,
     for (int i = 0; i < check->kept->key; i++) sqlite3_bind_int64(check->words, i + 3, sqlite3_column_int64(row, i));
     if (sqlite3_step(check->words) != SQLITE_ROW) check->code = pk_fail_sqlite(check->made, "cannot check");
     const char *words = check->code ? NULL : (const char *)sqlite3_column_text(check->words, 0);
-    if (!check->code && check->tell(check->context, words ? words : what))
-        check->code = pk_fail(check->db, PARKDB_INTERRUPTED, "stopped by the caller");
+    if (!check->code) check->code = pk_tell(check->db, check->tell, check->context, words ? words : what);
     sqlite3_reset(check->words);
 }
 
@@ -256,7 +254,7 @@ static int tell_failure(struct kept_check *check, int code)
     char words[sizeof check->made->error.message + 64];
     if (code != PARKDB_CONSTRAINT && code != PARKDB_INVALID) return code;
     sqlite3_snprintf(sizeof words, words, "figure_kept equals what follows from the figures: %s", check->made->error.message);
-    return check->tell(check->context, words) ? pk_fail(check->db, PARKDB_INTERRUPTED, "stopped by the caller") : PARKDB_OK;
+    return pk_tell(check->db, check->tell, check->context, words);
 }
 
 int pk_kept_check(parkdb *db, parkdb *fresh, parkdb_problem_fn told, void *context)

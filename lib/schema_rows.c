@@ -83,7 +83,7 @@ static int tell_line(parkdb *db, const char *table, const char *line, const char
 {
     char *words = sqlite3_mprintf("%s has the rows that the library lays: %s %s", table, line, what);
     int code = words ? PARKDB_OK : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-    if (!code && tell(context, words)) code = pk_fail(db, PARKDB_INTERRUPTED, "stopped by the caller");
+    if (!code) code = pk_tell(db, tell, context, words);
     sqlite3_free(words);
     return code;
 }
@@ -109,9 +109,7 @@ int pk_schema_rows_check(parkdb *fresh, parkdb *db, parkdb_problem_fn tell, void
     int code = PARKDB_OK;
     for (int i = 0; i < TABLE_COUNT && !code; i++) {
         struct side own = {.db = fresh}, found = {.db = db};
-        if (tables[i].whose == USERS) continue;
-        code = check_table(&own, &found, i, tell, context);
-        if (code && fresh->error.code == code && db->error.code != code) db->error = fresh->error;
+        if (tables[i].whose != USERS) code = check_table(&own, &found, i, tell, context);
     }
     return code;
 }
