@@ -864,9 +864,9 @@ static void same_as_views(parkdb *db, unsigned seed)
 
 /* The sanitizers look for other faults, slowly. */
 #ifdef FEW_COUNTRIES
-enum { COUNTRIES_IN_TURN = 4 };
+enum { COUNTRIES_IN_TURN = 8 };
 #else
-enum { COUNTRIES_IN_TURN = 12 };
+enum { COUNTRIES_IN_TURN = 25 };
 #endif
 
 START_TEST(cursors_have_the_rows_of_the_views)
@@ -981,6 +981,23 @@ static int stop_now(void *context)
     return 1;
 }
 
+/* Standings are one statement: it is stopped while it goes over a country. */
+START_TEST(standings_can_be_stopped)
+{
+    parkdb *db = new_database();
+    parkdb_cursor *cursor = NULL;
+    draw_country(db, 3);
+    must(db, parkdb_set_progress(db, stop_now, NULL));
+    int code = parkdb_park_standing_find(db, NULL, &cursor);
+    for (code = code ? code : PARKDB_ROW; code == PARKDB_ROW;) code = parkdb_next(cursor);
+    ck_assert_int_eq(code, PARKDB_INTERRUPTED);
+    parkdb_cursor_close(cursor);
+    must(db, parkdb_set_progress(db, NULL, NULL));
+    same_as_views(db, 3);
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(a_cursor_can_be_stopped)
 {
     parkdb *db = two_years();
@@ -1030,6 +1047,7 @@ static Suite *suite(void)
     tcase_add_loop_test(cursors, cursors_have_the_rows_of_the_views, 0, 8);
     tcase_add_loop_test(cursors, cursors_follow_every_change, 0, 6);
     tcase_add_loop_test(cursors, a_change_that_is_undone_leaves_nothing, 0, 12);
+    tcase_add_test(cursors, standings_can_be_stopped);
     tcase_add_test(cursors, a_cursor_can_be_stopped);
     TCase *bounds = add_case(ranking_suite, "bounds");
     tcase_add_test(bounds, figures_without_bounds_are_ranked_as_the_view_ranks_them);

@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-static const char *const held[] = {"figure", "target_status", "target_status_count", "indicator_ranking", "park_standing"};
-#define HELD_COUNT ((int)(sizeof held / sizeof held[0]))
+static const char *const answers[] = {"figure", "target_status", "target_status_count", "indicator_ranking", "park_standing"};
+#define ANSWER_COUNT ((int)(sizeof answers / sizeof answers[0]))
 
 /* A cursor's rows are the view's. */
 static void same_rows(parkdb *db, const struct kind *kind)
@@ -89,8 +89,8 @@ START_TEST(ids_of_any_size)
     put_figure(db, "firms", "odd", "2022", 5);
     put_figure(db, "high", "odd", "2022", 6);
     put_figure(db, "low", "alpha", "2022", 7);
-    for (int i = 0; i < HELD_COUNT; i++) {
-        const struct kind *kind = kind_named(held[i]);
+    for (int i = 0; i < ANSWER_COUNT; i++) {
+        const struct kind *kind = kind_named(answers[i]);
         same_rows(db, kind);
         parkdb_filter filter = {.size = sizeof filter, .area = "odd"};
         if (strncmp(kind->name, "target_status", strlen("target_status")) == 0) continue;
@@ -115,7 +115,7 @@ static double value_of(parkdb *db, const char *indicator, const char *area, cons
 static parkdb *warm(const char *path, int mode)
 {
     parkdb *db = open_file(path, mode);
-    for (int which = 0; which < HELD_COUNT; which++) found_text(db, kind_named(held[which]), NULL);
+    for (int which = 0; which < ANSWER_COUNT; which++) found_text(db, kind_named(answers[which]), NULL);
     for (int i = 0; i < 100; i++) value_of(db, "firms", "alpha", "2022");
     return db;
 }
@@ -123,7 +123,7 @@ static parkdb *warm(const char *path, int mode)
 static char *all_rows(parkdb *db)
 {
     struct text text = {NULL, 0, 0};
-    for (int which = 0; which < HELD_COUNT; which++) append_line(&text, found_text(db, kind_named(held[which]), NULL));
+    for (int which = 0; which < ANSWER_COUNT; which++) append_line(&text, found_text(db, kind_named(answers[which]), NULL));
     return kept_text(&text);
 }
 
@@ -307,8 +307,8 @@ START_TEST(a_cursor_goes_on_when_the_file_changes)
 {
     char *path = figured_file();
     parkdb *db = warm(path, PARKDB_OPEN_READ_WRITE);
-    for (int which = 0; which < HELD_COUNT; which++) {
-        const struct kind *kind = kind_named(held[which]);
+    for (int which = 0; which < ANSWER_COUNT; which++) {
+        const struct kind *kind = kind_named(answers[which]);
         parkdb_cursor *cursor = NULL;
         must(db, kind->find(db, NULL, &cursor));
         int code = parkdb_next(cursor);
@@ -390,11 +390,11 @@ END_TEST
 
 static Suite *suite(void)
 {
-    Suite *snapshot_suite = suite_create("snapshot");
-    TCase *same = add_case(snapshot_suite, "the answers of the views");
+    Suite *reading = suite_create("reading");
+    TCase *same = add_case(reading, "the answers of the views");
     tcase_add_loop_test(same, figures_of_random_worlds, 0, 8);
     tcase_add_loop_test(same, ids_of_any_size, 0, 3);
-    TCase *changes = add_case(snapshot_suite, "changes");
+    TCase *changes = add_case(reading, "changes");
     tcase_add_test(changes, changes_by_this_handle_are_seen);
     tcase_add_loop_test(changes, changes_by_others_are_seen, 0, 2);
     tcase_add_test(changes, reading_sees_one_state);
@@ -403,10 +403,10 @@ static Suite *suite(void)
     tcase_add_test(changes, a_transaction_ends_the_reading_within_it);
     tcase_add_test(changes, a_cursor_goes_on_when_the_file_changes);
     tcase_add_test(changes, the_clock_moves);
-    TCase *stops = add_case(snapshot_suite, "refusals and stops");
+    TCase *stops = add_case(reading, "refusals and stops");
     tcase_add_test(stops, one_figure_is_asked_for_by_codes_that_name_something);
     tcase_add_test(stops, a_cursor_is_stopped);
-    return snapshot_suite;
+    return reading;
 }
 
 int main(void)
