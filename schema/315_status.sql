@@ -31,7 +31,7 @@ CREATE TABLE status_kept (
   gap              REAL,
   PRIMARY KEY (area, indicator, target, due, first_day)
 ) STRICT, WITHOUT ROWID;
--- The status comes last: SQLite before 3.42 may answer wrongly where a column of a list of words (IN) follows one that is given.
+-- The status comes last: SQLite 3.40.1 answered wrongly where a column of a list of words (IN) followed one that a join gives.
 CREATE INDEX status_kept_target ON status_kept (target, first_day, last_day, status);
 CREATE INDEX status_kept_status ON status_kept (status, first_day, last_day);
 
