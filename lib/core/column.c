@@ -39,7 +39,7 @@ const char *pk_column_text_or_null(struct pk_columns *columns, int column)
         return NULL;
     }
     const char *text = (const char *)sqlite3_column_text(columns->row, column);
-    if (!text && !columns->code) columns->code = pk_fail(columns->db, PARKDB_NO_MEMORY, "out of memory");
+    if (!text && !columns->code) columns->code = pk_no_memory(columns->db);
     return text;
 }
 

@@ -43,6 +43,11 @@ int pk_fail(parkdb *db, int code, const char *format, ...)
     return code;
 }
 
+int pk_no_memory(parkdb *db)
+{
+    return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+}
+
 int pk_fail_sqlite(parkdb *db, const char *doing)
 {
     int sqlite_code = sqlite3_extended_errcode(db->sqlite);
@@ -69,7 +74,7 @@ int pk_execute(parkdb *db, const char *sql)
 int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement)
 {
     if (*statement) return PARKDB_OK;
-    if (!sql) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (!sql) return pk_no_memory(db);
     if (sqlite3_prepare_v3(db->sqlite, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) != SQLITE_OK)
         return pk_fail_sqlite(db, "cannot ask the database");
     return PARKDB_OK;
@@ -87,7 +92,7 @@ static int gather(parkdb *db, const char *sql, char **script)
     sqlite3_finalize(statement);
     int failed = sqlite3_str_errcode(text) != SQLITE_OK;
     *script = sqlite3_str_finish(text);
-    return failed ? pk_fail(db, PARKDB_NO_MEMORY, "out of memory") : code;
+    return failed ? pk_no_memory(db) : code;
 }
 
 int pk_carry(parkdb *from, const char *query, parkdb *to)
@@ -343,7 +348,7 @@ static int admit(parkdb *db, const char *const *names)
     size_t count = 0, room = sizeof(char *);
     for (; names && names[count]; count++) room += sizeof(char *) + strlen(names[count]) + 1;
     db->admitted = sqlite3_malloc64(room);
-    if (!db->admitted) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (!db->admitted) return pk_no_memory(db);
     char *text = (char *)(db->admitted + count + 1);
     for (size_t i = 0; i < count; i++) {
         size_t size = strlen(names[i]) + 1;

@@ -69,6 +69,7 @@ int pk_is_own(const parkdb *db);
 /* Sets the handle's error, or takes it from SQLite's, and returns the code. */
 int pk_fail(parkdb *db, int code, const char *format, ...);
 int pk_fail_sqlite(parkdb *db, const char *doing);
+int pk_no_memory(parkdb *db);
 
 /* Tells a caller of a problem; PARKDB_INTERRUPTED where he has had enough. */
 int pk_tell(parkdb *db, parkdb_problem_fn tell, void *context, const char *words);

@@ -86,7 +86,7 @@ int pk_read_number(parkdb *db, const char *text, int power, double *number)
     const char *exponent = strpbrk(text, "eE");
     int length = exponent ? (int)(exponent - text) : (int)strlen(text);
     char *shifted = sqlite3_mprintf("%.*se%d", length, text, power + (exponent ? read_exponent(exponent + 1) : 0));
-    if (!shifted) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (!shifted) return pk_no_memory(db);
     int code = read_long(db, shifted, number);
     sqlite3_free(shifted);
     return code;

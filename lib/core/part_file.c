@@ -37,7 +37,7 @@ static const char *reason(int number)
 
 static int fail(const struct pk_part_file *to, int number)
 {
-    if (number == ENOMEM) return pk_fail(to->db, PARKDB_NO_MEMORY, "out of memory");
+    if (number == ENOMEM) return pk_no_memory(to->db);
 #ifdef EDQUOT
     if (number == EDQUOT) number = ENOSPC;
 #endif

@@ -53,7 +53,7 @@ static int read_arguments(parkdb *db, sqlite3_stmt *query, int **rows, size_t *c
     int code = PARKDB_OK, result = SQLITE_DONE;
     while (!code && (result = sqlite3_step(query)) == SQLITE_ROW) {
         int *more = pk_make_room(*rows, *count, &room, sizeof **rows);
-        if (!more) code = pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+        if (!more) code = pk_no_memory(db);
         else (*rows = more)[(*count)++] = sqlite3_column_int(query, 0);
     }
     if (!code && result != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");

@@ -28,7 +28,7 @@ static int own_begin(parkdb *db, struct own *own)
 {
     own->objects = pk_objects_of(pk_schema, &own->count);
     own->is_there = sqlite3_malloc64(own->count + 1);
-    if (!own->objects || !own->is_there) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (!own->objects || !own->is_there) return pk_no_memory(db);
     memset(own->is_there, 0, own->count + 1);
     qsort(own->objects, own->count, sizeof *own->objects, order_names);
     return PARKDB_OK;
@@ -69,7 +69,7 @@ static int tell(parkdb *db, enum pk_difference_kind is, const struct pk_object *
     difference.name = sqlite3_mprintf("%.*s", (int)object->name.length, object->name.start);
     difference.words = sqlite3_mprintf("%s %s%s%.*s %s", pk_object_type_name(object->type), difference.name ? difference.name : "",
                                        is_foreign ? " on " : "", is_foreign ? (int)object->on.length : 0, object->on.start, what[is]);
-    int code = difference.name && difference.words ? found(context, &difference) : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    int code = difference.name && difference.words ? found(context, &difference) : pk_no_memory(db);
     sqlite3_free(difference.name);
     sqlite3_free(difference.words);
     return code;

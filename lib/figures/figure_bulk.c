@@ -49,11 +49,6 @@ struct table {
     struct pk_figure_bulk *bulk;
 };
 
-static int no_memory(parkdb *db)
-{
-    return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-}
-
 /* ---------------------------------------------------------------- What needs no second check */
 
 /* Somebody may have laid a trigger beside those of the schema, also a temporary one. */
@@ -105,7 +100,7 @@ static int copy_note(struct pk_figure_bulk *bulk, const char *note, size_t *at)
     if (bulk->notes_used + size > bulk->notes_room) {
         size_t room = (bulk->notes_used + size) * 2;
         char *more = realloc(bulk->notes, room);
-        if (!more) return no_memory(bulk->db);
+        if (!more) return pk_no_memory(bulk->db);
         bulk->notes = more;
         bulk->notes_room = room;
     }
@@ -332,7 +327,7 @@ static int execute(struct pk_figure_bulk *bulk)
     parkdb *db = bulk->db;
     sqlite3_stmt *insert = NULL;
     char *sql = insert_sql(bulk->selected = bulk->columns);
-    int code = sql ? uncheck(bulk) : no_memory(db);
+    int code = sql ? uncheck(bulk) : pk_no_memory(db);
     int done = !code && sqlite3_prepare_v2(db->sqlite, sql, -1, &insert, NULL) == SQLITE_OK && sqlite3_step(insert) == SQLITE_DONE;
     if (!code && !done) code = bulk->code ? bulk->code : pk_fail_sqlite(db, "cannot write a figure");
     sqlite3_finalize(insert);

@@ -59,11 +59,6 @@ struct pk_figure_sort {
     int is_drawn; /* the first of the heap has been given */
 };
 
-static int no_memory(const struct pk_figure_sort *sort)
-{
-    return pk_fail(sort->db, PARKDB_NO_MEMORY, "out of memory");
-}
-
 static int fail_file(const struct pk_figure_sort *sort)
 {
     int code = pk_error_from_sqlite(sqlite3_extended_errcode(sort->file));
@@ -108,7 +103,7 @@ static int make_room(const struct pk_figure_sort *sort, struct bytes *bytes, siz
     if (size <= bytes->room - bytes->used) return PARKDB_OK;
     size_t room = (bytes->used + size) * 2;
     char *more = realloc(bytes->at, room);
-    if (!more) return no_memory(sort);
+    if (!more) return pk_no_memory(sort->db);
     bytes->at = more;
     bytes->room = room;
     return PARKDB_OK;
@@ -330,7 +325,7 @@ static int sort_batch(struct pk_figure_sort *sort)
     }
     if (sort->entries != list) free(list);
     if (sort->entries != other) free(other);
-    return sort->entries ? PARKDB_OK : no_memory(sort);
+    return sort->entries ? PARKDB_OK : pk_no_memory(sort->db);
 }
 
 /* ---------------------------------------------------------------- Laying by */
@@ -425,7 +420,7 @@ static int advance(const struct pk_figure_sort *sort, struct run *run, int *is_t
         if (step == SQLITE_DONE) return PARKDB_OK;
         if (step != SQLITE_ROW) return fail_file(sort);
         run->at = sqlite3_column_blob(run->chunks, 0);
-        if (!run->at) return no_memory(sort);
+        if (!run->at) return pk_no_memory(sort->db);
         run->end = run->at + sqlite3_column_bytes(run->chunks, 0);
     }
     *is_there = 1;

@@ -142,11 +142,6 @@ static int prepare(struct ranking *self, const parkdb_filter *filter)
 
 /* ---------------------------------------------------------------- Peers */
 
-static int no_memory(const struct ranking *self)
-{
-    return pk_fail(self->db, PARKDB_NO_MEMORY, "out of memory");
-}
-
 static int order_of(const char *a, const char *b)
 {
     if (a == b) return 0;
@@ -189,11 +184,11 @@ static void fill_peer(struct peers *peers, struct pk_columns *row, struct peer *
 static int add_peer(const struct ranking *self, struct peers *peers, struct pk_columns *row)
 {
     struct peer *list = pk_make_room(peers->list, (size_t)peers->count, &peers->room, sizeof *list);
-    if (!list || peers->count == INT_MAX) return no_memory(self);
+    if (!list || peers->count == INT_MAX) return pk_no_memory(self->db);
     peers->list = list;
     fill_peer(peers, row, &list[peers->count]);
     const struct peer *peer = &list[peers->count++];
-    return row->code ? row->code : peer->peers && peer->code && peer->name ? PARKDB_OK : no_memory(self);
+    return row->code ? row->code : peer->peers && peer->code && peer->name ? PARKDB_OK : pk_no_memory(self->db);
 }
 
 static int end_reading(struct pk_columns *row, int code, int step)
@@ -241,7 +236,7 @@ static int class_end(const struct peers *peers, int begin)
 static int add_figure(const struct ranking *self, struct figures *figures, struct pk_columns *row)
 {
     struct figure *list = pk_make_room(figures->list, (size_t)figures->count, &figures->room, sizeof *list);
-    if (!list || figures->count == INT_MAX) return no_memory(self);
+    if (!list || figures->count == INT_MAX) return pk_no_memory(self->db);
     figures->list = list;
     struct figure *figure = &list[figures->count++];
     figure->area = sqlite3_column_int64(row->row, 0);
@@ -339,7 +334,7 @@ static int make_places(const struct ranking *self, struct places *places, int co
 {
     if (count && (size_t)count <= places->room) return PARKDB_OK;
     struct placed *list = realloc(places->list, ((size_t)count + 1) * sizeof *list);
-    if (!list) return no_memory(self);
+    if (!list) return pk_no_memory(self->db);
     places->list = list;
     places->room = (size_t)count;
     return PARKDB_OK;
@@ -536,7 +531,7 @@ static void close_ranking(struct pk_source *source)
 static int copy_text(const struct ranking *self, const char *text, char **copy)
 {
     *copy = text ? sqlite3_mprintf("%s", text) : NULL;
-    return text && !*copy ? no_memory(self) : PARKDB_OK;
+    return text && !*copy ? pk_no_memory(self->db) : PARKDB_OK;
 }
 
 int parkdb_indicator_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -545,7 +540,7 @@ int parkdb_indicator_ranking_find(parkdb *db, const parkdb_filter *filter, parkd
     int code = pk_find_begin(db, &pk_indicator_ranking, filter, &own, cursor);
     if (code) return code;
     struct ranking *self = calloc(1, sizeof *self);
-    if (!self) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (!self) return pk_no_memory(db);
     self->source = (struct pk_source){next, close_ranking};
     self->db = db;
     self->left_out = own.offset;

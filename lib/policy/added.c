@@ -23,22 +23,17 @@ struct pk_foreign {
 
 /* ---------------------------------------------------------------- Remembering and telling */
 
-static int out_of_memory(struct pk_load *load)
-{
-    return pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
-}
-
 static const char *copy(struct pk_load *load, const char *text)
 {
     const char *own = pk_arena_copy(&load->arena, text, strlen(text));
-    if (!own) out_of_memory(load);
+    if (!own) pk_load_no_memory(load);
     return own;
 }
 
 struct pk_added *pk_added_note(struct pk_load *load, struct pk_added **list, const char *kind, const char *name)
 {
     struct pk_added *added = pk_arena_take(&load->arena, sizeof *added);
-    if (!added) out_of_memory(load);
+    if (!added) pk_load_no_memory(load);
     if (!added || !(added->kind = copy(load, kind)) || !(added->name = copy(load, name))) return NULL;
     while (*list) list = &(*list)->next;
     *list = added;
@@ -50,7 +45,7 @@ static void tell(struct pk_load *load, int type, const struct pk_file *file, con
 {
     char *text = *added->name ? sqlite3_mprintf("\"%s\": %s", added->name, words) : sqlite3_mprintf("%s", words);
     if (text) pk_load_tell(load, type, file, path, added->kind, key, text);
-    else out_of_memory(load);
+    else pk_load_no_memory(load);
     sqlite3_free(text);
 }
 
@@ -66,7 +61,7 @@ void pk_added_tell_gone(struct pk_load *load, const struct pk_gone *gone)
 {
     for (const struct pk_added *added = gone->added; added; added = added->next) {
         char *words = sqlite3_mprintf("%s %s %s", added->is_kept ? "no longer refers to" : "gone with", gone->kind->name, gone->key);
-        if (!words) out_of_memory(load);
+        if (!words) pk_load_no_memory(load);
         else tell(load, added->is_kept ? PARKDB_LOAD_CHANGED : PARKDB_LOAD_REMOVED, gone->file, "", added, gone->key, words);
         sqlite3_free(words);
     }
@@ -83,7 +78,7 @@ void pk_added_refuse(struct pk_load *load, const struct pk_gone *gone)
                             gone->kind->name, gone->key, added->kind, *quote ? " " : "", quote, added->name, quote,
                             added->is_kept ? "would no longer refer to" : "would go with");
         if (text) pk_report_as(load, PARKDB_INVALID, gone->file, gone->kind->list, added->kind, gone->key, text);
-        else out_of_memory(load);
+        else pk_load_no_memory(load);
         sqlite3_free(text);
     }
 }
@@ -131,7 +126,7 @@ static void note_foreign(struct pk_load *load, sqlite3_stmt *row)
 {
     struct pk_foreign *foreign = pk_arena_take(&load->arena, sizeof *foreign);
     const char **texts[] = {&foreign->table, &foreign->column, &foreign->parent, &foreign->parent_column};
-    if (!foreign) out_of_memory(load);
+    if (!foreign) pk_load_no_memory(load);
     for (int i = 0; i < 4 && !load->code; i++) *texts[i] = copy(load, (const char *)sqlite3_column_text(row, i));
     if (load->code) return;
     foreign->is_kept = sqlite3_column_int(row, 4);
@@ -175,7 +170,7 @@ static void find_foreign_rows(struct pk_load *load, const struct pk_foreign *for
     char *sql = sqlite3_mprintf("SELECT c.* FROM main.\"%w\" c WHERE c.\"%w\" = (SELECT p.\"%w\" FROM main.\"%w\" p WHERE p.id = ?)",
                                 foreign->table, foreign->column, foreign->parent_column, foreign->parent);
     sqlite3_stmt *statement = sql ? pk_load_bound(load, sql, NULL, NULL, NULL) : NULL;
-    if (!sql) out_of_memory(load);
+    if (!sql) pk_load_no_memory(load);
     if (statement) sqlite3_bind_int64(statement, 1, id);
     while (statement && pk_load_step(load, statement)) note_foreign_row(load, foreign, statement, gone);
     if (statement) pk_load_release(statement);
@@ -191,7 +186,7 @@ static sqlite3_int64 id_of(struct pk_load *load, const struct pk_kind *kind, con
     if (kind == &pk_document_relation) return id;
     char *sql = sqlite3_mprintf("SELECT id FROM %s WHERE code = ?", kind == &pk_task ? pk_clause.table : kind->table);
     sqlite3_stmt *statement = sql ? pk_load_bound(load, sql, key, NULL, NULL) : NULL;
-    if (!sql) out_of_memory(load);
+    if (!sql) pk_load_no_memory(load);
     if (statement && pk_load_step(load, statement)) id = sqlite3_column_int64(statement, 0);
     if (statement) pk_load_release(statement);
     sqlite3_free(sql);

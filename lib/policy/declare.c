@@ -142,7 +142,7 @@ static void add_to_batch(struct pk_load *load, const struct pk_item *item)
 {
     struct pk_bound *row = pk_batch_add(load->declarations, 4);
     if (!row) {
-        pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        pk_load_no_memory(load);
         return;
     }
     row[0].is = row[1].is = row[3].is = PK_BOUND_TEXT;

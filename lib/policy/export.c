@@ -54,7 +54,7 @@ static void add_part(struct export *export, struct parts *parts, sqlite3_str *te
 {
     char *finished = sqlite3_str_finish(text);
     if (!finished || parts->count == PK_MAX_FIELDS) {
-        export->code = pk_fail(export->db, PARKDB_NO_MEMORY, "out of memory");
+        export->code = pk_no_memory(export->db);
         sqlite3_free(finished);
     } else parts->texts[parts->count++] = finished;
 }
@@ -231,7 +231,7 @@ static int append_record(struct export *export, sqlite3_str *out, const struct p
     struct parts parts = {{NULL}, 0};
     int exists = 0;
     if (!copy) {
-        export->code = pk_fail(export->db, PARKDB_NO_MEMORY, "out of memory");
+        export->code = pk_no_memory(export->db);
         return 0;
     }
     pk_values_of_key(list->kind, copy, values);
@@ -267,7 +267,7 @@ static void append_list(struct export *export, sqlite3_str *out, const struct pk
         if (exists && text && count++) sqlite3_str_appendall(out, ",\n    ");
         else if (exists && text) sqlite3_str_appendf(out, ",\n  \"%s\": [\n    ", list->kind->list);
         if (exists && text) sqlite3_str_appendall(out, text);
-        if (!text && !export->code) export->code = pk_fail(export->db, PARKDB_NO_MEMORY, "out of memory");
+        if (!text && !export->code) export->code = pk_no_memory(export->db);
         sqlite3_free(text);
     }
     if (count) sqlite3_str_appendall(out, "\n  ]");
@@ -343,7 +343,7 @@ int parkdb_export_text(parkdb *db, const char *code, char **text, size_t *length
     int failed = sqlite3_str_errcode(out) != SQLITE_OK;
     size_t written = (size_t)sqlite3_str_length(out);
     char *finished = sqlite3_str_finish(out);
-    if (!export.code && (failed || !finished)) export.code = pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (!export.code && (failed || !finished)) export.code = pk_no_memory(db);
     if (export.code) {
         sqlite3_free(finished);
         return export.code;

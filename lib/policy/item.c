@@ -32,7 +32,7 @@ static void mend(struct pk_load *load, struct pk_item *item, int i)
     if (!text && field->flags & PK_LOCAL) text = sqlite3_mprintf("%s/?%d", item->file->origin, load->mended++);
     if (!text) text = sqlite3_mprintf("?%d", load->mended++);
     value->text = text ? pk_arena_copy(&load->arena, text, strlen(text)) : NULL;
-    if (!value->text) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+    if (!value->text) pk_load_no_memory(load);
     sqlite3_free(text);
 }
 

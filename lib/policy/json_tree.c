@@ -13,7 +13,7 @@ struct reader {
 
 static int fail(struct reader *r)
 {
-    if (!r->code) r->code = pk_fail(r->db, PARKDB_NO_MEMORY, "out of memory");
+    if (!r->code) r->code = pk_no_memory(r->db);
     return r->code;
 }
 

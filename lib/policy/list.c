@@ -27,11 +27,6 @@ struct list {
     size_t wanted_count, row_count;
 };
 
-static int out_of_memory(struct pk_load *load)
-{
-    return pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
-}
-
 /* ---------------------------------------------------------------- What the file wants */
 
 static struct pk_item *next_of(struct pk_item *child, const struct pk_kind *kind)
@@ -67,11 +62,11 @@ static int gather_wanted(struct list *list)
 {
     size_t i = 0;
     list->wanted = pk_arena_take(&list->arena, (list->wanted_count + 1) * sizeof *list->wanted);
-    if (!list->wanted) return out_of_memory(list->load);
+    if (!list->wanted) return pk_load_no_memory(list->load);
     for (struct pk_item *child = next_of(list->item->children, list->kind); child; child = next_of(child->next, list->kind)) {
         list->wanted[i].child = child;
         list->wanted[i].name = pk_row_name(list->load->db, list->kind, child->values, &list->arena);
-        if (!list->wanted[i++].name) return out_of_memory(list->load);
+        if (!list->wanted[i++].name) return pk_load_no_memory(list->load);
     }
     return PARKDB_OK;
 }
@@ -147,7 +142,7 @@ static int match(struct list *list)
 {
     struct wanted **wanted = pk_arena_take(&list->arena, (list->wanted_count + 1) * sizeof(struct wanted *));
     struct pk_row **rows = pk_arena_take(&list->arena, (list->row_count + 1) * sizeof(struct pk_row *));
-    if (!wanted || !rows) return out_of_memory(list->load);
+    if (!wanted || !rows) return pk_load_no_memory(list->load);
     for (size_t i = 0; i < list->wanted_count; i++) wanted[i] = &list->wanted[i];
     for (size_t i = 0; i < list->row_count; i++) rows[i] = &list->rows[i];
     qsort(wanted, list->wanted_count, sizeof(struct wanted *), by_name_wanted);
@@ -194,7 +189,7 @@ static void change_row(struct list *list, const struct pk_row *row, sqlite3_int6
     char *sql = sqlite3_mprintf("%s %s%s WHERE %s = ?1 AND %s = ?2", ord ? "UPDATE" : "DELETE FROM", list->kind->table,
                                 ord ? " SET ord = ?3" : "", pk_column(pk_parent_of(list->kind)), pk_column(place));
     sqlite3_stmt *statement = sql ? pk_load_bound(list->load, sql, NULL, NULL, NULL) : NULL;
-    if (!sql) out_of_memory(list->load);
+    if (!sql) pk_load_no_memory(list->load);
     if (statement) {
         sqlite3_bind_int64(statement, 1, list->id);
         if (pk_has_ord(list->kind)) sqlite3_bind_int64(statement, 2, row->ord);
@@ -219,7 +214,7 @@ static int move_kept(struct list *list)
     sqlite3_int64 last = (sqlite3_int64)list->wanted_count;
     sqlite3_int64 *places = pk_arena_take(&list->arena, (list->row_count + 1) * sizeof *places);
     int moved = 0;
-    if (!places) out_of_memory(list->load);
+    if (!places) pk_load_no_memory(list->load);
     for (size_t i = 0; places && i < list->row_count; i++) {
         if (!is_kept(&list->rows[i])) continue;
         places[i] = list->rows[i].ord > last ? list->rows[i].ord : last + 1;
@@ -309,7 +304,7 @@ static void note_change(struct list *list)
     if (item->is_new) return;
     char *both = sqlite3_mprintf("%s%s%s", item->change ? item->change : "", item->change ? "; " : "", list->kind->list);
     if (!both) {
-        out_of_memory(list->load);
+        pk_load_no_memory(list->load);
         return;
     }
     sqlite3_free(item->change);

@@ -139,7 +139,7 @@ static int begin(struct pk_load *load, parkdb *db, size_t count, parkdb_load_res
     load->declarations = pk_batch_new(db, "parkdb_declarations_to_write");
     if (!load->files || !load->records || !load->declarations) {
         free_load(load);
-        return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+        return pk_no_memory(db);
     }
     load->file_count = count;
     result->files = (int)count;

@@ -37,7 +37,7 @@ int pk_file_read(struct pk_load *load, struct pk_file *file, const char *path, s
     int code = pk_in_open(&in, load->db, path);
     if (!code) code = read_all(&in, file, length);
     pk_in_close(&in);
-    if (code == PARKDB_NO_MEMORY) pk_load_stop(load, pk_fail(load->db, code, "out of memory"));
+    if (code == PARKDB_NO_MEMORY) pk_load_no_memory(load);
     else if (code) pk_report_at(load, code, file, "", NULL, in.refused);
     return !code;
 }
@@ -145,11 +145,11 @@ static const char *const *read_words(struct pk_load *load, const struct pk_kind 
     size_t room = (size_t)pk_load_ask_number(load, count, kind->name, kind->fields[i].name, NULL, 0), used = 0;
     const char **words = room ? pk_arena_take(&load->arena, (room + 1) * sizeof *words) : NULL;
     sqlite3_stmt *statement = words ? pk_load_bound(load, sql, kind->name, kind->fields[i].name, NULL) : NULL;
-    if (room && !words) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+    if (room && !words) pk_load_no_memory(load);
     while (statement && used < room && pk_load_step(load, statement)) {
         const char *word = (const char *)sqlite3_column_text(statement, 0);
         if (word) words[used] = pk_arena_copy(&load->arena, word, strlen(word));
-        if (word && !words[used++]) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        if (word && !words[used++]) pk_load_no_memory(load);
     }
     if (statement) pk_load_release(statement);
     return words;
@@ -161,7 +161,7 @@ static const char *const *words_of(struct pk_load *load, const struct pk_kind *k
     struct pk_words **words = &load->words[kind->id];
     if (!*words) *words = pk_arena_take(&load->arena, kind->field_count * sizeof **words);
     if (!*words) {
-        pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        pk_load_no_memory(load);
         return NULL;
     }
     if (!(*words)[i].is_read) (*words)[i].words = read_words(load, kind, i);
@@ -239,7 +239,7 @@ static void read_value(struct pk_load *load, struct pk_item *item, int i, const 
 static void make_values(struct pk_load *load, struct pk_item *item)
 {
     item->values = pk_arena_take(&load->open, item->kind->field_count * sizeof *item->values);
-    if (!item->values) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+    if (!item->values) pk_load_no_memory(load);
 }
 
 static struct pk_item *make_item(struct pk_load *load, struct pk_arena *arena, const struct pk_list *list, const struct pk_kind *kind,
@@ -247,7 +247,7 @@ static struct pk_item *make_item(struct pk_load *load, struct pk_arena *arena, c
 {
     struct pk_item *item = pk_arena_take(arena, sizeof *item);
     if (!item) {
-        pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        pk_load_no_memory(load);
         return NULL;
     }
     item->list = list;

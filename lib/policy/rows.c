@@ -128,7 +128,7 @@ static int read_row(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statem
     /* An ord may be larger than a double holds. */
     if (pk_has_ord(kind)) row->ord = sqlite3_column_int64(statement, (int)(pk_place_of(kind) - kind->fields));
     if (keep_values(kind, found, row, arena)) row->name = pk_row_name(db, kind, row->values, arena);
-    return row->name ? PARKDB_OK : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    return row->name ? PARKDB_OK : pk_no_memory(db);
 }
 
 /* Room for more rows: the array moves to one of twice the size. */
@@ -137,7 +137,7 @@ static int make_room(parkdb *db, struct pk_arena *arena, struct pk_row **rows, s
     if (count < *room) return PARKDB_OK;
     *room = *room ? *room * 2 : 8;
     struct pk_row *larger = pk_arena_take(arena, *room * sizeof *larger);
-    if (!larger) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (!larger) return pk_no_memory(db);
     if (count) memcpy(larger, *rows, count * sizeof *larger);
     *rows = larger;
     return PARKDB_OK;

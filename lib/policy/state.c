@@ -12,6 +12,11 @@ int pk_load_stop(struct pk_load *load, int code)
     return load->code;
 }
 
+int pk_load_no_memory(struct pk_load *load)
+{
+    return pk_load_stop(load, pk_no_memory(load->db));
+}
+
 int pk_load_is_stopped(struct pk_load *load)
 {
     if (!load->code && atomic_load(&load->db->interrupted))
@@ -24,7 +29,7 @@ const char *pk_load_join(struct pk_load *load, const char *first, const char *se
     size_t length = strlen(first), more = strlen(second);
     char *both = pk_arena_take(&load->open, length + more + 2);
     if (!both) {
-        pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        pk_load_no_memory(load);
         return NULL;
     }
     memcpy(both, first, length);
@@ -89,7 +94,7 @@ void pk_report(struct pk_load *load, int code, const struct pk_file *file, const
     char *text = sqlite3_vmprintf(format, arguments);
     va_end(arguments);
     if (text) pk_report_at(load, code, file, path, item, text);
-    else pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+    else pk_load_no_memory(load);
     sqlite3_free(text);
 }
 
@@ -199,7 +204,7 @@ char *pk_load_ask(struct pk_load *load, const char *sql, const char *a, const ch
     char *answer = NULL;
     if (pk_load_step(load, statement)) {
         answer = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
-        if (!answer) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        if (!answer) pk_load_no_memory(load);
     }
     pk_load_release(statement);
     return answer;

@@ -108,6 +108,7 @@ struct pk_load {
 
 /* Stops the load at once and returns what stopped it first. */
 int pk_load_stop(struct pk_load *load, int code);
+int pk_load_no_memory(struct pk_load *load);
 /* The same, where the caller has asked for it; 0 when nothing stops the load. */
 int pk_load_is_stopped(struct pk_load *load);
 

@@ -28,7 +28,7 @@ static int compare(struct pk_load *load, struct pk_item *item, const struct pk_v
     }
     int failed = sqlite3_str_errcode(change) != SQLITE_OK;
     item->change = sqlite3_str_finish(change);
-    if (failed) pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+    if (failed) pk_load_no_memory(load);
     return item->change != NULL;
 }
 
@@ -124,8 +124,7 @@ static int add_pending(struct group *group, const struct pk_item *item)
     struct pk_load *load = group->load;
     struct pk_fault fault;
     struct pk_bound *row = pk_batch_add(load->records, item->kind->field_count);
-    int code =
-        row ? pk_record_bound(load->db, item->kind, item->values, row, &fault) : pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory");
+    int code = row ? pk_record_bound(load->db, item->kind, item->values, row, &fault) : pk_no_memory(load->db);
     if (row) sqlite3_free(fault.expected);
     if (row && code) pk_batch_take_back(load->records);
     if (code && code != PARKDB_UNKNOWN && code != PARKDB_CONSTRAINT) pk_load_stop(load, code);
@@ -142,7 +141,7 @@ static int write_batch(struct group *group)
     sqlite3_str *sql = sqlite3_str_new(load->db->sqlite);
     pk_append_insert(sql, group->kind);
     char *insert = sqlite3_str_finish(sql);
-    int code = insert ? pk_batch_write(load->records, insert) : pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory");
+    int code = insert ? pk_batch_write(load->records, insert) : pk_no_memory(load->db);
     sqlite3_free(insert);
     if (code && code != PARKDB_CONSTRAINT) pk_load_stop(load, code);
     return !code;
@@ -241,7 +240,7 @@ static void write_records(struct pk_load *load, const struct pk_list *list)
     for (struct pk_item *item = load->first; item; item = item->next) count += (size_t)is_turn_of(item, list);
     struct pk_item **waiting = sqlite3_malloc64((count + 1) * sizeof(struct pk_item *));
     if (!waiting) {
-        pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+        pk_load_no_memory(load);
         return;
     }
     count = 0;
@@ -311,7 +310,7 @@ static struct pk_gone *gone_of(struct pk_load *load, const struct pk_kind *kind)
         if (one) one->origin = pk_arena_copy(&load->arena, origin, strlen(origin));
         if (one) one->key = pk_arena_copy(&load->arena, key, strlen(key));
         if (!one || !one->origin || !one->key) {
-            code = pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory");
+            code = pk_no_memory(load->db);
             break;
         }
         one->next = first;
@@ -338,7 +337,7 @@ void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
             next = one->next;
             char *key = pk_arena_copy(&load->arena, one->key, strlen(one->key));
             if (!key) {
-                pk_load_stop(load, pk_fail(load->db, PARKDB_NO_MEMORY, "out of memory"));
+                pk_load_no_memory(load);
                 return;
             }
             pk_values_of_key(kind, key, values);

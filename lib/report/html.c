@@ -464,7 +464,7 @@ static void end_section(struct pk_report *report, const struct pk_report_table *
 static int begin(struct pk_report *report)
 {
     struct page *page = calloc(1, sizeof *page);
-    if (!page) return pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+    if (!page) return pk_no_memory(report->db);
     page->body = sqlite3_str_new(report->db->sqlite);
     page->contents = sqlite3_str_new(report->db->sqlite);
     page->empty = sqlite3_str_new(report->db->sqlite);

@@ -42,7 +42,7 @@ static char *kept(struct pk_report *report, struct pk_columns *row, int column)
 {
     const char *text = pk_column_text_or_null(row, column);
     char *copy = pk_arena_copy(&report->arena, text ? text : "", text ? strlen(text) : 0);
-    if (!copy && !row->code) row->code = pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+    if (!copy && !row->code) row->code = pk_no_memory(report->db);
     return copy;
 }
 
@@ -72,7 +72,7 @@ static int keep_columns(struct pk_report *report, const struct pk_report_column 
 {
     table->columns = pk_arena_take(&report->arena, (count + 1) * sizeof *columns);
     table->cells = pk_arena_take(&report->arena, (count + 1) * sizeof *table->cells);
-    if (!table->columns || !table->cells) return pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+    if (!table->columns || !table->cells) return pk_no_memory(report->db);
     if (count) memcpy(table->columns, columns, count * sizeof *columns);
     table->column_count = (int)count;
     return PARKDB_OK;
@@ -89,7 +89,7 @@ static int fill_columns(struct pk_report *report, sqlite3_stmt *statement, struc
         struct pk_report_column *more = pk_make_room(columns, count, &room, sizeof *columns);
         if (more) columns = more;
         if (more) fill_column(report, &row, &columns[count++]);
-        else row.code = pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+        else row.code = pk_no_memory(report->db);
     }
     int code = row.code;
     if (!code && step == SQLITE_ROW)

@@ -94,7 +94,7 @@ static int read_request(parkdb *db, const parkdb_report *asked, struct pk_report
 static char *kept(struct pk_report *report, struct pk_columns *row, const char *text)
 {
     char *copy = text ? pk_arena_copy(&report->arena, text, strlen(text)) : NULL;
-    if (text && !copy && !row->code) row->code = pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+    if (text && !copy && !row->code) row->code = pk_no_memory(report->db);
     return copy;
 }
 
@@ -147,7 +147,7 @@ static int read_head(struct pk_report *report, enum pk_ref ref)
 
 static int hand_on(struct pk_report *report)
 {
-    if (sqlite3_str_errcode(report->out) != SQLITE_OK) return pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+    if (sqlite3_str_errcode(report->out) != SQLITE_OK) return pk_no_memory(report->db);
     int length = sqlite3_str_length(report->out);
     if (!length) return PARKDB_OK;
     int stop = report->write(report->context, sqlite3_str_value(report->out), (size_t)length);
@@ -158,7 +158,7 @@ static int hand_on(struct pk_report *report)
 static int after_row(struct pk_report *report)
 {
     if (atomic_load(&report->db->interrupted)) return pk_fail(report->db, PARKDB_INTERRUPTED, "interrupted");
-    if (sqlite3_str_errcode(report->out) != SQLITE_OK) return pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+    if (sqlite3_str_errcode(report->out) != SQLITE_OK) return pk_no_memory(report->db);
     return report->format->holds_back || sqlite3_str_length(report->out) < ENOUGH_BYTES ? PARKDB_OK : hand_on(report);
 }
 
@@ -181,7 +181,7 @@ static int write_all(struct pk_report *report, enum pk_ref ref)
     if (!code && report->format->begin) code = report->format->begin(report);
     if (!code) code = write_tables(report);
     if (!code && report->format->end) report->format->end(report);
-    if (!code && report->own_failed) code = pk_fail(report->db, PARKDB_NO_MEMORY, "out of memory");
+    if (!code && report->own_failed) code = pk_no_memory(report->db);
     return code ? code : hand_on(report);
 }
 

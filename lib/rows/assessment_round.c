@@ -42,7 +42,7 @@ static int read_newest(parkdb *db, char **round)
     int code = pk_prepare(db, "SELECT code FROM main.assessment_round ORDER BY id DESC LIMIT 1", &statement);
     if (!code && sqlite3_step(statement) == SQLITE_ROW) *round = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
     sqlite3_finalize(statement);
-    return code || *round ? code : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    return code || *round ? code : pk_no_memory(db);
 }
 
 int parkdb_assessment_freeze(parkdb *db, const char *assessment, const char *period, const char *by, const char *note, char **round)

@@ -111,7 +111,7 @@ static parkdb_cursor *new_cursor(parkdb *db, const struct pk_kind *kind)
     if (!opened || !row) {
         free(opened);
         free(row);
-        pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+        pk_no_memory(db);
         return NULL;
     }
     opened->db = db;

@@ -60,7 +60,7 @@ static int read_code(parkdb *db, char **code)
     int result = pk_prepare(db, "SELECT code FROM followup WHERE id = (SELECT max(id) FROM followup)", &statement);
     if (!result && sqlite3_step(statement) == SQLITE_ROW) *code = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
     sqlite3_finalize(statement);
-    return result || *code ? result : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    return result || *code ? result : pk_no_memory(db);
 }
 
 int parkdb_followup_accept(parkdb *db, const parkdb_followup *row, char **code)

@@ -316,7 +316,7 @@ int pk_record_refused(parkdb *db, const struct pk_kind *kind, const struct pk_va
         words = colon ? colon + 2 : rule;
     }
     fault->expected = sqlite3_mprintf("%s", words);
-    if (!fault->expected) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (!fault->expected) return pk_no_memory(db);
     if (fault->field >= 0) fault_in(db, kind, values, fault->field, PARKDB_CONSTRAINT, fault->expected);
     else pk_fail(db, PARKDB_CONSTRAINT, "%s: expected %s", kind->name, fault->expected);
     db->error.sqlite_code = sqlite_code;
@@ -488,7 +488,7 @@ static int forget_declaration(parkdb *db, const struct pk_kind *kind, const stru
             sqlite3_str_appendf(key, "%s%s", sqlite3_str_length(key) ? "/" : "", values[i].text);
     char *text = sqlite3_str_finish(key);
     char *sql = sqlite3_mprintf("DELETE FROM declaration WHERE kind = %Q AND code = %Q", kind->name, text);
-    int code = sql ? pk_execute(db, sql) : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    int code = sql ? pk_execute(db, sql) : pk_no_memory(db);
     sqlite3_free(sql);
     sqlite3_free(text);
     return code;

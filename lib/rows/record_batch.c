@@ -181,11 +181,6 @@ void pk_batch_empty(struct pk_batch *batch)
 
 /* ---------------------------------------------------------------- Writing */
 
-static int no_memory(parkdb *db)
-{
-    return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-}
-
 /* Kept for the next time, which is most often the same. */
 static int prepare(struct pk_batch *batch, const char *insert)
 {
@@ -197,7 +192,7 @@ static int prepare(struct pk_batch *batch, const char *insert)
     sqlite3_str_appendf(sql, " FROM %s", batch->name);
     char *text = sqlite3_str_finish(sql);
     batch->insert = sqlite3_mprintf("%s", insert);
-    int code = text && batch->insert ? pk_prepare(batch->db, text, &batch->statement) : no_memory(batch->db);
+    int code = text && batch->insert ? pk_prepare(batch->db, text, &batch->statement) : pk_no_memory(batch->db);
     sqlite3_free(text);
     return code;
 }

@@ -99,7 +99,7 @@ int parkdb_target_status_count_find(parkdb *db, const parkdb_filter *filter, par
     int code = pk_find_begin(db, &pk_target_status_count, filter, &own, cursor);
     if (code) return code;
     struct count *count = calloc(1, sizeof *count);
-    if (!count) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (!count) return pk_no_memory(db);
     count->source.next = next_count;
     count->source.close = close_count;
     code = read_statuses(db, count);

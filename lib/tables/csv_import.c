@@ -49,11 +49,6 @@ struct import {
     parkdb_error first;
 };
 
-static int no_memory(parkdb *db)
-{
-    return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
-}
-
 /* ---------------------------------------------------------------- Faults */
 
 static int bad_field(struct import *import, int field, const char *found, const char *expected)
@@ -142,7 +137,7 @@ static int refuse(struct import *import)
 
 static int fail_read(struct import *import, int code)
 {
-    if (code == PARKDB_NO_MEMORY) return no_memory(import->db);
+    if (code == PARKDB_NO_MEMORY) return pk_no_memory(import->db);
     pk_fail(import->db, code, "%s: %s", import->file, import->csv.in.refused);
     pk_copy_text(import->db->error.file, sizeof import->db->error.file, import->file);
     return code;
@@ -166,7 +161,7 @@ static int read_header(struct import *import)
     }
     if (step != PARKDB_ROW) return fail_read(import, step);
     int code = pk_csv_read_header(header, &import->csv);
-    if (code == PARKDB_NO_MEMORY) return no_memory(import->db);
+    if (code == PARKDB_NO_MEMORY) return pk_no_memory(import->db);
     return code ? bad_header(import, import->csv.fields[0].line, header->fault_field, header->found, header->expected) : PARKDB_OK;
 }
 
@@ -619,7 +614,7 @@ static int begin(struct import *import, const char *path)
     pk_csv_names_begin(&import->names, db, &import->writer);
     import->sort = pk_figure_sort_new(db);
     import->bulk = pk_figure_bulk_new(db, give_new, import);
-    return import->sort && import->bulk ? PARKDB_OK : no_memory(db);
+    return import->sort && import->bulk ? PARKDB_OK : pk_no_memory(db);
 }
 
 static void end(struct import *import)
@@ -671,7 +666,7 @@ int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *op
     if (!result) result = &own;
     memset(result, 0, sizeof *result);
     struct import *import = calloc(1, sizeof *import);
-    if (!import) return no_memory(db);
+    if (!import) return pk_no_memory(db);
     import->db = db;
     import->options = options ? &known : NULL;
     import->result = result;

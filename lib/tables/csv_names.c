@@ -61,11 +61,6 @@ void pk_csv_names_end(struct pk_csv_names *names)
     free(names->new_sources);
 }
 
-static int no_memory(struct pk_csv_names *names)
-{
-    return pk_fail(names->db, PARKDB_NO_MEMORY, "out of memory");
-}
-
 static char *copy(struct pk_arena *arena, const char *text)
 {
     return pk_arena_copy(arena, text, strlen(text));
@@ -76,7 +71,7 @@ static int expect(struct pk_csv_names *names, struct pk_csv_entry *entry, char *
 {
     entry->expected = words ? copy(&names->memory, words) : NULL;
     sqlite3_free(words);
-    return entry->expected ? PARKDB_OK : no_memory(names);
+    return entry->expected ? PARKDB_OK : pk_no_memory(names->db);
 }
 
 /* ---------------------------------------------------------------- Names */
@@ -108,7 +103,7 @@ static int take_row(struct pk_csv_names *names, struct pk_csv_entry *entry, sqli
         return pk_fail(names->db, PARKDB_CORRUPT, "source.id: found %lld, expected one from 1: the file is damaged: see parkdb_check",
                        entry->id);
     entry->name = copy(&names->memory, name);
-    return entry->name ? PARKDB_OK : no_memory(names);
+    return entry->name ? PARKDB_OK : pk_no_memory(names->db);
 }
 
 /* One step of the search: *found says whether anything has that code, name or alias. */
@@ -237,10 +232,10 @@ static int make_entry(struct pk_csv_names *names, struct pk_csv_entry **bucket, 
                       struct pk_csv_entry **out)
 {
     struct pk_csv_entry *entry = pk_arena_take(&names->memory, sizeof *entry);
-    if (!entry) return no_memory(names);
+    if (!entry) return pk_no_memory(names->db);
     *entry = *wanted;
     entry->text = copy(&names->memory, wanted->text);
-    if (!entry->text) return no_memory(names);
+    if (!entry->text) return pk_no_memory(names->db);
     int code = resolve(names, entry);
     if (code) return code;
     names->cached_bytes += sizeof *entry + strlen(entry->text) + (entry->expected ? strlen(entry->expected) : 0) + 48;
@@ -273,12 +268,12 @@ int pk_csv_add_source(struct pk_csv_names *names, struct pk_csv_entry *entry, co
         return PARKDB_OK;
     }
     if (!names->new_sources) names->new_sources = calloc(PK_CSV_MAX_NEW_SOURCES, sizeof *names->new_sources);
-    if (!names->new_sources) return no_memory(names);
+    if (!names->new_sources) return pk_no_memory(names->db);
     struct pk_csv_new_source *source = &names->new_sources[names->new_count];
     source->code = copy(&names->source_memory, entry->text);
     source->name = copy(&names->source_memory, name ? name : entry->text);
     source->synthetic = synthetic;
-    if (!source->code || !source->name) return no_memory(names);
+    if (!source->code || !source->name) return pk_no_memory(names->db);
     entry->id = INT64_MIN + names->new_count++;
     entry->name = source->name;
     entry->synthetic = synthetic;

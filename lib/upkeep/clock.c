@@ -8,7 +8,7 @@ static int take_away(parkdb *db)
 {
     size_t count = 0;
     struct pk_object *objects = pk_objects_of(pk_as_of, &count);
-    int code = objects ? PARKDB_OK : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    int code = objects ? PARKDB_OK : pk_no_memory(db);
     pk_forget_statements(db);
     for (size_t i = 0; i < count && !code; i++) {
         char sql[128];
@@ -31,7 +31,7 @@ static int turn(parkdb *db, const char *as_of, const char *known_on)
     char *sql = sqlite3_mprintf("UPDATE temp.clock SET as_of = coalesce(%Q, (SELECT as_of FROM temp.clock_today)), "
                                 "known_on = coalesce(%Q, (SELECT known_on FROM temp.clock_today))",
                                 as_of, known_on);
-    int code = sql ? pk_execute(db, sql) : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    int code = sql ? pk_execute(db, sql) : pk_no_memory(db);
     sqlite3_free(sql);
     return code;
 }

@@ -59,11 +59,11 @@ struct kept_check {
 static int prepare_copy(parkdb *from, parkdb *to, const char *table, sqlite3_stmt **read, sqlite3_stmt **write)
 {
     char *select = sqlite3_mprintf("SELECT * FROM main.%s", table), *insert = NULL;
-    int code = select ? pk_prepare(from, select, read) : pk_fail(from, PARKDB_NO_MEMORY, "out of memory");
+    int code = select ? pk_prepare(from, select, read) : pk_no_memory(from);
     if (!code) insert = sqlite3_mprintf("INSERT INTO %s VALUES (?", table);
     for (int i = 1; insert && i < sqlite3_column_count(*read); i++) insert = sqlite3_mprintf("%z, ?", insert);
     if (insert) insert = sqlite3_mprintf("%z)", insert);
-    if (!code) code = insert ? pk_prepare(to, insert, write) : pk_fail(to, PARKDB_NO_MEMORY, "out of memory");
+    if (!code) code = insert ? pk_prepare(to, insert, write) : pk_no_memory(to);
     sqlite3_free(select);
     sqlite3_free(insert);
     return code;

@@ -24,7 +24,7 @@ static char *lines_sql(parkdb *db, const char *table, const char *before, const 
     if (!code && sqlite3_step(statement) != SQLITE_ROW) code = pk_fail_sqlite(db, "the schema cannot be read");
     if (!code)
         sql = sqlite3_mprintf("SELECT %Q || %s || %Q FROM main.%s ORDER BY 1", before, sqlite3_column_text(statement, 0), after, table);
-    if (!code && !sql) pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    if (!code && !sql) pk_no_memory(db);
     sqlite3_finalize(statement);
     sqlite3_free(ask);
     return sql;
@@ -67,7 +67,7 @@ static int step(struct side *side)
 {
     int step = sqlite3_step(side->lines);
     side->line = step == SQLITE_ROW ? (const char *)sqlite3_column_text(side->lines, 0) : NULL;
-    if (step == SQLITE_ROW && !side->line) return pk_fail(side->db, PARKDB_NO_MEMORY, "out of memory");
+    if (step == SQLITE_ROW && !side->line) return pk_no_memory(side->db);
     return step == SQLITE_ROW || step == SQLITE_DONE ? PARKDB_OK : pk_fail_sqlite(side->db, "cannot read the rows of the schema");
 }
 
@@ -82,7 +82,7 @@ static int begin(struct side *side, const char *table)
 static int tell_line(parkdb *db, const char *table, const char *line, const char *what, parkdb_problem_fn tell, void *context)
 {
     char *words = sqlite3_mprintf("%s has the rows that the library lays: %s %s", table, line, what);
-    int code = words ? PARKDB_OK : pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    int code = words ? PARKDB_OK : pk_no_memory(db);
     if (!code) code = pk_tell(db, tell, context, words);
     sqlite3_free(words);
     return code;

@@ -44,7 +44,7 @@ static int keep_added(parkdb *fresh, parkdb *old)
     if (!code) code = pk_prepare(old, added, &from);
     while (!code && (step = sqlite3_step(from)) == SQLITE_ROW) {
         for (int i = 0; i < 4; i++) sqlite3_bind_value(to, i + 1, sqlite3_column_value(from, i));
-        if (sqlite3_step(to) != SQLITE_DONE) code = pk_fail(old, PARKDB_NO_MEMORY, "out of memory");
+        if (sqlite3_step(to) != SQLITE_DONE) code = pk_no_memory(old);
         sqlite3_reset(to);
     }
     if (!code && step != SQLITE_DONE) code = pk_fail_sqlite(old, "the schema cannot be read");
