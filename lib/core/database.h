@@ -84,6 +84,10 @@ int pk_read_int(parkdb *db, const char *sql, int *value);
 /* Runs SQL that returns no rows. It cannot reach another file: ATTACH and VACUUM INTO are denied meanwhile. */
 int pk_execute(parkdb *db, const char *sql);
 
+/* The same for each file of a list of the library's. */
+struct pk_schema_file;
+int pk_run_files(parkdb *db, const struct pk_schema_file *files);
+
 /* Runs on one database the statements that a query on another one, of the library's making, gives in its first column. */
 int pk_carry(parkdb *from, const char *query, parkdb *to);
 

@@ -6,7 +6,6 @@
 #include "core/part_file.h"
 #include "core/refresh.h"
 #include "core/schema.h"
-#include "core/version.h"
 #include "rows/nearest.h"
 
 #include <stdio.h>

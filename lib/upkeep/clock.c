@@ -1,7 +1,6 @@
 #include "core/day.h"
 #include "core/refresh.h"
 #include "core/schema_text.h"
-#include "core/version.h"
 
 /* Views that depend on the clock stand before the file's own, over a temporary clock. Their text is the library's, never the file's. */
 static int take_away(parkdb *db)

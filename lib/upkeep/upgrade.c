@@ -1,9 +1,12 @@
 /* An upgrade runs the steps of schema/upgrade that the file has not had, lays a fresh schema in memory and makes the file equal to it:
  * tables that are missing are made, every other one must be what it is in the fresh schema, views, triggers and indexes are laid anew, the
  * rows that the schema itself brings are renewed. */
+#include "core/open.h"
 #include "core/refresh.h"
+#include "core/schema.h"
 #include "core/schema_compare.h"
 #include "core/version.h"
+#include "upkeep/optimize.h"
 #include "upkeep/retired.h"
 #include "upkeep/schema_rows.h"
 #include "upkeep/upgrade_copy.h"
