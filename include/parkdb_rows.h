@@ -558,6 +558,60 @@ typedef struct parkdb_figure {
 PARKDB_API int parkdb_figure_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 PARKDB_API const parkdb_figure *parkdb_figure_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
+/**
+ * A source's value, on the clock's day, of a figure of which sources say different values. Each source speaks with its newest vintage that
+ * is no forecast. @since 3.0
+ */
+typedef struct parkdb_figure_conflict {
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *indicator;      /**< Name of the indicator. */
+    const char *indicator_en;   /**< Its English name, or its name where it has none. */
+    const char *area_code;      /**< Code of the region, park or group. */
+    const char *area;           /**< Name of the region, park or group. */
+    const char *period;         /**< Code of the period. */
+    const char *source_code;    /**< Code of the source. */
+    const char *source;         /**< Its name. */
+    parkdb_number value;        /**< What the source says, in unit; no value where it says that the figure is missing. */
+    const char *unit;           /**< Code of the indicator's unit. */
+    const char *status;         /**< SDMX OBS_STATUS: "A", "E", "P", …. */
+    const char *vintage;        /**< The day from which it was known, YYYY-MM-DD; NULL outside the years 0 to 9999. */
+    int counts;                 /**< 1 for the value by which targets are judged, else 0. */
+} parkdb_figure_conflict;
+
+/** Filters: area, indicator, due_from, due_to. See parkdb_cursor. @since 3.0 */
+PARKDB_API int parkdb_figure_conflict_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_figure_conflict *parkdb_figure_conflict_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+
+/**
+ * A reported figure of the clock's day that is doubtful: a jump, a unit that is perhaps wrong, a part above its whole, a share above 100 %,
+ * last year's value again. Nothing is refused for it. @since 3.0
+ */
+typedef struct parkdb_figure_doubt {
+    const char *indicator_code;     /**< Code of the indicator. */
+    const char *indicator;          /**< Name of the indicator. */
+    const char *indicator_en;       /**< Its English name, or its name where it has none. */
+    const char *area_code;          /**< Code of the region, park or group. */
+    const char *area;               /**< Name of the region, park or group. */
+    const char *period;             /**< Code of the period. */
+    const char *kind;               /**< "factor" (near 10^4 or 10^8 times the year before, or the reverse), "jump" (five times or more,
+                                         a fifth or less), "repeated" (the same as the year before in four digits or more), "above_100"
+                                         (a percentage above 100), "over_whole" (more than a region or park of which it is a part). */
+    double value;                   /**< The figure, in unit. */
+    const char *unit;               /**< Code of the indicator's unit. */
+    const char *source_code;        /**< Code of the source. */
+    const char *source;             /**< Its name. */
+    double compared_with;           /**< The figure that makes it doubtful, in the same unit; of "above_100" 100 %. */
+    const char *compared_area_code; /**< Code of the area of that figure. */
+    const char *compared_area;      /**< Its name. */
+    const char *compared_period;    /**< The period of that figure. */
+    const char *note;               /**< Why, in Chinese. */
+    const char *note_en;            /**< Why, in English. */
+} parkdb_figure_doubt;
+
+/** Filters: area, indicator, kind, due_from, due_to. See parkdb_cursor. @since 3.0 */
+PARKDB_API int parkdb_figure_doubt_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_figure_doubt *parkdb_figure_doubt_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+
 /* ---------------------------------------------------------------- What the documents say */
 
 /** A target as its document states it. @since 0.2 */
@@ -813,16 +867,19 @@ typedef struct parkdb_target_status {
     const char *indicator_code; /**< Code of the indicator. */
     const char *due_period;     /**< Code of the due period; NULL for an undated target. */
     parkdb_number required;     /**< This and what follows as in parkdb_target_progress. */
-    parkdb_number actual;       /**< As in parkdb_target_progress. */
-    const char *actual_period;  /**< As in parkdb_target_progress. */
-    const char *actual_source;  /**< As in parkdb_target_progress. */
-    const char *status;         /**< As in parkdb_target_progress. */
-    const char *reason;         /**< As in parkdb_target_progress. */
-    parkdb_number attainment;   /**< As in parkdb_target_progress. */
-    parkdb_number distance;     /**< As in parkdb_target_progress. */
-    parkdb_number pace;         /**< As in parkdb_target_progress. */
-    parkdb_number gap;          /**< As in parkdb_target_progress. */
-    const char *unit;           /**< As in parkdb_target_progress. */
+    parkdb_number actual;       /**< The figure that counts, in the indicator's unit; no value without one. */
+    const char *actual_period;  /**< Code of the period of actual, or NULL. */
+    const char *actual_source;  /**< "reported", "derived", "aggregated" (from members) or "accumulated" (from shorter periods); NULL
+                                     without a figure. */
+    const char *status;         /**< "met", "missed", "reached", "on_track", "behind", "open", "overdue" or "unevaluable". */
+    const char *reason;         /**< Why it is unevaluable: "no_baseline", "no_reference", "unit", "definition", "no_members", "stale";
+                                     else NULL. */
+    parkdb_number attainment;   /**< actual / required, inverted for falling indicators (完成率). */
+    parkdb_number distance;     /**< (actual - baseline) / (required - baseline). */
+    parkdb_number pace;         /**< distance over the share of the time that had elapsed at the end of the actual's period, or no value;
+                                     on track from 1. */
+    parkdb_number gap;          /**< What is short of required, in the indicator's unit; 0 or less when nothing is. */
+    const char *unit;           /**< Code of the indicator's unit. */
 } parkdb_target_status;
 
 /** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. @since 0.5 */
@@ -960,20 +1017,21 @@ PARKDB_API const parkdb_indicator_ranking *parkdb_indicator_ranking_row(const pa
 
 /** The places of a park, without the other parks' rows, on the clock's day. @since 3.0 */
 typedef struct parkdb_park_ranking {
-    const char *indicator_code; /**< As in parkdb_indicator_ranking. */
-    const char *indicator;      /**< As in parkdb_indicator_ranking. */
-    const char *indicator_en;   /**< As in parkdb_indicator_ranking. */
-    const char *period;         /**< As in parkdb_indicator_ranking. */
-    const char *peers;          /**< As in parkdb_indicator_ranking. */
-    const char *among;          /**< As in parkdb_indicator_ranking. */
-    const char *park_code;      /**< As in parkdb_indicator_ranking. */
-    const char *park;           /**< As in parkdb_indicator_ranking. */
-    parkdb_number value;        /**< As in parkdb_indicator_ranking. */
-    const char *unit;           /**< As in parkdb_indicator_ranking. */
-    const char *how;            /**< As in parkdb_indicator_ranking. */
-    parkdb_number rank;         /**< As in parkdb_indicator_ranking. */
-    int of;                     /**< As in parkdb_indicator_ranking. */
-    const char *reason;         /**< As in parkdb_indicator_ranking. */
+    const char *indicator_code; /**< Code of the indicator. */
+    const char *indicator;      /**< Name of the indicator. */
+    const char *indicator_en;   /**< English name of the indicator, or else its name. */
+    const char *period;         /**< Code of the period. */
+    const char *peers;          /**< "all", "same_level", "same_region", or the code of a group. */
+    const char *among;          /**< Which: the level, the code of the province or of the group; NULL for all parks. */
+    const char *park_code;      /**< Code of the park. */
+    const char *park;           /**< Name of the park. */
+    parkdb_number value;        /**< The park's figure, as reported, else as it follows from others; no value without one. */
+    const char *unit;           /**< Code of the indicator's unit. */
+    const char *how;            /**< "reported", "derived", "accumulated" or "aggregated"; NULL without a figure. */
+    parkdb_number rank;         /**< Place of the park, 1 for the best, equals sharing the better one; no value where reason says why. */
+    int of;                     /**< How many parks are compared. */
+    const char *reason;         /**< Why it has no rank: "no_figure", "definition" (a figure of another one), "direction" (neither more
+                                     nor less is better); else NULL. */
 } parkdb_park_ranking;
 
 /**

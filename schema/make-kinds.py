@@ -272,16 +272,16 @@ def member_line(declaration, width, words):
     return begin + ("\n" + " " * len(begin)).join(lines) + " */\n"
 
 
-def member_words(column):
-    return column.get("en") or (f'As in parkdb_{column["as"]}.' if column["as"] else "")
+def member_words(kinds, column):
+    return column.get("en") or said_of(kinds, column, "en")
 
 
 def with_since(kind, text):
     return f'{text} @since {kind["since"]}'
 
 
-def struct(kind):
-    members = [(C_TYPES[column["type"]] + column["name"] + ";", member_words(column)) for column in kind["columns"]]
+def struct(kinds, kind):
+    members = [(C_TYPES[column["type"]] + column["name"] + ";", member_words(kinds, column)) for column in kind["columns"]]
     width = max(len(declaration) for declaration, _ in members)
     lines = "".join(member_line(declaration, width, words) for declaration, words in members)
     return f'{comment(with_since(kind, kind["en"]))}typedef struct parkdb_{kind["name"]} {{\n{lines}}} parkdb_{kind["name"]};\n'
@@ -369,7 +369,7 @@ def header(kinds):
         if section_of(sections, kind) != last:
             last = section_of(sections, kind)
             text += section_comment(last) + "\n"
-        text += struct(kind) + declarations(kind) + "\n"
+        text += struct(kinds, kind) + declarations(kind) + "\n"
     return text + puts(kinds) + "#endif\n"
 
 

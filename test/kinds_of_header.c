@@ -681,6 +681,52 @@ static const void *figure_row(const parkdb_cursor *cursor)
     return parkdb_figure_row(cursor);
 }
 
+static const struct field figure_conflict_fields[] = {
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_figure_conflict, indicator_code), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_figure_conflict, indicator), NULL_NEVER},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_figure_conflict, indicator_en), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_figure_conflict, area_code), NULL_NEVER},
+    {"area", FIELD_TEXT, offsetof(parkdb_figure_conflict, area), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_figure_conflict, period), NULL_NEVER},
+    {"source_code", FIELD_TEXT, offsetof(parkdb_figure_conflict, source_code), NULL_NEVER},
+    {"source", FIELD_TEXT, offsetof(parkdb_figure_conflict, source), NULL_NEVER},
+    {"value", FIELD_NUMBER, offsetof(parkdb_figure_conflict, value), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_figure_conflict, unit), NULL_NEVER},
+    {"status", FIELD_TEXT, offsetof(parkdb_figure_conflict, status), NULL_NEVER},
+    {"vintage", FIELD_TEXT, offsetof(parkdb_figure_conflict, vintage), NULL_MAY_BE},
+    {"counts", FIELD_INT, offsetof(parkdb_figure_conflict, counts), NULL_NEVER},
+};
+
+static const void *figure_conflict_row(const parkdb_cursor *cursor)
+{
+    return parkdb_figure_conflict_row(cursor);
+}
+
+static const struct field figure_doubt_fields[] = {
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_figure_doubt, indicator_code), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_figure_doubt, indicator), NULL_NEVER},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_figure_doubt, indicator_en), NULL_NEVER},
+    {"area_code", FIELD_TEXT, offsetof(parkdb_figure_doubt, area_code), NULL_NEVER},
+    {"area", FIELD_TEXT, offsetof(parkdb_figure_doubt, area), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_figure_doubt, period), NULL_NEVER},
+    {"kind", FIELD_TEXT, offsetof(parkdb_figure_doubt, kind), NULL_NEVER},
+    {"value", FIELD_DOUBLE, offsetof(parkdb_figure_doubt, value), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_figure_doubt, unit), NULL_NEVER},
+    {"source_code", FIELD_TEXT, offsetof(parkdb_figure_doubt, source_code), NULL_NEVER},
+    {"source", FIELD_TEXT, offsetof(parkdb_figure_doubt, source), NULL_NEVER},
+    {"compared_with", FIELD_DOUBLE, offsetof(parkdb_figure_doubt, compared_with), NULL_NEVER},
+    {"compared_area_code", FIELD_TEXT, offsetof(parkdb_figure_doubt, compared_area_code), NULL_NEVER},
+    {"compared_area", FIELD_TEXT, offsetof(parkdb_figure_doubt, compared_area), NULL_NEVER},
+    {"compared_period", FIELD_TEXT, offsetof(parkdb_figure_doubt, compared_period), NULL_NEVER},
+    {"note", FIELD_TEXT, offsetof(parkdb_figure_doubt, note), NULL_NEVER},
+    {"note_en", FIELD_TEXT, offsetof(parkdb_figure_doubt, note_en), NULL_NEVER},
+};
+
+static const void *figure_doubt_row(const parkdb_cursor *cursor)
+{
+    return parkdb_figure_doubt_row(cursor);
+}
+
 static const struct field target_overview_fields[] = {
     {"target_code", FIELD_TEXT, offsetof(parkdb_target_overview, target_code), NULL_NEVER},
     {"document_code", FIELD_TEXT, offsetof(parkdb_target_overview, document_code), NULL_NEVER},
@@ -916,16 +962,16 @@ static const struct field target_status_fields[] = {
     {"indicator_code", FIELD_TEXT, offsetof(parkdb_target_status, indicator_code), NULL_NEVER},
     {"due_period", FIELD_TEXT, offsetof(parkdb_target_status, due_period), NULL_MAY_BE},
     {"required", FIELD_NUMBER, offsetof(parkdb_target_status, required), NULL_UNSAID},
-    {"actual", FIELD_NUMBER, offsetof(parkdb_target_status, actual), NULL_UNSAID},
-    {"actual_period", FIELD_TEXT, offsetof(parkdb_target_status, actual_period), NULL_UNSAID},
-    {"actual_source", FIELD_TEXT, offsetof(parkdb_target_status, actual_source), NULL_UNSAID},
-    {"status", FIELD_TEXT, offsetof(parkdb_target_status, status), NULL_UNSAID},
-    {"reason", FIELD_TEXT, offsetof(parkdb_target_status, reason), NULL_UNSAID},
-    {"attainment", FIELD_NUMBER, offsetof(parkdb_target_status, attainment), NULL_UNSAID},
-    {"distance", FIELD_NUMBER, offsetof(parkdb_target_status, distance), NULL_UNSAID},
-    {"pace", FIELD_NUMBER, offsetof(parkdb_target_status, pace), NULL_UNSAID},
-    {"gap", FIELD_NUMBER, offsetof(parkdb_target_status, gap), NULL_UNSAID},
-    {"unit", FIELD_TEXT, offsetof(parkdb_target_status, unit), NULL_UNSAID},
+    {"actual", FIELD_NUMBER, offsetof(parkdb_target_status, actual), NULL_NEVER},
+    {"actual_period", FIELD_TEXT, offsetof(parkdb_target_status, actual_period), NULL_MAY_BE},
+    {"actual_source", FIELD_TEXT, offsetof(parkdb_target_status, actual_source), NULL_MAY_BE},
+    {"status", FIELD_TEXT, offsetof(parkdb_target_status, status), NULL_NEVER},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_status, reason), NULL_MAY_BE},
+    {"attainment", FIELD_NUMBER, offsetof(parkdb_target_status, attainment), NULL_NEVER},
+    {"distance", FIELD_NUMBER, offsetof(parkdb_target_status, distance), NULL_NEVER},
+    {"pace", FIELD_NUMBER, offsetof(parkdb_target_status, pace), NULL_NEVER},
+    {"gap", FIELD_NUMBER, offsetof(parkdb_target_status, gap), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_target_status, unit), NULL_NEVER},
 };
 
 static const void *target_status_row(const parkdb_cursor *cursor)
@@ -1047,20 +1093,20 @@ static const void *indicator_ranking_row(const parkdb_cursor *cursor)
 }
 
 static const struct field park_ranking_fields[] = {
-    {"indicator_code", FIELD_TEXT, offsetof(parkdb_park_ranking, indicator_code), NULL_UNSAID},
-    {"indicator", FIELD_TEXT, offsetof(parkdb_park_ranking, indicator), NULL_UNSAID},
-    {"indicator_en", FIELD_TEXT, offsetof(parkdb_park_ranking, indicator_en), NULL_UNSAID},
-    {"period", FIELD_TEXT, offsetof(parkdb_park_ranking, period), NULL_UNSAID},
-    {"peers", FIELD_TEXT, offsetof(parkdb_park_ranking, peers), NULL_UNSAID},
-    {"among", FIELD_TEXT, offsetof(parkdb_park_ranking, among), NULL_UNSAID},
-    {"park_code", FIELD_TEXT, offsetof(parkdb_park_ranking, park_code), NULL_UNSAID},
-    {"park", FIELD_TEXT, offsetof(parkdb_park_ranking, park), NULL_UNSAID},
-    {"value", FIELD_NUMBER, offsetof(parkdb_park_ranking, value), NULL_UNSAID},
-    {"unit", FIELD_TEXT, offsetof(parkdb_park_ranking, unit), NULL_UNSAID},
-    {"how", FIELD_TEXT, offsetof(parkdb_park_ranking, how), NULL_UNSAID},
-    {"rank", FIELD_NUMBER, offsetof(parkdb_park_ranking, rank), NULL_UNSAID},
-    {"of", FIELD_INT, offsetof(parkdb_park_ranking, of), NULL_UNSAID},
-    {"reason", FIELD_TEXT, offsetof(parkdb_park_ranking, reason), NULL_UNSAID},
+    {"indicator_code", FIELD_TEXT, offsetof(parkdb_park_ranking, indicator_code), NULL_NEVER},
+    {"indicator", FIELD_TEXT, offsetof(parkdb_park_ranking, indicator), NULL_NEVER},
+    {"indicator_en", FIELD_TEXT, offsetof(parkdb_park_ranking, indicator_en), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_park_ranking, period), NULL_NEVER},
+    {"peers", FIELD_TEXT, offsetof(parkdb_park_ranking, peers), NULL_NEVER},
+    {"among", FIELD_TEXT, offsetof(parkdb_park_ranking, among), NULL_MAY_BE},
+    {"park_code", FIELD_TEXT, offsetof(parkdb_park_ranking, park_code), NULL_NEVER},
+    {"park", FIELD_TEXT, offsetof(parkdb_park_ranking, park), NULL_NEVER},
+    {"value", FIELD_NUMBER, offsetof(parkdb_park_ranking, value), NULL_NEVER},
+    {"unit", FIELD_TEXT, offsetof(parkdb_park_ranking, unit), NULL_NEVER},
+    {"how", FIELD_TEXT, offsetof(parkdb_park_ranking, how), NULL_MAY_BE},
+    {"rank", FIELD_NUMBER, offsetof(parkdb_park_ranking, rank), NULL_NEVER},
+    {"of", FIELD_INT, offsetof(parkdb_park_ranking, of), NULL_NEVER},
+    {"reason", FIELD_TEXT, offsetof(parkdb_park_ranking, reason), NULL_MAY_BE},
 };
 
 static const void *park_ranking_row(const parkdb_cursor *cursor)
@@ -1626,6 +1672,10 @@ const struct kind kinds[] = {
      "SELECT * FROM source"},
     {"figure", "area, indicator, due_from, due_to", NULL, sizeof(parkdb_figure), figure_fields, 7, parkdb_figure_find, figure_row, NULL, NULL,
      "SELECT * FROM figure"},
+    {"figure_conflict", "area, indicator, due_from, due_to", NULL, sizeof(parkdb_figure_conflict), figure_conflict_fields, 13, parkdb_figure_conflict_find, figure_conflict_row, NULL, NULL,
+     "SELECT * FROM figure_conflict"},
+    {"figure_doubt", "area, indicator, kind, due_from, due_to", NULL, sizeof(parkdb_figure_doubt), figure_doubt_fields, 17, parkdb_figure_doubt_find, figure_doubt_row, NULL, NULL,
+     "SELECT * FROM figure_doubt"},
     {"target_overview", "code, document, area, indicator, kind, strength, region, concerns, agency, due_from, due_to", NULL, sizeof(parkdb_target_overview), target_overview_fields, 29, parkdb_target_overview_find, target_overview_row, NULL, NULL,
      "SELECT * FROM target_overview"},
     {"target_responsibility", "code, document, agency, role, stated_or_inherited", NULL, sizeof(parkdb_target_responsibility), target_responsibility_fields, 8, parkdb_target_responsibility_find, target_responsibility_row, NULL, NULL,

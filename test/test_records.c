@@ -696,6 +696,10 @@ static char *short_text(const struct kind *kind, const void *row)
     if (strcmp(kind->name, "figure") == 0)
         return format_text("%s|%s|%s", text_or_dash(kind, row, "indicator_code"), text_or_dash(kind, row, "area_code"),
                            text_or_dash(kind, row, "period"));
+    if (strcmp(kind->name, "figure_conflict") == 0 || strcmp(kind->name, "figure_doubt") == 0)
+        return format_text("%s|%s|%s|%s", text_or_dash(kind, row, "indicator_code"), text_or_dash(kind, row, "area_code"),
+                           text_or_dash(kind, row, "period"),
+                           text_or_dash(kind, row, strcmp(kind->name, "figure_doubt") == 0 ? "kind" : "source_code"));
     if (strcmp(kind->name, "target_status_count") == 0) {
         int dues = *(const int *)(const void *)((const char *)row + field_named(kind, "dues")->offset);
         return format_text("%s|%d", text_or_dash(kind, row, "status"), dues);
@@ -894,7 +898,7 @@ static const struct {
     {"observation", "indicator", "price", "price|beta|2022|unstated|2023-01-01"},
     {"observation", "area", "gamma", "firms|gamma|2021|sample|2022-01-01"},
     {"observation", "due_from", "2023", "firms|alpha|2025|unstated|2023-01-01"},
-    {"observation", "due_to", "2020", "firms|alpha|2020|unstated|2021-01-01"},
+    {"observation", "due_to", "2020", "firms|alpha|2020|unstated|2021-01-01 spending|alpha|2020|unstated|2021-01-01"},
     {"observation", "status", "E", "firms|beta|2022|book|2023-05-01"},
     {"figure", "indicator", "price", "price|beta|2022"},
     {"figure", "area", "beta", "firms|beta|2021 firms|beta|2022 income|beta|2022 price|beta|2022"},
@@ -902,7 +906,7 @@ static const struct {
      "firms|alpha|2022 firms|beta|2022 firms|delta|2022 income|alpha|2022 income|beta|2022 income|both|2022 income|north|2022 "
      "income|alpha|2022-Q1 income|alpha|2022-Q1-3 income|alpha|2022-Q2 income|alpha|2022-Q3 income|alpha|2022-Q4 intensity|alpha|2022 "
      "price|beta|2022 spending|alpha|2022 spending-growth|alpha|2022"},
-    {"figure", "due_to", "2020", "firms|alpha|2020"},
+    {"figure", "due_to", "2020", "firms|alpha|2020 spending|alpha|2020"},
     {"target_schedule", "code", "aims/each", "aims/each|alpha|2021 aims/each|beta|2021 aims/each|alpha|2022 aims/each|beta|2022"},
     {"target_schedule", "document", "higher", "higher/firms|land|2025 higher/income|land|-"},
     {"target_schedule", "area", "beta", "aims/defined|beta|2022 aims/each|beta|2021 aims/each|beta|2022 aims/undated|beta|-"},
@@ -956,16 +960,25 @@ static const struct {
     {"target_rollup", "due_from", "2026", "plan/versus|2030-M1-11"},
     {"target_rollup", "due_to", "2021", "aims/each|2021"},
     {"target_rollup", "status", "met", "aims/each|2022 aims/met|2022"},
-    {"indicator_ranking", "area", "gamma", "#15"},
-    {"indicator_ranking", "indicator", "spending", "#36"},
-    {"indicator_ranking", "peers", "pair", "#14"},
+    {"indicator_ranking", "area", "gamma", "#18"},
+    {"indicator_ranking", "indicator", "spending", "#55"},
+    {"indicator_ranking", "peers", "pair", "#16"},
     {"indicator_ranking", "due_from", "2022-Q4", "#109"},
-    {"indicator_ranking", "due_to", "2020", "#19"},
-    {"park_ranking", "area", "gamma", "#15"},
-    {"park_ranking", "indicator", "spending", "#36"},
-    {"park_ranking", "peers", "pair", "#14"},
+    {"indicator_ranking", "due_to", "2020", "#38"},
+    {"park_ranking", "area", "gamma", "#18"},
+    {"park_ranking", "indicator", "spending", "#55"},
+    {"park_ranking", "peers", "pair", "#16"},
     {"park_ranking", "due_from", "2022-Q4", "#109"},
-    {"park_ranking", "due_to", "2020", "#19"},
+    {"park_ranking", "due_to", "2020", "#38"},
+    {"figure_conflict", "indicator", "income", "income|beta|2022|book income|beta|2022|unstated"},
+    {"figure_conflict", "area", "beta", "income|beta|2022|book income|beta|2022|unstated"},
+    {"figure_conflict", "due_from", "2022", "income|beta|2022|book income|beta|2022|unstated"},
+    {"figure_conflict", "due_to", "2022", "income|beta|2022|book income|beta|2022|unstated"},
+    {"figure_doubt", "indicator", "spending", "spending|alpha|2021|jump"},
+    {"figure_doubt", "area", "alpha", "spending|alpha|2021|jump"},
+    {"figure_doubt", "kind", "jump", "spending|alpha|2021|jump"},
+    {"figure_doubt", "due_from", "2021", "spending|alpha|2021|jump"},
+    {"figure_doubt", "due_to", "2021", "spending|alpha|2021|jump"},
     {"park_standing", "area", "gamma", "#5"},
     {"park_standing", "indicator", "firms", "#19"},
     {"park_standing", "peers", "pair", "#5"},
@@ -1077,7 +1090,8 @@ static const struct {
 static int is_of_figures(const char *kind)
 {
     return is_listed(
-        "source, observation, figure, target_schedule, target_progress, target_status, target_status_count, target_explanation, "
+        "source, observation, figure, figure_conflict, figure_doubt, target_schedule, target_progress, target_status, target_status_count, "
+        "target_explanation, "
         "target_rollup, target_calendar, indicator_ranking, park_ranking, park_standing, "
         "target_standing, followup, "
         "followup_event, followup_overview, followup_open, followup_proposed, agency_scorecard, cascade_missing, target_released",

@@ -1531,6 +1531,109 @@ const parkdb_figure *parkdb_figure_row(const parkdb_cursor *cursor)
     return pk_row(cursor, &pk_figure);
 }
 
+/* ---------------------------------------------------------------- figure_conflict */
+
+static const struct pk_field figure_conflict_fields[] = {
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_conflict, indicator_code), PK_ALWAYS, NULL, NULL},
+    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_conflict, indicator), PK_ALWAYS, NULL, NULL},
+    {"indicator_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_conflict, indicator_en), PK_ALWAYS, NULL, NULL},
+    {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_conflict, area_code), PK_ALWAYS, NULL, NULL},
+    {"area", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_conflict, area), PK_ALWAYS, NULL, NULL},
+    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_conflict, period), PK_ALWAYS, NULL, NULL},
+    {"source_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_conflict, source_code), PK_ALWAYS, NULL, NULL},
+    {"source", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_conflict, source), PK_ALWAYS, NULL, NULL},
+    {"value", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_figure_conflict, value), 0, NULL, NULL},
+    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_conflict, unit), PK_ALWAYS, NULL, NULL},
+    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_conflict, status), PK_ALWAYS, NULL, NULL},
+    {"vintage", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_conflict, vintage), 0, NULL, NULL},
+    {"counts", PK_FLAG, PK_REF_NONE, offsetof(parkdb_figure_conflict, counts), 0, NULL, NULL},
+};
+
+static const struct pk_where pk_figure_conflict_where[] = {
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period >= substr(?, 1, 4) AND (SELECT p.last_day FROM period p WHERE p.code = x.period) >= (SELECT q.first_day FROM period q WHERE q.code = ?)"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND (SELECT p.last_day FROM period p WHERE p.code = x.period) <= (SELECT q.last_day FROM period q WHERE q.code = ?)"},
+};
+
+const struct pk_kind pk_figure_conflict = {
+    PK_KIND_FIGURE_CONFLICT, "figure_conflict", "figure_conflict", NULL, sizeof(parkdb_figure_conflict), sizeof(parkdb_figure_conflict),
+    figure_conflict_fields, 13, pk_figure_conflict_where, 4,
+    "x.indicator_code, x.area_code, x.period, x.source_code"};
+
+int parkdb_figure_conflict_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_figure_conflict, filter, cursor);
+}
+
+const parkdb_figure_conflict *parkdb_figure_conflict_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_figure_conflict);
+}
+
+/* ---------------------------------------------------------------- figure_doubt */
+
+static const struct pk_field figure_doubt_fields[] = {
+    {"indicator_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, indicator_code), PK_ALWAYS, NULL, NULL},
+    {"indicator", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, indicator), PK_ALWAYS, NULL, NULL},
+    {"indicator_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, indicator_en), PK_ALWAYS, NULL, NULL},
+    {"area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, area_code), PK_ALWAYS, NULL, NULL},
+    {"area", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, area), PK_ALWAYS, NULL, NULL},
+    {"period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, period), PK_ALWAYS, NULL, NULL},
+    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, kind), PK_ALWAYS, NULL, NULL},
+    {"value", PK_REAL, PK_REF_NONE, offsetof(parkdb_figure_doubt, value), 0, NULL, NULL},
+    {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, unit), PK_ALWAYS, NULL, NULL},
+    {"source_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, source_code), PK_ALWAYS, NULL, NULL},
+    {"source", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, source), PK_ALWAYS, NULL, NULL},
+    {"compared_with", PK_REAL, PK_REF_NONE, offsetof(parkdb_figure_doubt, compared_with), 0, NULL, NULL},
+    {"compared_area_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, compared_area_code), PK_ALWAYS, NULL, NULL},
+    {"compared_area", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, compared_area), PK_ALWAYS, NULL, NULL},
+    {"compared_period", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, compared_period), PK_ALWAYS, NULL, NULL},
+    {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, note), PK_ALWAYS, NULL, NULL},
+    {"note_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure_doubt, note_en), PK_ALWAYS, NULL, NULL},
+};
+
+static const struct pk_where pk_figure_doubt_where[] = {
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area_code = ?"},
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator_code = ?"},
+    {"kind", offsetof(parkdb_filter, kind), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'figure_doubt' AND field = 'kind'",
+     NULL, "x.kind = ?"},
+    {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "x.period >= substr(?, 1, 4) AND (SELECT p.last_day FROM period p WHERE p.code = x.period) >= (SELECT q.first_day FROM period q WHERE q.code = ?)"},
+    {"due_to", offsetof(parkdb_filter, due_to), PK_REF_PERIOD, 0,
+     NULL,
+     NULL, "substr(x.period, 1, 4) <= substr(?, 1, 4) AND (SELECT p.last_day FROM period p WHERE p.code = x.period) <= (SELECT q.last_day FROM period q WHERE q.code = ?)"},
+};
+
+const struct pk_kind pk_figure_doubt = {
+    PK_KIND_FIGURE_DOUBT, "figure_doubt", "figure_doubt", NULL, sizeof(parkdb_figure_doubt), sizeof(parkdb_figure_doubt),
+    figure_doubt_fields, 17, pk_figure_doubt_where, 5,
+    "x.indicator_code, x.area_code, x.period, x.kind, x.compared_area_code"};
+
+int parkdb_figure_doubt_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_figure_doubt, filter, cursor);
+}
+
+const parkdb_figure_doubt *parkdb_figure_doubt_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_figure_doubt);
+}
+
 /* ---------------------------------------------------------------- target_overview */
 
 static const struct pk_field target_overview_fields[] = {

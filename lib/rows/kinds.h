@@ -35,6 +35,8 @@ extern const struct pk_kind pk_search_result;
 extern const struct pk_kind pk_observation;
 extern const struct pk_kind pk_source;
 extern const struct pk_kind pk_figure;
+extern const struct pk_kind pk_figure_conflict;
+extern const struct pk_kind pk_figure_doubt;
 extern const struct pk_kind pk_target_overview;
 extern const struct pk_kind pk_target_responsibility;
 extern const struct pk_kind pk_task_responsibility;
