@@ -361,7 +361,7 @@ CREATE TEMP VIEW target_told AS
          x.required AS required, x.actual AS actual, x.actual_period AS actual_period, x.actual_source AS actual_source,
          x.status AS status, x.reason AS reason, x.attainment AS attainment, x.distance AS distance, x.pace AS pace, x.gap AS gap,
          coalesce(x.area, '（组内无成员）') || ' ' || x.indicator || '：' || coalesce(x.due_period || CASE length(x.due_period) WHEN 4 THEN ' 年' ELSE ' ' END, '') ||
-           CASE WHEN x.required IS NULL THEN '要求“' || x.wording || '”'
+           CASE WHEN x.required IS NULL OR x.unit = '是否' THEN '要求“' || x.wording || '”'
                 ELSE '要求' || CASE x.comparator WHEN '>=' THEN '不低于' WHEN '>' THEN '超过' WHEN '<=' THEN '不高于' WHEN '<' THEN '低于'
                                 WHEN '~' THEN '约' ELSE '介于' END ||
                   ' ' || printf('%.10g', x.required) || CASE WHEN x.required_high IS NULL THEN '' ELSE ' 至 ' || printf('%.10g', x.required_high) END || x.unit_zh ||
@@ -369,11 +369,11 @@ CREATE TEMP VIEW target_told AS
            coalesce('（' || x.base_area || ' ' || x.base_period || CASE length(x.base_period) WHEN 4 THEN ' 年' ELSE '' END || '：' || x.formula || '）', '') || '；' ||
            CASE WHEN x.actual IS NULL THEN '尚无数据'
                 ELSE '实际 ' || CASE x.actual_bound WHEN 'over' THEN '超 ' WHEN 'under' THEN '不足 ' WHEN 'about' THEN '约 ' ELSE '' END ||
-                  printf('%.10g', x.actual) || x.unit_zh || '（' || coalesce(x.actual_period || CASE length(x.actual_period) WHEN 4 THEN ' 年，' ELSE '，' END, '') ||
+                  CASE WHEN x.unit <> '是否' THEN printf('%.10g', x.actual) || x.unit_zh WHEN x.actual > 0 THEN '是' ELSE '否' END || '（' || coalesce(x.actual_period || CASE length(x.actual_period) WHEN 4 THEN ' 年，' ELSE '，' END, '') ||
                   CASE x.actual_source WHEN 'reported' THEN '公布数' WHEN 'derived' THEN '计算得出' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
                   coalesce('，' || x.source, '') || coalesce('，' || x.actual_vintage || ' 取得', '') || '）' END ||
            '；评价结果：' || status.meaning_zh || coalesce('（' || reason.meaning_zh || '）', '') ||
-           CASE WHEN x.attainment IS NULL THEN '' ELSE '，完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
+           CASE WHEN x.attainment IS NULL OR x.unit = '是否' THEN '' ELSE '，完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
            CASE WHEN x.pace IS NULL THEN ''
              ELSE '，进度系数 ' || printf('%.2f', x.pace) || '（目标进程 ' || printf('%.1f%%', x.distance * 100) || '，时间进度 ' ||
                printf('%.1f%%', x.elapsed * 100) || '）' END ||

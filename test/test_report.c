@@ -200,6 +200,7 @@ START_TEST(what_has_no_chart_says_why)
     parkdb *db = world();
     char *page = written(db, "park", "alpha", NULL, NULL, NULL);
     lacks(card_of(page, "建成"), "<svg");
+    contains(ask(db, "SELECT explain FROM target_progress WHERE target_code = 'plan/built'"), "要求“建成”；"); /* and not "1 是否" */
     /* The baseline of one of the two targets on firms has no figure. */
     contains(page, "<p class=\"none\">不作图：要求值无法换算</p>");
     contains(page, "“比2010年多5家”");

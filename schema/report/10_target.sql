@@ -2,7 +2,7 @@ CREATE TEMP VIEW IF NOT EXISTS report_unit AS
   -- A unit as it stands behind a number. In English a rank has none, what stands in brackets is left out, and what begins with a number is
   -- multiplied by it.
   SELECT u.id AS unit, u.code AS name, u.dimension AS dimension,
-         CASE WHEN u.dimension = 'rank' THEN '' WHEN u.name_en IS NULL OR u.code NOT GLOB '*[^ -~]*' THEN u.code
+         CASE WHEN u.dimension = 'rank' THEN '' WHEN u.name_en IS NULL OR u.code = '‰' OR u.code NOT GLOB '*[^ -~]*' THEN u.code
               WHEN u.name_en GLOB '[0-9]*' THEN '× ' || u.name_en
               WHEN instr(u.name_en, ' (') > 0 THEN substr(u.name_en, 1, instr(u.name_en, ' (') - 1)
               ELSE u.name_en END AS name_en
