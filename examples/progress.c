@@ -73,7 +73,7 @@ static void add_word(struct table *table, parkdb *db, const char *field, const c
 static const char *how(const char *source)
 {
     static const char *const words[][2] = {{"reported", "公布 reported"},
-                                           {"derived", "推算 derived"},
+                                           {"derived", "计算得出 derived"},
                                            {"aggregated", "由成员汇总 aggregated"},
                                            {"accumulated", "由各期汇总 accumulated"}};
     for (size_t i = 0; source && i < sizeof words / sizeof words[0]; i++)
@@ -98,7 +98,8 @@ static void print_clock(parkdb *db, int is_set)
     if (sqlite3_prepare_v2(parkdb_sqlite(db), "SELECT as_of, known_on FROM clock", -1, &statement, NULL) == SQLITE_OK &&
         sqlite3_step(statement) == SQLITE_ROW) {
         const char *as_of = (const char *)sqlite3_column_text(statement, 0), *known_on = (const char *)sqlite3_column_text(statement, 1);
-        printf("截至 %s,按 %s 已知的数据%s as of %s, as known on %s\n", as_of, known_on, is_set ? "" : "(今天 today)", as_of, known_on);
+        printf("截至 %s，采用 %s 及以前取得的数据%s as of %s, as known on %s\n", as_of, known_on, is_set ? "" : "（今天 today）", as_of,
+               known_on);
     }
     sqlite3_finalize(statement);
 }
@@ -119,8 +120,8 @@ static void print_synthetic(parkdb *db)
 
 static int list_parks(parkdb *db)
 {
-    static const char *const headings[] = {"park\n园区",     "code\n代码",          "targets\n目标",        "met\n达到",
-                                           "missed\n未达到", "reached\n提前达到",   "on track\n正常",       "behind\n落后",
+    static const char *const headings[] = {"park\n园区",     "code\n代码",          "targets\n目标数",      "met\n达到",
+                                           "missed\n未达到", "reached\n提前达到",   "on track\n进度正常",   "behind\n进度滞后",
                                            "open\n未到期",   "overdue\n到期无数据", "unevaluable\n无法评价"};
     parkdb_cursor *cursor;
     if (parkdb_park_profile_find(db, NULL, &cursor) != PARKDB_OK) return fail(parkdb_last_error(db));
@@ -159,7 +160,7 @@ static int print_park(parkdb *db, const char *code)
         printf("%s(%s),%s", park->park, park->park_code, park->region);
         if (park->province && strcmp(park->province, park->region) != 0) printf(",%s", park->province);
         if (park->agency) printf(",%s", park->agency);
-        printf("\n%d 个目标,按到期分 %d 项 targets bind it, in %d due periods\n", park->targets,
+        printf("\n%d 个目标，按完成期限计 %d 项 targets bind it, in %d due periods\n", park->targets,
                park->met + park->missed + park->reached + park->on_track + park->behind + park->open + park->overdue + park->unevaluable,
                park->met + park->missed + park->reached + park->on_track + park->behind + park->open + park->overdue + park->unevaluable);
     }
@@ -209,7 +210,7 @@ static void add_row(struct table *table, parkdb *db, const parkdb_target_progres
         table_add(table, target->indicator);
     }
     parkdb_cursor_close(cursor);
-    table_add(table, row->due_period ? row->due_period : "未定 undated");
+    table_add(table, row->due_period ? row->due_period : "未定期限 undated");
     table_add(table, required);
     if (row->actual.known && strcmp(row->unit, "是否") == 0) table_add(table, row->actual.value > 0 ? "是 yes" : "否 no");
     else add_number(table, row->actual);
@@ -222,8 +223,9 @@ static void add_row(struct table *table, parkdb *db, const parkdb_target_progres
 
 static int print_progress(parkdb *db, const char *park, struct choice *choice)
 {
-    static const char *const headings[] = {"指标\nindicator",       "到期\ndue",    "要求\nrequired",     "实际\nactual", "数据期\nof",
-                                           "来源\nhow it is known", "状态\nstatus", "完成率\nattainment", "进度\npace"};
+    static const char *const headings[] = {"指标\nindicator", "到期\ndue",          "要求\nrequired",
+                                           "实际\nactual",    "数据所属时期\nof",   "取得方式\nhow it is known",
+                                           "状态\nstatus",    "完成率\nattainment", "进度系数\npace"};
     parkdb_filter filter = {.size = sizeof filter, .area = park};
     parkdb_cursor *cursor;
     if (parkdb_target_progress_find(db, &filter, &cursor) != PARKDB_OK) return fail(parkdb_last_error(db));
@@ -251,7 +253,7 @@ static void add_rollup(struct table *table, parkdb *db, const parkdb_target_roll
         table_add(table, target->subject);
         table_add(table, target->indicator);
         table_add(table, target->wording);
-        table_add(table, row->due_period ? row->due_period : "未定 undated");
+        table_add(table, row->due_period ? row->due_period : "未定期限 undated");
         add_count(table, row->members);
         add_number(table, parkdb_number_of(row->met));
         add_number(table, parkdb_number_of(row->needed));
@@ -263,15 +265,16 @@ static void add_rollup(struct table *table, parkdb *db, const parkdb_target_roll
 
 static int print_rollup(parkdb *db)
 {
-    static const char *const headings[] = {"组\ngroup", "指标\nindicator", "原文\nwording", "到期\ndue",        "成员\nmembers",
-                                           "做到\nmet", "需要\nneeded",    "状态\nstatus",  "未做到\nwho fails"};
+    static const char *const headings[] = {"组\ngroup",      "指标\nindicator", "原文\nwording",
+                                           "到期\ndue",      "成员数\nmembers", "已达到\nmet",
+                                           "须达到\nneeded", "状态\nstatus",    "未达到的成员\nwho fails"};
     parkdb_cursor *cursor;
     if (parkdb_target_rollup_find(db, NULL, &cursor) != PARKDB_OK) return fail(parkdb_last_error(db));
     struct table *table = table_new(headings, 9);
     int code;
     while ((code = parkdb_next(cursor)) == PARKDB_ROW) add_rollup(table, db, parkdb_target_rollup_row(cursor));
     parkdb_cursor_close(cursor);
-    printf("\n要求每个成员做到的目标 Targets that every member of a group must meet\n");
+    printf("\n要求每个成员达到的目标 Targets that every member of a group must meet\n");
     table_print(table, stdout, 30);
     return code == PARKDB_OK ? 0 : fail(parkdb_last_error(db));
 }
@@ -287,7 +290,7 @@ static int show(parkdb *db, const char *park, int is_set)
     print_synthetic(db);
     if (!park) return list_parks(db);
     int status = print_progress(db, park, &choice);
-    if (choice.zh && choice.en) printf("\n为什么 Why, for one of them:\n  %s\n  %s\n", choice.zh, choice.en);
+    if (choice.zh && choice.en) printf("\n说明 Why, for one of them:\n  %s\n  %s\n", choice.zh, choice.en);
     free(choice.zh);
     free(choice.en);
     return status ? status : print_rollup(db);

@@ -60,7 +60,7 @@ echo
 
 # The five documents' parks publish too little to be evaluated, so progress is shown on figures that are made up. They never go into
 # policies.db; the two databases with figures are made anew each time.
-say "Progress, on SYNTHETIC figures (合成数据,非真实统计), in demo-synthetic.db"
+say "Progress, on SYNTHETIC figures (合成数据，非真实统计数据), in demo-synthetic.db"
 rm -f demo-synthetic.db
 "$bin/parkdb-load" demo-synthetic.db examples/policies/*.json examples/assessments/*.json > "$probe/log" || { cat "$probe/log" >&2; exit 1; }
 "$bin/parkdb-synthesize" --into demo-synthetic.db
@@ -94,7 +94,7 @@ cat <<TEXT
   \$EDITOR examples/policies/hunan-2017.json, then run this again          what a changed file changes
 TEXT
 
-say "Reports, on the same SYNTHETIC figures (合成数据,非真实统计)"
+say "Reports, on the same SYNTHETIC figures (合成数据，非真实统计数据)"
 report() { "$bin/parkdb-report" "$@"; }
 report --out report-park.html demo-synthetic.db park chenzhou-htz
 report --out report-park-en.html --language en demo-synthetic.db park chenzhou-htz

@@ -17,7 +17,7 @@
 #include <string.h>
 
 #define SOURCE_CODE "synthetic-demo"
-#define SOURCE_NAME "合成数据(演示用、非真实统计)synthetic figures for demonstration"
+#define SOURCE_NAME "合成数据（演示用，非真实统计数据）synthetic figures for demonstration"
 #define CODE_SIZE 96
 #define MAX_GOALS 16
 #define MAX_MEMBERS 256

@@ -11,6 +11,7 @@ CREATE VIEW target_explained AS
          e.wording AS wording, a.code AS area_code, a.name AS area, e.indicator_code AS indicator_code, e.indicator_name AS indicator,
          coalesce(e.indicator_name_en, e.indicator_name) AS indicator_en, due.code AS due_period,
          e.basis AS basis, e.comparator AS comparator, e.required AS required, CASE WHEN e.comparator = 'between' THEN e.far END AS required_high, e.unit_code AS unit,
+         CASE WHEN e.unit_code IN ('%', '‰') THEN e.unit_code WHEN e.unit_code IN ('百分点', '千分点') THEN ' 个' || e.unit_code ELSE ' ' || e.unit_code END AS unit_zh,
          CASE WHEN e.required IS NULL OR e.basis = 'level' THEN NULL
               ELSE printf('%.10g', e.required) || ' = ' || printf('%.10g', e.base) || CASE e.basis
                 WHEN 'ratio' THEN ' × ' || printf('%.10g', e.value * e.factor)
@@ -46,24 +47,24 @@ CREATE VIEW target_told AS
          x.indicator_code AS indicator_code, x.due_period AS due_period,
          x.required AS required, x.actual AS actual, x.actual_period AS actual_period, x.actual_source AS actual_source,
          x.status AS status, x.reason AS reason, x.attainment AS attainment, x.distance AS distance, x.pace AS pace, x.gap AS gap,
-         coalesce(x.area, '(组内无成员)') || ' ' || x.indicator || ':' || coalesce(x.due_period || ' ', '') ||
-           CASE WHEN x.required IS NULL THEN '要求“' || x.wording || '”'
+         coalesce(x.area, '（组内无成员）') || ' ' || x.indicator || '：' || coalesce(x.due_period || CASE length(x.due_period) WHEN 4 THEN ' 年' ELSE ' ' END, '') ||
+           CASE WHEN x.required IS NULL OR x.unit = '是否' THEN '要求“' || x.wording || '”'
                 ELSE '要求' || CASE x.comparator WHEN '>=' THEN '不低于' WHEN '>' THEN '超过' WHEN '<=' THEN '不高于' WHEN '<' THEN '低于'
                                 WHEN '~' THEN '约' ELSE '介于' END ||
-                  ' ' || printf('%.10g', x.required) || CASE WHEN x.required_high IS NULL THEN '' ELSE ' 至 ' || printf('%.10g', x.required_high) END || ' ' || x.unit ||
-                  CASE x.comparator WHEN '~' THEN '(允许偏差 5%)' ELSE '' END END ||
-           coalesce('(' || x.base_area || ' ' || x.base_period || ':' || x.formula || ')', '') || ';' ||
+                  ' ' || printf('%.10g', x.required) || CASE WHEN x.required_high IS NULL THEN '' ELSE ' 至 ' || printf('%.10g', x.required_high) END || x.unit_zh ||
+                  CASE x.comparator WHEN '~' THEN '（允许偏差 5%）' ELSE '' END END ||
+           coalesce('（' || x.base_area || ' ' || x.base_period || CASE length(x.base_period) WHEN 4 THEN ' 年' ELSE '' END || '：' || x.formula || '）', '') || '；' ||
            CASE WHEN x.actual IS NULL THEN '尚无数据'
                 ELSE '实际 ' || CASE x.actual_bound WHEN 'over' THEN '超 ' WHEN 'under' THEN '不足 ' WHEN 'about' THEN '约 ' ELSE '' END ||
-                  printf('%.10g', x.actual) || ' ' || x.unit || '(' || coalesce(x.actual_period || ',', '') ||
-                  CASE x.actual_source WHEN 'reported' THEN '公布' WHEN 'derived' THEN '推算' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
-                  coalesce(',' || x.source, '') || coalesce(',' || x.actual_vintage || ' 获知', '') || ')' END ||
-           ' → ' || status.meaning_zh || coalesce(':' || reason.meaning_zh, '') ||
-           CASE WHEN x.attainment IS NULL THEN '' ELSE ';完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
+                  CASE WHEN x.unit <> '是否' THEN printf('%.10g', x.actual) || x.unit_zh WHEN x.actual > 0 THEN '是' ELSE '否' END || '（' || coalesce(x.actual_period || CASE length(x.actual_period) WHEN 4 THEN ' 年，' ELSE '，' END, '') ||
+                  CASE x.actual_source WHEN 'reported' THEN '公布数' WHEN 'derived' THEN '计算得出' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
+                  coalesce('，' || x.source, '') || coalesce('，' || x.actual_vintage || ' 取得', '') || '）' END ||
+           '；评价结果：' || status.meaning_zh || coalesce('（' || reason.meaning_zh || '）', '') ||
+           CASE WHEN x.attainment IS NULL OR x.unit = '是否' THEN '' ELSE '，完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
            CASE WHEN x.pace IS NULL THEN ''
-             ELSE ',进度 ' || printf('%.2f', x.pace) || '(已走完 ' || printf('%.1f%%', x.distance * 100) || ',时间已过 ' ||
-               printf('%.1f%%', x.elapsed * 100) || ')' END ||
-           '。依据:' || x.document_code || ' ' || x.clause || '“' || x.wording || '”' AS explain,
+             ELSE '，进度系数 ' || printf('%.2f', x.pace) || '（目标进程 ' || printf('%.1f%%', x.distance * 100) || '，时间进度 ' ||
+               printf('%.1f%%', x.elapsed * 100) || '）' END ||
+           '。依据：' || x.document_code || ' ' || x.clause || '“' || x.wording || '”。' AS explain,
          coalesce(x.area, '(a group without members)') || ', ' || x.indicator_en || ': ' ||
            CASE WHEN x.required IS NULL THEN '"' || x.wording || '" is asked'
                 ELSE CASE x.comparator WHEN '>=' THEN 'at least' WHEN '>' THEN 'more than' WHEN '<=' THEN 'at most' WHEN '<' THEN 'less than'

@@ -224,7 +224,7 @@ CREATE VIEW followup_proposed AS
          a.code AS area_code, a.name AS area, (SELECT i.code FROM indicator i WHERE i.id = p.indicator) AS indicator_code, q.code AS due_period,
          p.status AS status, p.agency_code AS agency_code, p.agency AS agency, p.role AS role,
          k.as_of AS raised, date(k.as_of, '+30 days') AS due,
-         a.name || ' ' || (SELECT i.name FROM indicator i WHERE i.id = p.indicator) || ':' || coalesce(q.code || ' ', '')
+         a.name || ' ' || (SELECT i.name FROM indicator i WHERE i.id = p.indicator) || '：' || coalesce(q.code || CASE length(q.code) WHEN 4 THEN ' 年' ELSE ' ' END, '')
            || (SELECT w.meaning_zh FROM vocabulary w WHERE w.table_name = 'target_progress' AND w.field = 'status' AND w.word = p.status) AS subject,
          (SELECT x.explain FROM target_told x WHERE x.target = p.target AND x.area_id = p.area AND x.due IS p.due) AS explain,
          (SELECT x.explain_en FROM target_told x WHERE x.target = p.target AND x.area_id = p.area AND x.due IS p.due) AS explain_en,

@@ -508,7 +508,7 @@ START_TEST(vintages_forecasts_and_definitions)
     clock_is(db, "2023-06-30", "2023-12-31");
     char *explain = ask(db, "SELECT explain || explain_en FROM target_progress WHERE target_code = 't/a'");
     contains(explain, "不低于 100 n");
-    contains(explain, "实际 90 n(2022,公布,The Yearbook,2023-09-01 获知)");
+    contains(explain, "实际 90 n（2022 年，公布数，The Yearbook，2023-09-01 取得）");
     contains(explain, "at least 100 n is required for 2022; the figure is 90 n (2022, reported, The Yearbook, known 2023-09-01) → missed; "
                       "attainment 90.0%");
     contains(explain, "t 1 \"达到\"");
@@ -562,7 +562,7 @@ START_TEST(undated_and_early)
     is(db, "thrice", "b", "2022", "met - 6.3 6.3 2022 reported 1 - - 8.882e-16");
     contains(ask(db, "SELECT explain_en FROM target_progress WHERE target_code = 't/thrice'"),
              "at least 6.3 n is required for 2022 (p 2022: 6.3 = 2.1 × 3); the figure is 6.3 n");
-    contains(ask(db, "SELECT explain FROM target_progress WHERE target_code = 't/thrice'"), "(p 2022:6.3 = 2.1 × 3);实际 6.3 n");
+    contains(ask(db, "SELECT explain FROM target_progress WHERE target_code = 't/thrice'"), "（p 2022 年：6.3 = 2.1 × 3）；实际 6.3 n");
     is(db, "no-reference", "b", "2022", "unevaluable no_reference - 6.3 2022 reported - - - -");
     is(db, "no-members", "", "2022", "unevaluable no_members 3 - - - - - - -");
     rollup(db, "no-members", "2022", "0 0 0.0 - unevaluable -");

@@ -142,33 +142,35 @@ START_TEST(a_page_on_a_park_says_what_is_required_and_actual)
     char *page = written(db, "park", "alpha", NULL, NULL, NULL);
     ck_assert_int_eq(strncmp(page, "<!doctype html>\n<html lang=\"zh-CN\">", 34), 0);
     contains(page, "<h1>甲园</h1>");
-    contains(page, "截至 <time>2024-06-30</time> · 数据获知截至 <time>2024-06-30</time>");
+    contains(page, "截至 <time>2024-06-30</time> · 数据取得截止日期 <time>2024-06-30</time>");
     contains(page, "<dt>管理机构</dt><dd>管委会</dd>");
     contains(page, "<dt>级别</dt><dd>国家级</dd>");
-    contains(page, "is-behind\"><b>1</b><span>进度落后</span>");
+    contains(page, "is-behind\"><b>1</b><span>进度滞后</span>");
     lacks(page, "<script");
     lacks(page, "role=\"note\"");
     char *card = card_of(page, "企业数");
-    contains(card, "要求 <b>≥ 200 家</b> (2025)");
-    contains(card, "实际 <b>150 家</b> (2021)");
-    contains(card, "按进度应达 <b>155.56 家</b>");
+    contains(card, "要求 <b>≥ 200 家</b>（2025 年）");
+    contains(card, "实际 <b>150 家</b>（2021 年）");
+    contains(card, "按时间进度应达 <b>155.56 家</b>");
     contains(card, "<dt>完成率</dt><dd>75%</dd>");
-    contains(card, "<dt>已走路程</dt><dd>50%</dd>");
-    contains(card, "<dt>时间已过</dt><dd>55.6%</dd>");
-    contains(card, "<dt>进度</dt><dd>0.9</dd>");
+    contains(card, "<dt>目标进程</dt><dd>50%</dd>");
+    contains(card, "<dt>时间进度</dt><dd>55.6%</dd>");
+    contains(card, "<dt>进度系数</dt><dd>0.9</dd>");
     contains(card, "<dt>尚差</dt><dd>50 家</dd>");
-    contains(card, "<span class=\"badge is-behind\">进度落后</span>");
+    contains(card, "<span class=\"badge is-behind\">进度滞后</span>");
     contains(card, "<dt>原文</dt><dd>达到200家</dd>");
-    contains(card, "<dt>依据</dt><dd>《规划》(府发〔2021〕1号) 1 一、目标</dd>");
-    contains(card, "<dt>责任单位</dt><dd>责任:科</dd>");
+    contains(card, "<dt>依据</dt><dd>《规划》（府发〔2021〕1号） 1 一、目标</dd>");
+    contains(card, "<dt>责任单位</dt><dd>责任：科</dd>");
     contains(card, "数据来源 年鉴");
-    contains(card, "要求 ≥ 200 家 (2025);实际 150 家 (2021);起点 100 家;按进度应达 155.56 家;进度 0.9;状态 进度落后</desc>");
+    contains(
+        card,
+        "要求 ≥ 200 家（2025 年）；实际 150 家（2021 年）；起点值 100 家；按时间进度应达 155.56 家；进度系数 0.9；状态 进度滞后</desc>");
     card = card_of(page, "能耗");
-    contains(card, "要求 <b>≤ 0.4 吨</b> (2025)");
-    contains(card, "按进度应达 <b>0.44 吨</b>");
-    contains(card, "<dt>进度</dt><dd>1.33</dd>");
+    contains(card, "要求 <b>≤ 0.4 吨</b>（2025 年）");
+    contains(card, "按时间进度应达 <b>0.44 吨</b>");
+    contains(card, "<dt>进度系数</dt><dd>1.33</dd>");
     contains(card, "is-on_track\">进度正常");
-    contains(card, "<dt>责任单位</dt><dd>牵头:科</dd>");
+    contains(card, "<dt>责任单位</dt><dd>牵头：科</dd>");
     parkdb_close(db);
 }
 END_TEST
@@ -198,8 +200,9 @@ START_TEST(what_has_no_chart_says_why)
     parkdb *db = world();
     char *page = written(db, "park", "alpha", NULL, NULL, NULL);
     lacks(card_of(page, "建成"), "<svg");
+    contains(ask(db, "SELECT explain FROM target_progress WHERE target_code = 'plan/built'"), "要求“建成”；"); /* and not "1 是否" */
     /* The baseline of one of the two targets on firms has no figure. */
-    contains(page, "<p class=\"none\">不作图:没有可以换算的要求值</p>");
+    contains(page, "<p class=\"none\">不作图：要求值无法换算</p>");
     contains(page, "“比2010年多5家”");
     contains(page, "缺基期数据");
     contains(written(db, "park", "alpha", "en", NULL, NULL), "No chart: there is no required number to draw");
@@ -212,10 +215,10 @@ START_TEST(a_report_on_an_agency_and_on_a_document)
     parkdb *db = world();
     char *page = written(db, "agency", "kjj", NULL, NULL, NULL);
     contains(page, "<h1>科技局</h1>");
-    contains(card_of(page, "企业数"), "<dt>本部门角色</dt><dd>责任</dd>");
-    contains(card_of(page, "能耗"), "<dt>责任出处</dt><dd>随所属任务</dd>");
+    contains(card_of(page, "企业数"), "<dt>本单位职责</dt><dd>责任</dd>");
+    contains(card_of(page, "能耗"), "<dt>责任依据</dt><dd>随所属任务</dd>");
     contains(page, "催办");
-    contains(page, "超期未回复");
+    contains(page, "逾期未回复");
     same_text(ask(db, "SELECT indicator, members, met, failing FROM report_agency_group WHERE agency_code = 'kjj'"), "企业数|3|2|乙园\n");
     /* alpha's rank was missed and its follow-up is open, so each's beta is what is left to be proposed. */
     same_text(ask(db, "SELECT area, status FROM report_agency_proposed WHERE agency_code = 'kjj' ORDER BY target_code"),
@@ -230,8 +233,9 @@ START_TEST(a_report_on_an_agency_and_on_a_document)
         ask(db, "SELECT area, due_period, status, members, met, needed, failing FROM report_document_group WHERE document_code = 'plan'"),
         "全省园区|2021|missed|3|2|3.0|乙园\n");
     same_text(ask(db, "SELECT indicator, inferred, inferred_en FROM report_document_reading WHERE document_code = 'plan'"),
-              "能耗|数值|the value\n");
-    same_text(ask(db, "SELECT clause, agencies, targets FROM report_document_task WHERE document_code = 'plan'"), "2 二、任务|牵头:科|2\n");
+              "能耗|目标值|the value\n");
+    same_text(ask(db, "SELECT clause, agencies, targets FROM report_document_task WHERE document_code = 'plan'"),
+              "2 二、任务|牵头：科|2\n");
     parkdb_close(db);
 }
 END_TEST
@@ -279,7 +283,7 @@ START_TEST(another_day_is_another_report)
     char *now = written(db, "park", "alpha", NULL, NULL, NULL);
     must(db, parkdb_set_clock(db, "2026-06-30", "2024-01-01"));
     char *page = written(db, "park", "alpha", NULL, NULL, NULL);
-    contains(page, "截至 <time>2026-06-30</time> · 数据获知截至 <time>2024-01-01</time>");
+    contains(page, "截至 <time>2026-06-30</time> · 数据取得截止日期 <time>2024-01-01</time>");
     /* Nothing was known then, and what was due in 2025 is over. */
     contains(card_of(page, "能耗"), "到期无数据");
     lacks(page, "0.42");
@@ -366,6 +370,26 @@ START_TEST(a_chart_stands_where_its_numbers_are)
 }
 END_TEST
 
+START_TEST(what_percentages_differ_by_is_said_in_points)
+{
+    static const struct {
+        const char *unit, *gap, *gap_en;
+    } units[] = {
+        {"%", "50 个百分点", "50 percentage points"}, {"‰", "50 个千分点", "50 points per thousand"}, {"百分点", "50 个百分点", NULL}};
+    parkdb *db = world_of_one();
+    run(db, "UPDATE unit SET code = 'former' WHERE code = '%'");
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        run(db, format_text("UPDATE unit SET code = '%s' WHERE id = (SELECT unit FROM indicator WHERE code = 'firms')", units[i].unit));
+        contains(chart(db), format_text("<dt>尚差</dt><dd>%s</dd>", units[i].gap));
+        if (!units[i].gap_en) continue;
+        contains(chart(db), format_text("实际 <b>150%s</b>", units[i].unit)); /* a share is no difference */
+        contains(card_of(written(db, "park", "alpha", "en", NULL, "target"), "Firms"), format_text("<dd>%s</dd>", units[i].gap_en));
+    }
+    contains(chart(db), "实际 <b>150 个百分点</b>");
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(a_chart_has_everything_inside)
 {
     static const struct {
@@ -407,7 +431,7 @@ START_TEST(a_chart_without_a_figure_has_its_mark)
     lacks(svg, "class=\"actual\"");
     contains(svg, "实际 <b>尚无数据</b>");
     run(db, "UPDATE target SET period_to = NULL WHERE code = 'plan/firms'");
-    contains(chart(db), "(未定期限)");
+    contains(chart(db), "（未定期限）");
     parkdb_close(db);
 }
 END_TEST
@@ -581,8 +605,8 @@ START_TEST(numbers_are_in_full_where_programs_read_them)
     char *csv = written(db, "park", "alpha", "en", "csv", "target");
     contains(csv, "Indicator,Due,Status,Reason,Comparator,Required,");
     contains(csv, "Firms,2025,behind,,≥,200,,,150,2021,100,155.55555555555554,firms,0.75,0.5,");
-    contains(written(db, "park", "alpha", NULL, "csv", "target"), "企业数,2025,进度落后,,≥,200,");
-    contains(written(db, "park", "alpha", NULL, "markdown", "target"), "| 企业数 | 2025 | 进度落后 |  | ≥ | 200 家 |");
+    contains(written(db, "park", "alpha", NULL, "csv", "target"), "企业数,2025,进度滞后,,≥,200,");
+    contains(written(db, "park", "alpha", NULL, "markdown", "target"), "| 企业数 | 2025 | 进度滞后 |  | ≥ | 200 家 |");
     parkdb_close(db);
 }
 END_TEST
@@ -896,12 +920,12 @@ START_TEST(every_table_is_described)
                 "AND c.table_name = t.name) OR NOT EXISTS (SELECT 1 FROM pragma_table_info('report_' || t.subject || '_' || t.name) i "
                 "WHERE i.name = t.subject || '_code')"),
         "");
-    same_text(
-        ask(db, "SELECT DISTINCT kind FROM report_column WHERE kind NOT IN ('text', 'text_en', 'word', 'number', 'count', 'percent', "
-                "'quantity') UNION SELECT DISTINCT part FROM report_column WHERE part NOT IN ('title', 'badge', 'drawn', 'line', 'aside', "
-                "'unit', 'data') UNION SELECT DISTINCT layout FROM report_table WHERE layout NOT IN ('facts', 'tiles', 'highlights', "
-                "'charts', 'table')"),
-        "");
+    same_text(ask(db, "SELECT DISTINCT kind FROM report_column WHERE kind NOT IN ('text', 'text_en', 'word', 'number', 'count', 'percent', "
+                      "'quantity', 'difference') UNION SELECT DISTINCT part FROM report_column WHERE part NOT IN ('title', 'badge', "
+                      "'drawn', 'line', 'aside', "
+                      "'unit', 'data') UNION SELECT DISTINCT layout FROM report_table WHERE layout NOT IN ('facts', 'tiles', 'highlights', "
+                      "'charts', 'table')"),
+              "");
     /* Each list of words is in the vocabulary, and no two columns of a table share a place or a name. */
     same_text(
         ask(db,
@@ -953,6 +977,7 @@ static Suite *suite(void)
     tcase_add_test(says, no_locale_changes_a_report);
     TCase *charts = add_case(report, "charts");
     tcase_add_test(charts, a_chart_stands_where_its_numbers_are);
+    tcase_add_test(charts, what_percentages_differ_by_is_said_in_points);
     tcase_add_test(charts, a_chart_has_everything_inside);
     tcase_add_test(charts, a_chart_without_a_figure_has_its_mark);
     TCase *formats = add_case(report, "formats");

@@ -1,4 +1,4 @@
--- 最近六个月哪些数据是新的、哪些修订了,用到它的目标现在如何?换一个日期,改 since 一行。
+-- 最近六个月新增、修订了哪些数据，相关目标的状态如何？更换起始日期请修改 since 一行。
 -- Which figures are new or revised in the last six months, and how do the targets stand that use them? For another day change the line "since".
 WITH since(day) AS (SELECT CAST(julianday(known_on, '-6 months') - 2440587.5 AS INTEGER) FROM clock),
      today(day) AS (SELECT CAST(julianday(known_on) - 2440587.5 AS INTEGER) FROM clock),
@@ -19,12 +19,12 @@ WITH since(day) AS (SELECT CAST(julianday(known_on, '-6 months') - 2440587.5 AS 
        SELECT s.indicator, s.area, s.actual_period AS period, t.code AS target_code, s.due, s.required, s.status
        FROM changed c CROSS JOIN target_state s ON s.area = c.area AND s.indicator = c.indicator AND s.actual_period = c.period
        JOIN target t ON t.id = s.target)
-SELECT date(c.known_from * 86400, 'unixepoch') AS 获知, CASE WHEN c.old IS NULL THEN '新' ELSE '修订' END AS 变化, c.area_name AS 地区,
+SELECT date(c.known_from * 86400, 'unixepoch') AS 取得日期, CASE WHEN c.old IS NULL THEN '新增' ELSE '修订' END AS 变化, c.area_name AS 地区,
        c.indicator_name AS 指标, c.period_code AS 时期,
        CASE WHEN c.old IS NOT NULL THEN printf('%.6g', c.old) END AS 原值, printf('%.6g', c.value) AS 现值, u.code AS 单位,
-       CASE c.how WHEN 'reported' THEN '公布' WHEN 'derived' THEN '推算' ELSE '汇总' END AS 来源,
+       CASE c.how WHEN 'reported' THEN '公布' WHEN 'derived' THEN '计算得出' ELSE '汇总' END AS 取得方式,
        p.target_code AS 目标, CASE WHEN p.required IS NOT NULL THEN printf('%.6g', p.required) END AS 要求,
-       (SELECT v.meaning_zh FROM vocabulary v WHERE v.table_name = 'target_progress' AND v.field = 'status' AND v.word = p.status) AS 现状态,
+       (SELECT v.meaning_zh FROM vocabulary v WHERE v.table_name = 'target_progress' AND v.field = 'status' AND v.word = p.status) AS 当前状态,
        (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) AS 性质
 FROM changed c
 JOIN unit u ON u.id = c.unit

@@ -60,6 +60,25 @@ static void put_named(const struct pk_report *report, const struct pk_report_tab
     put(page_of(report)->body, after);
 }
 
+static const char *opening(const struct pk_report *report)
+{
+    return report->english ? " (" : "（";
+}
+
+static const char *closing(const struct pk_report *report)
+{
+    return report->english ? ")" : "）";
+}
+
+/* A period behind what it belongs to, in brackets: (2025), in Chinese a year is said to be one. */
+static void put_period(const struct pk_report *report, const struct pk_report_table *table, const char *name)
+{
+    const struct pk_report_cell *period = pk_report_cell_named(table, name);
+    int is_year = period->length == 4;
+    put_named(report, table, name, opening(report), is_year && !report->english ? " 年" : "");
+    if (period->known) put(page_of(report)->body, closing(report));
+}
+
 static const char *heading_of(const struct pk_report_table *table, const char *name)
 {
     int column = column_named(table, name);
@@ -149,7 +168,7 @@ static void put_highlight(struct pk_report *report, const struct pk_report_table
     put(out, "</strong><span class=\"of\">");
     put_named(report, table, "ranks", "<b>", "</b>");
     put_named(report, table, "value", " · ", "");
-    put_named(report, table, "period", " (", ")");
+    put_period(report, table, "period");
     put(out, "</span></li>\n");
 }
 
@@ -197,11 +216,11 @@ static void put_required(struct pk_report *report, const struct pk_report_table 
         put_named(report, table, "required_high", " – ", "");
     } else put_named(report, table, "wording", "“", "”");
     put(out, "</b>");
-    if (pk_report_cell_named(table, "due_period")->known) put_named(report, table, "due_period", " (", ")");
+    if (pk_report_cell_named(table, "due_period")->known) put_period(report, table, "due_period");
     else {
-        put(out, " (");
+        put(out, opening(report));
         put_text(out, pk_report_label(report, "undated"));
-        put(out, ")");
+        put(out, closing(report));
     }
     put(out, "</span>");
 }
@@ -218,7 +237,7 @@ static void put_actual(struct pk_report *report, const struct pk_report_table *t
     put_key(report, table, "actual", mark);
     put_named(report, table, "bound", "", " ");
     put_named(report, table, "actual", "", "</b>");
-    put_named(report, table, "actual_period", " (", ")");
+    put_period(report, table, "actual_period");
     put(out, "</span>");
 }
 
@@ -247,7 +266,7 @@ static void put_sentence(struct pk_report *report, const struct pk_report_table 
 static void put_description(struct pk_report *report, const struct pk_report_table *table, int number)
 {
     sqlite3_str *out = page_of(report)->body;
-    const char *stop = report->english ? "; " : ";";
+    const char *stop = report->english ? "; " : "；";
     sqlite3_str_appendf(out, "<title id=\"t%d\">", number);
     put_cell(report, table, column_of(table, PK_PART_TITLE), out);
     sqlite3_str_appendf(out, "</title><desc id=\"d%d\">", number);
@@ -255,11 +274,11 @@ static void put_description(struct pk_report *report, const struct pk_report_tab
     put_named(report, table, "comparator", " ", "");
     put_named(report, table, "required", " ", "");
     put_named(report, table, "required_high", " – ", "");
-    put_named(report, table, "due_period", " (", ")");
+    put_period(report, table, "due_period");
     put(out, stop);
     if (!pk_report_cell_named(table, "actual")->known) put_text(out, pk_report_label(report, "no_figure"));
     put_sentence(report, table, "actual", "");
-    put_named(report, table, "actual_period", " (", ")");
+    put_period(report, table, "actual_period");
     put_sentence(report, table, "start", stop);
     put_sentence(report, table, "expected", stop);
     put_sentence(report, table, "pace", stop);
@@ -285,7 +304,7 @@ static void put_figure(struct pk_report *report, const struct pk_report_table *t
     } else if (!is_boolean(table)) {
         put(page->body, "<p class=\"none\">");
         put_text(page->body, pk_report_label(report, "no_chart"));
-        put(page->body, report->english ? ": " : ":");
+        put(page->body, report->english ? ": " : "：");
         put_text(page->body, pk_report_label(report, "no_required"));
         put(page->body, "</p>");
     }
@@ -491,7 +510,7 @@ static void put_banner(const struct pk_report *report)
     put_text(report->out, pk_report_label(report, "synthetic"));
     put(report->out, "</strong> ");
     put_text(report->out, pk_report_label(report, "synthetic_note"));
-    put(report->out, report->english ? ": " : ":");
+    put(report->out, report->english ? ": " : "：");
     put_text(report->out, report->synthetic);
     put(report->out, "</p>\n");
 }

@@ -30,7 +30,7 @@ static int begin(struct pk_report *report)
     put_text(report, pk_report_label(report, "synthetic"));
     sqlite3_str_appendall(report->out, "** ");
     put_text(report, pk_report_label(report, "synthetic_note"));
-    sqlite3_str_appendall(report->out, ": ");
+    sqlite3_str_appendall(report->out, report->english ? ": " : "：");
     put_text(report, report->synthetic);
     sqlite3_str_appendall(report->out, "\n");
     return PARKDB_OK;

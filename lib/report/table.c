@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const kinds[] = {"text", "text_en", "word", "number", "count", "percent", "quantity"};
+static const char *const kinds[] = {"text", "text_en", "word", "number", "count", "percent", "quantity", "difference"};
 static const char *const parts[] = {"", "title", "badge", "drawn", "line", "aside", "unit", "data"};
 
 /* The place of a word in a list; the first where it stands in none. */

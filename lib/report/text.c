@@ -193,19 +193,31 @@ static int same(const struct pk_report_cell *cell, const char *text)
     return cell->known && (size_t)cell->length == strlen(text) && memcmp(cell->text, text, (size_t)cell->length) == 0;
 }
 
-static void put_quantity(const struct pk_report *report, const struct pk_report_table *table, double number, sqlite3_str *out,
-                         pk_put_fn put)
+/* Percentages differ by percentage points. A unit that is the point itself is said in the same words. NULL for any other. */
+static const char *points_of(const struct pk_report *report, const struct pk_report_cell *unit, int is_difference)
+{
+    if (same(unit, "百分点") || (is_difference && same(unit, "%"))) return pk_report_label(report, "percent_points");
+    return is_difference && same(unit, "\xE2\x80\xB0") ? pk_report_label(report, "permille_points") : NULL;
+}
+
+static void put_unit(const struct pk_report *report, const struct pk_report_cell *unit, int is_difference, sqlite3_str *out, pk_put_fn put)
+{
+    const char *points = points_of(report, unit, is_difference);
+    if (points || (!same(unit, "%") && !same(unit, "\xE2\x80\xB0"))) sqlite3_str_appendchar(out, 1, ' ');
+    put(out, points ? points : unit->text, points ? (int)strlen(points) : unit->length);
+}
+
+static void put_quantity(const struct pk_report *report, const struct pk_report_table *table, int column, sqlite3_str *out, pk_put_fn put)
 {
     const struct pk_report_cell *unit = pk_report_cell_named(table, "unit");
+    double number = table->cells[column].number;
     if (same(pk_report_cell_named(table, "dimension"), "boolean")) {
         const char *word = pk_report_label(report, number > 0 ? "yes" : "no");
         put(out, word, (int)strlen(word));
         return;
     }
     pk_put_rounded(out, number);
-    if (!unit->known || !unit->length) return;
-    if (!same(unit, "%") && !same(unit, "\xE2\x80\xB0")) sqlite3_str_appendchar(out, 1, ' ');
-    put(out, unit->text, unit->length);
+    if (unit->known && unit->length) put_unit(report, unit, table->columns[column].kind == PK_CELL_DIFFERENCE, out, put);
 }
 
 void pk_put_shown(const struct pk_report *report, const struct pk_report_table *table, int column, sqlite3_str *out, pk_put_fn put)
@@ -216,7 +228,8 @@ void pk_put_shown(const struct pk_report *report, const struct pk_report_table *
     case PK_CELL_NUMBER: put_fixed(out, cell->number); return;
     case PK_CELL_COUNT: pk_put_rounded(out, cell->number); return;
     case PK_CELL_PERCENT: put_percent(out, cell->number); return;
-    case PK_CELL_QUANTITY: put_quantity(report, table, cell->number, out, put); return;
+    case PK_CELL_QUANTITY:
+    case PK_CELL_DIFFERENCE: put_quantity(report, table, column, out, put); return;
     case PK_CELL_WORD:
         if (cell->meaning) put(out, cell->meaning, cell->meaning_length);
         else put(out, cell->text, cell->length);

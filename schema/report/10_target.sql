@@ -2,7 +2,7 @@ CREATE TEMP VIEW IF NOT EXISTS report_unit AS
   -- A unit as it stands behind a number. In English a rank has none, what stands in brackets is left out, and what begins with a number is
   -- multiplied by it.
   SELECT u.id AS unit, u.code AS name, u.dimension AS dimension,
-         CASE WHEN u.dimension = 'rank' THEN '' WHEN u.name_en IS NULL OR u.code NOT GLOB '*[^ -~]*' THEN u.code
+         CASE WHEN u.dimension = 'rank' THEN '' WHEN u.name_en IS NULL OR u.code = '‰' OR u.code NOT GLOB '*[^ -~]*' THEN u.code
               WHEN u.name_en GLOB '[0-9]*' THEN '× ' || u.name_en
               WHEN instr(u.name_en, ' (') > 0 THEN substr(u.name_en, 1, instr(u.name_en, ' (') - 1)
               ELSE u.name_en END AS name_en
@@ -11,7 +11,7 @@ CREATE TEMP VIEW IF NOT EXISTS report_unit AS
 CREATE TEMP VIEW IF NOT EXISTS report_clause AS
   -- A clause as a reader finds it: the document, its number, the clause's place, number and heading.
   SELECT c.id AS clause, c.code AS clause_code, d.code AS document_code,
-         '《' || d.title || '》' || coalesce('(' || d.number || ')', '') || ' ' || substr(c.code, length(d.code) + 2) || ' ' ||
+         '《' || d.title || '》' || coalesce('（' || d.number || '）', '') || ' ' || substr(c.code, length(d.code) + 2) || ' ' ||
            coalesce(c.number, '') || c.heading AS name,
          coalesce(d.title_en, d.title) || coalesce(' (' || d.number || ')', '') || ', ' || substr(c.code, length(d.code) + 2) || ' ' ||
            coalesce(c.number, '') || c.heading AS name_en
@@ -24,8 +24,8 @@ CREATE TEMP VIEW IF NOT EXISTS report_target AS
          c.document_code AS document_code, c.clause_code AS clause_code, c.name AS clause, c.name_en AS clause_en,
          i.code AS indicator_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
          u.name AS unit, u.name_en AS unit_en, u.dimension AS dimension,
-         (SELECT group_concat(line, ';') FROM (
-            SELECT v.meaning_zh || ':' || (SELECT group_concat(name, '、') FROM (
+         (SELECT group_concat(line, '；') FROM (
+            SELECT v.meaning_zh || '：' || (SELECT group_concat(name, '、') FROM (
               SELECT coalesce(x.as_written, o.short_name, o.name) AS name, x.ord AS ord
               FROM target_agency x JOIN agency o ON o.id = x.agency WHERE x.target = t.id AND x.role = v.word
               UNION ALL
@@ -54,7 +54,7 @@ CREATE TEMP VIEW IF NOT EXISTS report_progress AS
   -- expected, where at an even pace it would have stood at the end of the figure's period, of a figure before the due period's. gap is what is
   -- short, null when nothing is; worst orders what is wanting first.
   SELECT e.code AS target_code, e.document_code AS document_code, e.area AS area_id, a.code AS area_code,
-         coalesce(a.name, '(组内无成员)') AS area, coalesce(a.name_en, a.name, '(a group without members)') AS area_en,
+         coalesce(a.name, '（组内无成员）') AS area, coalesce(a.name_en, a.name, '(a group without members)') AS area_en,
          r.quantifier AS quantifier, due.last_day AS last_day, due.code AS due_period,
          r.indicator_code AS indicator_code, r.indicator AS indicator, r.indicator_en AS indicator_en,
          e.status AS status, e.reason AS reason, e.comparator AS comparator, e.pull AS pull,

@@ -46,8 +46,8 @@ CREATE TEMP VIEW IF NOT EXISTS report_document_group AS
 CREATE TEMP VIEW IF NOT EXISTS report_document_task AS
   -- A task of a document, who answers for it in which role, and how many targets lie in it.
   SELECT d.code AS document_code, substr(c.code, length(d.code) + 2) || ' ' || coalesce(c.number, '') || c.heading AS clause,
-         (SELECT group_concat(line, ';') FROM (
-            SELECT v.meaning_zh || ':' || (SELECT group_concat(name, '、') FROM (
+         (SELECT group_concat(line, '；') FROM (
+            SELECT v.meaning_zh || '：' || (SELECT group_concat(name, '、') FROM (
               SELECT coalesce(x.as_written, o.short_name, o.name) AS name FROM task_agency x JOIN agency o ON o.id = x.agency
               WHERE x.task = k.id AND x.role = v.word ORDER BY x.ord)) AS line
             FROM vocabulary v WHERE v.table_name = 'task_agency' AND v.field = 'role' ORDER BY v.ord)) AS agencies,
