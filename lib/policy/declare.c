@@ -9,7 +9,7 @@
 
 /* ---------------------------------------------------------------- Whose the files are */
 
-/* Keeps whose file it is; what that changes is noticed, because nothing else may have changed. */
+/* Writes the file's origin; a change is noted, because nothing else may have changed. */
 static void keep_origin(struct pk_load *load, const struct pk_file *file, const char *kind)
 {
     const struct pk_json *schema = pk_json_get(file->root, "$schema");
@@ -38,7 +38,7 @@ static int declared_before(struct pk_load *load, const struct pk_file *file)
     return pk_load_ask_number(load, "SELECT count(*) FROM declaration WHERE origin = ?", file->origin, NULL, NULL, 0);
 }
 
-/* Puts what a file declared before aside, so that what it declares now can be held against it, and keeps what was the same so far. */
+/* Sets aside the old declarations of a file to compare them with the new ones, and keeps those that are the same so far. */
 static void begin_anew(struct pk_load *load, struct pk_file *file)
 {
     file->is_anew = 1;
@@ -113,7 +113,7 @@ static void insert(struct pk_load *load, const struct pk_item *item, const char 
     load->declared++;
 }
 
-/* Whether the file declared just that in that place before. */
+/* Whether the file declared the same record in the same place before. */
 static int is_as_before(struct pk_load *load, const struct pk_item *item, const char *key)
 {
     static const char sql[] = "SELECT code FROM declaration WHERE origin = ?1 AND kind = ?2 AND ord = ?3";
@@ -153,7 +153,7 @@ static void add_to_batch(struct pk_load *load, const struct pk_item *item)
     row[3].text = pk_item_key(load, item);
 }
 
-/* Where one is refused, all are declared one after the other, which says what is wrong. */
+/* If one is refused, all are declared one by one, which finds the wrong one. */
 void pk_declare_many(struct pk_load *load, struct pk_item *const *items, size_t count)
 {
     size_t anew = 0;
@@ -195,7 +195,7 @@ const struct pk_file *pk_declare_file(const struct pk_load *load, const char *or
     return NULL;
 }
 
-/* Whether what a file of the load declared before is what it declares now. */
+/* Whether a file of the load declares the same as before. */
 static int is_declared(const struct pk_load *load, const struct pk_file *file, const struct pk_kind *kind, int place)
 {
     if (file->is_anew) return 1;

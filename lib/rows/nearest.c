@@ -101,7 +101,7 @@ int pk_fail_unknown(parkdb *db, const char *place, const char *found, const char
                    found, expected, nearest);
 }
 
-/* ": one of a, b, c" where there are few, ", of which there is none", or "", to be freed with sqlite3_free; NULL without memory. */
+/* ": one of a, b, c" where there are few, ", but there is none", or "", to be freed with sqlite3_free; NULL without memory. */
 static char *few_codes(parkdb *db, enum pk_ref ref)
 {
     sqlite3_stmt *rows = NULL;
@@ -111,7 +111,7 @@ static char *few_codes(parkdb *db, enum pk_ref ref)
     for (; count <= FEW && sqlite3_step(rows) == SQLITE_ROW; count++)
         sqlite3_str_appendf(list, "%s%s", count ? ", " : ": one of ", sqlite3_column_text(rows, 0));
     sqlite3_finalize(rows);
-    if (!count) sqlite3_str_appendall(list, ", of which there is none");
+    if (!count) sqlite3_str_appendall(list, ", but there is none");
     if (count > FEW) sqlite3_str_reset(list);
     char *few = sqlite3_str_finish(list);
     return few ? few : sqlite3_mprintf("");

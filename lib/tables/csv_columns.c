@@ -7,7 +7,7 @@
 #define NAME_SIZE 64
 #define COLUMNS "area, indicator, period, value, unit, status, bound, source, source_name, synthetic, vintage, note"
 
-/* A name is taken in any case, but for SDMX's: they are in capitals, and other columns of such a file may be called as ours are. */
+/* Names match in any case, except SDMX's: they are in capitals, and other columns of such a file may have the same names as ours. */
 static const struct {
     enum pk_csv_column column;
     enum { HOUSE, SDMX, TELLS_SDMX } of;
@@ -83,7 +83,7 @@ static int is_sdmx(const struct pk_csv_header *header)
     return 0;
 }
 
-/* What is wrong is told by the number of the field. */
+/* The field's number identifies the fault. */
 static int refuse(struct pk_csv_header *header, int field, const char *found)
 {
     header->fault_field = field;
@@ -98,7 +98,7 @@ static void lower(const char *text, char to[NAME_SIZE])
         if (*to >= 'A' && *to <= 'Z') *to = (char)(*to - 'A' + 'a');
 }
 
-/* The known name that an unknown one is most like in any case, or NULL. */
+/* The known name most similar to an unknown one, in any case, or NULL. */
 static const char *nearest_name(const char *name)
 {
     char written[NAME_SIZE], known[NAME_SIZE];
@@ -115,7 +115,7 @@ static const char *nearest_name(const char *name)
     return nearest;
 }
 
-/* A column that is passed over in silence would lose what it says. */
+/* A column that is silently skipped would lose its data. */
 static int refuse_unknown(struct pk_csv_header *header, int field)
 {
     const char *name = header->names[field];

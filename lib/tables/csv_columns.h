@@ -1,4 +1,4 @@
-/* The columns of a CSV file of observations, and the names that they go by. */
+/* The columns of a CSV file of observations, and their names. */
 #ifndef PARKDB_TABLES_CSV_COLUMNS_H
 #define PARKDB_TABLES_CSV_COLUMNS_H
 
@@ -27,15 +27,15 @@ struct pk_csv_header {
     struct pk_arena memory;
     const char **names; /* of the fields */
     int count;
-    int has_nameless;            /* some field has no name: what a spreadsheet leaves of a cleared column */
+    int has_nameless;            /* a field has no name, as spreadsheets leave for a cleared column */
     int at[PK_CSV_COLUMN_COUNT]; /* number of the field from 0, or -1 */
-    /* What is wrong with it: */
+    /* The fault: */
     int fault_field;
     const char *found;
     char expected[512];
 };
 
-/* Takes the names from a row. PARKDB_OK, PARKDB_NO_MEMORY, or PARKDB_INVALID with what is wrong. */
+/* Takes the names from a row. PARKDB_OK, PARKDB_NO_MEMORY, or PARKDB_INVALID with the fault. */
 int pk_csv_read_header(struct pk_csv_header *header, const struct pk_csv *row);
 void pk_csv_free_header(struct pk_csv_header *header);
 

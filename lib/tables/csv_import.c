@@ -1,5 +1,5 @@
-/* Observations from CSV files. Every row is checked whole and then sorted by its key; what is right is written in that order, which is the
- * table's own. So rows that say the same figure twice meet, and nothing is read or written in leaps. */
+/* Observations from CSV files. Every row is checked and then sorted by its key; good rows are written in that order, which is the table's
+ * own. So duplicates are adjacent, and the table is read and written sequentially. */
 #include "core/column.h"
 #include "core/day.h"
 #include "core/in_file.h"
@@ -32,20 +32,20 @@ struct import {
     struct pk_figure_sort *sort;
     struct pk_figure_bulk *bulk;
     sqlite3_stmt *base_unit, *old, *any_old, *period;
-    int vintage; /* of rows that name none */
+    int vintage; /* of rows that give none */
     long long good, dealt;
-    /* The rows of an indicator and period that are being written, and whether there were any before. */
+    /* The indicator and period being written, and whether they already had figures. */
     sqlite3_int64 group_indicator, group_period;
     int group_is_old;
-    /* The row that is being written: PARKDB_ROW, PARKDB_OK after the last, or what went wrong. */
+    /* The row being written: PARKDB_ROW, PARKDB_OK after the last, or an error. */
     struct pk_figure_row row;
     int step, is_taken;
-    int is_there, is_same; /* a figure of its key is in the database; it says what the row says */
-    struct pk_figure last; /* the good one before, of whatever key, and its line */
+    int is_there, is_same; /* a figure of its key is in the database; it equals the row */
+    struct pk_figure last; /* the previous good row, of any key, and its line */
     long long line;
     /* The row's fault, and the first of all. */
     parkdb_csv_fault fault;
-    char words[512]; /* of a fault that is not said in constant words */
+    char words[512]; /* of a fault without a constant text */
     parkdb_error first;
 };
 
@@ -65,7 +65,7 @@ static int bad(struct import *import, enum pk_csv_column column, const char *exp
     return bad_field(import, field, pk_csv_text(&import->csv, field), expected);
 }
 
-/* What the reader found wrong with the row. */
+/* The fault that the reader found in the row. */
 static int bad_text(struct import *import)
 {
     const struct pk_csv *csv = &import->csv;
@@ -74,7 +74,7 @@ static int bad_text(struct import *import)
     return PARKDB_INVALID;
 }
 
-/* The fault as the handle's error. A text of the file's may be of any length, and what was expected must stay to be read behind it. */
+/* The fault as the handle's error. A text of the file may be of any length, and the expectation after it must stay readable. */
 static int fail_fault(struct import *import)
 {
     const parkdb_csv_fault *fault = &import->fault;
@@ -102,7 +102,7 @@ static int is_refused(const struct import *import)
     return import->result->bad > 0 && !is_skipping(import);
 }
 
-/* In a file that is refused, thousands of faults say no more than the first thousand. */
+/* In a file that is refused, the first thousand faults are enough. */
 static int is_told(const struct import *import)
 {
     return is_skipping(import) || import->result->bad < PARKDB_CSV_MAX_REPORTED;
@@ -143,7 +143,7 @@ static int fail_read(struct import *import, int code)
     return code;
 }
 
-/* A place of the header is told by its number: its name is what is wrong. */
+/* A column of the header is reported by number, because its name is the fault. */
 static int bad_header(struct import *import, long long line, int field, const char *found, const char *expected)
 {
     import->fault = (parkdb_csv_fault){line, field + 1, "", found, expected};
@@ -190,7 +190,7 @@ static int check_fields(struct import *import)
     return PARKDB_OK;
 }
 
-/* What SDMX says is to be done with the row. */
+/* SDMX's action for the row. */
 static int take_action(struct import *import)
 {
     const char *text = optional(import, PK_CSV_ACTION);
@@ -315,7 +315,7 @@ static int take_synthetic(struct import *import, int *synthetic)
     return !text || strcmp(text, "0") == 0 || strcmp(text, "1") == 0 ? PARKDB_OK : bad(import, PK_CSV_SYNTHETIC, "0, 1 or nothing");
 }
 
-/* What the row says of its source must be what is known of it: made-up figures never go by a real source's name. */
+/* The row's source must match the known one: made-up figures must never appear under a real source. */
 static int check_source(struct import *import, const struct pk_csv_entry *source, int synthetic)
 {
     const char *name = optional(import, PK_CSV_SOURCE_NAME);
@@ -329,7 +329,7 @@ static int check_source(struct import *import, const struct pk_csv_entry *source
     return bad(import, PK_CSV_SYNTHETIC, source->synthetic ? "1 or nothing, as of the source" : "0 or nothing, as of the source");
 }
 
-/* A source that is not there is made when the first good row that names it is written. */
+/* A new source is created when the first good row that names it is written. */
 static int take_own_source(struct import *import, struct pk_figure *figure)
 {
     struct pk_csv_entry *source;
@@ -457,7 +457,7 @@ static int same_text(sqlite3_stmt *row, int column, const char *text)
     return strcmp(found ? found : "", text ? text : "") == 0;
 }
 
-/* Whether the row in the file says what the figure does. One in the indicator's unit does so whatever the unit as published is. */
+/* Whether the row equals the figure. A row in the indicator's unit does so whatever the figure's unit as published. */
 static int says_the_same(sqlite3_stmt *row, const struct pk_figure *figure)
 {
     int has_value = sqlite3_column_type(row, 0) != SQLITE_NULL;
@@ -467,8 +467,8 @@ static int says_the_same(sqlite3_stmt *row, const struct pk_figure *figure)
            same_text(row, 5, figure->note);
 }
 
-/* What is there already is not written again: nothing that follows from it need be made anew. What is read on another day without a word of
- * when it was known is no revision either. */
+/* An equal figure is not written again, so nothing that depends on it has to be recomputed. A figure that is read again on another day,
+ * without a vintage, is not a revision either. */
 static int compare_old(struct import *import)
 {
     const struct pk_figure_row *row = &import->row;
@@ -487,7 +487,7 @@ static int compare_old(struct import *import)
     return code;
 }
 
-/* Where an indicator and period have no figures yet, none need be looked for. */
+/* If an indicator and period have no figures yet, none need be looked up. */
 static int look_at_group(struct import *import, const struct pk_figure *figure)
 {
     if (figure->indicator == import->group_indicator && figure->period == import->group_period) return PARKDB_OK;
@@ -504,7 +504,7 @@ static int look_at_group(struct import *import, const struct pk_figure *figure)
     return code;
 }
 
-/* Holds the row against the rows before it and the figures that are there. */
+/* Compares the row with the rows before it and the existing figures. */
 static int look_at_row(struct import *import, int *is_good)
 {
     const struct pk_figure_row *row = &import->row;
@@ -519,8 +519,8 @@ static int look_at_row(struct import *import, int *is_good)
     return PARKDB_OK;
 }
 
-/* The next row that is to be written, in import->row: PARKDB_ROW, or PARKDB_OK after the last. Of a file that is refused nothing is
- * written, but its rows that say a figure twice are told still. */
+/* The next row to write, in import->row: PARKDB_ROW, or PARKDB_OK after the last. Nothing is written of a file that is refused, but its
+ * duplicates are still reported. */
 static int next_row(struct import *import)
 {
     struct pk_figure_row *row = &import->row;
@@ -537,7 +537,7 @@ static int next_row(struct import *import)
     return step;
 }
 
-/* Beside figures that are there already one is written alone. */
+/* Where figures exist already, rows are written one by one. */
 static int write_row(struct import *import)
 {
     const struct pk_figure *figure = &import->row.figure;
@@ -547,7 +547,7 @@ static int write_row(struct import *import)
     return code;
 }
 
-/* Those that are new go to the table in one statement, which draws them here. */
+/* New figures are written by one statement, which reads them from here. */
 static int give_new(void *context, struct pk_figure *figure)
 {
     struct import *import = context;
@@ -578,7 +578,7 @@ static int write_rows(struct import *import)
     return code ? code : check(import, 1);
 }
 
-/* What follows is made without them. */
+/* Derived figures are computed without them. */
 static void forget_rows(struct import *import)
 {
     pk_figure_sort_free(import->sort);
@@ -587,7 +587,7 @@ static void forget_rows(struct import *import)
 
 /* ---------------------------------------------------------------- The whole file */
 
-/* The options' own texts are the caller's doing and not the file's. */
+/* The texts of the options come from the caller, not from the file. */
 static int take_options(struct import *import)
 {
     const parkdb_csv_options *options = import->options;

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* The library's alone; those beside which a user may put his own; and those that he may change as well. */
+/* Rows of the library only; rows to which users may add their own; rows that users may also change. */
 enum whose { OWN, SHARED, USERS };
 
 static const struct {
