@@ -22,8 +22,7 @@ struct pk_in_file {
  * database, or such a file of it. NULL: none. PARKDB_IO if the place cannot be read, PARKDB_NO_MEMORY. */
 int pk_in_database(parkdb *db, const struct pk_place *place, const char **words);
 
-/* PARKDB_OK, PARKDB_MISSING, PARKDB_IO, PARKDB_INVALID (pk_in_database finds a database), PARKDB_NO_MEMORY. Close it whatever it returns.
- */
+/* PARKDB_OK, PARKDB_MISSING, PARKDB_IO, PARKDB_INVALID (a database), PARKDB_NO_MEMORY. Close it whatever it returns. */
 int pk_in_open(struct pk_in_file *in, parkdb *db, const char *path);
 /* Reads up to room bytes; at the end *got is 0. A regular file ends where it ended when it was opened. PARKDB_OK, PARKDB_IO. */
 int pk_in_read(struct pk_in_file *in, char *bytes, size_t room, size_t *got);

@@ -1,5 +1,4 @@
-/* Opening and creating. Only SQLite opens and closes the database file: closing it elsewhere would cancel every lock of this process on it.
- */
+/* Opening and creating. Only SQLite opens and closes the database file: closing it elsewhere would cancel all locks of the process. */
 #include "core/open.h"
 
 #include "core/options.h"

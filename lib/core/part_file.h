@@ -25,8 +25,7 @@ int pk_part_open(struct pk_part_file *to, parkdb *db, const char *path);
 int pk_part_write(struct pk_part_file *to, const char *text, size_t length);
 /* The same for writes to file: call it at once, before anything else sets errno. */
 int pk_part_is_written(struct pk_part_file *to);
-/* Ends it: with PARKDB_OK and no recorded failure the file takes its place; else it is removed. Returns the code, or that of the failure.
- */
+/* Ends it: with PARKDB_OK and no recorded failure the file takes its place; else it is removed. Returns the code or the failure. */
 int pk_part_close(struct pk_part_file *to, int code);
 
 #endif

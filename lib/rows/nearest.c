@@ -5,11 +5,11 @@
 #include <string.h>
 
 #define LONGEST 96
-#define FEW 12 /* codes that a refusal names */
+#define FEW 12 /* number of codes that an error lists */
 
 /* ---------------------------------------------------------------- How far apart */
 
-/* A character is a byte with the bytes behind it that go on with it, whatever they are. */
+/* A character is a byte with its continuation bytes, whatever they are. */
 static size_t next_character(const char *text, unsigned *character)
 {
     size_t length = 1;
@@ -18,7 +18,7 @@ static size_t next_character(const char *text, unsigned *character)
     return length;
 }
 
-/* How many characters a text has, and the first of them; LONGEST + 1 for any longer one. */
+/* The number of characters of a text, and the first of them; LONGEST + 1 for any longer one. */
 static size_t characters_of(const char *text, unsigned characters[LONGEST + 1])
 {
     size_t count = 0;
@@ -74,7 +74,7 @@ char *pk_nearest_text(sqlite3_stmt *rows, const char *text, size_t given)
     return nearest;
 }
 
-/* Any two periods are near each other: what counts is whether the text says one in another way. */
+/* Any two periods are similar: what counts is whether the text is another spelling of one. */
 static char *nearest_period(parkdb *db, const char *text)
 {
     char code[PK_PERIOD_SIZE];
