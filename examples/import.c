@@ -4,7 +4,7 @@
  *     parkdb-import --skip-bad-rows --source yearbook-2024 --vintage 2025-03-01 policies.db observations.csv
  *     parkdb-import --export policies.db observations.csv
  *
- * All rows go in or, without --skip-bad-rows, on any bad row none. Every bad row is told. */
+ * A bad row refuses the whole file, unless --skip-bad-rows is given. Every bad row is reported. */
 #include <parkdb.h>
 
 #include <signal.h>
@@ -68,7 +68,7 @@ static void wipe(struct view *view)
     view->percent = -1;
 }
 
-/* As compilers do, so that an editor can go there. */
+/* In the form of compilers' messages, so that an editor can jump to the place. */
 static int say_bad(void *context, const parkdb_csv_fault *fault)
 {
     struct view *view = context;
@@ -127,7 +127,7 @@ static int export(parkdb *db, const char *path)
     return parkdb_export_csv(db, NULL, path) == PARKDB_OK ? 0 : fail(parkdb_last_error(db));
 }
 
-/* Options may stand anywhere; *paths takes what is none. */
+/* Options may be anywhere; *paths receives the other arguments. */
 static int read_arguments(int argc, char **argv, parkdb_csv_options *options, int *exporting, const char *paths[2])
 {
     int count = 0;
