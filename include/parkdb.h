@@ -583,7 +583,7 @@ PARKDB_API int parkdb_assessment_publish(parkdb *db, const char *round, const ch
  *   indicator, 指标     the same
  *   period, 时期, 年份  the code of a period; also 2021Q1, 2021Q1-3, 2021H1, 2021S1, 2021-A1, 2021M03, 202103, 2021年, 2021年3月,
  *                       2021年1-9月, 2021年一季度, 2021年前三季度 and 2021年上半年
- *   value, 数值         a number in ASCII digits with a decimal point, with or without an exponent; empty: missing
+ *   value, 数值         a number in ASCII digits with a decimal point, with or without an exponent; empty: see below
  *   unit, 单位          optional: the code of the unit of value, which is converted; empty: the indicator's. Nothing is ever converted
  *                       between dimensions: 亿美元 is refused for an indicator in 亿元
  *   status, 状态        optional: SDMX OBS_STATUS; empty: "A", or "O" without a value
@@ -597,10 +597,19 @@ PARKDB_API int parkdb_assessment_publish(parkdb *db, const char *round, const ch
  *                       clock's day, unless the figure equals the one that is known by then: that is not a revision
  *   note, 备注          optional: free text
  *
+ * A row without a value is skipped, unless its status says that the value is missing (H, L, M, O, Q): such a row is a statement and may
+ * revise a figure. Exports write that status. If a row has several statuses, "BP", the one most important to a verdict is stored, in the
+ * order Q, L, M, H, O, B, D, F, E, I, P, U, S, V, N, G, J, K, W, A, and all of them are put before the note.
+ *
  * A file is SDMX-CSV, 1.0 or 2.0, if it has a column REF_AREA, TIME_PERIOD or OBS_VALUE, in capitals. REF_AREA, INDICATOR, TIME_PERIOD,
  * OBS_VALUE, UNIT_MEASURE, OBS_STATUS, VINTAGE and one of COMMENT_OBS and OBS_COMMENT are read as the columns above; so are the names above
  * in small letters. UNIT_MULT is a whole number, the power of ten by which the value is multiplied; it needs a unit unless the indicator's
- * unit has the factor 1. ACTION may be I, A, R, M or empty, which all write; D, which deletes, is refused. Other columns are skipped.
+ * unit has the factor 1. ACTION may be I, A, R, M or empty, which all write; D, which deletes, is refused. OBS_FLAG is Eurostat's: b, d, e,
+ * f, i, n, p, s, u, z are read as B, D, E, F, I, N, P, E, U, M, and c and r as A. NaN is a missing value. In files with labels, "REF_AREA:
+ * Reference area", the code before the colon is read.
+ *
+ * Attributes of SDMX (DECIMALS, CONF_STATUS, TITLE and so on) are skipped. Any other column is a dimension: a row with _T, TOTAL, _Z or
+ * nothing in it is read; any other row is bad, because a part of a figure is not the figure. parkdb_csv_options.only chooses another value.
  */
 
 /** The maximum number of bad rows reported for a file that is refused; further ones are only counted. */
@@ -645,9 +654,16 @@ typedef struct parkdb_csv_options {
     parkdb_csv_fault_fn on_bad_row;     /**< or NULL */
     parkdb_csv_progress_fn on_progress; /**< or NULL */
     void *context;                      /**< passed to both; the library does not use it */
+    /** Rows to read, as "COLUMN=VALUE", ended by NULL: "SEX=F", or "SEX=*" for any value. A column may be named several times, for several
+     * values; other rows are left out. It need not be one of the columns above: so a dimension that parkdb does not have can be chosen. Or
+     * NULL. */
+    const char *const *only;
+    long long *blank;    /**< out: number of rows without a value and without a status that says it is missing; they are skipped. Or NULL */
+    long long *left_out; /**< out: number of rows that only leaves out. Or NULL */
 } parkdb_csv_options;
 
-/** What an import did. Rows that are neither written nor bad were in the database already. @since 0.3 */
+/** What an import did. Rows that are neither written nor bad were in the database already, had no value, or were left out: see
+ * parkdb_csv_options. @since 0.3 */
 typedef struct parkdb_csv_result {
     long long rows;    /**< rows read, without the header and empty lines */
     long long written; /**< figures that are new or changed; 0 if the import fails */

@@ -1,4 +1,8 @@
-/* The columns of a CSV file of observations, and their names. */
+/* The columns of a CSV file of observations, and their names.
+ *
+ * A file may have columns that parkdb does not have. In SDMX-CSV an attribute describes the figure and is skipped; any other such column is
+ * a dimension, and only rows of the dimension's total are read. The caller may choose another value.
+ */
 #ifndef PARKDB_TABLES_CSV_COLUMNS_H
 #define PARKDB_TABLES_CSV_COLUMNS_H
 
@@ -23,10 +27,21 @@ enum pk_csv_column {
     PK_CSV_COLUMN_COUNT
 };
 
+struct pk_csv_use {
+    int is_dimension; /* only rows of its total are read, unless the caller has chosen a value */
+    int is_chosen;    /* the caller has chosen values of it */
+    int is_labelled;  /* its texts are "code: label" */
+};
+
 struct pk_csv_header {
     struct pk_arena memory;
-    const char **names; /* of the fields */
+    const char *const *only; /* "COLUMN=VALUE", ended by NULL: the rows that the caller has chosen; or NULL */
+    const char **names;      /* of the fields */
+    struct pk_csv_use *uses;
     int count;
+    int is_sdmx;
+    int has_labels, has_dimensions;
+    int is_flag;                 /* the status is Eurostat's OBS_FLAG */
     int has_nameless;            /* a field has no name, as spreadsheets leave for a cleared column */
     int at[PK_CSV_COLUMN_COUNT]; /* number of the field from 0, or -1 */
     /* The fault: */
@@ -38,6 +53,12 @@ struct pk_csv_header {
 /* Takes the names from a row. PARKDB_OK, PARKDB_NO_MEMORY, or PARKDB_INVALID with the fault. */
 int pk_csv_read_header(struct pk_csv_header *header, const struct pk_csv *row);
 void pk_csv_free_header(struct pk_csv_header *header);
+
+/* Whether the caller wants a row in which that field has that text. */
+int pk_csv_is_wanted(const struct pk_csv_header *header, int field, const char *text);
+
+/* Whether a text is a dimension's total: _T, TOTAL, _Z (not applicable), or nothing. */
+int pk_csv_is_total(const char *text);
 
 /* The name of a field in the file, or "". */
 const char *pk_csv_field_name(const struct pk_csv_header *header, int field);
