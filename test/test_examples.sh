@@ -151,12 +151,12 @@ refused() { # words, program, arguments…
     cmp "$demo" "$work/kept.db" || fail "$* changed the database"
 }
 for file in "$demo" "$work/link.csv" "$demo-wal"; do
-    refused 'cannot be written: found .*the open database, expected a file beside it' "$bin/parkdb-report" --out "$file" "$demo" park chenzhou-htz
-    refused 'cannot be written: found .*the open database, expected a file beside it' "$bin/parkdb-import" --export "$demo" "$file"
+    refused 'cannot be written: found .*the open database, expected another file' "$bin/parkdb-report" --out "$file" "$demo" park chenzhou-htz
+    refused 'cannot be written: found .*the open database, expected another file' "$bin/parkdb-import" --export "$demo" "$file"
 done
 refused 'cannot be written: found an SQLite database' "$bin/parkdb-report" --out "$demo" "$real" park suzhou-sip
-refused 'found the open database, expected a file beside it' "$bin/parkdb-import" "$demo" "$work/link.csv"
-refused 'found the open database, expected a file beside it' "$bin/parkdb-load" "$demo" "$demo"
+refused 'found the open database, expected another file' "$bin/parkdb-import" "$demo" "$work/link.csv"
+refused 'found the open database, expected another file' "$bin/parkdb-load" "$demo" "$demo"
 
 # A file at fault changes nothing and says where.
 sed 's/"comparator": ">="/"comparator": "gte"/' "$source/examples/policies/hunan-2017.json" > "$work/bad.json"

@@ -115,11 +115,11 @@ const char *pk_error_advice(int sqlite_code)
     switch (sqlite_code) {
     case SQLITE_READONLY_ROLLBACK:
     case SQLITE_READONLY_RECOVERY:
-        return "a writer ended in the midst of its work: open the database once for writing, which undoes what was left half done";
+        return "a writer ended before it had finished: open the database once for writing, which undoes its unfinished work";
     case SQLITE_READONLY_CANTINIT:
     case SQLITE_READONLY_CANTLOCK:
         return "the database is in WAL mode and its -shm file cannot be written: open it where it can be, or have a writer close it";
-    case SQLITE_READONLY_DBMOVED: return "the file has been moved or removed since it was opened: open it anew";
+    case SQLITE_READONLY_DBMOVED: return "the file has been moved or removed since it was opened: open it again";
     default: return NULL;
     }
 }

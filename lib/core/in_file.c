@@ -150,7 +150,7 @@ static int open_place(struct pk_in_file *in, parkdb *db, const char *path, const
     int code = pk_in_database(db, place, &words);
     if (code == PARKDB_IO) return fail_read(in);
     if (words) {
-        sqlite3_snprintf(sizeof in->refused, in->refused, "found %s, expected a file beside it", words);
+        sqlite3_snprintf(sizeof in->refused, in->refused, "found %s, expected another file", words);
         return PARKDB_INVALID;
     }
     if (code) return code;

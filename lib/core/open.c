@@ -137,7 +137,7 @@ static int refuse_difference(void *context, const struct pk_difference *differen
 {
     struct parkdb *db = context;
     const char *way = difference->is == PK_TRIGGER_FOREIGN ? "parkdb_open_options.triggers lets it run, DROP TRIGGER removes it"
-                                                           : "parkdb_upgrade lays the library's own again";
+                                                           : "parkdb_upgrade restores the library's";
     return pk_fail(db, PARKDB_ALTERED, "%s: %s", difference->words, way);
 }
 
@@ -191,7 +191,7 @@ static int lay_if_empty(parkdb *db, const char *path)
     int code = pk_execute(db, "BEGIN IMMEDIATE");
     if (code) return code;
     code = pk_read_int(db, "SELECT count(*) FROM sqlite_schema", &objects);
-    if (!code && objects) code = pk_fail(db, PARKDB_EXISTS, "%s: there is such a database already", path);
+    if (!code && objects) code = pk_fail(db, PARKDB_EXISTS, "%s: the database already exists", path);
     if (!code) code = pk_lay_schema(db);
     return code ? code : pk_execute(db, "COMMIT");
 }
@@ -238,7 +238,7 @@ int parkdb_create(const char *path, parkdb **out, parkdb_error *error)
     if (!db) return code == PARKDB_MISSING ? pk_error_set(error, PARKDB_IO, "%s: cannot be made: there is no such directory", path) : code;
     pk_error_clear(error);
     code = has_bytes(db) ? PARKDB_NOT_PARKDB : lay_if_empty(db, path);
-    if (code == PARKDB_NOT_PARKDB) code = pk_fail(db, PARKDB_EXISTS, "%s: there is such a file already", path);
+    if (code == PARKDB_NOT_PARKDB) code = pk_fail(db, PARKDB_EXISTS, "%s: the file already exists", path);
     if (code) return fail_create(db, made, code, error);
     widen_page_cache(db);
     *out = db;

@@ -159,7 +159,7 @@ static int refuse(const struct pk_part_file *to, const struct pk_place *place)
     if (place->kind == PK_PLACE_DIRECTORY) return refuse_kind(to, "a directory");
     if (place->kind == PK_PLACE_OTHER) return refuse_kind(to, "a socket or a disk");
     int code = pk_in_database(to->db, place, &words);
-    if (words) return pk_fail(to->db, PARKDB_MISUSE, "%s: cannot be written: found %s, expected a file beside it", to->path, words);
+    if (words) return pk_fail(to->db, PARKDB_MISUSE, "%s: cannot be written: found %s, expected another file", to->path, words);
     if (code == PARKDB_IO) return pk_fail(to->db, code, "%s: cannot be written: it cannot be read, and may be a database", to->path);
     return code ? fail(to, ENOMEM) : PARKDB_OK;
 }

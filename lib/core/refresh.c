@@ -42,7 +42,7 @@ static int ask(parkdb *db, const char *sql, int statement, int argument, int *an
     int code = prepare_step(db, sql, statement, argument);
     if (code) return code;
     if (sqlite3_step(db->steps[statement]) == SQLITE_ROW) *answer = sqlite3_column_int(db->steps[statement], 0);
-    else code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
+    else code = pk_fail_sqlite(db, "cannot refresh derived figures and verdicts");
     sqlite3_reset(db->steps[statement]);
     return code;
 }
@@ -57,7 +57,7 @@ static int read_arguments(parkdb *db, sqlite3_stmt *query, int **rows, size_t *c
         if (!more) code = pk_no_memory(db);
         else (*rows = more)[(*count)++] = sqlite3_column_int(query, 0);
     }
-    if (!code && result != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
+    if (!code && result != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot refresh derived figures and verdicts");
     sqlite3_reset(query);
     return code;
 }
@@ -79,7 +79,7 @@ static int run_step(parkdb *db, const struct pk_step *step, int argument)
     if (step->call != PK_PROCEDURE_NONE) return call(db, step, argument);
     int code = prepare_step(db, step->sql, step->statement, argument);
     if (code) return code;
-    if (sqlite3_step(db->steps[step->statement]) != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
+    if (sqlite3_step(db->steps[step->statement]) != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot refresh derived figures and verdicts");
     sqlite3_reset(db->steps[step->statement]);
     return code;
 }

@@ -102,7 +102,7 @@ static void report_fault(struct pk_load *load, const struct pk_item *item, const
     const struct pk_field *field = &item->kind->fields[fault->field];
     const char *written = item->values[fault->field].text;
     if (is_in_circle(load, item, fault->field)) {
-        pk_report_field(load, item, fault->field, "one that does not hang on this one");
+        pk_report_field(load, item, fault->field, "one that does not depend on this one");
         return;
     }
     size_t own = strlen(item->file->origin) + 1;

@@ -293,7 +293,7 @@ static void refuse_otherwise(struct list *list, int differs)
     char *other = pk_declare_other(list->load, item, list->code, 1);
     if (other && (differs || is_known(list)))
         pk_report(list->load, PARKDB_INVALID, item->file, item->node, list->kind->list, item,
-                  "found otherwise than %s declares them, expected the same", other);
+                  "found rows that %s declares differently, expected the same", other);
     sqlite3_free(other);
 }
 
@@ -344,7 +344,7 @@ static void report_kept(struct list *list)
     for (i = 0; i < list->row_count && !list->load->code; i++)
         if (is_kept(&list->rows[i]))
             pk_report(list->load, PARKDB_INVALID, list->item->file, list->item->node, list->kind->list, list->item,
-                      "found \"%s\" there, which is not known to be a file's, expected none in the way of the file's: remove it by hand",
+                      "found \"%s\" there, not known to be a file's, expected none that conflicts with the file's: remove it by hand",
                       list->rows[i].name);
 }
 

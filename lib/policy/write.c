@@ -73,7 +73,7 @@ static void note_written(struct pk_load *load, struct pk_item *item, int exists,
     const char *key = pk_item_key(load, item);
     char *other = exists && differs && item->list != &pk_own_document ? pk_declare_other(load, item, key, 0) : NULL;
     if (other)
-        pk_report(load, PARKDB_INVALID, item->file, item->node, NULL, item, "found %s otherwise than %s declares it, expected the same: %s",
+        pk_report(load, PARKDB_INVALID, item->file, item->node, NULL, item, "found %s that %s declares differently, expected the same: %s",
                   key, other, item->change);
     sqlite3_free(other);
     if (!has_bad_key(item)) pk_declare(load, item, key);

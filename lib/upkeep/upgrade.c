@@ -68,7 +68,7 @@ static int lay_one(parkdb *old, sqlite3_stmt *kept)
     if (ok) return PARKDB_OK;
     int code = is_known ? pk_error_from_sqlite(sqlite3_extended_errcode(old->sqlite)) : PARKDB_ALTERED;
     if (code == PARKDB_INTERRUPTED || code == PARKDB_NO_MEMORY) return pk_fail_sqlite(old, "cannot upgrade");
-    return pk_fail(old, PARKDB_ALTERED, "%s %s cannot be laid again on the tables of this version: drop it first: %s",
+    return pk_fail(old, PARKDB_ALTERED, "%s %s cannot be created again on the tables of this version: drop it first: %s",
                    sqlite3_column_text(kept, 1), sqlite3_column_text(kept, 2), is_known ? sqlite3_errmsg(old->sqlite) : "it is none");
 }
 
@@ -142,8 +142,8 @@ static int make_missing_tables(parkdb *fresh, parkdb *old, int *made)
         *made += !found;
         if (!found) code = pk_execute(old, sql);
         else if (!pk_same_statement((struct pk_piece){found, strlen(found)}, (struct pk_piece){sql, strlen(sql)}))
-            code = pk_fail(old, PARKDB_OLDER, "table %s is not what any version has made of it: load the policy files into a new database",
-                           name);
+            code =
+                pk_fail(old, PARKDB_OLDER, "table %s differs from that of every version: load the policy files into a new database", name);
         sqlite3_free(found);
     }
     sqlite3_finalize(statement);
@@ -241,7 +241,7 @@ static int refuse_lost(parkdb *db)
         const char *name = (const char *)sqlite3_column_text(statement, 0);
         for (char *const *admitted = db->admitted; name && *admitted && !code; admitted++)
             if (sqlite3_stricmp(name, *admitted) == 0)
-                code = pk_fail(db, PARKDB_ALTERED, "trigger %s is on %s, which is laid anew: drop it first and make it again afterwards",
+                code = pk_fail(db, PARKDB_ALTERED, "trigger %s is on %s, which is rebuilt: drop it first and create it again afterwards",
                                name, sqlite3_column_text(statement, 1));
     }
     sqlite3_finalize(statement);
