@@ -60,7 +60,7 @@ static void close_file(struct pk_in_file *in)
     in->name = NULL;
 }
 
-/* ---------------------------------------------------------------- What belongs to a database */
+/* ---------------------------------------------------------------- Files of a database */
 
 static const char *const sides[] = {"-journal", "-wal", "-shm"};
 enum { SIDE_COUNT = sizeof sides / sizeof sides[0] };

@@ -101,7 +101,7 @@ int pk_read_power(const char *text, int *power)
     return 1;
 }
 
-/* ---------------------------------------------------------------- What is none */
+/* ---------------------------------------------------------------- Texts that are not numbers */
 
 /* Characters that published numbers often contain, and their plain equivalents. */
 static const struct {

@@ -15,7 +15,7 @@
 
 #define PART_TRIES 100
 
-/* ---------------------------------------------------------------- What went wrong */
+/* ---------------------------------------------------------------- Failures */
 
 static const char *reason(int number)
 {
@@ -44,7 +44,7 @@ static int fail(const struct pk_part_file *to, int number)
     return pk_fail(to->db, number == ENOSPC ? PARKDB_FULL : PARKDB_IO, "%s: cannot be written%s", to->path, reason(number));
 }
 
-/* ---------------------------------------------------------------- What the system does */
+/* ---------------------------------------------------------------- System calls */
 
 /* Each gives a file, or NULL, or 0, or an errno as they do. */
 

@@ -153,7 +153,7 @@ static int resolve(struct pk_place *place, const char *path)
     return more < 0 ? errno : 0;
 }
 
-/* ---------------------------------------------------------------- What is there */
+/* ---------------------------------------------------------------- The file at a place */
 
 static enum pk_place_kind kind_of(mode_t mode, int is_open)
 {

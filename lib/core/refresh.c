@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-/* ---------------------------------------------------------------- What is to be done */
+/* ---------------------------------------------------------------- Pending work */
 
 /* In the number that is asked for: figures, and what follows from them; anything else has to do with verdicts alone. */
 enum { FIGURES = 1 };

@@ -46,7 +46,7 @@ static const struct pk_object *own_named(const struct own *own, enum pk_object_t
     return bsearch(&key, own->objects, own->count, sizeof key, order_names);
 }
 
-/* ---------------------------------------------------------------- What differs */
+/* ---------------------------------------------------------------- Differences */
 
 static int is_admitted(const parkdb *db, struct pk_piece name)
 {

@@ -99,7 +99,7 @@ static int is_keyword(struct token token, const char *word)
     return !token.is_quoted && pk_piece_equal(token.piece, (struct pk_piece){word, strlen(word)});
 }
 
-/* ---------------------------------------------------------------- What a statement makes */
+/* ---------------------------------------------------------------- Objects of statements */
 
 static const struct {
     const char *word;
@@ -167,7 +167,7 @@ struct pk_object pk_object_of(const char *sql, size_t length)
     return object;
 }
 
-/* ---------------------------------------------------------------- What files make */
+/* ---------------------------------------------------------------- Objects of files */
 
 static int begins_statement(const char *line)
 {

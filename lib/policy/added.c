@@ -177,7 +177,7 @@ static void find_foreign_rows(struct pk_load *load, const struct pk_foreign *for
     sqlite3_free(sql);
 }
 
-/* ---------------------------------------------------------------- All that goes with a record */
+/* ---------------------------------------------------------------- All rows removed with a record */
 
 /* The id of a record, or -1 for one without: nothing can depend on it. */
 static sqlite3_int64 id_of(struct pk_load *load, const struct pk_kind *kind, const char *key)

@@ -7,7 +7,7 @@
 
 #define INSERT "INSERT INTO declaration (origin, kind, ord, code)"
 
-/* ---------------------------------------------------------------- Whose the files are */
+/* ---------------------------------------------------------------- Origins of files */
 
 /* Writes the file's origin; a change is noted, because nothing else may have changed. */
 static void keep_origin(struct pk_load *load, const struct pk_file *file, const char *kind)
@@ -25,9 +25,9 @@ static void keep_origin(struct pk_load *load, const struct pk_file *file, const 
     pk_load_run(load, "UPDATE origin SET schema = ?2 WHERE code = ?1", file->origin, where, NULL, 0);
 }
 
-/* ---------------------------------------------------------------- What they declared before */
+/* ---------------------------------------------------------------- Old declarations */
 
-/* The file's own document stands before those that it cites. */
+/* The file's own document comes before those that it cites. */
 static int place_of(const struct pk_item *item)
 {
     return item->list == &pk_own_document ? -1 : item->index + 1;
@@ -186,7 +186,7 @@ int pk_declare_nothing_new(struct pk_load *load)
     return pk_load_ask_number(load, same, NULL, NULL, NULL, 0);
 }
 
-/* ---------------------------------------------------------------- What other files declare */
+/* ---------------------------------------------------------------- Declarations of other files */
 
 const struct pk_file *pk_declare_file(const struct pk_load *load, const char *origin)
 {

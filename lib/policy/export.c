@@ -137,7 +137,7 @@ static void add_fields(struct export *export, struct parts *parts, const struct 
     }
 }
 
-/* The field that a plain value may stand for in this row: its main one, when no other says anything. */
+/* The field that a plain value may give in this row: its main one, if all others are empty. */
 static int plain_field(struct export *export, const struct pk_kind *kind, sqlite3_stmt *row)
 {
     int main = -1;

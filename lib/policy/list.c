@@ -27,7 +27,7 @@ struct list {
     size_t wanted_count, row_count;
 };
 
-/* ---------------------------------------------------------------- What the file wants */
+/* ---------------------------------------------------------------- Declared rows */
 
 static struct pk_item *next_of(struct pk_item *child, const struct pk_kind *kind)
 {
@@ -71,7 +71,7 @@ static int gather_wanted(struct list *list)
     return PARKDB_OK;
 }
 
-/* ---------------------------------------------------------------- What is there */
+/* ---------------------------------------------------------------- Existing rows */
 
 static int is_equal(const struct pk_item *child, const struct pk_value *found)
 {
@@ -270,7 +270,7 @@ static void write_wanted(struct list *list)
     }
 }
 
-/* ---------------------------------------------------------------- What others say */
+/* ---------------------------------------------------------------- Other files */
 
 static int is_known(struct list *list)
 {

@@ -263,7 +263,7 @@ static int main_field(const struct pk_kind *kind)
     return -1;
 }
 
-/* Fields most often stand in the order of the kind's. */
+/* Fields usually come in the order of the kind's. */
 static void read_values(struct pk_load *load, struct pk_item *item)
 {
     const struct pk_json *before = NULL;

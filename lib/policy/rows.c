@@ -9,7 +9,7 @@ const char pk_rows_known[] =
     "'document' "
     "OR d.origin = d.code OR NOT EXISTS (SELECT 1 FROM origin o WHERE o.code = d.code AND o.kind = 'document')) LIMIT 1";
 
-/* ---------------------------------------------------------------- Where a row stands */
+/* ---------------------------------------------------------------- The place of a row */
 
 const struct pk_field *pk_parent_of(const struct pk_kind *kind)
 {
@@ -63,7 +63,7 @@ int pk_rows_is_files(const struct pk_kind *kind, sqlite3_stmt *statement)
     return sqlite3_column_int(statement, (int)kind->field_count);
 }
 
-/* ---------------------------------------------------------------- What names a row */
+/* ---------------------------------------------------------------- The name of a row */
 
 static int has_names(const struct pk_kind *kind)
 {

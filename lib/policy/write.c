@@ -284,7 +284,7 @@ void pk_write_all(struct pk_load *load)
     }
 }
 
-/* ---------------------------------------------------------------- What is no longer declared */
+/* ---------------------------------------------------------------- Records no longer declared */
 
 static const struct pk_file *file_of(const struct pk_load *load, const char *origin)
 {

@@ -17,7 +17,7 @@
 
 static const struct pk_report_format *const formats[] = {&pk_report_html, &pk_report_markdown, &pk_report_json, &pk_report_csv};
 
-/* ---------------------------------------------------------------- What is asked for */
+/* ---------------------------------------------------------------- The request */
 
 static int read_subject(parkdb *db, const parkdb_report *asked, struct pk_report *report, enum pk_ref *ref)
 {
@@ -88,7 +88,7 @@ static int read_request(parkdb *db, const parkdb_report *asked, struct pk_report
     return code ? code : read_words(db, &own, report);
 }
 
-/* ---------------------------------------------------------------- What stands at its head */
+/* ---------------------------------------------------------------- The head of a report */
 
 static char *kept(struct pk_report *report, struct pk_columns *row, const char *text)
 {

@@ -116,7 +116,7 @@ static int run_steps(parkdb *fresh, parkdb *old, const struct pk_schema_file *st
     return code;
 }
 
-/* ---------------------------------------------------------------- Tables, and what is laid on them */
+/* ---------------------------------------------------------------- Tables, views, triggers and indexes */
 
 /* The text of a table, to be freed, or NULL when there is none. */
 static char *table_text(parkdb *db, const char *name)
