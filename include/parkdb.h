@@ -690,7 +690,8 @@ typedef struct parkdb_csv_result {
  *         not understood, a file without one, or a database); PARKDB_MISSING (no such file), PARKDB_IO (the file cannot be read or the
  *         database written), PARKDB_INTERRUPTED, PARKDB_READ_ONLY, PARKDB_BUSY (another connection is writing), PARKDB_NO_MEMORY,
  *         PARKDB_FULL (of the database's disk or that of temporary files), PARKDB_CORRUPT, PARKDB_MISUSE (no handle or path, a size that is
- *         not parkdb_csv_options', an options->vintage that is not a day, an options->source that several sources share), PARKDB_FORKED
+ *         not parkdb_csv_options', an options->vintage that is not a day, an options->source that several sources share, an options->only
+ *         that is not COLUMN=VALUE), PARKDB_FORKED
  * @since 0.3
  */
 PARKDB_API int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *options, parkdb_csv_result *result);
