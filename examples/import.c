@@ -27,15 +27,15 @@ static const char usage_text[] =
     "usage: parkdb-import [--skip-bad-rows] [--source NAME] [--vintage DAY] [--only COLUMN=VALUE]… DATABASE FILE.csv\n"
     "       parkdb-import --export DATABASE FILE.csv\n"
     "\n"
-    "Imports figures from FILE.csv into DATABASE, which parkdb-load makes, or exports all figures to it.\n"
+    "Imports figures from FILE.csv into DATABASE, which parkdb-load creates, or exports all figures to it.\n"
     "The first row names the columns: area, indicator, period, value; unit, status, bound, source, source_name,\n"
     "synthetic, vintage, note as you need them. SDMX-CSV is understood as well.\n"
     "\n"
-    "  --skip-bad-rows  import the good rows; without it, one bad row and nothing is imported\n"
-    "  --source NAME    code or name of the source of rows that name none; it is made if it is not there\n"
-    "  --vintage DAY    day from which rows that name none were known, YYYY-MM-DD; without it, today\n"
-    "  --only COLUMN=VALUE  read the rows that have VALUE in COLUMN, which may be a dimension that figures here lack;\n"
-    "                   * is any value; may be given more than once\n"
+    "  --skip-bad-rows  import the good rows; without it, a bad row refuses the file\n"
+    "  --source NAME    code or name of the source of rows that give none; it is created if it does not exist\n"
+    "  --vintage DAY    day from which rows that give none were known, YYYY-MM-DD; without it, today\n"
+    "  --only COLUMN=VALUE  read only rows with VALUE in COLUMN, which may be a dimension that parkdb does not have;\n"
+    "                   * is any value; may be given several times\n"
     "  --export         write all figures to FILE.csv\n";
 
 static volatile sig_atomic_t stopped; /* by Ctrl-C */

@@ -60,7 +60,7 @@ static int open_to_load(const char *path, int is_dry, parkdb **db, parkdb_error 
     if ((code != PARKDB_OLDER && code != PARKDB_ALTERED) || is_dry) return code;
     code = parkdb_upgrade(path, error);
     if (code != PARKDB_OK) return code;
-    printf("%s: its schema has been brought up to version %s\n", path, parkdb_version());
+    printf("%s: its schema has been upgraded to version %s\n", path, parkdb_version());
     return parkdb_open(path, PARKDB_OPEN_READ_WRITE, db, error);
 }
 

@@ -31,7 +31,7 @@ old=$work/old.db
 if "$bin/parkdb-load" --dry-run "$old" "$source"/examples/policies/*.json 2> "$work/refused"; then fail "a dry run upgraded a file"; fi
 grep -q OLDER "$work/refused" || fail "$(cat "$work/refused")"
 "$bin/parkdb-load" "$old" "$source"/examples/policies/*.json > "$work/upgraded" || fail "load into a file of an older version"
-grep -q 'old.db: its schema has been brought up to version' "$work/upgraded" || fail "$(cat "$work/upgraded")"
+grep -q 'old.db: its schema has been upgraded to version' "$work/upgraded" || fail "$(cat "$work/upgraded")"
 sqlite3 "$old" 'DROP VIEW target_overview'
 "$bin/parkdb-load" "$old" "$source"/examples/policies/*.json > "$work/upgraded" || fail "load into a file that lacks a view"
 [ "$(sqlite3 "$old" 'SELECT count(*) FROM target_overview')" = "$(sqlite3 "$db" 'SELECT count(*) FROM target_overview')" ] || fail "the view is not back"
