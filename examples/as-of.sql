@@ -15,7 +15,7 @@ CREATE TEMP TABLE clock (
 );
 CREATE TEMP VIEW clock_today AS
   -- The two dates that views depend on: as_of (what is due) and known_on (what was known). Today is the civil day in China, UTC+8
-  -- all year, so neither the machine's time zone nor the hour of the question changes an answer.
+  -- all year, so the machine's time zone does not change an answer.
   SELECT date('now', '+8 hours') AS as_of, date('now', '+8 hours') AS known_on
 ;
 INSERT INTO temp.clock (as_of, known_on) SELECT as_of, known_on FROM temp.clock_today;
@@ -943,8 +943,8 @@ CREATE TEMP VIEW target_standing AS
   WHERE u.dimension = 'rank'
 ;
 CREATE TEMP VIEW followup_state AS
-  -- How a follow-up stands on the clock's day, by ids: what was raised or came later than that day is not seen. What came last decides: with
-  -- an answer it waits to be closed, until then for an answer, and it is overdue when the day for that has passed.
+  -- The state of a follow-up on the clock's day, by ids; what was raised or happened later is not seen. The last event decides: after an answer
+  -- it waits to be closed; before, it waits for an answer, and is overdue once the day for it has passed.
   SELECT s.*, CASE WHEN s.last_kind IN ('answered', 'closed') THEN s.last_kind WHEN s.due < s.as_of THEN 'overdue' ELSE 'open' END AS status
   FROM (
     SELECT f.id AS followup, f.target AS target, f.task AS task, f.area AS area, f.due_period AS due_period, k.as_of AS as_of,
@@ -957,7 +957,7 @@ CREATE TEMP VIEW followup_state AS
     FROM clock k JOIN followup f ON f.raised <= k.as_of) s
 ;
 CREATE TEMP VIEW followup_overview AS
-  -- A follow-up on the clock's day: what it is about, who is asked now, by when, how it stands and what came last.
+  -- A follow-up on the clock's day: its subject, the agency asked now, the day for an answer, its state and its last event.
   SELECT f.code AS followup_code, s.status AS status, g.code AS agency_code, g.name AS agency, s.due AS due,
          CASE WHEN s.status <> 'closed' THEN CAST(julianday(s.due) - julianday(s.as_of) AS INTEGER) END AS days_left,
          t.code AS target_code, d.code AS document_code, substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading,
@@ -978,7 +978,7 @@ CREATE TEMP VIEW followup_overview AS
   LEFT JOIN followup_event e ON e.followup = s.followup AND e.ord = s.last_ord
 ;
 CREATE TEMP VIEW followup_open AS
-  -- What is raised and not closed on the clock's day, with whom and by when.
+  -- The follow-ups that are raised and not closed on the clock's day, with the agency asked and the day for an answer.
   SELECT agency_code, agency, due, days_left, status, followup_code, subject, target_code, document_code, clause, heading,
          area_code, area, due_period, raised, answered, last_text
   FROM followup_overview
@@ -986,12 +986,12 @@ CREATE TEMP VIEW followup_open AS
   ORDER BY agency_code, due, followup_code
 ;
 CREATE TEMP VIEW followup_needed AS
-  -- What is behind, missed or overdue on the clock's day.
+  -- The targets that are behind, missed or overdue on the clock's day.
   SELECT target, area, due, indicator, status FROM target_state
   WHERE status IN ('behind', 'missed', 'overdue') AND kept_status IN ('behind', 'missed', 'overdue')
 ;
 CREATE TEMP VIEW followup_asked AS
-  -- The same with the agency that is asked: one of the target's, else the committee that manages the park, else nobody.
+  -- The same with the agency to ask: one of the target's, else the committee that manages the park, else null.
   SELECT s.target AS target, s.area AS area, s.due AS due, s.indicator AS indicator, s.status AS status, x.role AS role,
          x.agency_code AS agency_code, x.agency AS agency
   FROM target_asked x
@@ -1004,10 +1004,10 @@ CREATE TEMP VIEW followup_asked AS
   LEFT JOIN agency g ON g.id = p.agency
 ;
 CREATE TEMP VIEW followup_proposed AS
-  -- What might be followed up on the clock's day: every target, area and due period that is behind, missed or overdue and has no follow-up that
-  -- is not closed; one without an area or a due period stands for all of the target's. Asked is the first agency that leads, else the first
-  -- that is responsible, else the committee that manages the park; nobody where there is none, and whoever takes it up says whom. An answer is
-  -- asked for within 30 days. closed_before: how many follow-ups on it were closed. To take one up: INSERT INTO followup_accept.
+  -- Proposed follow-ups on the clock's day: every target, area and due period that is behind, missed or overdue and has no open follow-up. An
+  -- open one without an area or a due period covers all of the target's. The agency to ask is the first that leads, else the first that is
+  -- responsible, else the committee that manages the park; if there is none, the user must name one. An answer is asked for within 30 days.
+  -- closed_before: the number of closed follow-ups on it. To raise one: INSERT INTO followup_accept.
   SELECT t.code AS target_code, (SELECT d.code FROM clause c JOIN document d ON d.id = c.document WHERE c.id = t.clause) AS document_code,
          a.code AS area_code, a.name AS area, (SELECT i.code FROM indicator i WHERE i.id = p.indicator) AS indicator_code, q.code AS due_period,
          p.status AS status, p.agency_code AS agency_code, p.agency AS agency, p.role AS role,
@@ -1028,15 +1028,15 @@ CREATE TEMP VIEW followup_proposed AS
       AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status <> 'closed')
 ;
 CREATE TEMP VIEW followup_accept AS
-  -- Not to be read: INSERT the target, area and due period of a row of followup_proposed, and the follow-up is raised as proposed, with the
-  -- sentence that says why as its note. What is given beside them stands in place of what is proposed.
+  -- Write-only: INSERT the target, area and due period of a row of followup_proposed to raise the follow-up as proposed, with the sentence that
+  -- gives the reason as its note. Other columns that are given replace what is proposed.
   SELECT NULL AS target, NULL AS area, NULL AS due_period, NULL AS code, NULL AS agency, NULL AS raised, NULL AS due, NULL AS subject,
          NULL AS note
   FROM clock WHERE 0
 ;
 CREATE TEMP VIEW task_tally AS
-  -- A task x status on the clock's day: how many targets in it, and for how many areas and due periods. is_own: 1 for targets that name their
-  -- own agencies, which do not inherit the task's.
+  -- A task x status on the clock's day: the number of its targets, and of their areas and due periods. is_own: 1 for targets that name their
+  -- own agencies and do not inherit the task's.
   SELECT c.within_task AS task, own.met AS is_own, s.status AS status, count(DISTINCT t.id) AS number, count(*) AS dues
   FROM clause c
   CROSS JOIN target t ON t.clause = c.id
@@ -1046,8 +1046,8 @@ CREATE TEMP VIEW task_tally AS
   GROUP BY c.within_task, own.met, s.status
 ;
 CREATE TEMP VIEW task_count AS
-  -- The same with a row for each task: of the targets that inherit its agencies, those of each status and their dues; of all, the worst status
-  -- by its place (see progress_severity).
+  -- The same with a row for each task: the numbers, by status, of the targets that inherit its agencies, with their dues; the worst status of
+  -- all its targets, by its place (see progress_severity).
   SELECT h.task AS task, min(v.place) AS worst,
          sum(CASE WHEN h.is_own = 0 AND h.status = 'met' THEN h.number END) AS met, sum(CASE WHEN h.is_own = 0 AND h.status = 'met' THEN h.dues END) AS met_dues,
          sum(CASE WHEN h.is_own = 0 AND h.status = 'missed' THEN h.number END) AS missed, sum(CASE WHEN h.is_own = 0 AND h.status = 'missed' THEN h.dues END) AS missed_dues,
@@ -1061,11 +1061,11 @@ CREATE TEMP VIEW task_count AS
   GROUP BY h.task
 ;
 CREATE TEMP VIEW agency_scorecard AS
-  -- An agency x role x status on the clock's day, counted, for each kind of thing that it answers for. number: how many targets, tasks or
-  -- follow-ups; dues: of targets, for how many areas and due periods they have the status, so that a target that falls due several times is
-  -- counted each time. A task has the worst status among the targets in it (see progress_severity), or no_target. A follow-up counts for the
-  -- agency that is asked now and has no role.
-  -- A task is counted before its agencies are joined, since it has several, and all statuses side by side, so that there is less to sort.
+  -- Counts by agency x role x status on the clock's day, for each kind of thing that the agency answers for. number: the number of targets,
+  -- tasks or follow-ups. dues: for targets, the number of areas and due periods with the status, so that a target that falls due several times
+  -- counts each time. A task has the worst status of its targets (see progress_severity), or no_target. A follow-up counts for the agency that
+  -- is asked now and has no role.
+  -- Tasks are counted before their several agencies are joined, and all statuses in one row, so that there is less to sort.
   WITH
     counted AS MATERIALIZED (SELECT * FROM task_count),
     summed AS MATERIALIZED (
@@ -1119,11 +1119,11 @@ CREATE TEMP VIEW agency_scorecard AS
   JOIN agency g ON g.id = n.agency
 ;
 CREATE TEMP VIEW cascade_missing AS
-  -- A higher document's target that a document held to it (see document_held) leaves without an answer. Missing is one that no document of the
-  -- same region answers (see cascade_answer), and that either binds by itself, on the due date, areas that lie in that region (reason binds:
-  -- each park of the province, one city), or binds as one a region or group that the region is part of, while the document of another
-  -- region below answers it (reason others). What a document need not answer by either is not missing. A target that answers it in other words,
-  -- on an indicator of its own, is one that a target_relation should tie to it.
+  -- A higher document's target that a document does not answer although it must (see document_held). It is missing if no document of the same
+  -- region answers it (see cascade_answer), and one of two reasons holds. binds: on the due date it binds, by itself, areas in that region (each
+  -- park of the province, one city). others: it binds as one a region or group that the region is part of, and the document of another region
+  -- below answers it. If neither holds, the document need not answer it. If a target answers it in other words, with an indicator of its own,
+  -- add a target_relation between the two.
   SELECT m.higher_code, m.higher_document_code, m.higher_subject, m.indicator_code, m.indicator, m.higher_value, m.higher_unit,
          m.higher_period_to, m.region_code, m.region, m.document_code, m.document,
          CASE WHEN m.areas IS NOT NULL THEN 'binds' ELSE 'others' END AS reason, m.areas, m.others
@@ -1132,12 +1132,12 @@ CREATE TEMP VIEW cascade_missing AS
            h.comparator || ' ' || e.shown AS higher_value, u.code AS higher_unit,
            (SELECT code FROM period WHERE period.id = h.period_to) AS higher_period_to,
            r.code AS region_code, r.name AS region, d.code AS document_code, d.title AS document,
-           -- What it binds there, by name.
+           -- The areas that it binds there, by name.
            (SELECT group_concat(name, '、') FROM (
               SELECT a.name AS name FROM target_due s JOIN area a ON a.id = s.area LEFT JOIN park p ON p.id = s.area
               JOIN region_within w ON w.region = coalesce(p.region, s.area) AND w.within = l.region
               WHERE s.target = h.id GROUP BY a.id, a.code, a.name ORDER BY a.code)) AS areas,
-           -- Which documents of other regions below answer it, by code.
+           -- The documents of other regions below that answer it, by code.
            CASE WHEN EXISTS (SELECT 1 FROM region_within w WHERE w.region = l.region AND w.within = h.area)
                   OR EXISTS (SELECT 1 FROM area_member m LEFT JOIN park p ON p.id = m.member
                              JOIN region_within w ON (w.region = coalesce(p.region, m.member) AND w.within = l.region)
@@ -1163,7 +1163,7 @@ CREATE TEMP VIEW cascade_missing AS
   WHERE m.areas IS NOT NULL OR m.others IS NOT NULL
 ;
 CREATE TEMP VIEW assessment_item_period AS
-  -- Every item with the periods that have begun and for which its indicator has a row of figures, be it a missing one.
+  -- Every item with the periods that have begun and for which its indicator has a row of figures, even a missing one.
   SELECT n.id AS assessment, n.code AS assessment_code, q.id AS period_id, q.code AS period
   FROM assessment n
   JOIN assessment_dimension d ON d.assessment = n.id
@@ -1173,13 +1173,13 @@ CREATE TEMP VIEW assessment_item_period AS
   JOIN period q ON q.id = f.period AND q.frequency = n.frequency
 ;
 CREATE TEMP VIEW assessment_period AS
-  -- Every such period of an assessment; newest: whether it is the last one.
+  -- Every such period of an assessment; newest: 1 for the last one.
   SELECT DISTINCT p.assessment AS assessment, p.assessment_code AS assessment_code, p.period_id AS period_id, p.period AS period,
          NOT EXISTS (SELECT 1 FROM assessment_item_period l WHERE l.assessment = p.assessment AND l.period_id > p.period_id) AS newest
   FROM assessment_item_period p
 ;
 CREATE TEMP VIEW assessment_member AS
-  -- Who is assessed: a period x class x park that was in it on the period's last day.
+  -- The parks assessed: a period x class x park that was in it on the period's last day.
   SELECT x.assessment AS assessment, x.assessment_code AS assessment_code, x.period_id AS period_id, x.period AS period, x.newest AS newest,
          coalesce(c.name, '') AS park_class, p.id AS park
   FROM assessment_period x
@@ -1189,10 +1189,10 @@ CREATE TEMP VIEW assessment_member AS
     SELECT 1 FROM area_member m WHERE m.area_group = c.area_group AND m.member = p.id AND q.last_day BETWEEN m.first_day AND m.last_day)
 ;
 CREATE TEMP VIEW assessment_figure AS
-  -- A member x item with its figure. better is the figure turned so that more is better: null where there is none to compare, or where
-  -- neither more nor less is better. A figure is synthetic when its source is, or when it follows from others, or is held against a target,
-  -- in a file with such a source. reached is the target by which a share is taken (16 digits) and its attainment: of those in force whose
-  -- figure is of this period the one due first, of equals the one that is least attained; or the one that the item names.
+  -- A member x item with its figure. better is the figure with its sign turned so that more is better: null if there is no comparable figure,
+  -- or if neither more nor less is better. A figure is synthetic if its source is. In a file with such a source it is also synthetic if it is
+  -- computed from others or compared with a target. reached packs the target for target_share (16 digits) and its attainment: the target that
+  -- the item names; else, of those in force whose figure is of this period, the one due first, and of equals the least attained.
   SELECT m.assessment AS assessment, m.assessment_code AS assessment_code, m.period_id AS period_id, m.period AS period, m.newest AS newest,
          m.park_class AS park_class, m.park AS park, d.id AS dimension, i.ord AS item, i.indicator AS indicator, i.method AS method, i.weight AS weight,
          CASE WHEN d.weight_assumed = 1 OR i.weight_assumed = 1 OR i.method_assumed = 1 THEN 1 ELSE 0 END AS assumed,
@@ -1221,7 +1221,7 @@ CREATE TEMP VIEW assessment_figure AS
   LEFT JOIN figure_kept o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park AND o.known_from <= k.day AND o.known_to > k.day
 ;
 CREATE TEMP VIEW assessment_compared AS
-  -- The same beside the class: its worst and best, how many have a figure, and the place among them.
+  -- The same with its class: the worst and best figure, the number of figures, and the place among them.
   SELECT f.*, CAST(nullif(substr(f.reached, 17), '') AS REAL) AS attainment, CAST(substr(f.reached, 1, 16) AS INTEGER) AS target,
          CASE WHEN f.bound_worst IS NOT NULL THEN f.bound_worst WHEN f.direction = 'increase' THEN min(f.better) OVER w
               WHEN f.direction = 'decrease' THEN -min(f.better) OVER w END AS worst,
@@ -1235,8 +1235,7 @@ CREATE TEMP VIEW assessment_compared AS
   WINDOW w AS (PARTITION BY f.assessment_code, f.period, f.newest, f.park_class, f.dimension, f.item)
 ;
 CREATE TEMP VIEW assessment_scored AS
-  -- An item's score, what it takes off, and whether it vetoes: by its method, and null where it cannot be said. Where the whole class is
-  -- equal, or stands alone, it has the best score.
+  -- An item's score, deduction or veto, by its method; null if unknown. If the whole class is equal, or has one figure, the score is the best.
   SELECT c.*,
          max(CASE c.method WHEN 'min_max' THEN c.points_low ELSE 0.0 END, min(c.points_high, CASE
            WHEN c.method IN ('min_max', 'efficacy') THEN
@@ -1255,9 +1254,9 @@ CREATE TEMP VIEW assessment_scored AS
   FROM assessment_compared c
 ;
 CREATE TEMP VIEW assessment_item_computed AS
-  -- An item's row as it is shown. formula has the numbers filled in, before points_low, points_high, points_most and 0 bound them; reason
-  -- says why there is no score: another_period, because a share is taken where progress stands, and its figure is of another period. To score
-  -- a past one, set the clock to its time.
+  -- An item's row as it is shown. formula has the numbers filled in, before points_low, points_high, points_most and 0 limit them. reason says
+  -- why there is no score. another_period: a share is taken of present progress, and its figure is of another period; to score a past period,
+  -- set the clock to its time.
   SELECT s.assessment_code AS assessment_code, s.period AS period, s.park_class AS park_class, a.code AS park_code, a.name AS park,
          d.code AS dimension_code, d.name AS dimension, s.item AS item, t.code AS indicator_code, t.name AS indicator,
          coalesce(t.name_en, t.name) AS indicator_en, s.method AS method, s.weight AS weight, s.assumed AS assumed, s.value AS value, u.code AS unit, s.how AS how,
@@ -1286,7 +1285,7 @@ CREATE TEMP VIEW assessment_item_computed AS
   JOIN unit u ON u.id = t.unit
 ;
 CREATE TEMP VIEW assessment_item_summed AS
-  -- The same beside the sums of its dimension, and the names of what is missing there.
+  -- The same with the sums of its dimension, and the names of its missing indicators.
   SELECT s.assessment AS assessment, s.assessment_code AS assessment_code, s.period AS period, s.newest AS newest, s.park_class AS park_class, s.park AS park,
          s.dimension AS dimension, row_number() OVER w AS nth,
          sum(s.weight * s.score) OVER w AS points, sum(CASE WHEN s.score IS NOT NULL THEN s.weight END) OVER w AS scored, sum(s.weight) OVER w AS weights,
@@ -1299,7 +1298,7 @@ CREATE TEMP VIEW assessment_item_summed AS
                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ;
 CREATE TEMP VIEW assessment_dimension_tally AS
-  -- Each dimension of a park, by ids: the mean of what is scored, and the share of the weight that this is.
+  -- Each dimension of a park, by ids: the mean of the scored items, and their share of the weight.
   SELECT assessment, assessment_code, period, newest, park_class, park, dimension, points / scored AS score, coalesce(scored, 0.0) / weights AS coverage,
          items, unchecked, deducted, vetoed, synthetic, missing
   FROM assessment_item_summed
@@ -1315,7 +1314,7 @@ CREATE TEMP VIEW assessment_dimension_computed AS
   JOIN assessment_dimension d ON d.id = t.dimension
 ;
 CREATE TEMP VIEW assessment_dimension_summed AS
-  -- The same by ids, beside the sums of all the park's dimensions, and what its row says of them, in their order.
+  -- The same by ids, with the sums of all the park's dimensions and their texts for its row, in their order.
   SELECT t.assessment AS assessment, t.assessment_code AS assessment_code, t.period AS period, t.newest AS newest, t.park_class AS park_class, t.park AS park,
          row_number() OVER w AS nth,
          sum(d.weight * t.score) OVER w AS points, sum(CASE WHEN t.score IS NOT NULL THEN d.weight END) OVER w AS scored,
@@ -1329,7 +1328,7 @@ CREATE TEMP VIEW assessment_dimension_summed AS
   WINDOW w AS (PARTITION BY t.assessment_code, t.period, t.newest, t.park_class, t.park ORDER BY t.dimension ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
 ;
 CREATE TEMP VIEW assessment_tally AS
-  -- A park's dimensions together. A deduction or veto of which nothing is known lowers the coverage by its share in the number of items.
+  -- A park's dimensions together. An unknown deduction or veto lowers the coverage by its share in the number of items.
   -- So does a dimension that has a weight and nothing to score.
   SELECT s.assessment AS assessment, s.assessment_code AS assessment_code, s.period AS period, s.newest AS newest, s.park_class AS park_class,
          s.park AS park, s.points / nullif(s.scored, 0) AS points,
@@ -1342,7 +1341,7 @@ CREATE TEMP VIEW assessment_tally AS
   WHERE s.nth = 1
 ;
 CREATE TEMP VIEW assessment_judged AS
-  -- Whether there is a result, and what kind of one. A relative tolerance of 1e-9, as for targets.
+  -- Whether there is a result, and its kind. A relative tolerance of 1e-9, as for targets.
   SELECT t.*, n.name AS name, n.scheme AS scheme, n.edition AS edition,
          CASE WHEN t.vetoed = 1 THEN 'vetoed' WHEN t.points IS NULL OR t.coverage < coalesce(n.min_coverage, 0) * (1 - 1e-9) THEN 'withheld'
               WHEN t.missing IS NOT NULL THEN 'partial' ELSE 'complete' END AS status,
@@ -1351,12 +1350,12 @@ CREATE TEMP VIEW assessment_judged AS
   JOIN assessment n ON n.id = t.assessment
 ;
 CREATE TEMP VIEW assessment_totalled AS
-  -- The total: none where it is vetoed or withheld. A deduction leaves nothing below 0.
+  -- The total: null if it is vetoed or withheld. Deductions do not take it below 0.
   SELECT j.*, CASE WHEN j.status IN ('complete', 'partial') THEN max(0.0, j.points - j.deducted) END AS total FROM assessment_judged j
 ;
 CREATE TEMP VIEW assessment_computed AS
-  -- A park's result as it is shown. Equals, to the ninth decimal, share the better rank. One made-up figure makes its whole class simulated:
-  -- the others are compared with it.
+  -- A park's result as it is shown. Totals that are equal to the ninth decimal share the better rank. One made-up figure makes its whole class
+  -- simulated, because the others are compared with it.
   SELECT j.assessment_code AS assessment_code, j.name AS assessment, j.scheme AS scheme, j.edition AS edition, j.period AS period, j.park_class AS park_class,
          a.code AS park_code, a.name AS park, j.scores AS scores, CASE WHEN j.status <> 'withheld' THEN j.points END AS points,
          j.deducted AS deducted, j.total AS total,
@@ -1373,19 +1372,19 @@ CREATE TEMP VIEW assessment_computed AS
   JOIN area a ON a.id = j.park
 ;
 CREATE TEMP VIEW assessment_freeze AS
-  -- Not to be read: INSERT assessment, period, frozen_by and if you like a note, and what comes of it on the clock's day is frozen.
+  -- Write-only: INSERT assessment, period, frozen_by and optionally a note to freeze the results of the clock's day.
   SELECT NULL AS assessment, NULL AS period, NULL AS frozen_by, NULL AS note FROM clock WHERE 0
 ;
 CREATE TEMP VIEW assessment_round_seen AS
-  -- The rounds of the clock's day, by ids.
+  -- The rounds as of the clock's day, by ids.
   SELECT r.id AS id, r.assessment AS assessment, r.period AS period, r.frozen_on AS frozen_on,
          CASE WHEN r.published_on <= k.as_of THEN r.published_on END AS published_on,
          CASE WHEN r.published_on <= k.as_of THEN r.published_by END AS published_by
   FROM clock k CROSS JOIN assessment_round r WHERE r.sealed = 1 AND r.frozen_on <= k.as_of
 ;
 CREATE TEMP VIEW assessment_round_overview AS
-  -- The same with codes, and what has become of each. The last one that is published holds until another is: one that is frozen after it is
-  -- pending. Where none is published the last one holds.
+  -- The same with codes and state. The last published round counts until another is published; a round frozen after it is pending. If none is
+  -- published, the last round counts.
   SELECT r.code AS round, n.code AS assessment_code, n.name AS assessment, q.code AS period, s.frozen_on AS frozen_on, r.frozen_by AS frozen_by,
          r.known_on AS known_on, s.published_on AS published_on, s.published_by AS published_by,
          CASE WHEN s.published_on IS NOT NULL AND NOT EXISTS (
@@ -1404,10 +1403,10 @@ CREATE TEMP VIEW assessment_round_overview AS
   JOIN period q ON q.id = s.period
 ;
 CREATE TEMP VIEW assessment_result AS
-  -- An assessment x period x park: score by dimension, total, rank in its class. What is frozen holds; where nothing is, what comes of it
-  -- now (state live; assessment_computed has that beside the frozen one, too). points is before deductions; of says among how many of the
-  -- class's members it ranks; coverage is the share of the weight that is scored, missing names the rest. nature is official only for the
-  -- published round of an official scheme on real figures; simulated where the scheme is not, or anything in it is assumed or made up.
+  -- An assessment x period x park: score by dimension, total, rank in its class. A frozen result counts; if there is none, the present one is
+  -- shown (state live; assessment_computed always has it). points is before deductions; of is the number of ranked members of the class;
+  -- coverage is the share of the weight that is scored, missing names the rest. nature is official only for the published round of an official
+  -- scheme on real figures; simulated if the scheme is not official, or anything in it is assumed or made up.
   SELECT NULL AS round, x.*, 'live' AS state, NULL AS known_on, NULL AS published_on, NULL AS published_by
   FROM assessment_computed x
   WHERE NOT EXISTS (SELECT 1 FROM assessment_round_overview r WHERE r.assessment_code = x.assessment_code AND r.period = x.period)
@@ -1430,7 +1429,7 @@ CREATE TEMP VIEW assessment_dimension_score AS
   SELECT f.*, r.state FROM assessment_round_overview r JOIN assessment_frozen_dimension f ON f.round = r.round
 ;
 CREATE TEMP VIEW assessment_item_score AS
-  -- The scores of a result, indicator by indicator: the figure, the formula with its numbers, what it takes off or vetoes, or why there is none.
+  -- The scores of a result, indicator by indicator: the figure, the formula with its numbers, the deduction or veto, or why there is none.
   SELECT NULL AS round, x.*, 'live' AS state
   FROM assessment_item_computed x
   WHERE NOT EXISTS (SELECT 1 FROM assessment_round_overview r WHERE r.assessment_code = x.assessment_code AND r.period = x.period)
@@ -1454,7 +1453,7 @@ CREATE TEMP TRIGGER assessment_freeze_insert INSTEAD OF INSERT ON assessment_fre
   SELECT RAISE(ABORT, 'period: one for which there is something to assess') WHERE NOT EXISTS (
     SELECT 1 FROM assessment_item_computed x
     WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period AND coalesce(x.score, x.deducted, x.vetoed) IS NOT NULL);
-  DELETE FROM assessment_round WHERE sealed = 0;  -- what somebody left behind
+  DELETE FROM assessment_round WHERE sealed = 0;  -- a round that was left unsealed
   INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, note)
     SELECT n.code || '/' || q.code || '/' || (SELECT count(*) + 1 FROM assessment_round r WHERE r.assessment = n.id AND r.period = q.id),
            n.id, q.id, k.as_of, NEW.frozen_by, k.known_on, NEW.note

@@ -2,7 +2,7 @@
  *
  *     parkdb-ask policies.db queries/due-this-year.sql
  *
- * The same files run in the sqlite3 program; their lines that begin with a dot are for that program and are passed over here. */
+ * The same files run in the sqlite3 program; lines that begin with a dot are for that program and are skipped here. */
 #include "table.h"
 
 #include <parkdb.h>
@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Reads a file without its dot lines. What the caller gets is to be freed. */
+/* Reads a file without its dot lines. The caller frees the text. */
 static char *read_sql(const char *path)
 {
     FILE *file = fopen(path, "rb");
@@ -36,7 +36,7 @@ static char *read_sql(const char *path)
     return sql;
 }
 
-/* The question stands in the comments at the head of the file. */
+/* The comments at the head of the file are the question. */
 static void print_question(const char *sql)
 {
     while (strncmp(sql, "--", 2) == 0) {
@@ -61,7 +61,7 @@ static int print_answer(sqlite3 *sqlite, const char *sql, const char **rest)
     int step;
     while ((step = sqlite3_step(statement)) == SQLITE_ROW)
         for (int c = 0; c < columns; c++) table_add(table, (const char *)sqlite3_column_text(statement, c));
-    table_print(table, stdout, columns > 1 ? 40 : 110); /* a column alone holds sentences */
+    table_print(table, stdout, columns > 1 ? 40 : 110); /* a single column holds sentences */
     sqlite3_finalize(statement);
     return step != SQLITE_DONE;
 }

@@ -5,7 +5,7 @@
  *     parkdb-import --only SEX=_T --only AGE=TOTAL policies.db sdmx.csv
  *     parkdb-import --export policies.db observations.csv
  *
- * All rows go in or, without --skip-bad-rows, on any bad row none. Every bad row is told. */
+ * A bad row refuses the whole file, unless --skip-bad-rows is given. Every bad row is reported. */
 #include <parkdb.h>
 
 #include <signal.h>
@@ -27,15 +27,15 @@ static const char usage_text[] =
     "usage: parkdb-import [--skip-bad-rows] [--source NAME] [--vintage DAY] [--only COLUMN=VALUE]… DATABASE FILE.csv\n"
     "       parkdb-import --export DATABASE FILE.csv\n"
     "\n"
-    "Imports figures from FILE.csv into DATABASE, which parkdb-load makes, or exports all figures to it.\n"
+    "Imports figures from FILE.csv into DATABASE, which parkdb-load creates, or exports all figures to it.\n"
     "The first row names the columns: area, indicator, period, value; unit, status, bound, source, source_name,\n"
     "synthetic, vintage, note as you need them. SDMX-CSV is understood as well.\n"
     "\n"
-    "  --skip-bad-rows  import the good rows; without it, one bad row and nothing is imported\n"
-    "  --source NAME    code or name of the source of rows that name none; it is made if it is not there\n"
-    "  --vintage DAY    day from which rows that name none were known, YYYY-MM-DD; without it, today\n"
-    "  --only COLUMN=VALUE  read the rows that have VALUE in COLUMN, which may be a dimension that figures here lack;\n"
-    "                   * is any value; may be given more than once\n"
+    "  --skip-bad-rows  import the good rows; without it, a bad row refuses the file\n"
+    "  --source NAME    code or name of the source of rows that give none; it is created if it does not exist\n"
+    "  --vintage DAY    day from which rows that give none were known, YYYY-MM-DD; without it, today\n"
+    "  --only COLUMN=VALUE  read only rows with VALUE in COLUMN, which may be a dimension that parkdb does not have;\n"
+    "                   * is any value; may be given several times\n"
     "  --export         write all figures to FILE.csv\n";
 
 static volatile sig_atomic_t stopped; /* by Ctrl-C */
@@ -72,7 +72,7 @@ static void wipe(struct view *view)
     view->percent = -1;
 }
 
-/* As compilers do, so that an editor can go there. */
+/* In the form of compilers' messages, so that an editor can jump to the place. */
 static int say_bad(void *context, const parkdb_csv_fault *fault)
 {
     struct view *view = context;
@@ -133,7 +133,7 @@ static int export(parkdb *db, const char *path)
     return parkdb_export_csv(db, NULL, path) == PARKDB_OK ? 0 : fail(parkdb_last_error(db));
 }
 
-/* Options may stand anywhere; *paths takes what is none. */
+/* Options may be anywhere; *paths receives the other arguments. */
 static int read_arguments(int argc, char **argv, parkdb_csv_options *options, const char **only, int *exporting, const char *paths[2])
 {
     int count = 0, conditions = 0;

@@ -1,12 +1,12 @@
-/* Loads policy files into a database, which is made if it is not there:
+/* Loads policy files into a database, which is created if it does not exist:
  *
  *     parkdb-load policies.db base-catalogue.json hunan-2017.json …
  *     parkdb-load --dry-run policies.db hunan-2017.json      says what would change
- *     parkdb-load --remove-added policies.db hunan-2017.json lets what you have added go with a record that the file no longer has
+ *     parkdb-load --remove-added policies.db hunan-2017.json also removes what you have added to records that the file no longer has
  *     parkdb-load --export hunan-2017 policies.db > hunan-2017.json
  *
- * All files go in together, in any order, or on any error none. What you have added to the records of a file stays when it is loaded again.
- * A database of an older version is brought up first.
+ * All files are loaded together, in any order, or on any error none. What you have added to the records of a file stays when it is loaded
+ * again. A database of an older version is upgraded first.
  */
 #include <parkdb.h>
 
@@ -19,7 +19,7 @@ static int fail(const parkdb_error *error)
     return 1;
 }
 
-/* Errors always, changes one by one; what is added is counted only, since the first load adds everything. */
+/* Prints errors and changes one by one; additions are only counted, because the first load adds everything. */
 static int say(void *context, const parkdb_load_event *event)
 {
     static const char *const verbs[] = {"", "error", "added", "changed", "removed", "kept"};
@@ -52,7 +52,7 @@ static int export(parkdb *db, const char *code)
     return 0;
 }
 
-/* A file of an older version, or one whose views are not as they were laid, is brought up first; a dry run leaves it alone. */
+/* A file of an older version, or one with changed views, is upgraded first; a dry run leaves it alone. */
 static int open_to_load(const char *path, int is_dry, parkdb **db, parkdb_error *error)
 {
     int code = parkdb_open(path, PARKDB_OPEN_READ_WRITE, db, error);
@@ -60,7 +60,7 @@ static int open_to_load(const char *path, int is_dry, parkdb **db, parkdb_error 
     if ((code != PARKDB_OLDER && code != PARKDB_ALTERED) || is_dry) return code;
     code = parkdb_upgrade(path, error);
     if (code != PARKDB_OK) return code;
-    printf("%s: its schema has been brought up to version %s\n", path, parkdb_version());
+    printf("%s: its schema has been upgraded to version %s\n", path, parkdb_version());
     return parkdb_open(path, PARKDB_OPEN_READ_WRITE, db, error);
 }
 
@@ -72,7 +72,7 @@ int main(int argc, char **argv)
     parkdb_error error;
     parkdb_load_options options = {.size = sizeof options, .on_event = say};
     int exporting = argc == 4 && strcmp(argv[1], "--export") == 0;
-    int first = exporting ? 3 : 1; /* where the database's name stands */
+    int first = exporting ? 3 : 1; /* the index of the database's name */
     if (argc == 2 && strcmp(argv[1], "--help") == 0) return fputs(usage, stdout) < 0;
     for (; !exporting && first < argc && strncmp(argv[first], "--", 2) == 0; first++) {
         if (strcmp(argv[first], "--dry-run") == 0) options.dry_run = 1;

@@ -1,4 +1,4 @@
-/* What is in a database, in a few lines: each document with what it sets, and the totals. */
+/* Prints the content of a database in a few lines: each document with its numbers of targets and tasks, and the totals. */
 #include "table.h"
 
 #include <parkdb.h>
@@ -8,7 +8,7 @@
 
 typedef int (*find_fn)(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
 
-/* How many rows a find function has, of one document or, with NULL, of all. */
+/* The number of rows that a find function finds, for one document or, with NULL, for all. */
 static int count(parkdb *db, find_fn find, const char *document)
 {
     parkdb_filter filter;

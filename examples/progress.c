@@ -1,4 +1,4 @@
-/* How far a park is, why, and how the groups stand whose every member must meet a target:
+/* Prints a park's progress with the reasons, and the groups of which every member must meet a target:
  *
  *     parkdb-progress policies.db                                          the parks that have targets
  *     parkdb-progress policies.db shijiazhuang-htz                         today
@@ -48,7 +48,7 @@ static void add_count(struct table *table, int number)
     table_add(table, number ? text : "");
 }
 
-/* ---------------------------------------------------------------- What words mean */
+/* ---------------------------------------------------------------- The meanings of words */
 
 /* A word of target_progress with its meaning in Chinese, as the database has it: "met" becomes "达到 met". */
 static void add_word(struct table *table, parkdb *db, const char *field, const char *word)
@@ -89,9 +89,9 @@ static const char *sign(const char *comparator)
                                                 : comparator;
 }
 
-/* ---------------------------------------------------------------- Which day, and whose figures */
+/* ---------------------------------------------------------------- The day, and the sources of figures */
 
-/* The clock that holds now: the file's own view, or the one that parkdb_set_clock has laid over it. */
+/* The present clock: the file's own view, or the temporary one of parkdb_set_clock. */
 static void print_clock(parkdb *db, int is_set)
 {
     sqlite3_stmt *statement = NULL;
@@ -148,7 +148,7 @@ static int list_parks(parkdb *db)
     return code == PARKDB_OK ? 0 : fail(parkdb_last_error(db));
 }
 
-/* The park's name, and in one line what it is; 0 when there is none of the code. */
+/* Prints the park's name and particulars in one line; 0 if the code does not exist. */
 static int print_park(parkdb *db, const char *code)
 {
     parkdb_filter filter = {.size = sizeof filter, .code = code};
@@ -170,7 +170,7 @@ static int print_park(parkdb *db, const char *code)
 
 /* ---------------------------------------------------------------- One park's progress */
 
-/* The row that is worth a sentence. */
+/* The row to explain with its sentence. */
 struct choice {
     char *zh, *en;
     int rank;
@@ -182,7 +182,7 @@ static char *copy(const char *text)
     return made ? strcpy(made, text) : NULL;
 }
 
-/* What is behind is what can still be mended, what was missed comes next; a figure says more than none. */
+/* Targets that are behind come first, because they can still be met; then missed ones; rows with a figure before rows without. */
 static void consider(struct choice *choice, const parkdb_target_progress *row)
 {
     static const char *const order[] = {"behind", "missed", "on_track", "met", "reached", "overdue", "unevaluable", "open"};

@@ -1,9 +1,9 @@
-/* A report on a park, an agency or a document: a page to read and print, or the same tables as Markdown, JSON or CSV.
+/* Writes a report on a park, an agency or a document: a page to read and print, or the same tables as Markdown, JSON or CSV.
  *
  *     parkdb-report --out report.html policies.db park shijiazhuang-htz
  *     parkdb-report --language en --as-of 2026-06-30 policies.db document hunan-2017 > report.html
  *     parkdb-report --format csv --table target policies.db park shijiazhuang-htz > targets.csv
- *     parkdb-report --format csv policies.db park shijiazhuang-htz      without a table: which ones there are
+ *     parkdb-report --format csv policies.db park shijiazhuang-htz      without a table: lists the tables
  */
 #include <parkdb.h>
 
@@ -30,7 +30,7 @@ static int refuse(void)
     return 2;
 }
 
-/* ---------------------------------------------------------------- What is asked for */
+/* ---------------------------------------------------------------- The request */
 
 static const char **option_named(struct request *request, const char *name)
 {
@@ -51,7 +51,7 @@ static const char **subject_named(struct request *request, const char *name)
     return NULL;
 }
 
-/* 0 when the arguments make no sense. */
+/* 0 if the arguments are wrong. */
 static int read_arguments(struct request *request, int argc, char **argv)
 {
     int i = 1;
@@ -68,7 +68,7 @@ static int read_arguments(struct request *request, int argc, char **argv)
     return 1;
 }
 
-/* ---------------------------------------------------------------- What is written */
+/* ---------------------------------------------------------------- The output */
 
 static int write_to(void *file, const char *text, size_t length)
 {

@@ -1,4 +1,4 @@
-/* Who answers for what: finds agencies by a part of their name, and lists their tasks and how many targets hang on them.
+/* Finds agencies by a part of their name, and lists their tasks with the number of targets in each.
  *
  *     parkdb-responsible policies.db 科技局
  */
@@ -52,7 +52,7 @@ static int print_tasks(parkdb *db, const char *agency)
     return code == PARKDB_OK ? 0 : fail(db);
 }
 
-/* An agency is found by its name and by its short one; it is printed once. */
+/* An agency may be found by its name and by its short name; it is printed once. */
 static int print_agencies(parkdb *db, const char *text)
 {
     parkdb_cursor *found;

@@ -2,11 +2,11 @@
  *
  *     parkdb-synthesize policies.db > synthetic-figures.csv       prints them as a CSV file; the database is only read
  *     parkdb-synthesize --into demo-synthetic.db                  writes them into a database of their own
- *     parkdb-synthesize --day 2026-11-20 --seed 7 …               as if it were another day; other figures
+ *     parkdb-synthesize --day 2026-11-20 --seed 7 …               as on another day; other figures
  *
- * They are no statistics, and say so: by their source, whose name says it and whose mark "synthetic" is set, and by their file, which has
- * "synthetic" in its name or is refused. A database that holds figures of any other source is refused, too. The same targets, day and seed
- * always give the same figures. */
+ * The figures are not statistics, and say so: their source has a name that says it and the flag "synthetic", and a file without "synthetic"
+ * in its name is refused. A database with figures of any other source is refused, too. The same targets, day and seed always give the same
+ * figures. */
 #include <parkdb.h>
 #include <sqlite3.h>
 
@@ -22,7 +22,7 @@
 #define MAX_GOALS 16
 #define MAX_MEMBERS 256
 
-/* How a made-up area does on an indicator. */
+/* How well a made-up area does on an indicator. */
 enum temper { KEEPS, FALLS_SHORT, REVISED_UP, REPORTS_LATE, SILENT };
 
 struct goal {
@@ -30,7 +30,7 @@ struct goal {
     double value; /* in the indicator's unit */
 };
 
-/* An indicator and an area with what is asked of it, year by year. */
+/* An indicator and an area with the goals of each year. */
 struct series {
     char indicator[CODE_SIZE], area[CODE_SIZE], reference[CODE_SIZE];
     struct goal goals[MAX_GOALS];
@@ -48,14 +48,14 @@ struct work {
     parkdb *db;
     uint64_t seed;
     char day[16];
-    int last_year; /* the last one that is over on that day */
+    int last_year; /* the last year that is over on that day */
     struct series *series;
     struct figure *figures;
     size_t series_count, figure_count, figure_room;
-    const char *fault; /* what stopped it, or NULL */
+    const char *fault; /* the error that stopped it, or NULL */
 };
 
-/* ---------------------------------------------------------------- Chance that is the same everywhere */
+/* ---------------------------------------------------------------- Reproducible random numbers */
 
 /* From 0 to below 1, by the seed, two codes and a number: FNV-1a, and the last steps of splitmix64 to spread it. */
 static double chance(const struct work *work, const char *one, const char *two, int number)
@@ -85,7 +85,7 @@ static int copy_code(struct work *work, char *to, const char *from)
     return !work->fault;
 }
 
-/* A code's indicator, unit, region or park: its row is handed to a function while it lives. */
+/* Finds an indicator, unit, region or park by code, and passes its row to a function while it is valid. */
 #define FIND_ONE(kind)                                                                                                                     \
     static int with_##kind(struct work *work, const char *code, void (*take)(void *, const parkdb_##kind *), void *context)                \
     {                                                                                                                                      \
@@ -149,7 +149,7 @@ static struct indicator indicator_of(struct work *work, const char *code)
     return indicator;
 }
 
-/* ---------------------------------------------------------------- What is asked */
+/* ---------------------------------------------------------------- Goals */
 
 static struct series *series_of(struct work *work, const char *indicator, const char *area)
 {
@@ -200,14 +200,14 @@ static double base_figure(const struct work *work, const char *indicator, const 
     return strcmp(dimension, "ratio") == 0 ? floor(2 + 20 * x) : floor(400 + 1600 * x);
 }
 
-/* What a target asks of an area, turned into the indicator's unit. */
+/* The goal that a target sets for an area, in the indicator's unit. */
 static void take_target(void *context, const parkdb_target *target)
 {
     struct asked *asked = context;
     struct work *work = asked->work;
     const parkdb_target_progress *row = asked->progress;
     struct indicator indicator = indicator_of(work, row->indicator_code);
-    if (strcmp(indicator.derivation, "park_level") == 0) return; /* follows from the parks' history */
+    if (strcmp(indicator.derivation, "park_level") == 0) return; /* derived from the parks' history */
     struct series *series = series_of(work, row->indicator_code, row->area_code);
     if (!series && !(series = new_series(work, row->indicator_code, row->area_code))) return;
     int year = row->due_period ? atoi(row->due_period) : work->last_year;
@@ -216,7 +216,7 @@ static void take_target(void *context, const parkdb_target *target)
     series->falls = *target->comparator == '<';
     if (target->period_from) series->first_year = atoi(target->period_from);
     if (strcmp(target->basis, "level") == 0) {
-        /* A mean asks something of every year. */
+        /* A mean sets a goal for every year. */
         for (int y = strcmp(target->over, "mean") == 0 ? series->first_year : year; y <= year; y++) add_goal(series, y, value / own);
         return;
     }
@@ -269,7 +269,7 @@ static void take_region(void *context, const parkdb_region *row)
     snprintf(place->level, sizeof place->level, "%s", row->level);
 }
 
-/* The area that a ratio takes its denominator from; 0 when it has none. */
+/* The area of a ratio's denominator; 0 if it has none. */
 static int denominator_area(struct work *work, const char *area, const char *at, char *found)
 {
     struct place place = {.work = work};
@@ -295,7 +295,7 @@ static struct figure *figure_of(struct work *work, const char *indicator, const 
     return NULL;
 }
 
-/* Shares, rates and money have a decimal, what is counted has none. Nothing but a rate of growth is below zero, no share above 100 %. */
+/* Shares, rates and money have one decimal, counts have none. Only growth rates are below zero, no share is above 100 %. */
 static double plausible(const struct indicator *indicator, double value)
 {
     int whole = strcmp(indicator->unit.dimension, "count") == 0 || strcmp(indicator->unit.dimension, "rank") == 0 ||
@@ -307,8 +307,7 @@ static double plausible(const struct indicator *indicator, double value)
     return whole ? floor(value + 0.5) : floor(value * 10 + 0.5) / 10;
 }
 
-/* A year's figures come out in March or April of the next one, and are revised at the end of September. What is not out yet is not known.
- */
+/* A year's figures are published in March or April of the next year, and revised at the end of September. */
 static void add_figure(struct work *work, const char *indicator, const char *area, int year, double value, int revises)
 {
     char vintage[24];
@@ -346,7 +345,7 @@ static double whole_figure(struct work *work, const char *indicator, const char 
     return value;
 }
 
-/* Whether somebody is asked for the figures of an indicator and area, or they are made already: then nothing else may make them. */
+/* Whether a target has goals for an indicator and area, or its figures exist already: then no others may be made. */
 static int is_taken(struct work *work, const char *indicator, const char *area)
 {
     if (series_of(work, indicator, area)) return 1;
@@ -355,7 +354,7 @@ static int is_taken(struct work *work, const char *indicator, const char *area)
     return 0;
 }
 
-/* Instead of a share or a rate, the figures that it follows from, in about half of the cases where they are free to be made up. */
+/* Instead of a share or a rate, the figures that it is derived from, in about half of the cases where these may be made up. */
 struct operands {
     char numerator[CODE_SIZE], denominator[CODE_SIZE], denominator_area[CODE_SIZE];
     int growth, share;
@@ -390,8 +389,7 @@ static void add_value(struct work *work, const struct series *series, const stru
     } else add_figure(work, series->indicator, series->area, year, plausible(indicator, value), revises);
 }
 
-/* What a series that meets every goal exactly has in a year: straight lines from goal to goal, and from a start three years before the
- * first. */
+/* The value in a year of a series that meets every goal exactly: linear from goal to goal, and from a start three years before. */
 static double asked_in(const struct series *series, const struct indicator *indicator, int year)
 {
     const struct goal *to = series->goals, *end = series->goals + series->goal_count - 1;
@@ -410,7 +408,7 @@ static int is_goal(const struct series *series, int year)
     return 0;
 }
 
-/* How much of what is asked a temper comes to, above 1 for more; a number that is to be low falls short by being higher. */
+/* The share of a goal that a temper reaches, above 1 for more; a number that should be low misses its goal by being higher. */
 static double performance(const struct work *work, const struct series *series, enum temper temper)
 {
     double x = chance(work, series->indicator, series->area, 7);
@@ -430,7 +428,7 @@ static double value_in(const struct work *work, const struct series *series, con
     return temper == FALLS_SHORT ? fmin(floor(value), asked - 1) : ceil(asked + (value - asked) / 2);
 }
 
-/* The members' figures that a count over a threshold is made of. */
+/* The members' figures from which a count over a threshold is derived. */
 static void add_members(struct work *work, const struct series *series, const struct indicator *indicator, int year)
 {
     parkdb_filter filter = {.size = sizeof filter, .code = series->area};
@@ -466,7 +464,7 @@ static void make_series(struct work *work, const struct series *series)
         }
         double value = year == series->base_year ? series->base : value_in(work, series, &indicator, temper, year);
         double before = operands.level;
-        /* What is revised comes out short of what is asked first, and is put right. */
+        /* A figure to be revised is first published too low, then corrected. */
         if (temper == REVISED_UP && year == last && strcmp(indicator.unit.dimension, "boolean") != 0) {
             add_value(work, series, &indicator, &operands, year, series->falls ? value * 1.15 + 1 : value * 0.94 - (value < 10), 0);
             operands.level = before;
@@ -479,11 +477,11 @@ static void make_series(struct work *work, const struct series *series)
     }
 }
 
-/* ---------------------------------------------------------------- What is assessed */
+/* ---------------------------------------------------------------- Assessments */
 
 enum { ASSESSED_YEARS = 2 };
 
-/* A park's figure for an indicator by which it is assessed: large and small parks, a little more each year, and one in eight not there. */
+/* A park's figure for an indicator by which it is assessed: large and small parks, a little more each year, and one in eight is missing. */
 static void make_assessed(struct work *work, const char *indicator_code, const char *park)
 {
     struct indicator indicator = indicator_of(work, indicator_code);
@@ -508,7 +506,7 @@ static void make_all_assessed(struct work *work)
     if (sqlite3_finalize(statement) != SQLITE_OK && !work->fault) work->fault = "the assessments cannot be read";
 }
 
-/* ---------------------------------------------------------------- Out with them */
+/* ---------------------------------------------------------------- Output */
 
 static void print_csv(const struct work *work)
 {
@@ -547,7 +545,7 @@ static int write_figures(struct work *work)
     return ok;
 }
 
-/* ---------------------------------------------------------------- What must not be mixed */
+/* ---------------------------------------------------------------- Figures that must not be mixed */
 
 static int is_named_synthetic(const char *path)
 {

@@ -37,7 +37,7 @@ struct table *table_new(const char *const *headings, int columns)
     return table;
 }
 
-/* The character at text: how many bytes, and how many columns it takes. */
+/* The character at text: its number of bytes, and of columns. */
 static int character(const char *text, int *columns)
 {
     const unsigned char *p = (const unsigned char *)text;
@@ -58,7 +58,7 @@ static int character(const char *text, int *columns)
     return bytes;
 }
 
-/* One line of a cell: its bytes, and the columns that they take. Breaks at the last space when the text has one, else anywhere. */
+/* One line of a cell: its bytes and columns. Breaks at the last space if there is one, else anywhere. */
 static int line_of(const char *text, int widest, int *columns)
 {
     int bytes = 0, used = 0, space_bytes = 0, space_columns = 0;

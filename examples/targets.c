@@ -2,7 +2,7 @@
  *
  *     parkdb-targets policies.db                                   all of them
  *     parkdb-targets policies.db --document hunan-2017 --due 2019  one document's, due in 2019
- *     parkdb-targets policies.db --concerns cangzhou-htz           those of a park, and of every group that it is in
+ *     parkdb-targets policies.db --concerns cangzhou-htz           those of a park, and of every group that contains it
  *     parkdb-targets policies.db --agency shijiazhuang.kjj         those that an agency answers for
  */
 #include "table.h"
@@ -18,7 +18,7 @@ static int fail(const parkdb_error *error)
     return 1;
 }
 
-/* Sets the member of the filter that an option names; 0 when there is none. */
+/* Sets the member of the filter that an option names; 0 if there is none. */
 static int set_option(parkdb_filter *filter, const char *option, const char *value)
 {
     const struct {

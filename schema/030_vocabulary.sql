@@ -1,5 +1,5 @@
 CREATE TABLE vocabulary (
-  -- What the closed words of the other tables mean. Each list equals a CHECK of its table.
+  -- The meanings of the words in the other tables' closed lists. Each list equals a CHECK of its table.
   table_name  TEXT NOT NULL,
   field       TEXT NOT NULL,
   ord         INTEGER NOT NULL,

@@ -4,8 +4,8 @@ CREATE TABLE unit (
   code         TEXT NOT NULL UNIQUE,        -- as documents write it: 亿元, %, 百分点, 家, 件/万人
   name_en      TEXT,
   dimension    TEXT NOT NULL,               -- count, ratio, cny, usd, area, rank, boolean, …
-  factor       REAL NOT NULL,               -- one of it in the dimension's base unit: 亿元 is 1e8 (yuan)
-  change_only  INTEGER NOT NULL DEFAULT 0,  -- 1: says only by how much something changes (百分点)
+  factor       REAL NOT NULL,               -- its size in the dimension's base unit: 亿元 is 1e8 (yuan)
+  change_only  INTEGER NOT NULL DEFAULT 0,  -- 1: measures changes only (百分点)
   note         TEXT,
   CONSTRAINT "code: text that is not empty" CHECK (code <> ''),
   CONSTRAINT "dimension: text that is not empty" CHECK (dimension <> ''),

@@ -1,5 +1,5 @@
 CREATE TABLE area (
-  -- Whatever an indicator is measured on [SDMX REF_AREA]: a region, a park or a group of areas, each with a table of its own beside.
+  -- An area for which an indicator is measured [SDMX REF_AREA]: a region, a park or a group of areas, each with a table of its own.
   id       INTEGER PRIMARY KEY,
   code     TEXT NOT NULL UNIQUE,  -- public, stable, readable: hebei, shijiazhuang-htz
   kind     TEXT NOT NULL,         -- which of the three it is
@@ -7,7 +7,7 @@ CREATE TABLE area (
   name_en  TEXT,
   note     TEXT,
   UNIQUE (id, kind),
-  CONSTRAINT "id: a number greater than 0" CHECK (id > 0),  -- where all areas are meant, 0 says so
+  CONSTRAINT "id: a number greater than 0" CHECK (id > 0),  -- 0 means all areas elsewhere
   CONSTRAINT "code: text that is not empty" CHECK (code <> ''),
   CONSTRAINT "name: text that is not empty" CHECK (name <> ''),
   CONSTRAINT "kind: one of region, park, area_group" CHECK (kind IN ('region', 'park', 'area_group'))
@@ -23,7 +23,7 @@ CREATE TABLE area_alias (
   CONSTRAINT "name: text that is not empty" CHECK (name <> '')
 ) STRICT;
 
--- What hangs on a row goes with it here too, because the sqlite3 program does not enforce references unless it is told to.
+-- Triggers delete dependent rows too, because the sqlite3 program does not enforce references by default.
 CREATE TRIGGER area_delete AFTER DELETE ON area BEGIN DELETE FROM area_alias WHERE area = OLD.id; END;
 
 CREATE TABLE region (
@@ -79,8 +79,8 @@ CREATE TRIGGER region_entry_delete INSTEAD OF DELETE ON region_entry BEGIN
 END;
 
 CREATE TABLE region_within (
-  -- Every region with itself and with each region above it, at every depth. Kept by the triggers below, which then have the members of
-  -- groups made anew: the order in which triggers of one table run is not to be relied on.
+  -- Every region with itself and with each region above it, at any depth. The triggers below maintain it, and then have the members of
+  -- groups rebuilt: one trigger does both, since the order in which a table's triggers run is undefined.
   region  INTEGER NOT NULL REFERENCES region (id) ON DELETE CASCADE,
   within  INTEGER NOT NULL REFERENCES region (id) ON DELETE CASCADE,
   PRIMARY KEY (region, within)
@@ -88,7 +88,7 @@ CREATE TABLE region_within (
 CREATE INDEX region_within_within ON region_within (within, region);
 
 CREATE VIEW region_within_expected AS
-  -- The definition that region_within equals.
+  -- The definition of region_within.
   WITH RECURSIVE up(region, within) AS (
     SELECT id, id FROM region
     UNION

@@ -5,7 +5,7 @@ CREATE TABLE agency (
   name        TEXT NOT NULL,                     -- full name: 石家庄市科学技术局
   short_name  TEXT,                              -- as documents usually write it: 市科技局
   kind        TEXT NOT NULL,
-  region      INTEGER REFERENCES region (id),    -- whose agency it is
+  region      INTEGER REFERENCES region (id),    -- the region whose agency it is
   parent      INTEGER REFERENCES agency (id),
   note        TEXT,
   CONSTRAINT "code: text that is not empty" CHECK (code <> ''),

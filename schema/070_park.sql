@@ -1,9 +1,9 @@
 CREATE TABLE park (
-  -- A park. Its level is not here: being upgraded is itself a target, so park_level keeps the history.
+  -- A park. Its level is in park_level, with its history, because an upgrade can itself be a target.
   id       INTEGER PRIMARY KEY,
   kind     TEXT NOT NULL DEFAULT 'park' CHECK (kind = 'park'),
   type     TEXT NOT NULL DEFAULT 'high_tech_park',
-  region   INTEGER NOT NULL REFERENCES region (id),  -- the smallest region that it lies in
+  region   INTEGER NOT NULL REFERENCES region (id),  -- the smallest region that contains it
   agency   INTEGER REFERENCES agency (id),           -- the committee that manages it
   part_of  INTEGER REFERENCES park (id),             -- 一区多园: the park that it is part of
   FOREIGN KEY (id, kind) REFERENCES area (id, kind),
@@ -35,12 +35,12 @@ CREATE TRIGGER park_entry_delete INSTEAD OF DELETE ON park_entry BEGIN
 END;
 
 CREATE TABLE park_level (
-  -- The history of a park's level; the one truth on levels. "Each national park" means those national on the due date.
+  -- The history of a park's level, and the only source of levels. "Each national park" means those national on the due date.
   park       INTEGER NOT NULL REFERENCES park (id) ON DELETE CASCADE,
-  first_day  TEXT NOT NULL DEFAULT '0001-01-01',  -- 0001-01-01: from a day that is not known
+  first_day  TEXT NOT NULL DEFAULT '0001-01-01',  -- 0001-01-01: from an unknown day
   last_day   TEXT NOT NULL DEFAULT '9999-12-31',  -- 9999-12-31: until further notice
   level      TEXT NOT NULL,
-  evidence   TEXT NOT NULL DEFAULT 'document',    -- how it is known
+  evidence   TEXT NOT NULL DEFAULT 'document',    -- evidence for the level
   note       TEXT,
   PRIMARY KEY (park, first_day),
   CONSTRAINT "level: one of national, provincial, municipal, county"

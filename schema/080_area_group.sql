@@ -1,9 +1,9 @@
 CREATE TABLE area_group (
-  -- A named set of areas: listed members, a rule, or both. A group may hold other groups, but not itself.
+  -- A named set of areas: listed members, a rule, or both. A group may contain other groups, but not itself.
   id                INTEGER PRIMARY KEY,
   kind              TEXT NOT NULL DEFAULT 'area_group' CHECK (kind = 'area_group'),
   rule_kind         TEXT,                           -- null: no rule, listed members only
-  rule_region       INTEGER REFERENCES region (id), -- within this region, at any depth
+  rule_region       INTEGER REFERENCES region (id), -- areas within this region, at any depth
   rule_level        TEXT,                           -- parks: their level on the day, null for any; regions: their level
   rule_level_match  TEXT,                           -- parks with a level: exact, or at_least (省级以上)
   rule_type         TEXT,                           -- parks: of this type only; null for any
@@ -65,7 +65,7 @@ CREATE TABLE area_group_listed (
 CREATE INDEX area_group_listed_member ON area_group_listed (member);
 
 CREATE VIEW area_group_held AS
-  -- Every group with itself and each group that it holds, at every depth, and the days on which it does.
+  -- Every group with itself and each group that it contains, at any depth, and the days on which it does.
   WITH RECURSIVE held(area_group, sub, first_day, last_day) AS (
     SELECT id, id, '0001-01-01', '9999-12-31' FROM area_group
     UNION
@@ -78,7 +78,7 @@ CREATE VIEW area_group_held AS
   SELECT area_group, sub, first_day, last_day FROM held;
 
 CREATE VIEW area_group_above AS
-  -- Every group with itself and each group that lists it, at every depth and on any day: a group may not hold itself on any.
+  -- Every group with itself and each group that lists it, at any depth and on any day: a group may never contain itself.
   WITH RECURSIVE up(area_group, above) AS (
     SELECT id, id FROM area_group
     UNION
@@ -96,8 +96,8 @@ WHEN NEW.area_group IS NOT OLD.area_group OR NEW.member IS NOT OLD.member BEGIN
 END;
 
 CREATE TABLE area_member (
-  -- Who belonged where and when: groups resolved to regions and parks, from the lists, the rules and the level history.
-  -- Kept by triggers; equals the view area_member_expected at all times.
+  -- The members of groups and the days of membership: groups resolved to regions and parks, from lists, rules and level history.
+  -- Triggers keep it equal to the view area_member_expected at all times.
   area_group  INTEGER NOT NULL REFERENCES area_group (id) ON DELETE CASCADE,
   member      INTEGER NOT NULL REFERENCES area (id) ON DELETE CASCADE,
   first_day   TEXT NOT NULL,
@@ -107,7 +107,7 @@ CREATE TABLE area_member (
 CREATE INDEX area_member_member ON area_member (member, area_group);
 
 CREATE VIEW area_member_span AS
-  -- Every reason for which an area belongs to a group, and the days for which it holds; they may overlap.
+  -- Every reason why an area belongs to a group, and the days on which it applies; the days may overlap.
   SELECT h.area_group AS area_group, l.member AS member,
          CASE WHEN h.first_day > l.first_day THEN h.first_day ELSE l.first_day END AS first_day,
          CASE WHEN h.last_day < l.last_day THEN h.last_day ELSE l.last_day END AS last_day
@@ -140,7 +140,7 @@ CREATE VIEW area_member_span AS
   WHERE held_level.ord = asked.ord OR (g.rule_level_match = 'at_least' AND held_level.ord < asked.ord);
 
 CREATE VIEW area_member_expected AS
-  -- The definition that area_member equals: one row for each unbroken stay, so that nobody is a member twice on a day.
+  -- The definition of area_member: one row for each unbroken membership, so that no area is a member twice on a day.
   SELECT area_group, member, min(first_day) AS first_day, max(last_day) AS last_day
   FROM (
     SELECT area_group, member, first_day, last_day,
@@ -156,16 +156,16 @@ CREATE VIEW area_member_expected AS
   GROUP BY area_group, member, stay;
 
 CREATE TABLE area_member_pause (
-  -- Has a row while much is written in one transaction: area_member is then made anew once, at its end, and not after each row.
-  touched  INTEGER NOT NULL  -- 1: there is something to be made anew
+  -- Has a row while a transaction writes many rows: area_member is then rebuilt once, at its end, and not after each row.
+  touched  INTEGER NOT NULL  -- 1: area_member has to be rebuilt
 ) STRICT;
 
 CREATE VIEW area_member_changed AS
-  -- Not to be read: gets a row whenever rows of area_member have been made anew; what depends on them hangs its trigger here.
+  -- Write-only: an INSERT follows each rebuild of rows of area_member; triggers of dependent tables are attached here.
   SELECT NULL AS member WHERE 0;
 
 CREATE VIEW area_member_refresh AS
-  -- Not to be read: INSERT a member, or null for all, and its rows of area_member are made anew.
+  -- Write-only: INSERT a member, or null for all, to rebuild its rows of area_member.
   SELECT NULL AS member WHERE 0;
 CREATE TRIGGER area_member_refresh_later INSTEAD OF INSERT ON area_member_refresh WHEN EXISTS (SELECT 1 FROM area_member_pause) BEGIN
   UPDATE area_member_pause SET touched = 1;
@@ -173,7 +173,7 @@ END;
 CREATE TRIGGER area_member_refresh_one INSTEAD OF INSERT ON area_member_refresh
 WHEN NEW.member IS NOT NULL AND NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
   DELETE FROM area_member WHERE member = NEW.member;
-  -- The same as area_member_expected for one member: a filter from outside would not reach through its windows.
+  -- area_member_expected for one member: SQLite cannot push a filter down through its window functions.
   INSERT INTO area_member (area_group, member, first_day, last_day)
     SELECT area_group, member, min(first_day) AS first_day, max(last_day) AS last_day
     FROM (
@@ -198,7 +198,7 @@ WHEN NEW.member IS NULL AND NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
   INSERT INTO area_member_changed VALUES (NULL);
 END;
 
--- A change to a park concerns that park; a change to a group concerns all. Changes to regions are seen to in 050_area.sql.
+-- A change to a park affects that park; a change to a group affects all areas. 050_area.sql handles changes to regions.
 CREATE TRIGGER area_member_park_insert AFTER INSERT ON park BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
 CREATE TRIGGER area_member_park_update AFTER UPDATE OF region, type ON park
 WHEN NEW.region IS NOT OLD.region OR NEW.type IS NOT OLD.type BEGIN
@@ -215,7 +215,7 @@ END;
 CREATE TRIGGER area_member_park_level_delete AFTER DELETE ON park_level BEGIN INSERT INTO area_member_refresh VALUES (OLD.park); END;
 CREATE TRIGGER area_member_group_insert AFTER INSERT ON area_group
 WHEN NEW.rule_kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
-  -- Nobody lists a new group yet, so its own rows are all that is new.
+  -- No group lists a new group yet, so only its own rows are new.
   INSERT INTO area_member (area_group, member, first_day, last_day)
     SELECT area_group, member, first_day, last_day FROM area_member_expected WHERE area_group = NEW.id;
 END;
@@ -246,7 +246,7 @@ CREATE TRIGGER area_member_listed_delete AFTER DELETE ON area_group_listed BEGIN
 END;
 
 CREATE VIEW area_region AS
-  -- The smallest region in which an area lies: a group in that of its rule, or in the smallest that holds all its members.
+  -- The smallest region that contains an area: for a group that of its rule, or the smallest that contains all its members.
   SELECT a.id AS area,
          CASE a.kind WHEN 'region' THEN a.id WHEN 'park' THEN p.region ELSE coalesce(g.rule_region, (
            SELECT w.within FROM area_member m LEFT JOIN park mp ON mp.id = m.member
@@ -259,5 +259,5 @@ CREATE VIEW area_region AS
   FROM area a LEFT JOIN park p ON p.id = a.id LEFT JOIN area_group g ON g.id = a.id;
 
 CREATE VIEW area_lies_in AS
-  -- Every area with each region in which it lies, at every depth.
+  -- Every area with each region that contains it, at any depth.
   SELECT at.area AS area, w.within AS within FROM area_region at JOIN region_within w ON w.region = at.region;

@@ -1,12 +1,12 @@
 CREATE TABLE document (
-  -- A policy document. One that is only cited has a row too: a title, perhaps a number, and no clauses.
+  -- A policy document. A document that is only cited has a row too, with a title, perhaps a number, and no clauses.
   id         INTEGER PRIMARY KEY,
   code       TEXT NOT NULL UNIQUE,              -- hunan-2017
   title      TEXT NOT NULL,
   title_en   TEXT,
   number     TEXT,                              -- 发文字号: 冀政字〔2020〕52号
   status     TEXT NOT NULL DEFAULT 'unknown',
-  region     INTEGER REFERENCES region (id),    -- where it holds
+  region     INTEGER REFERENCES region (id),    -- where it is in force
   dated      TEXT,                              -- 成文日期, YYYY-MM-DD
   published  TEXT,                              -- YYYY-MM-DD
   plan_from  INTEGER REFERENCES period (id),
@@ -33,7 +33,7 @@ WHEN NEW.plan_from IS NOT OLD.plan_from OR NEW.plan_to IS NOT OLD.plan_to BEGIN
 END;
 
 CREATE TABLE document_issuer (
-  -- Who issued a document, in the order of its signatures.
+  -- The agencies that issued a document, in the order of its signatures.
   document  INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
   ord       INTEGER NOT NULL,
   agency    INTEGER NOT NULL REFERENCES agency (id),

@@ -4,9 +4,9 @@ CREATE TABLE clause (
   document     INTEGER NOT NULL REFERENCES document (id),
   code         TEXT NOT NULL UNIQUE,               -- the document's code, a slash, its place in the tree: hunan-2017/2.1.1
   parent       INTEGER REFERENCES clause (id),
-  number       TEXT,                               -- as the document writes it: （一）; null where it writes none
+  number       TEXT,                               -- as the document writes it: （一）; null: it has none
   heading      TEXT NOT NULL,
-  within_task  INTEGER REFERENCES task (id),       -- the task that it is, or lies in; kept by triggers
+  within_task  INTEGER REFERENCES task (id),       -- the task that it is or belongs to; kept by triggers
   note         TEXT,
   CONSTRAINT "heading: text that is not empty" CHECK (heading <> ''),
   CONSTRAINT "parent: another clause" CHECK (parent <> id)
@@ -39,7 +39,7 @@ WHEN NEW.code IS NOT OLD.code OR NEW.document IS NOT OLD.document OR NEW.parent 
 END;
 
 CREATE TABLE clause_text (
-  -- A clause's full text, where a user has attached it. Policy files do not carry it.
+  -- A clause's full text, if a user has attached it. Policy files do not contain it.
   clause  INTEGER PRIMARY KEY REFERENCES clause (id) ON DELETE CASCADE,
   text    TEXT NOT NULL
 ) STRICT;
@@ -51,7 +51,7 @@ CREATE TABLE task (
 ) STRICT;
 
 CREATE VIEW clause_within_task_expected AS
-  -- The definition that clause.within_task equals: the nearest task at or above.
+  -- The definition of clause.within_task: the nearest task at or above the clause.
   WITH RECURSIVE down(clause, task) AS (
     SELECT id, id FROM task
     UNION ALL
@@ -82,13 +82,13 @@ CREATE TRIGGER task_delete BEFORE DELETE ON task BEGIN
 END;
 
 CREATE TABLE task_agency (
-  -- Who answers for a task, in which role, in the order of the document's list.
+  -- The agencies that answer for a task, with their roles, in the order of the document's list.
   task        INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE,
   ord         INTEGER NOT NULL,
   agency      INTEGER NOT NULL REFERENCES agency (id),
   role        TEXT NOT NULL,
   as_written  TEXT,                            -- the name in the text where it differs from the agency's short name
-  stated_in   INTEGER REFERENCES clause (id),  -- where a document says it once for all its tasks: the clause that says so
+  stated_in   INTEGER REFERENCES clause (id),  -- if the document names it once for all tasks: the clause that does
   note        TEXT,
   PRIMARY KEY (task, ord),
   UNIQUE (task, agency, role),

@@ -4,24 +4,24 @@ CREATE TABLE indicator (
   code                  TEXT NOT NULL UNIQUE,
   name                  TEXT NOT NULL,
   name_en               TEXT,
-  unit                  INTEGER NOT NULL REFERENCES unit (id),  -- observations are kept in this unit
+  unit                  INTEGER NOT NULL REFERENCES unit (id),  -- observations are stored in this unit
   topic                 TEXT,
   direction             TEXT NOT NULL DEFAULT 'increase',       -- ranks decrease: a smaller number is better
-  aggregation_area      TEXT NOT NULL DEFAULT 'none',           -- how members' figures make a group's
-  aggregation_time      TEXT NOT NULL DEFAULT 'none',           -- how short periods' figures make a longer one's
+  aggregation_area      TEXT NOT NULL DEFAULT 'none',           -- how members' figures are aggregated to a group's
+  aggregation_time      TEXT NOT NULL DEFAULT 'none',           -- how short periods' figures are accumulated
   definition            TEXT,
   source                TEXT,
-  derivation            TEXT,                                   -- null: only ever reported
-  derived_from          INTEGER REFERENCES indicator (id),      -- ratio: numerator; growth, count_over, rank: of what; difference: from what
-  derived_with          INTEGER REFERENCES indicator (id),      -- ratio: denominator; difference: what is taken off
-  denominator_at        TEXT,                                   -- ratio: where the denominator is measured
-  levels_comparable     INTEGER,                                -- growth: 1 where levels of two years may be compared; a published rate wins
-  threshold             REAL,                                   -- count_over: the line that members pass
+  derivation            TEXT,                                   -- null: reported only
+  derived_from          INTEGER REFERENCES indicator (id),      -- numerator, minuend, or the indicator that is measured
+  derived_with          INTEGER REFERENCES indicator (id),      -- ratio: denominator; difference: subtrahend
+  denominator_at        TEXT,                                   -- ratio: the area of the denominator
+  levels_comparable     INTEGER,                                -- growth: 1: levels of two years are comparable; a published rate wins
+  threshold             REAL,                                   -- count_over: the line that members must pass
   threshold_unit        INTEGER REFERENCES unit (id),
   threshold_comparator  TEXT,                                   -- count_over: 超 is >, 级 and 以上 are >=
-  peers                 TEXT,                                   -- rank: among whom
-  peer_group            INTEGER REFERENCES area_group (id),     -- rank among a named group: which
-  level                 TEXT,                                   -- park_level: which level
+  peers                 TEXT,                                   -- rank: the kind of peers
+  peer_group            INTEGER REFERENCES area_group (id),     -- rank among a named group: the group
+  level                 TEXT,                                   -- park_level: the level
   level_match           TEXT,                                   -- park_level: exact, or at_least (省级以上)
   park_type             TEXT,                                   -- park_level: parks of this type only; null for any
   note                  TEXT,
@@ -74,7 +74,7 @@ CREATE TABLE indicator_alias (
 CREATE TRIGGER indicator_delete AFTER DELETE ON indicator BEGIN DELETE FROM indicator_alias WHERE indicator = OLD.id; END;
 
 CREATE VIEW indicator_operand AS
-  -- Every indicator with those that it is derived from, at every depth.
+  -- Every indicator with those that it is derived from, at any depth.
   WITH RECURSIVE
     step(indicator, operand) AS (
       SELECT id, derived_from FROM indicator WHERE derived_from IS NOT NULL

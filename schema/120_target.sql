@@ -1,25 +1,25 @@
 CREATE TABLE target (
-  -- One figure that a document sets: whom it binds, on what, against what, how much, until when.
+  -- One figure that a document sets: the area it binds, the indicator, the comparison, the number, the due period.
   id               INTEGER PRIMARY KEY,
   code             TEXT NOT NULL UNIQUE,                   -- the document's code, a slash, the target's own: hunan-2017/patents
   clause           INTEGER NOT NULL REFERENCES clause (id),
-  area             INTEGER NOT NULL REFERENCES area (id),  -- whom it binds
+  area             INTEGER NOT NULL REFERENCES area (id),  -- the area that it binds
   quantifier       TEXT NOT NULL DEFAULT 'whole',          -- the area as one, or each member of the group on the due date
   quantifier_min   REAL,                                   -- each: null for all members; below 1 a share of them; from 1 a count
   indicator        INTEGER NOT NULL REFERENCES indicator (id),
-  basis            TEXT NOT NULL DEFAULT 'level',          -- what value is a number of
-  baseline_period  INTEGER REFERENCES period (id),         -- against its own earlier figure; on a level it only starts the pace
-  reference_area   INTEGER REFERENCES area (id),           -- against this area's figure of the same period
+  basis            TEXT NOT NULL DEFAULT 'level',          -- the meaning of value
+  baseline_period  INTEGER REFERENCES period (id),         -- compared with its own earlier figure; for a level only the start of pace
+  reference_area   INTEGER REFERENCES area (id),           -- compared with this area's figure of the same period
   comparator       TEXT NOT NULL,
   value            REAL NOT NULL,                          -- signed: 提升5位 is -5
   value_high       REAL,                                   -- the upper end of between
-  unit             INTEGER NOT NULL REFERENCES unit (id),  -- of value, as the document writes it
+  unit             INTEGER NOT NULL REFERENCES unit (id),  -- unit of value, as the document writes it
   period_from      INTEGER REFERENCES period (id),
   period_to        INTEGER REFERENCES period (id),         -- the due period; null: undated
   over             TEXT NOT NULL DEFAULT 'last',
   strength         TEXT NOT NULL DEFAULT 'firm',
   wording          TEXT NOT NULL,                          -- the figure as the document writes it, no more
-  note             TEXT,                                   -- what was ambiguous, and how it was settled
+  note             TEXT,                                   -- what was ambiguous, and how it was interpreted
   CONSTRAINT "quantifier: one of whole, each" CHECK (quantifier IN ('whole', 'each')),
   CONSTRAINT "quantifier_min: with each alone; a share between 0 and 1, or a whole count" CHECK (quantifier_min IS NULL OR
     (quantifier = 'each' AND quantifier_min > 0 AND quantifier_min < 9e999 AND (quantifier_min < 1 OR quantifier_min = round(quantifier_min)))),
@@ -64,7 +64,7 @@ WHEN NEW.code IS NOT OLD.code OR NEW.clause IS NOT OLD.clause OR NEW.area IS NOT
 END;
 
 CREATE TABLE target_inferred (
-  -- Which fields of a target are a reading and not in the text; the target's note says why.
+  -- The fields of a target that are interpreted, not stated in the text; the target's note says why.
   target  INTEGER NOT NULL REFERENCES target (id) ON DELETE CASCADE,
   ord     INTEGER NOT NULL,
   field   TEXT NOT NULL,
@@ -76,7 +76,7 @@ CREATE TABLE target_inferred (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE target_relation (
-  -- What a target is to another one.
+  -- How a target relates to another one.
   target    INTEGER NOT NULL REFERENCES target (id) ON DELETE CASCADE,
   ord       INTEGER NOT NULL,
   relation  TEXT NOT NULL,
@@ -90,7 +90,7 @@ CREATE TABLE target_relation (
 CREATE INDEX target_relation_related ON target_relation (related);
 
 CREATE TABLE target_agency (
-  -- Who answers for a target that names its own agencies; without rows here it inherits its task's.
+  -- The agencies that a target itself names; without rows here it inherits its task's.
   target      INTEGER NOT NULL REFERENCES target (id) ON DELETE CASCADE,
   ord         INTEGER NOT NULL,
   agency      INTEGER NOT NULL REFERENCES agency (id),

@@ -1,13 +1,13 @@
 CREATE TABLE instrument (
   -- Money or premises that a document promises. A subsidy is not a target.
   id             INTEGER PRIMARY KEY,
-  code           TEXT NOT NULL UNIQUE,                     -- the document's code, a slash, the instrument's own
+  code           TEXT NOT NULL UNIQUE,                     -- the document's code, a slash, the instrument's own code
   clause         INTEGER NOT NULL REFERENCES clause (id),
   kind           TEXT NOT NULL,
   name           TEXT NOT NULL,
   rate           REAL,
   rate_unit      INTEGER REFERENCES unit (id),
-  rate_of        TEXT,                                     -- what the rate is a rate of
+  rate_of        TEXT,                                     -- the base of the rate
   rate_bound     TEXT,
   amount         REAL,
   amount_unit    INTEGER REFERENCES unit (id),

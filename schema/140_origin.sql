@@ -1,15 +1,15 @@
 CREATE TABLE origin (
-  -- A file that was loaded: a policy document's, named by the document's code, or a catalogue.
+  -- A file that was loaded: a policy document, named by the document's code, or a catalogue.
   code    TEXT PRIMARY KEY,
   kind    TEXT NOT NULL,
   title   TEXT,             -- a catalogue's
   note    TEXT,             -- a catalogue's
-  schema  TEXT,             -- the file's $schema, so that an export carries it again
+  schema  TEXT,             -- the file's $schema, for exports
   CONSTRAINT "kind: one of document, catalogue" CHECK (kind IN ('document', 'catalogue'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE declaration (
-  -- Which file says what, in the file's order. A thing that two files declare alike goes when neither says it any more.
+  -- The records that each file declares, in the file's order. A record that two files declare is removed when neither does any more.
   origin  TEXT NOT NULL REFERENCES origin (code) ON DELETE CASCADE,
   kind    TEXT NOT NULL,     -- unit, region, agency, …: a list of the file
   ord     INTEGER NOT NULL,

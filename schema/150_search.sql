@@ -1,15 +1,15 @@
 CREATE TABLE search_name (
-  -- Every name by which a thing is found: names, short names, aliases, titles, headings and attached texts. Kept by triggers.
+  -- Every name that a search can find: names, short names, aliases, titles, headings and attached texts. Kept by triggers.
   id    INTEGER PRIMARY KEY,
   kind  TEXT NOT NULL,     -- area, agency, indicator, document, clause
   ref   INTEGER NOT NULL,  -- the thing's id in its table
-  slot  TEXT NOT NULL,     -- which of its names
+  slot  TEXT NOT NULL,     -- which name of the thing: name, alias 1, …
   name  TEXT NOT NULL,
   UNIQUE (kind, ref, slot)
 ) STRICT;
 
 CREATE TABLE search_gram (
-  -- Two neighbouring characters, or a name's last one, and where they stand: Chinese words of two characters are found by look-up.
+  -- Two neighbouring characters, or a name's last one, with their name: Chinese words of two characters are found by look-up.
   gram  TEXT NOT NULL,
   name  INTEGER NOT NULL REFERENCES search_name (id),
   PRIMARY KEY (gram, name)
@@ -17,8 +17,8 @@ CREATE TABLE search_gram (
 CREATE INDEX search_gram_name ON search_gram (name);
 
 CREATE VIEW search_gram_expected AS
-  -- The definition that search_gram equals.
-  -- A long text is first cut into parts that overlap by a character, because finding a character takes as long as its place is far.
+  -- The definition of search_gram.
+  -- A long text is first cut into parts that overlap by a character, because substr takes time in proportion to the position.
   WITH RECURSIVE
     part(name, text, rest) AS (
       SELECT id, substr(lower(name), 1, 401), substr(lower(name), 401) FROM search_name
@@ -28,7 +28,7 @@ CREATE VIEW search_gram_expected AS
       UNION ALL SELECT name, text, pairs, i + 1 FROM cut WHERE i < pairs)
   SELECT DISTINCT substr(text, i, 2) AS gram, name FROM cut;
 
--- Most names are short: they need no parts, and take no more than they must.
+-- Most names are short and need no parts: for them this trigger is faster.
 CREATE TRIGGER search_name_insert AFTER INSERT ON search_name WHEN length(lower(NEW.name)) <= 401 BEGIN
   INSERT OR IGNORE INTO search_gram (gram, name)
     SELECT substr(lower(NEW.name), i, 2), NEW.id FROM (
@@ -61,7 +61,7 @@ END;
 CREATE TRIGGER search_name_delete BEFORE DELETE ON search_name BEGIN DELETE FROM search_gram WHERE name = OLD.id; END;
 
 CREATE VIEW search_entry AS
-  -- Not to be read: INSERT a name, and it takes the place of the one in its slot; a null or empty name empties the slot.
+  -- Write-only: INSERT a name to replace the one in its slot; a null or empty name empties the slot.
   SELECT NULL AS kind, NULL AS ref, NULL AS slot, NULL AS name WHERE 0;
 CREATE TRIGGER search_entry_insert INSTEAD OF INSERT ON search_entry BEGIN
   DELETE FROM search_name WHERE kind = NEW.kind AND ref = NEW.ref AND slot = NEW.slot;
@@ -146,8 +146,8 @@ CREATE TRIGGER search_clause_text_delete AFTER DELETE ON clause_text BEGIN
 END;
 
 CREATE VIEW search_result AS
-  -- Every name with the code of the thing that it names. To search from the CLI: WHERE instr(name, '孵化器'), or, by look-up in a large
-  -- file, AND id IN (SELECT name FROM search_gram WHERE gram = '孵化').
+  -- Every name with the code of the thing that it names. To search in SQL: WHERE instr(name, '孵化器'); in a large file add, for a look-up,
+  -- AND id IN (SELECT name FROM search_gram WHERE gram = '孵化').
   SELECT s.id, s.kind,
          CASE s.kind
            WHEN 'area' THEN (SELECT code FROM area WHERE area.id = s.ref)
@@ -159,7 +159,7 @@ CREATE VIEW search_result AS
   FROM search_name s;
 
 CREATE VIEW search_name_expected AS
-  -- The definition that search_name equals.
+  -- The definition of search_name.
   SELECT 'area' AS kind, id AS ref, 'name' AS slot, name AS name FROM area
   UNION ALL SELECT 'area', id, 'name_en', name_en FROM area WHERE name_en <> ''
   UNION ALL SELECT 'area', area, 'alias ' || ord, name FROM area_alias

@@ -1,5 +1,5 @@
 CREATE TABLE source (
-  -- Where figures come from.
+  -- A source of figures.
   id         INTEGER PRIMARY KEY,
   code       TEXT NOT NULL UNIQUE,
   name       TEXT NOT NULL,               -- 苏州工业园区管理委员会网站
@@ -9,9 +9,9 @@ CREATE TABLE source (
   CONSTRAINT "name: text that is not empty" CHECK (name <> ''),
   CONSTRAINT "synthetic: true or false" CHECK (synthetic IN (0, 1))
 ) STRICT;
--- The source of a figure that names none.
+-- The source of figures that name none.
 INSERT INTO source (id, code, name) VALUES (0, 'unstated', '未注明来源');
--- As references are, where the sqlite3 program does not enforce them.
+-- Checks references, because the sqlite3 program does not enforce them by default.
 CREATE TRIGGER source_unstated_delete BEFORE DELETE ON source WHEN OLD.id = 0 BEGIN
   SELECT RAISE(ABORT, 'source: another one than unstated, which the schema itself brings');
 END;
@@ -20,17 +20,17 @@ CREATE TRIGGER source_unstated_update BEFORE UPDATE OF id, code ON source WHEN O
 END;
 
 CREATE TABLE observation (
-  -- A reported figure [SDMX]. A revision is a row of a later vintage and never overwrites, nor does one source another; what is missing has
-  -- no row, or one that says so. Of an indicator, period and area the newest vintage counts that is no forecast; of one day's, where several
-  -- sources have one, that of the source with the greatest id, which was added last: unstated never counts beside a source with a name.
-  -- By hand write to observation_entry, or here and then INSERT INTO figure_refresh VALUES (NULL), so that what follows from it follows.
-  -- The lists below are not written with IN: SQLite would lay a table of them for every row that is written, at four times the time.
+  -- A reported figure [SDMX]. A revision is a row of a later vintage and never overwrites; nor does one source overwrite another. A missing
+  -- figure has no row, or one whose status says so. For an indicator, period and area the newest vintage counts that is not a forecast. If
+  -- several sources have one of the same day, the source with the greatest id counts, which was added last; unstated never counts beside a
+  -- named source. By hand write to observation_entry, or here and then INSERT INTO figure_refresh VALUES (NULL), which updates what depends
+  -- on it. The lists below do not use IN: SQLite would build a table for them for every row written, which takes four times as long.
   indicator  INTEGER NOT NULL REFERENCES indicator (id),
   period     INTEGER NOT NULL REFERENCES period (id),
   area       INTEGER NOT NULL REFERENCES area (id),
   vintage    INTEGER NOT NULL,                 -- the day from which it was known, in days since 1970-01-01; date(vintage * 86400, 'unixepoch')
   value      REAL,                             -- in the indicator's unit; null when the status says that it is missing
-  bound      TEXT,                             -- null: exact; or the source says only over (超), under (不足), about (约)
+  bound      TEXT,                             -- null: exact; else over (超), under (不足) or about (约), as the source says
   status     TEXT NOT NULL DEFAULT 'A',        -- SDMX OBS_STATUS
   source     INTEGER NOT NULL DEFAULT 0 REFERENCES source (id),  -- 0: unstated
   unit       INTEGER REFERENCES unit (id),     -- the unit as published; null: the indicator's
@@ -45,7 +45,7 @@ CREATE TABLE observation (
     CHECK (length(status) = 1 AND status BETWEEN 'A' AND 'W' AND status <> 'C' AND status <> 'R' AND status <> 'T')
 ) STRICT, WITHOUT ROWID;
 
--- Figures are kept in the indicator's unit: another one would make other figures of them.
+-- Figures are stored in the indicator's unit: another unit would change what they mean.
 CREATE TRIGGER observation_indicator_unit BEFORE UPDATE OF unit ON indicator WHEN NEW.unit <> OLD.unit BEGIN
   SELECT RAISE(ABORT, 'unit: the one in which its figures are kept, as long as it has any') FROM observation WHERE indicator = OLD.id LIMIT 1;
 END;
@@ -54,7 +54,7 @@ WHEN NEW.factor <> OLD.factor OR NEW.dimension <> OLD.dimension OR NEW.change_on
   SELECT RAISE(ABORT, 'factor: the one by which its figures have been converted, as long as there are any') FROM observation
   WHERE unit = OLD.id OR indicator IN (SELECT id FROM indicator WHERE OLD.id = indicator.unit) LIMIT 1;
 END;
--- As references are, where the sqlite3 program does not enforce them: else the next row of the same id would have the figures of this one.
+-- Deletes dependent rows, because the sqlite3 program does not enforce references by default: a later row with the same id would inherit them.
 CREATE TRIGGER observation_indicator_delete BEFORE DELETE ON indicator BEGIN
   SELECT RAISE(ABORT, 'indicator: one without figures') FROM observation WHERE indicator = OLD.id LIMIT 1;
 END;
@@ -64,8 +64,8 @@ CREATE TRIGGER observation_area_delete BEFORE DELETE ON area BEGIN
 END;
 
 CREATE VIEW observation_entry AS
-  -- An observation with codes and days, to read and to write by hand: INSERT and DELETE. Without a vintage it is of today; value is in the
-  -- unit given, or in the indicator's; without a source it is of unstated. INSERT OR REPLACE writes over a source's own figure of the day.
+  -- An observation with codes and days, to read and to write by hand: INSERT and DELETE. vintage defaults to today, unit to the indicator's,
+  -- source to unstated; value is in unit. INSERT OR REPLACE overwrites a source's own figure of the day.
   SELECT i.code AS indicator, a.code AS area, p.code AS period, o.value AS value,
          own.code AS unit, coalesce(published.code, own.code) AS unit_published, o.bound AS bound, o.status AS status,
          s.code AS source, date(o.vintage * 86400, 'unixepoch') AS vintage, o.note AS note

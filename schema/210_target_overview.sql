@@ -22,5 +22,5 @@ CREATE VIEW target_overview AS
   JOIN document d ON d.id = c.document
   JOIN area a ON a.id = t.area
   JOIN indicator i ON i.id = t.indicator
-  -- Last: hardly a target is looked for by its unit.
+  -- Joined last: targets are rarely looked up by unit.
   CROSS JOIN unit u ON u.id = t.unit;

@@ -12,7 +12,7 @@ CREATE VIEW task_responsibility AS
   JOIN agency g ON g.id = k.agency;
 
 CREATE VIEW target_responsibility AS
-  -- A target and an agency that answers for it: the target's own agencies, or where it names none, its task's.
+  -- A target and an agency that answers for it: the target's own agencies or, if it names none, its task's.
   SELECT t.code AS target_code, d.code AS document_code,
          g.name AS agency, coalesce(x.as_written, g.short_name, g.name) AS agency_short,
          x.role AS role, x.ord AS agency_order,

@@ -1,5 +1,5 @@
 CREATE VIEW document_lineage AS
-  -- A document and what it implements, cites or replaces, directly (depth 1) or through others, by the shortest way.
+  -- A document and one that it implements, cites or replaces, directly (depth 1) or through others, by the shortest path.
   WITH RECURSIVE
     reach(document, related, depth) AS (
       SELECT document, related, 1 FROM document_relation

@@ -1,6 +1,6 @@
 CREATE VIEW target_good_end AS
-  -- Which way a target pulls and the number that decides it, in its unit's base: between is decided at its good end, both ends bind
-  -- only where the indicator is to be maintained.
+  -- The direction of a target and the number that decides it, in the base of its unit. For between the better end decides; both ends bind
+  -- only if the indicator is to be maintained.
   SELECT t.id AS target,
          CASE WHEN t.comparator IN ('>=', '>') THEN 'increase' WHEN t.comparator IN ('<=', '<') THEN 'decrease' ELSE i.direction END AS pull,
          t.comparator IN ('>', '<') AS strict,
@@ -17,7 +17,7 @@ CREATE VIEW target_good_end AS
   FROM target t JOIN indicator i ON i.id = t.indicator JOIN unit u ON u.id = t.unit;
 
 CREATE VIEW target_cascade AS
-  -- A target and the higher one that it serves. consistent: 1 neither laxer nor later, 0 laxer or later, null not to be compared.
+  -- A target and the higher one that it serves. consistent: 1 neither laxer nor later, 0 laxer or later, null not comparable.
   SELECT target_code, document_code, subject, value, unit, period_to, relation,
          higher_code, higher_document_code, higher_subject, higher_value, higher_unit, higher_period_to,
          not_laxer, not_later,

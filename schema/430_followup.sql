@@ -1,15 +1,15 @@
 CREATE TABLE followup (
-  -- A follow-up (督办): what was raised on which target or task, with whom, by when. What came of it are its events, and how it stands follows
-  -- from both: see followup_overview. By hand write to followup_entry, followup_event_entry and followup_accept, which take codes.
+  -- A follow-up (督办) as it was raised: the target or task, the agency asked, the day for an answer. Its state follows from this and its events:
+  -- see followup_overview. By hand write to followup_entry, followup_event_entry and followup_accept, which take codes.
   id          INTEGER PRIMARY KEY,
   code        TEXT NOT NULL UNIQUE,
   target      INTEGER REFERENCES target (id),
   task        INTEGER REFERENCES task (id),
   area        INTEGER REFERENCES area (id),             -- the park or region concerned; null: all that the target binds
-  due_period  INTEGER REFERENCES period (id),           -- which of the target's due periods; null: all
-  agency      INTEGER NOT NULL REFERENCES agency (id),  -- who was asked first
+  due_period  INTEGER REFERENCES period (id),           -- one of the target's due periods; null: all
+  agency      INTEGER NOT NULL REFERENCES agency (id),  -- the agency that was asked first
   raised      TEXT NOT NULL,                            -- YYYY-MM-DD
-  due         TEXT NOT NULL,                            -- the day by which an answer was asked for first, YYYY-MM-DD
+  due         TEXT NOT NULL,                            -- the first day by which an answer was asked for, YYYY-MM-DD
   subject     TEXT NOT NULL,
   note        TEXT,
   CONSTRAINT "code: text that is not empty" CHECK (code <> ''),
@@ -25,14 +25,14 @@ CREATE INDEX followup_task ON followup (task);
 CREATE INDEX followup_agency ON followup (agency);
 
 CREATE TABLE followup_event (
-  -- What came of a follow-up, event after event. Nothing is overwritten: only the last event can be corrected or taken back.
+  -- The events of a follow-up. Nothing is overwritten: only the last event can be corrected or removed.
   followup  INTEGER NOT NULL REFERENCES followup (id) ON DELETE CASCADE,
   ord       INTEGER NOT NULL,
   day       TEXT NOT NULL,                   -- YYYY-MM-DD
   kind      TEXT NOT NULL,
-  agency    INTEGER REFERENCES agency (id),  -- assigned: who is asked now; answered: who answered, null for the one that is asked
+  agency    INTEGER REFERENCES agency (id),  -- assigned: the one asked now; answered: the one that answered, null: the one asked
   due       TEXT,                            -- the day by which an answer is asked for now, YYYY-MM-DD
-  outcome   TEXT,                            -- closed: what came of it
+  outcome   TEXT,                            -- closed: the outcome
   text      TEXT,
   PRIMARY KEY (followup, ord),
   CONSTRAINT "ord: 1 or more" CHECK (ord >= 1),
@@ -78,7 +78,7 @@ WHEN (NEW.agency IS NOT OLD.agency OR NEW.raised IS NOT OLD.raised OR NEW.due IS
 END;
 CREATE TRIGGER followup_delete AFTER DELETE ON followup BEGIN DELETE FROM followup_event WHERE followup = OLD.id; END;
 
--- A follow-up does not vanish, nor lose what it is about, with a policy file that says something else.
+-- A change of a policy file neither removes a follow-up nor what it is about.
 CREATE TRIGGER followup_target_delete BEFORE DELETE ON target BEGIN
   SELECT RAISE(ABORT, 'followup: no follow-up on it; move it to another target or remove it first') FROM followup WHERE target = OLD.id LIMIT 1;
 END;
@@ -87,7 +87,7 @@ CREATE TRIGGER followup_task_delete BEFORE DELETE ON task BEGIN
 END;
 
 CREATE VIEW followup_event_before AS
-  -- An event with the one before it; how things stood when it came: the day set for an answer, and the day and kind of what came last.
+  -- An event with the state before it: the day set for an answer, and the day and kind of the last event.
   SELECT e.followup AS followup, e.ord AS ord, coalesce(b.day, f.raised) AS day, coalesce(b.kind, 'raised') AS kind,
          coalesce((SELECT x.due FROM followup_event x WHERE x.followup = e.followup AND x.ord < e.ord AND x.due IS NOT NULL
                    ORDER BY x.ord DESC LIMIT 1), f.due) AS due
@@ -126,8 +126,8 @@ CREATE TRIGGER followup_event_delete BEFORE DELETE ON followup_event WHEN EXISTS
 END;
 
 CREATE VIEW followup_state AS
-  -- How a follow-up stands on the clock's day, by ids: what was raised or came later than that day is not seen. What came last decides: with
-  -- an answer it waits to be closed, until then for an answer, and it is overdue when the day for that has passed.
+  -- The state of a follow-up on the clock's day, by ids; what was raised or happened later is not seen. The last event decides: after an answer
+  -- it waits to be closed; before, it waits for an answer, and is overdue once the day for it has passed.
   SELECT s.*, CASE WHEN s.last_kind IN ('answered', 'closed') THEN s.last_kind WHEN s.due < s.as_of THEN 'overdue' ELSE 'open' END AS status
   FROM (
     SELECT f.id AS followup, f.target AS target, f.task AS task, f.area AS area, f.due_period AS due_period, k.as_of AS as_of,
@@ -140,7 +140,7 @@ CREATE VIEW followup_state AS
     FROM clock k JOIN followup f ON f.raised <= k.as_of) s;
 
 CREATE VIEW followup_overview AS
-  -- A follow-up on the clock's day: what it is about, who is asked now, by when, how it stands and what came last.
+  -- A follow-up on the clock's day: its subject, the agency asked now, the day for an answer, its state and its last event.
   SELECT f.code AS followup_code, s.status AS status, g.code AS agency_code, g.name AS agency, s.due AS due,
          CASE WHEN s.status <> 'closed' THEN CAST(julianday(s.due) - julianday(s.as_of) AS INTEGER) END AS days_left,
          t.code AS target_code, d.code AS document_code, substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading,
@@ -161,7 +161,7 @@ CREATE VIEW followup_overview AS
   LEFT JOIN followup_event e ON e.followup = s.followup AND e.ord = s.last_ord;
 
 CREATE VIEW followup_open AS
-  -- What is raised and not closed on the clock's day, with whom and by when.
+  -- The follow-ups that are raised and not closed on the clock's day, with the agency asked and the day for an answer.
   SELECT agency_code, agency, due, days_left, status, followup_code, subject, target_code, document_code, clause, heading,
          area_code, area, due_period, raised, answered, last_text
   FROM followup_overview
@@ -169,7 +169,7 @@ CREATE VIEW followup_open AS
   ORDER BY agency_code, due, followup_code;
 
 CREATE VIEW target_asked AS
-  -- Who of those that answer for a target is asked first: the first that leads, else the first that is responsible.
+  -- The agency to ask first about a target: the first that leads, else the first that is responsible.
   SELECT x.target AS target, x.role AS role, g.code AS agency_code, g.name AS agency
   FROM target_agency x
   JOIN agency g ON g.id = x.agency
@@ -187,7 +187,7 @@ CREATE VIEW target_asked AS
     AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = t.id);
 
 CREATE VIEW target_unasked AS
-  -- The targets for which nobody leads or is responsible.
+  -- The targets for which no agency leads or is responsible.
   SELECT t.id AS target
   FROM clause c
   CROSS JOIN target t ON t.clause = c.id
@@ -198,12 +198,12 @@ CREATE VIEW target_unasked AS
   WHERE NOT EXISTS (SELECT 1 FROM target_agency b WHERE b.target = x.target AND (b.role IN ('lead', 'responsible') OR b.ord < x.ord));
 
 CREATE VIEW followup_needed AS
-  -- What is behind, missed or overdue on the clock's day.
+  -- The targets that are behind, missed or overdue on the clock's day.
   SELECT target, area, due, indicator, status FROM target_state
   WHERE status IN ('behind', 'missed', 'overdue') AND kept_status IN ('behind', 'missed', 'overdue');
 
 CREATE VIEW followup_asked AS
-  -- The same with the agency that is asked: one of the target's, else the committee that manages the park, else nobody.
+  -- The same with the agency to ask: one of the target's, else the committee that manages the park, else null.
   SELECT s.target AS target, s.area AS area, s.due AS due, s.indicator AS indicator, s.status AS status, x.role AS role,
          x.agency_code AS agency_code, x.agency AS agency
   FROM target_asked x
@@ -216,10 +216,10 @@ CREATE VIEW followup_asked AS
   LEFT JOIN agency g ON g.id = p.agency;
 
 CREATE VIEW followup_proposed AS
-  -- What might be followed up on the clock's day: every target, area and due period that is behind, missed or overdue and has no follow-up that
-  -- is not closed; one without an area or a due period stands for all of the target's. Asked is the first agency that leads, else the first
-  -- that is responsible, else the committee that manages the park; nobody where there is none, and whoever takes it up says whom. An answer is
-  -- asked for within 30 days. closed_before: how many follow-ups on it were closed. To take one up: INSERT INTO followup_accept.
+  -- Proposed follow-ups on the clock's day: every target, area and due period that is behind, missed or overdue and has no open follow-up. An
+  -- open one without an area or a due period covers all of the target's. The agency to ask is the first that leads, else the first that is
+  -- responsible, else the committee that manages the park; if there is none, the user must name one. An answer is asked for within 30 days.
+  -- closed_before: the number of closed follow-ups on it. To raise one: INSERT INTO followup_accept.
   SELECT t.code AS target_code, (SELECT d.code FROM clause c JOIN document d ON d.id = c.document WHERE c.id = t.clause) AS document_code,
          a.code AS area_code, a.name AS area, (SELECT i.code FROM indicator i WHERE i.id = p.indicator) AS indicator_code, q.code AS due_period,
          p.status AS status, p.agency_code AS agency_code, p.agency AS agency, p.role AS role,
@@ -240,8 +240,8 @@ CREATE VIEW followup_proposed AS
       AND coalesce(s.due_period, p.due, 0) = coalesce(p.due, 0) AND s.status <> 'closed');
 
 CREATE VIEW followup_entry AS
-  -- A follow-up with codes, to read as it was raised and to write by hand: INSERT and DELETE. Without a code it gets one of its year: 2026-0001;
-  -- without raised it is raised today, without due an answer is asked for within 30 days.
+  -- A follow-up as it was raised, with codes, to read and to write by hand: INSERT and DELETE. code defaults to the next one of the year,
+  -- 2026-0001, raised to today, and due to 30 days later.
   SELECT f.code AS code, t.code AS target, c.code AS task, a.code AS area, q.code AS due_period, g.code AS agency,
          f.raised AS raised, f.due AS due, f.subject AS subject, f.note AS note
   FROM followup f
@@ -271,8 +271,7 @@ END;
 CREATE TRIGGER followup_entry_delete INSTEAD OF DELETE ON followup_entry BEGIN DELETE FROM followup WHERE code = OLD.code; END;
 
 CREATE VIEW followup_event_entry AS
-  -- An event with codes, to read and to write by hand: INSERT, and DELETE of the last one. Without an ord it is the next one, without a day it is
-  -- of today.
+  -- An event with codes, to read and to write by hand: INSERT, and DELETE of the last one. ord defaults to the next one, day to today.
   SELECT f.code AS followup, e.ord AS ord, e.day AS day, e.kind AS kind, g.code AS agency, e.due AS due, e.outcome AS outcome, e.text AS text
   FROM followup_event e
   JOIN followup f ON f.id = e.followup
@@ -291,8 +290,8 @@ CREATE TRIGGER followup_event_entry_delete INSTEAD OF DELETE ON followup_event_e
 END;
 
 CREATE VIEW followup_accept AS
-  -- Not to be read: INSERT the target, area and due period of a row of followup_proposed, and the follow-up is raised as proposed, with the
-  -- sentence that says why as its note. What is given beside them stands in place of what is proposed.
+  -- Write-only: INSERT the target, area and due period of a row of followup_proposed to raise the follow-up as proposed, with the sentence that
+  -- gives the reason as its note. Other columns that are given replace what is proposed.
   SELECT NULL AS target, NULL AS area, NULL AS due_period, NULL AS code, NULL AS agency, NULL AS raised, NULL AS due, NULL AS subject,
          NULL AS note
   FROM clock WHERE 0;

@@ -1,6 +1,6 @@
 CREATE VIEW task_tally AS
-  -- A task x status on the clock's day: how many targets in it, and for how many areas and due periods. is_own: 1 for targets that name their
-  -- own agencies, which do not inherit the task's.
+  -- A task x status on the clock's day: the number of its targets, and of their areas and due periods. is_own: 1 for targets that name their
+  -- own agencies and do not inherit the task's.
   SELECT c.within_task AS task, own.met AS is_own, s.status AS status, count(DISTINCT t.id) AS number, count(*) AS dues
   FROM clause c
   CROSS JOIN target t ON t.clause = c.id
@@ -10,8 +10,8 @@ CREATE VIEW task_tally AS
   GROUP BY c.within_task, own.met, s.status;
 
 CREATE VIEW task_count AS
-  -- The same with a row for each task: of the targets that inherit its agencies, those of each status and their dues; of all, the worst status
-  -- by its place (see progress_severity).
+  -- The same with a row for each task: the numbers, by status, of the targets that inherit its agencies, with their dues; the worst status of
+  -- all its targets, by its place (see progress_severity).
   SELECT h.task AS task, min(v.place) AS worst,
          sum(CASE WHEN h.is_own = 0 AND h.status = 'met' THEN h.number END) AS met, sum(CASE WHEN h.is_own = 0 AND h.status = 'met' THEN h.dues END) AS met_dues,
          sum(CASE WHEN h.is_own = 0 AND h.status = 'missed' THEN h.number END) AS missed, sum(CASE WHEN h.is_own = 0 AND h.status = 'missed' THEN h.dues END) AS missed_dues,
@@ -25,11 +25,11 @@ CREATE VIEW task_count AS
   GROUP BY h.task;
 
 CREATE VIEW agency_scorecard AS
-  -- An agency x role x status on the clock's day, counted, for each kind of thing that it answers for. number: how many targets, tasks or
-  -- follow-ups; dues: of targets, for how many areas and due periods they have the status, so that a target that falls due several times is
-  -- counted each time. A task has the worst status among the targets in it (see progress_severity), or no_target. A follow-up counts for the
-  -- agency that is asked now and has no role.
-  -- A task is counted before its agencies are joined, since it has several, and all statuses side by side, so that there is less to sort.
+  -- Counts by agency x role x status on the clock's day, for each kind of thing that the agency answers for. number: the number of targets,
+  -- tasks or follow-ups. dues: for targets, the number of areas and due periods with the status, so that a target that falls due several times
+  -- counts each time. A task has the worst status of its targets (see progress_severity), or no_target. A follow-up counts for the agency that
+  -- is asked now and has no role.
+  -- Tasks are counted before their several agencies are joined, and all statuses in one row, so that there is less to sort.
   WITH
     counted AS MATERIALIZED (SELECT * FROM task_count),
     summed AS MATERIALIZED (

@@ -1,6 +1,6 @@
 CREATE VIEW document_held AS
-  -- A document and one of a region above that it is held to: it implements it, or implements what the other one reports on, since a report
-  -- stands for the document where that is not here. Documents that are replaced hold nobody and are not held, nor is one without any clause.
+  -- A document and one of a higher region that it must answer: it implements the other one, or the document that the other one reports on,
+  -- because a report stands in for a document that is not in the database. Replaced documents, and those without clauses, do not take part.
   SELECT l.id AS document, l.region AS region, h.id AS higher, h.region AS higher_region
   FROM (SELECT x.document AS document, x.related AS higher FROM document_relation x WHERE x.relation = 'implements'
         UNION
@@ -15,8 +15,8 @@ CREATE VIEW document_held AS
     AND EXISTS (SELECT 1 FROM clause c WHERE c.document = l.id);
 
 CREATE VIEW cascade_answer AS
-  -- A target, and a region whose document answers it: by a target that cascades from it or restates it, or in a document that is held to its
-  -- own by a target on the same indicator.
+  -- A target, and a region whose document answers it: by a target that cascades from it or restates it, or by a target on the same indicator in
+  -- a document that must answer the target's own.
   SELECT x.related AS target, d.region AS region, d.id AS document
   FROM target_relation x
   JOIN target o ON o.id = x.target
@@ -32,11 +32,11 @@ CREATE VIEW cascade_answer AS
   JOIN clause c ON c.id = o.clause AND c.document = l.document;
 
 CREATE VIEW cascade_missing AS
-  -- A higher document's target that a document held to it (see document_held) leaves without an answer. Missing is one that no document of the
-  -- same region answers (see cascade_answer), and that either binds by itself, on the due date, areas that lie in that region (reason binds:
-  -- each park of the province, one city), or binds as one a region or group that the region is part of, while the document of another
-  -- region below answers it (reason others). What a document need not answer by either is not missing. A target that answers it in other words,
-  -- on an indicator of its own, is one that a target_relation should tie to it.
+  -- A higher document's target that a document does not answer although it must (see document_held). It is missing if no document of the same
+  -- region answers it (see cascade_answer), and one of two reasons holds. binds: on the due date it binds, by itself, areas in that region (each
+  -- park of the province, one city). others: it binds as one a region or group that the region is part of, and the document of another region
+  -- below answers it. If neither holds, the document need not answer it. If a target answers it in other words, with an indicator of its own,
+  -- add a target_relation between the two.
   SELECT m.higher_code, m.higher_document_code, m.higher_subject, m.indicator_code, m.indicator, m.higher_value, m.higher_unit,
          m.higher_period_to, m.region_code, m.region, m.document_code, m.document,
          CASE WHEN m.areas IS NOT NULL THEN 'binds' ELSE 'others' END AS reason, m.areas, m.others
@@ -45,12 +45,12 @@ CREATE VIEW cascade_missing AS
            h.comparator || ' ' || e.shown AS higher_value, u.code AS higher_unit,
            (SELECT code FROM period WHERE period.id = h.period_to) AS higher_period_to,
            r.code AS region_code, r.name AS region, d.code AS document_code, d.title AS document,
-           -- What it binds there, by name.
+           -- The areas that it binds there, by name.
            (SELECT group_concat(name, '、') FROM (
               SELECT a.name AS name FROM target_due s JOIN area a ON a.id = s.area LEFT JOIN park p ON p.id = s.area
               JOIN region_within w ON w.region = coalesce(p.region, s.area) AND w.within = l.region
               WHERE s.target = h.id GROUP BY a.id, a.code, a.name ORDER BY a.code)) AS areas,
-           -- Which documents of other regions below answer it, by code.
+           -- The documents of other regions below that answer it, by code.
            CASE WHEN EXISTS (SELECT 1 FROM region_within w WHERE w.region = l.region AND w.within = h.area)
                   OR EXISTS (SELECT 1 FROM area_member m LEFT JOIN park p ON p.id = m.member
                              JOIN region_within w ON (w.region = coalesce(p.region, m.member) AND w.within = l.region)

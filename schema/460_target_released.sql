@@ -1,7 +1,7 @@
 CREATE VIEW target_released AS
-  -- A target of a document that another one supersedes or repeals, and what becomes of it. fate: succeeded by a target of the other document
-  -- that supersedes or restates it, a row for each, or falls_away. not_yet_due: 1 when its due period was not over, or it was undated, on the
-  -- day on which the other document was made, or else came out; null where that day is not known.
+  -- A target of a document that another one supersedes or repeals, and what became of it. fate: succeeded by a target of the other document
+  -- that supersedes or restates it, a row for each, or falls_away. not_yet_due: 1 if it was undated, or its due period had not ended, on the
+  -- day on which the other document was made, or else published; null if that day is unknown.
   SELECT t.code AS target_code, d.code AS document_code, d.title AS document, a.name AS subject, i.code AS indicator_code, i.name AS indicator,
          t.wording AS wording, due.code AS due_period,
          x.relation AS relation, n.code AS by_document_code, n.title AS by_document, coalesce(n.dated, n.published) AS by_day,

@@ -1,6 +1,6 @@
 CREATE TABLE assessment (
-  -- An edition of an assessment scheme (考核评价): for which classes of parks, with which dimensions, indicators, weights and methods.
-  -- Where classes have weights of their own, each is an assessment of the same scheme and edition.
+  -- An edition of an assessment scheme (考核评价): its classes of parks, dimensions, indicators, weights and methods.
+  -- If classes have weights of their own, each is an assessment of the same scheme and edition.
   id            INTEGER PRIMARY KEY,
   code          TEXT NOT NULL UNIQUE,
   name          TEXT NOT NULL,
@@ -8,10 +8,10 @@ CREATE TABLE assessment (
   scheme        TEXT NOT NULL,                     -- the same in every edition
   edition       TEXT NOT NULL,                     -- 2014
   issuer        TEXT,                              -- as published
-  document      INTEGER REFERENCES document (id),  -- where it stands, if that is here
-  frequency     TEXT NOT NULL DEFAULT 'year',      -- the periods that it is made for
-  min_coverage  REAL,                              -- a result that rests on less is withheld; null: on none at all
-  official      INTEGER NOT NULL DEFAULT 0,        -- 1: its issuer's own, with nothing assumed; else whatever comes of it is simulated
+  document      INTEGER REFERENCES document (id),  -- the document that sets it, if it is in the database
+  frequency     TEXT NOT NULL DEFAULT 'year',      -- frequency of the periods that it assesses
+  min_coverage  REAL,                              -- a result with less coverage is withheld; null: only with none
+  official      INTEGER NOT NULL DEFAULT 0,        -- 1: its issuer's own, with nothing assumed; 0: its results are simulated
   note          TEXT,
   CONSTRAINT "code: text that is not empty" CHECK (code <> ''),
   CONSTRAINT "name: text that is not empty" CHECK (name <> ''),
@@ -23,7 +23,7 @@ CREATE TABLE assessment (
 ) STRICT;
 
 CREATE TABLE assessment_class (
-  -- A class of parks that are assessed together and ranked among themselves. Without any, all parks are one.
+  -- A class of parks that are assessed together and ranked among themselves. Without classes, all parks are one class.
   assessment  INTEGER NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
   ord         INTEGER NOT NULL,
   name        TEXT NOT NULL,
@@ -35,13 +35,13 @@ CREATE TABLE assessment_class (
 CREATE INDEX assessment_class_area_group ON assessment_class (area_group);
 
 CREATE TABLE assessment_dimension (
-  -- A dimension: its score is the mean of its items', by their weights; the total is the mean of the dimensions', by theirs.
+  -- A dimension. Its score is the weighted mean of its items' scores; the total is the weighted mean of the dimensions' scores.
   id              INTEGER PRIMARY KEY,
   code            TEXT NOT NULL UNIQUE,
   assessment      INTEGER NOT NULL REFERENCES assessment (id),
   name            TEXT NOT NULL,
   name_en         TEXT,
-  weight          REAL NOT NULL,               -- as published: percent, or parts of any sum; 0 where it only takes off or vetoes
+  weight          REAL NOT NULL,               -- as published: percent, or parts of any sum; 0 if it only deducts or vetoes
   weight_assumed  INTEGER NOT NULL DEFAULT 0,  -- 1: the weight is not published
   note            TEXT,
   CONSTRAINT "code: text that is not empty" CHECK (code <> ''),
@@ -53,13 +53,13 @@ CREATE INDEX assessment_dimension_assessment ON assessment_dimension (assessment
 
 CREATE TABLE assessment_item (
   -- An indicator of a dimension and how it is scored. Methods that score run from points_low to points_high, never below 0:
-  --   min_max       on the way from the worst to the best: of the class, or the two bounds
-  --   efficacy      功效系数: the same from 60 points up, bound_worst being 不允许值 and bound_best 满意值; below the first it goes on falling
-  --   rank          on the way from the last to the first place of the class; equals share the better place
-  --   target_share  100 x attainment of the park's target, up to points_high: the one named; else of those in force (no draft, not repealed,
-  --                 not superseded) whose figure is of this period the one due first
-  -- and two that do not: deduction takes off the total points_each for each unit beyond the threshold, up to points_most; veto leaves no
-  -- total and no rank where the figure passes the threshold.
+  --   min_max       linear between the worst and the best: of the class, or the two bounds
+  --   efficacy      功效系数: the same from 60 points up; bound_worst is 不允许值, bound_best 满意值; below bound_worst it falls further
+  --   rank          linear between the last and the first place of the class; equal parks share the better place
+  --   target_share  100 x attainment of the park's target, up to points_high: the target named; else, of those in force (not a draft, not
+  --                 repealed, not superseded) whose figure is of this period, the one due first
+  -- Two methods do not score: deduction subtracts from the total points_each for each unit beyond the threshold, up to points_most; veto leaves
+  -- no total and no rank if the figure passes the threshold.
   dimension             INTEGER NOT NULL REFERENCES assessment_dimension (id) ON DELETE CASCADE,
   ord                   INTEGER NOT NULL,
   indicator             INTEGER NOT NULL REFERENCES indicator (id),
@@ -67,7 +67,7 @@ CREATE TABLE assessment_item (
   method_assumed        INTEGER NOT NULL DEFAULT 0,       -- 1: the method is not published
   weight                REAL,                             -- within the dimension; none for deduction and veto
   weight_assumed        INTEGER NOT NULL DEFAULT 0,       -- 1: the weight is not published
-  target                INTEGER REFERENCES target (id),   -- target_share: which; null: whichever the park has
+  target                INTEGER REFERENCES target (id),   -- target_share: the target; null: any that the park has
   bound_worst           REAL,                             -- bounds, in the indicator's unit
   bound_best            REAL,
   points_low            REAL,                             -- null: 60 for efficacy, else 0
@@ -112,7 +112,7 @@ CREATE INDEX assessment_item_target ON assessment_item (target);
 CREATE TRIGGER assessment_delete AFTER DELETE ON assessment BEGIN DELETE FROM assessment_class WHERE assessment = OLD.id; END;
 CREATE TRIGGER assessment_dimension_delete AFTER DELETE ON assessment_dimension BEGIN DELETE FROM assessment_item WHERE dimension = OLD.id; END;
 
--- What is bounded must be bounded the way in which the indicator gets better.
+-- Bounds must follow the direction in which the indicator gets better.
 CREATE TRIGGER assessment_item_bound_insert BEFORE INSERT ON assessment_item WHEN NEW.bound_best <> NEW.bound_worst BEGIN
   SELECT RAISE(ABORT, 'bound_best: on the better side of bound_worst') FROM indicator i WHERE i.id = NEW.indicator
     AND i.direction = CASE WHEN NEW.bound_best > NEW.bound_worst THEN 'decrease' ELSE 'increase' END;
@@ -122,7 +122,7 @@ CREATE TRIGGER assessment_item_bound_update BEFORE UPDATE ON assessment_item WHE
     AND i.direction = CASE WHEN NEW.bound_best > NEW.bound_worst THEN 'decrease' ELSE 'increase' END;
 END;
 
--- As references are, where the sqlite3 program does not enforce them: else the next row of the same id would have what belongs to this one.
+-- Deletes dependent rows, because the sqlite3 program does not enforce references by default: a later row with the same id would inherit them.
 CREATE TRIGGER assessment_dimension_kept BEFORE DELETE ON assessment BEGIN
   SELECT RAISE(ABORT, 'code: that of an assessment that is not referred to by a dimension') FROM assessment_dimension WHERE assessment = OLD.id LIMIT 1;
 END;
@@ -131,12 +131,12 @@ CREATE TRIGGER assessment_item_indicator_kept BEFORE DELETE ON indicator BEGIN
 END;
 
 CREATE VIEW assessment_assumed AS
-  -- The assessments of which a weight or a method is not published.
+  -- The assessments with a weight or a method that is not published.
   SELECT d.assessment AS assessment FROM assessment_dimension d WHERE d.weight_assumed = 1
   UNION
   SELECT d.assessment FROM assessment_dimension d JOIN assessment_item i ON i.dimension = d.id WHERE i.weight_assumed = 1 OR i.method_assumed = 1;
 
--- What rests on an assumption is nobody's official scheme.
+-- A scheme with an assumption cannot be official.
 CREATE TRIGGER assessment_official_update AFTER UPDATE OF official ON assessment WHEN NEW.official = 1 AND OLD.official <> 1 BEGIN
   SELECT RAISE(ABORT, 'official: false, as long as a weight or method is assumed') FROM assessment_assumed WHERE assessment = NEW.id;
 END;

@@ -1,8 +1,8 @@
--- What comes of an assessment now, on the clock's day, from item to total. assessment_result and its sisters show it where nothing is frozen.
--- Each view carries the codes of assessment and period at the bottom, so that one that is asked for is found and nothing else computed.
+-- The present result of an assessment, on the clock's day, from item to total. assessment_result and similar views show it if nothing is frozen.
+-- Each view passes on the codes of assessment and period, so that a query for one of them computes nothing else.
 
 CREATE VIEW assessment_item_period AS
-  -- Every item with the periods that have begun and for which its indicator has a row of figures, be it a missing one.
+  -- Every item with the periods that have begun and for which its indicator has a row of figures, even a missing one.
   SELECT n.id AS assessment, n.code AS assessment_code, q.id AS period_id, q.code AS period
   FROM assessment n
   JOIN assessment_dimension d ON d.assessment = n.id
@@ -12,13 +12,13 @@ CREATE VIEW assessment_item_period AS
   JOIN period q ON q.id = f.period AND q.frequency = n.frequency;
 
 CREATE VIEW assessment_period AS
-  -- Every such period of an assessment; newest: whether it is the last one.
+  -- Every such period of an assessment; newest: 1 for the last one.
   SELECT DISTINCT p.assessment AS assessment, p.assessment_code AS assessment_code, p.period_id AS period_id, p.period AS period,
          NOT EXISTS (SELECT 1 FROM assessment_item_period l WHERE l.assessment = p.assessment AND l.period_id > p.period_id) AS newest
   FROM assessment_item_period p;
 
 CREATE VIEW assessment_member AS
-  -- Who is assessed: a period x class x park that was in it on the period's last day.
+  -- The parks assessed: a period x class x park that was in it on the period's last day.
   SELECT x.assessment AS assessment, x.assessment_code AS assessment_code, x.period_id AS period_id, x.period AS period, x.newest AS newest,
          coalesce(c.name, '') AS park_class, p.id AS park
   FROM assessment_period x
@@ -28,10 +28,10 @@ CREATE VIEW assessment_member AS
     SELECT 1 FROM area_member m WHERE m.area_group = c.area_group AND m.member = p.id AND q.last_day BETWEEN m.first_day AND m.last_day);
 
 CREATE VIEW assessment_figure AS
-  -- A member x item with its figure. better is the figure turned so that more is better: null where there is none to compare, or where
-  -- neither more nor less is better. A figure is synthetic when its source is, or when it follows from others, or is held against a target,
-  -- in a file with such a source. reached is the target by which a share is taken (16 digits) and its attainment: of those in force whose
-  -- figure is of this period the one due first, of equals the one that is least attained; or the one that the item names.
+  -- A member x item with its figure. better is the figure with its sign turned so that more is better: null if there is no comparable figure,
+  -- or if neither more nor less is better. A figure is synthetic if its source is. In a file with such a source it is also synthetic if it is
+  -- computed from others or compared with a target. reached packs the target for target_share (16 digits) and its attainment: the target that
+  -- the item names; else, of those in force whose figure is of this period, the one due first, and of equals the least attained.
   SELECT m.assessment AS assessment, m.assessment_code AS assessment_code, m.period_id AS period_id, m.period AS period, m.newest AS newest,
          m.park_class AS park_class, m.park AS park, d.id AS dimension, i.ord AS item, i.indicator AS indicator, i.method AS method, i.weight AS weight,
          CASE WHEN d.weight_assumed = 1 OR i.weight_assumed = 1 OR i.method_assumed = 1 THEN 1 ELSE 0 END AS assumed,
@@ -60,7 +60,7 @@ CREATE VIEW assessment_figure AS
   LEFT JOIN figure_kept o ON o.indicator = i.indicator AND o.period = m.period_id AND o.area = m.park AND o.known_from <= k.day AND o.known_to > k.day;
 
 CREATE VIEW assessment_compared AS
-  -- The same beside the class: its worst and best, how many have a figure, and the place among them.
+  -- The same with its class: the worst and best figure, the number of figures, and the place among them.
   SELECT f.*, CAST(nullif(substr(f.reached, 17), '') AS REAL) AS attainment, CAST(substr(f.reached, 1, 16) AS INTEGER) AS target,
          CASE WHEN f.bound_worst IS NOT NULL THEN f.bound_worst WHEN f.direction = 'increase' THEN min(f.better) OVER w
               WHEN f.direction = 'decrease' THEN -min(f.better) OVER w END AS worst,
@@ -74,8 +74,7 @@ CREATE VIEW assessment_compared AS
   WINDOW w AS (PARTITION BY f.assessment_code, f.period, f.newest, f.park_class, f.dimension, f.item);
 
 CREATE VIEW assessment_scored AS
-  -- An item's score, what it takes off, and whether it vetoes: by its method, and null where it cannot be said. Where the whole class is
-  -- equal, or stands alone, it has the best score.
+  -- An item's score, deduction or veto, by its method; null if unknown. If the whole class is equal, or has one figure, the score is the best.
   SELECT c.*,
          max(CASE c.method WHEN 'min_max' THEN c.points_low ELSE 0.0 END, min(c.points_high, CASE
            WHEN c.method IN ('min_max', 'efficacy') THEN
@@ -94,9 +93,9 @@ CREATE VIEW assessment_scored AS
   FROM assessment_compared c;
 
 CREATE VIEW assessment_item_computed AS
-  -- An item's row as it is shown. formula has the numbers filled in, before points_low, points_high, points_most and 0 bound them; reason
-  -- says why there is no score: another_period, because a share is taken where progress stands, and its figure is of another period. To score
-  -- a past one, set the clock to its time.
+  -- An item's row as it is shown. formula has the numbers filled in, before points_low, points_high, points_most and 0 limit them. reason says
+  -- why there is no score. another_period: a share is taken of present progress, and its figure is of another period; to score a past period,
+  -- set the clock to its time.
   SELECT s.assessment_code AS assessment_code, s.period AS period, s.park_class AS park_class, a.code AS park_code, a.name AS park,
          d.code AS dimension_code, d.name AS dimension, s.item AS item, t.code AS indicator_code, t.name AS indicator,
          coalesce(t.name_en, t.name) AS indicator_en, s.method AS method, s.weight AS weight, s.assumed AS assumed, s.value AS value, u.code AS unit, s.how AS how,
@@ -124,10 +123,10 @@ CREATE VIEW assessment_item_computed AS
   JOIN indicator t ON t.id = s.indicator
   JOIN unit u ON u.id = t.unit;
 
--- The sums are windows, of which the next view takes the first row, and no GROUP BY: SQLite does not carry a condition through that.
+-- The sums are window functions, of which the next view takes the first row: SQLite does not push a condition down through GROUP BY.
 
 CREATE VIEW assessment_item_summed AS
-  -- The same beside the sums of its dimension, and the names of what is missing there.
+  -- The same with the sums of its dimension, and the names of its missing indicators.
   SELECT s.assessment AS assessment, s.assessment_code AS assessment_code, s.period AS period, s.newest AS newest, s.park_class AS park_class, s.park AS park,
          s.dimension AS dimension, row_number() OVER w AS nth,
          sum(s.weight * s.score) OVER w AS points, sum(CASE WHEN s.score IS NOT NULL THEN s.weight END) OVER w AS scored, sum(s.weight) OVER w AS weights,
@@ -140,7 +139,7 @@ CREATE VIEW assessment_item_summed AS
                ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING);
 
 CREATE VIEW assessment_dimension_tally AS
-  -- Each dimension of a park, by ids: the mean of what is scored, and the share of the weight that this is.
+  -- Each dimension of a park, by ids: the mean of the scored items, and their share of the weight.
   SELECT assessment, assessment_code, period, newest, park_class, park, dimension, points / scored AS score, coalesce(scored, 0.0) / weights AS coverage,
          items, unchecked, deducted, vetoed, synthetic, missing
   FROM assessment_item_summed
@@ -156,7 +155,7 @@ CREATE VIEW assessment_dimension_computed AS
   JOIN assessment_dimension d ON d.id = t.dimension;
 
 CREATE VIEW assessment_dimension_summed AS
-  -- The same by ids, beside the sums of all the park's dimensions, and what its row says of them, in their order.
+  -- The same by ids, with the sums of all the park's dimensions and their texts for its row, in their order.
   SELECT t.assessment AS assessment, t.assessment_code AS assessment_code, t.period AS period, t.newest AS newest, t.park_class AS park_class, t.park AS park,
          row_number() OVER w AS nth,
          sum(d.weight * t.score) OVER w AS points, sum(CASE WHEN t.score IS NOT NULL THEN d.weight END) OVER w AS scored,
@@ -170,7 +169,7 @@ CREATE VIEW assessment_dimension_summed AS
   WINDOW w AS (PARTITION BY t.assessment_code, t.period, t.newest, t.park_class, t.park ORDER BY t.dimension ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING);
 
 CREATE VIEW assessment_dimension_empty AS
-  -- The dimensions of an assessment that have a weight, and no item by which they could be scored; null where there are none.
+  -- The dimensions of an assessment with a weight but no item that could be scored; null if there are none.
   SELECT n.id AS assessment,
          (SELECT group_concat(name, '、') FROM (
             SELECT d.name AS name FROM assessment_dimension d
@@ -180,7 +179,7 @@ CREATE VIEW assessment_dimension_empty AS
   FROM assessment n;
 
 CREATE VIEW assessment_tally AS
-  -- A park's dimensions together. A deduction or veto of which nothing is known lowers the coverage by its share in the number of items.
+  -- A park's dimensions together. An unknown deduction or veto lowers the coverage by its share in the number of items.
   -- So does a dimension that has a weight and nothing to score.
   SELECT s.assessment AS assessment, s.assessment_code AS assessment_code, s.period AS period, s.newest AS newest, s.park_class AS park_class,
          s.park AS park, s.points / nullif(s.scored, 0) AS points,
@@ -193,7 +192,7 @@ CREATE VIEW assessment_tally AS
   WHERE s.nth = 1;
 
 CREATE VIEW assessment_judged AS
-  -- Whether there is a result, and what kind of one. A relative tolerance of 1e-9, as for targets.
+  -- Whether there is a result, and its kind. A relative tolerance of 1e-9, as for targets.
   SELECT t.*, n.name AS name, n.scheme AS scheme, n.edition AS edition,
          CASE WHEN t.vetoed = 1 THEN 'vetoed' WHEN t.points IS NULL OR t.coverage < coalesce(n.min_coverage, 0) * (1 - 1e-9) THEN 'withheld'
               WHEN t.missing IS NOT NULL THEN 'partial' ELSE 'complete' END AS status,
@@ -202,12 +201,12 @@ CREATE VIEW assessment_judged AS
   JOIN assessment n ON n.id = t.assessment;
 
 CREATE VIEW assessment_totalled AS
-  -- The total: none where it is vetoed or withheld. A deduction leaves nothing below 0.
+  -- The total: null if it is vetoed or withheld. Deductions do not take it below 0.
   SELECT j.*, CASE WHEN j.status IN ('complete', 'partial') THEN max(0.0, j.points - j.deducted) END AS total FROM assessment_judged j;
 
 CREATE VIEW assessment_computed AS
-  -- A park's result as it is shown. Equals, to the ninth decimal, share the better rank. One made-up figure makes its whole class simulated:
-  -- the others are compared with it.
+  -- A park's result as it is shown. Totals that are equal to the ninth decimal share the better rank. One made-up figure makes its whole class
+  -- simulated, because the others are compared with it.
   SELECT j.assessment_code AS assessment_code, j.name AS assessment, j.scheme AS scheme, j.edition AS edition, j.period AS period, j.park_class AS park_class,
          a.code AS park_code, a.name AS park, j.scores AS scores, CASE WHEN j.status <> 'withheld' THEN j.points END AS points,
          j.deducted AS deducted, j.total AS total,

@@ -1,15 +1,15 @@
--- Results that are frozen: who, when, from what was known on which day. A frozen result never changes, whatever becomes of the scheme, the
--- figures or the parks: it is a copy, in words and numbers. A later round of the same assessment and period takes its place, beside it.
+-- Frozen results: who froze them, when, and the day whose knowledge counted. A frozen result never changes, whatever becomes of the scheme, the
+-- figures or the parks: it is a copy, in words and numbers. A later round of the same assessment and period supersedes it; both stay.
 
 CREATE TABLE assessment_round (
-  -- One freezing of an assessment's results for a period. INSERT INTO assessment_freeze makes it.
+  -- A round: the frozen results of an assessment for a period. INSERT INTO assessment_freeze creates it.
   id            INTEGER PRIMARY KEY,
   code          TEXT NOT NULL UNIQUE,                         -- innovation-index-2014/2023/1
   assessment    INTEGER NOT NULL REFERENCES assessment (id),
   period        INTEGER NOT NULL REFERENCES period (id),
   frozen_on     TEXT NOT NULL,                                -- YYYY-MM-DD
   frozen_by     TEXT NOT NULL,
-  known_on      TEXT NOT NULL,                                -- the newest vintage that counted is not after this day
+  known_on      TEXT NOT NULL,                                -- vintages up to this day counted
   published_on  TEXT,                                         -- set once
   published_by  TEXT,
   note          TEXT,
@@ -130,7 +130,7 @@ CREATE TRIGGER assessment_frozen_item_delete BEFORE DELETE ON assessment_frozen_
   SELECT RAISE(ABORT, 'round: no row of it: a frozen result never changes')
   WHERE NOT EXISTS (SELECT 1 FROM assessment_round WHERE code = OLD.round AND sealed = 0);
 END;
--- REPLACE deletes without a trigger, so what it would delete is looked for before.
+-- REPLACE deletes without running triggers, so the rows that it would delete are checked before.
 CREATE TRIGGER assessment_round_insert BEFORE INSERT ON assessment_round BEGIN
   SELECT RAISE(ABORT, 'sealed: false, and published_on none, until its results are in') WHERE NEW.sealed = 1 OR NEW.published_on IS NOT NULL;
   SELECT RAISE(ABORT, 'code: that of no round: a frozen result never changes') FROM assessment_round WHERE code = NEW.code OR id = NEW.id;
@@ -163,7 +163,7 @@ CREATE TRIGGER assessment_round_replaced BEFORE INSERT ON assessment BEGIN
 END;
 
 CREATE VIEW assessment_freeze AS
-  -- Not to be read: INSERT assessment, period, frozen_by and if you like a note, and what comes of it on the clock's day is frozen.
+  -- Write-only: INSERT assessment, period, frozen_by and optionally a note to freeze the results of the clock's day.
   SELECT NULL AS assessment, NULL AS period, NULL AS frozen_by, NULL AS note FROM clock WHERE 0;
 CREATE TRIGGER assessment_freeze_insert INSTEAD OF INSERT ON assessment_freeze BEGIN
   SELECT RAISE(ABORT, 'assessment: the code of an assessment') WHERE NOT EXISTS (SELECT 1 FROM assessment WHERE code = NEW.assessment);
@@ -173,7 +173,7 @@ CREATE TRIGGER assessment_freeze_insert INSTEAD OF INSERT ON assessment_freeze B
   SELECT RAISE(ABORT, 'period: one for which there is something to assess') WHERE NOT EXISTS (
     SELECT 1 FROM assessment_item_computed x
     WHERE x.assessment_code = NEW.assessment AND x.period = NEW.period AND coalesce(x.score, x.deducted, x.vetoed) IS NOT NULL);
-  DELETE FROM assessment_round WHERE sealed = 0;  -- what somebody left behind
+  DELETE FROM assessment_round WHERE sealed = 0;  -- a round that was left unsealed
   INSERT INTO assessment_round (code, assessment, period, frozen_on, frozen_by, known_on, note)
     SELECT n.code || '/' || q.code || '/' || (SELECT count(*) + 1 FROM assessment_round r WHERE r.assessment = n.id AND r.period = q.id),
            n.id, q.id, k.as_of, NEW.frozen_by, k.known_on, NEW.note
@@ -193,20 +193,20 @@ CREATE TRIGGER assessment_freeze_insert INSTEAD OF INSERT ON assessment_freeze B
 END;
 
 CREATE VIEW assessment_unsealed AS
-  -- The round that is being frozen, of an assessment and period: there is one only while it is.
+  -- The round that is being frozen, of an assessment and period; empty at other times.
   SELECT r.code AS round, n.code AS assessment_code, q.code AS period
   FROM assessment_round r JOIN assessment n ON n.id = r.assessment JOIN period q ON q.id = r.period WHERE r.sealed = 0;
 
 CREATE VIEW assessment_round_seen AS
-  -- The rounds of the clock's day, by ids.
+  -- The rounds as of the clock's day, by ids.
   SELECT r.id AS id, r.assessment AS assessment, r.period AS period, r.frozen_on AS frozen_on,
          CASE WHEN r.published_on <= k.as_of THEN r.published_on END AS published_on,
          CASE WHEN r.published_on <= k.as_of THEN r.published_by END AS published_by
   FROM clock k CROSS JOIN assessment_round r WHERE r.sealed = 1 AND r.frozen_on <= k.as_of;
 
 CREATE VIEW assessment_round_overview AS
-  -- The same with codes, and what has become of each. The last one that is published holds until another is: one that is frozen after it is
-  -- pending. Where none is published the last one holds.
+  -- The same with codes and state. The last published round counts until another is published; a round frozen after it is pending. If none is
+  -- published, the last round counts.
   SELECT r.code AS round, n.code AS assessment_code, n.name AS assessment, q.code AS period, s.frozen_on AS frozen_on, r.frozen_by AS frozen_by,
          r.known_on AS known_on, s.published_on AS published_on, s.published_by AS published_by,
          CASE WHEN s.published_on IS NOT NULL AND NOT EXISTS (
@@ -225,10 +225,10 @@ CREATE VIEW assessment_round_overview AS
   JOIN period q ON q.id = s.period;
 
 CREATE VIEW assessment_result AS
-  -- An assessment x period x park: score by dimension, total, rank in its class. What is frozen holds; where nothing is, what comes of it
-  -- now (state live; assessment_computed has that beside the frozen one, too). points is before deductions; of says among how many of the
-  -- class's members it ranks; coverage is the share of the weight that is scored, missing names the rest. nature is official only for the
-  -- published round of an official scheme on real figures; simulated where the scheme is not, or anything in it is assumed or made up.
+  -- An assessment x period x park: score by dimension, total, rank in its class. A frozen result counts; if there is none, the present one is
+  -- shown (state live; assessment_computed always has it). points is before deductions; of is the number of ranked members of the class;
+  -- coverage is the share of the weight that is scored, missing names the rest. nature is official only for the published round of an official
+  -- scheme on real figures; simulated if the scheme is not official, or anything in it is assumed or made up.
   SELECT NULL AS round, x.*, 'live' AS state, NULL AS known_on, NULL AS published_on, NULL AS published_by
   FROM assessment_computed x
   WHERE NOT EXISTS (SELECT 1 FROM assessment_round_overview r WHERE r.assessment_code = x.assessment_code AND r.period = x.period)
@@ -251,7 +251,7 @@ CREATE VIEW assessment_dimension_score AS
   SELECT f.*, r.state FROM assessment_round_overview r JOIN assessment_frozen_dimension f ON f.round = r.round;
 
 CREATE VIEW assessment_item_score AS
-  -- The scores of a result, indicator by indicator: the figure, the formula with its numbers, what it takes off or vetoes, or why there is none.
+  -- The scores of a result, indicator by indicator: the figure, the formula with its numbers, the deduction or veto, or why there is none.
   SELECT NULL AS round, x.*, 'live' AS state
   FROM assessment_item_computed x
   WHERE NOT EXISTS (SELECT 1 FROM assessment_round_overview r WHERE r.assessment_code = x.assessment_code AND r.period = x.period)

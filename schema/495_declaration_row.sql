@@ -1,15 +1,15 @@
 CREATE TABLE declaration_row (
-  -- Which rows of a record's lists are a file's: one of those that declare the record. What is not here was added by hand, and stays when the
-  -- file is loaded again. It goes by the row and not by its words: what is changed, or moved in its list, is the file's still. A load makes these
-  -- rows, the triggers below keep them; there is none for INSERT, which would double what it costs to load a row.
+  -- The rows in records' lists that belong to a file, one of those that declare the record. Rows that are not listed here were added by hand, and
+  -- stay when the file is loaded again. A row is identified by its key, not its content: a changed or moved row is still the file's. A load
+  -- writes these rows, the triggers below maintain them; there is no trigger for INSERT, which would double the cost of loading a row.
   kind    TEXT NOT NULL,     -- the row's table: area_alias, target_agency, …
-  record  INTEGER NOT NULL,  -- the id of the record in whose list it stands
-  key     ANY NOT NULL,      -- its place there: ord; of park_level first_day
+  record  INTEGER NOT NULL,  -- the id of the record whose list it is in
+  key     ANY NOT NULL,      -- its place in the list: ord; for park_level first_day
   PRIMARY KEY (kind, record, key)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE declaration_known (
-  -- The files that were loaded since declaration_row is there. Of the rows of others nothing follows from their not being in it.
+  -- The files that were loaded since declaration_row exists. For rows of other files, absence from it means nothing.
   origin  TEXT PRIMARY KEY REFERENCES origin (code) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 

@@ -1,7 +1,7 @@
--- What a report is made of. A report is on a park, an agency or a document; each of its tables is a view of its own, report_park_target and so on,
--- whose first column, park_code, agency_code or document_code, says on which one. The tables below say which there are and what their columns
--- are: every format of a report follows from them. The views are in report/, and not of the file: the library lays them for its connection when
--- a report is asked for. One more table is one more view, a row in report_table and rows in report_column.
+-- The parts of a report. A report is about a park, an agency or a document. Each of its tables is a view, report_park_target and so on, whose
+-- first column, park_code, agency_code or document_code, names the subject. The tables below list these views and their columns for every
+-- format. The views are in report/, not in the file: the library creates them for its connection when a report is written. To add a table, add a
+-- view, a row in report_table and rows in report_column.
 
 INSERT INTO vocabulary (table_name, field, ord, word, meaning_zh, meaning_en) VALUES
   ('report', 'kind', 1, 'park', '园区报告', 'Park report'),
@@ -56,11 +56,11 @@ INSERT INTO vocabulary (table_name, field, ord, word, meaning_zh, meaning_en) VA
 
 CREATE TABLE report_table (
   -- The tables of a report, in order. Each is the view report_<subject>_<name>.
-  subject   TEXT NOT NULL,     -- what the report is on
-  ord       INTEGER NOT NULL,  -- place in the report, from 1
+  subject   TEXT NOT NULL,     -- what the report is about
+  ord       INTEGER NOT NULL,  -- position in the report, from 1
   name      TEXT NOT NULL,
-  set_name  TEXT,              -- columns that it shares with others, beside its own
-  layout    TEXT NOT NULL,     -- facts (one row, what the report is on), tiles (a number for each status), highlights (short lines),
+  set_name  TEXT,              -- columns shared with other tables, besides its own
+  layout    TEXT NOT NULL,     -- facts (one row about the subject), tiles (a number for each status), highlights (short lines),
                                -- charts (a bullet chart for each row) or table
   title_zh  TEXT NOT NULL,
   title_en  TEXT NOT NULL,
@@ -108,8 +108,8 @@ CREATE TABLE report_column (
   name        TEXT NOT NULL,
   heading_zh  TEXT NOT NULL,
   heading_en  TEXT NOT NULL,
-  kind        TEXT NOT NULL,  -- text; text_en, which has a twin name_en in English; word, which the vocabulary explains under words; number; count;
-                              -- percent, of which 1 is 100 %; quantity, a number in the row's unit; difference, by how much two of
+  kind        TEXT NOT NULL,  -- text; text_en, with an English twin name_en; word, which the vocabulary explains under words; number; count;
+                              -- percent, where 1 is 100 %; quantity, a number in the row's unit; difference, by how much two of
                               -- these differ: of percentages in percentage points
   words       TEXT,
   part        TEXT,           -- title, badge (the status); drawn, which a chart draws and a table shows; line, a line of its own on a card; aside,

@@ -1,5 +1,5 @@
 CREATE VIEW integrity_problem AS
-  -- What must hold for the whole file and no constraint can say: no row when all is well.
+  -- Rules for the whole file that no constraint can express: no row when all is well.
   SELECT 'area_member equals the groups'' lists and rules' AS rule, coalesce(g.code, x.area_group) || ' / ' || coalesce(m.code, x.member) AS what
   FROM (
     SELECT area_group, member FROM (
@@ -79,7 +79,7 @@ CREATE VIEW integrity_problem AS
   SELECT 'day_ahead has every day ahead', date(day * 86400, 'unixepoch') FROM day_ahead_expected
   WHERE day > (SELECT max(day) FROM status_stamp) AND (indicator, day) NOT IN (SELECT indicator, day FROM day_ahead)
   UNION ALL
-  -- What follows from others is held against what makes it by parkdb_check, which makes all of it anew.
+  -- parkdb_check recomputes all derived figures and compares them.
   SELECT 'figure_kept has what is reported', coalesce(i.code, x.indicator) || ' / ' || x.period || ' / ' || x.area
   FROM (
     SELECT r.indicator AS indicator, r.period AS period, r.area AS area
@@ -158,7 +158,7 @@ CREATE VIEW integrity_problem AS
     SELECT id FROM up);
 
 CREATE VIEW integrity_repair_rest AS
-  -- Not to be read: INSERT null, and what is kept besides figures and verdicts is made anew.
+  -- Write-only: INSERT null to rebuild everything kept besides figures and verdicts.
   SELECT NULL AS what WHERE 0;
 CREATE TRIGGER integrity_repair_rest_insert INSTEAD OF INSERT ON integrity_repair_rest BEGIN
   DELETE FROM figure_touched;
@@ -178,7 +178,7 @@ CREATE TRIGGER integrity_repair_rest_insert INSTEAD OF INSERT ON integrity_repai
   DELETE FROM region_within;
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
   UPDATE clause SET within_task = (SELECT e.within_task FROM clause_within_task_expected e WHERE e.clause = clause.id);
-  -- Rows of area_member bring rows of area_bound with them: none may be in their way. What depends on them is all made anew later.
+  -- Rows of area_member create rows of area_bound, which must not exist yet. All that depends on them is rebuilt later.
   DELETE FROM area_bound;
   DELETE FROM area_member;
   INSERT INTO area_member (area_group, member, first_day, last_day) SELECT area_group, member, first_day, last_day FROM area_member_expected;
@@ -186,12 +186,12 @@ CREATE TRIGGER integrity_repair_rest_insert INSTEAD OF INSERT ON integrity_repai
   INSERT INTO area_bound (area, quantifier, member, first_day, last_day)
     SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected;
   DELETE FROM search_name;
-  DELETE FROM search_gram; -- where the trigger has been missing
+  DELETE FROM search_gram; -- in case the trigger was missing
   INSERT INTO search_name (kind, ref, slot, name) SELECT kind, ref, slot, name FROM search_name_expected ORDER BY kind, ref, slot;
 END;
 
 CREATE VIEW integrity_repair AS
-  -- Not to be read: INSERT null, and every table that triggers keep is made anew from its definition.
+  -- Write-only: INSERT null to rebuild every table that triggers keep from its definition.
   SELECT NULL AS what WHERE 0;
 CREATE TRIGGER integrity_repair_insert INSTEAD OF INSERT ON integrity_repair BEGIN
   INSERT INTO integrity_repair_rest VALUES (NULL);

@@ -1,8 +1,8 @@
 CREATE TABLE statistic_assumed (
-  -- What the planner is told of tables that it has no statistics of (see sqlite_stat1): the sizes of a national database. Without them it takes
-  -- an empty table for one of a million rows, and a question that joins progress with one may look at all progress first.
-  -- Of the tables in which figures are made anew they are small, lest the planner lays a filter of all figures first.
-  -- Of vocabulary there are none, and never should be: with them it lays a filter of all its words for every question about progress.
+  -- Sizes for the planner of tables without statistics (see sqlite_stat1): those of a national database. Without statistics SQLite assumes a
+  -- million rows in an empty table, and may then scan target_progress first when a query joins it.
+  -- For the tables in which figures are recomputed the sizes are small; otherwise the planner builds a Bloom filter of all figures first.
+  -- There must be none for vocabulary: with them the planner builds a Bloom filter of all its words for every query on progress.
   tbl   TEXT NOT NULL,
   idx   TEXT,
   stat  TEXT NOT NULL
@@ -92,7 +92,7 @@ INSERT INTO statistic_assumed (tbl, idx, stat) VALUES
   ('verdict', NULL, '2');
 
 CREATE TABLE statistic_declared (
-  -- The tables that policy files fill: where one is empty in a file with targets, a plan may count on it (see parkdb_optimize).
+  -- The tables that policy files fill: if one is empty in a file with targets, a plan may rely on that (see parkdb_optimize).
   tbl  TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 INSERT INTO statistic_declared (tbl)

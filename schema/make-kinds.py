@@ -295,11 +295,11 @@ def declarations(kind):
         text += comment(with_since(kind, " ".join(word for word in words if word)))
         text += f"PARKDB_API int parkdb_{name}_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);\n"
     if "row" in doors:
-        text += f"PARKDB_API const parkdb_{name} *parkdb_{name}_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */\n"
+        text += f"PARKDB_API const parkdb_{name} *parkdb_{name}_row(const parkdb_cursor *cursor); /**< The current row, or NULL; see parkdb_cursor. */\n"
     if "put" in doors:
         text += comment(with_since(kind, " ".join(word for word in [f'Key: {kind["key"]}. See "Writing" above.', kind.get("put")] if word)))
         text += f"PARKDB_API int parkdb_{name}_put_sized(parkdb *db, const parkdb_{name} *row, size_t size);\n"
-        text += f"PARKDB_API int parkdb_{name}_remove(parkdb *db, const parkdb_{name} *row); /**< Reads the key alone. */\n"
+        text += f"PARKDB_API int parkdb_{name}_remove(parkdb *db, const parkdb_{name} *row); /**< Reads only the key. */\n"
     return text
 
 
@@ -312,8 +312,8 @@ def puts(kinds):
                      f"{{\n    return parkdb_{name}_put_sized(db, row, sizeof *row);\n}}\n" for name in names)
     return f"""/* ---------------------------------------------------------------- Putting a row
  *
- * parkdb_<kind>_put(db, row) tells the library the size of the caller's struct, so that a library whose struct has grown reads no further:
- * members that are not there are as if zero. The functions of the same names in the library are those of programs that were built before.
+ * parkdb_<kind>_put(db, row) passes the size of the caller's struct, so that a later library with a larger struct reads no further: missing
+ * members count as zero. The library's own functions of the same names serve programs built with an older header.
  */
 
 #ifdef PARKDB_BUILDING

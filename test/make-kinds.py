@@ -133,7 +133,7 @@ def listed(header, word, function):
 def null_of(words):
     """What the words on a member say of NULL; one that only stands for a usual word when it is written is never read."""
     words = re.sub(r"\s+", " ", words)
-    if not words or re.match(r"As in parkdb_|See parkdb_|This and what follows", words):
+    if not words or re.match(r"As in parkdb_|See parkdb_|This and the following", words):
         return "NULL_UNSAID"
     words = re.sub(r'NULL is "|NULL, stored as|NULL too|written, NULL is', "", words)
     return "NULL_MAY_BE" if "NULL" in words else "NULL_NEVER"

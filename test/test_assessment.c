@@ -605,7 +605,7 @@ START_TEST(freezing_and_publishing_in_words)
     must_fail(db, parkdb_assessment_freeze(db, "s", "2023", "b", NULL, NULL), PARKDB_CONSTRAINT, "something to assess");
     must_fail(db, parkdb_assessment_freeze(db, "s", NULL, "b", NULL, NULL), PARKDB_MISUSE, "are needed");
     must_fail(db, parkdb_assessment_publish(db, "s/2023/1", "b", NULL), PARKDB_UNKNOWN,
-              "round: found \"s/2023/1\", expected the code of a round, of which there is none");
+              "round: found \"s/2023/1\", expected the code of a round, but there is none");
     same_text(dump(db), before);
     put_figures(db, "up");
     must_fail(db, parkdb_assessment_freeze(db, "s", "2023", "", NULL, NULL), PARKDB_CONSTRAINT, "frozen_by");

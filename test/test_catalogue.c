@@ -113,10 +113,10 @@ START_TEST(rows_of_the_schema_are_checked)
         const char *sql, *words;
     } all[] = {
         {"UPDATE vocabulary SET ord = 9 WHERE table_name = 'park_level' AND word = 'national'",
-         "vocabulary has the rows that the library lays: ('park_level'"},
+         "vocabulary differs from the library's rows: ('park_level'"},
         {"DELETE FROM period WHERE code = '2023-Q2'", "'2023-Q2', 'quarter', 3, '2023-04-01', '2023-06-30') is missing"},
         {"INSERT INTO catalogue VALUES ('mine', '我的', 'mine')", "('mine', '我的', 'mine') is one too many"},
-        {"UPDATE report_column SET heading_en = 'x' WHERE name = 'gap'", "report_column has the rows that the library lays"},
+        {"UPDATE report_column SET heading_en = 'x' WHERE name = 'gap'", "report_column differs from the library's rows"},
         {"INSERT INTO period VALUES (-9999, '1800', 'year', 12, '1800-01-01', '1800-12-31')", NULL},
         {"UPDATE source SET name = '未说明' WHERE id = 0", NULL},
     };

@@ -219,7 +219,7 @@ END_TEST
 START_TEST(few_codes_are_named)
 {
     parkdb *db = new_database();
-    contains(answer(db, FILTER(code, "x")), "expected the code of a unit, of which there is none");
+    contains(answer(db, FILTER(code, "x")), "expected the code of a unit, but there is none");
     for (int i = 0; i < 13; i++) {
         parkdb_unit unit = {.code = format_text("unit-%c", 'a' + i), .dimension = "d", .factor = 1 + i};
         must(db, parkdb_unit_put(db, &unit));

@@ -31,7 +31,7 @@ old=$work/old.db
 if "$bin/parkdb-load" --dry-run "$old" "$source"/examples/policies/*.json 2> "$work/refused"; then fail "a dry run upgraded a file"; fi
 grep -q OLDER "$work/refused" || fail "$(cat "$work/refused")"
 "$bin/parkdb-load" "$old" "$source"/examples/policies/*.json > "$work/upgraded" || fail "load into a file of an older version"
-grep -q 'old.db: its schema has been brought up to version' "$work/upgraded" || fail "$(cat "$work/upgraded")"
+grep -q 'old.db: its schema has been upgraded to version' "$work/upgraded" || fail "$(cat "$work/upgraded")"
 sqlite3 "$old" 'DROP VIEW target_overview'
 "$bin/parkdb-load" "$old" "$source"/examples/policies/*.json > "$work/upgraded" || fail "load into a file that lacks a view"
 [ "$(sqlite3 "$old" 'SELECT count(*) FROM target_overview')" = "$(sqlite3 "$db" 'SELECT count(*) FROM target_overview')" ] || fail "the view is not back"
@@ -151,12 +151,12 @@ refused() { # words, program, arguments…
     cmp "$demo" "$work/kept.db" || fail "$* changed the database"
 }
 for file in "$demo" "$work/link.csv" "$demo-wal"; do
-    refused 'cannot be written: found .*the open database, expected a file beside it' "$bin/parkdb-report" --out "$file" "$demo" park chenzhou-htz
-    refused 'cannot be written: found .*the open database, expected a file beside it' "$bin/parkdb-import" --export "$demo" "$file"
+    refused 'cannot be written: found .*the open database, expected another file' "$bin/parkdb-report" --out "$file" "$demo" park chenzhou-htz
+    refused 'cannot be written: found .*the open database, expected another file' "$bin/parkdb-import" --export "$demo" "$file"
 done
 refused 'cannot be written: found an SQLite database' "$bin/parkdb-report" --out "$demo" "$real" park suzhou-sip
-refused 'found the open database, expected a file beside it' "$bin/parkdb-import" "$demo" "$work/link.csv"
-refused 'found the open database, expected a file beside it' "$bin/parkdb-load" "$demo" "$demo"
+refused 'found the open database, expected another file' "$bin/parkdb-import" "$demo" "$work/link.csv"
+refused 'found the open database, expected another file' "$bin/parkdb-load" "$demo" "$demo"
 
 # A file at fault changes nothing and says where.
 sed 's/"comparator": ">="/"comparator": "gte"/' "$source/examples/policies/hunan-2017.json" > "$work/bad.json"

@@ -205,8 +205,8 @@ static void must_keep_out(parkdb *db, const struct stranger *stranger, const cha
     }
 }
 
-static const char *const open_words[] = {"found the open database, expected a file beside it",
-                                         "found the -journal, -wal or -shm file of the open database, expected a file beside it"};
+static const char *const open_words[] = {"found the open database, expected another file",
+                                         "found the -journal, -wal or -shm file of the open database, expected another file"};
 
 START_TEST(the_open_database_is_not_read)
 {
@@ -244,8 +244,8 @@ END_TEST
 
 /* ---------------------------------------------------------------- Reading: another handle's database */
 
-static const char *const other_words[] = {"found an SQLite database, expected a file beside it",
-                                          "found the -journal, -wal or -shm file of an SQLite database, expected a file beside it"};
+static const char *const other_words[] = {"found an SQLite database, expected another file",
+                                          "found the -journal, -wal or -shm file of an SQLite database, expected another file"};
 
 START_TEST(another_handles_locks_outlast_a_reading)
 {
@@ -994,8 +994,8 @@ static void must_refuse_aliases(parkdb *db, const char *file, const char *words)
 }
 
 static const char *const open_target_words[] = {
-    "cannot be written: found the open database, expected a file beside it",
-    "cannot be written: found the -journal, -wal or -shm file of the open database, expected a file beside it"};
+    "cannot be written: found the open database, expected another file",
+    "cannot be written: found the -journal, -wal or -shm file of the open database, expected another file"};
 
 static const char *const sides[] = {"-journal", "-wal", "-shm"};
 
@@ -1039,11 +1039,11 @@ START_TEST(no_other_database_is_replaced)
     ck_assert_int_eq(sqlite3_open(foreign, &sqlite), SQLITE_OK);
     ck_assert_int_eq(sqlite3_exec(sqlite, "CREATE TABLE t (x)", NULL, NULL, NULL), SQLITE_OK);
     sqlite3_close(sqlite);
-    must_refuse_aliases(db, path, "cannot be written: found an SQLite database, expected a file beside it");
+    must_refuse_aliases(db, path, "cannot be written: found an SQLite database, expected another file");
     must_refuse_aliases(db, foreign, "found an SQLite database");
     for (int i = 0; i < 3; i++)
         must_refuse_to_write(db, format_text("%s%s", foreign, sides[i]), PARKDB_MISUSE,
-                             "cannot be written: found the -journal, -wal or -shm file of an SQLite database, expected a file beside it");
+                             "cannot be written: found the -journal, -wal or -shm file of an SQLite database, expected another file");
     same_text(names_beside(path), "foreign.db\nt.db\n");
     parkdb_close(owner);
     parkdb_close(db);

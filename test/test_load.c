@@ -469,7 +469,7 @@ START_TEST(two_files_may_change_what_they_share_together)
     ck_assert_int_eq(result.added, 1);
     write_text(paths[0], edited(one, "\"factor\": 1", "\"factor\": 2"));
     must_fail(db, parkdb_load_file(db, paths[0], NULL, NULL), PARKDB_INVALID, "factor: 1 → 2");
-    contains(parkdb_last_error(db)->message, "one.json: units[0]: found u otherwise than other declares it");
+    contains(parkdb_last_error(db)->message, "one.json: units[0]: found u that other declares differently");
     write_text(paths[1], edited(two, "\"factor\": 1", "\"factor\": 2"));
     must(db, parkdb_load_files(db, (const char *const *)paths, 2, NULL, &result));
     ck_assert_int_eq(result.changed, 1);
@@ -1199,7 +1199,7 @@ static const struct {
     {"\"units\": [{\"code\": \"u\", \"dimension\": \"d\", \"factor\": 1}, {\"code\": \"u\", \"dimension\": \"d\", \"factor\": 1}]",
      "units[1].code", "found \"u\" again, expected each unit once in a file: units[0] has it too"},
     {"\"units\": [{\"code\": \"coin\", \"dimension\": \"money\", \"factor\": 2}]", "units[0]",
-     "found coin otherwise than made-up-catalogue declares it, expected the same: factor: 1 → 2"},
+     "found coin that made-up-catalogue declares differently, expected the same: factor: 1 → 2"},
     {"\"regions\": [{\"code\": \"r\", \"name\": \"R\", \"level\": \"county\"}]", "regions[0].parent",
      "found nothing, expected the region above"},
     {"\"regions\": [{\"code\": \"r\", \"name\": \"R\", \"level\": \"village\", \"parent\": \"north-one\"}]", "regions[0].level",

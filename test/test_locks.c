@@ -183,7 +183,7 @@ START_TEST(what_a_dead_writer_left_is_told_and_undone)
     ck_assert_int_eq(parkdb_open(path, PARKDB_OPEN_READ_ONLY, &db, &error), PARKDB_READ_ONLY);
     ck_assert_ptr_null(db);
     contains(error.message, path);
-    contains(error.message, "a writer ended in the midst of its work: open the database once for writing");
+    contains(error.message, "a writer ended before it had finished: open the database once for writing");
     parkdb_close(open_file(path, PARKDB_OPEN_READ_WRITE));
     db = open_file(path, PARKDB_OPEN_READ_ONLY);
     same_text(ask(db, "SELECT count(*) FROM clause WHERE heading LIKE '%half done'"), "0\n");
@@ -205,7 +205,7 @@ START_TEST(a_reader_is_told_when_a_writer_dies)
     copy_file(format_text("%s-journal", left), format_text("%s-journal", path));
     int code = parkdb_clause_find(db, NULL, &cursor);
     if (!code) code = parkdb_next(cursor);
-    must_fail(db, code, PARKDB_READ_ONLY, "a writer ended in the midst of its work");
+    must_fail(db, code, PARKDB_READ_ONLY, "a writer ended before it had finished");
     parkdb_cursor_close(cursor);
     parkdb_close(db);
 }

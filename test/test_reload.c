@@ -956,7 +956,7 @@ START_TEST(files_that_declare_the_same_must_agree_on_its_lists)
     const struct list *list = &lists[0];
     char *one = park_text("one", ", \"aliases\": [\"alias0\", \"alias1\"]"),
          *two = park_text("two", ", \"aliases\": [\"alias0\", \"alias1\"]");
-    static const char otherwise[] = "error park p: found otherwise than two declares them, expected the same\n";
+    static const char otherwise[] = "error park p: found rows that two declares differently, expected the same\n";
     parkdb *db = loaded(one);
     load(db, two);
     add(db, list, 5, 3);
@@ -969,8 +969,8 @@ START_TEST(files_that_declare_the_same_must_agree_on_its_lists)
     static const char more[] = ", \"aliases\": [\"alias5\", \"alias0\", \"alias2\"]";
     must(db, load_both(db, park_text("one", more), park_text("two", more)));
     expect_list(db, list, "5*0*2*");
-    must_fail(db, load_both(db, one, park_text("two", more)), PARKDB_INVALID, "found otherwise than one declares them");
-    must_fail(db, load_both(db, park_text("one", more), two), PARKDB_INVALID, "found otherwise than one declares them");
+    must_fail(db, load_both(db, one, park_text("two", more)), PARKDB_INVALID, "found rows that one declares differently");
+    must_fail(db, load_both(db, park_text("one", more), two), PARKDB_INVALID, "found rows that one declares differently");
     expect_list(db, list, "5*0*2*");
     parkdb_close(db);
 }
@@ -1004,9 +1004,9 @@ START_TEST(a_row_in_the_way_of_the_files_is_an_error)
     add(db, &lists[LEVELS], 7, 0);
     same_text(
         refused_load(db, park_text("c", edited(file, "2002-12-31", "2006-12-31"))),
-        "error park p: found \"2005-01-01\" there, which is not known to be a file's, expected none in the way of the file's: remove it by "
+        "error park p: found \"2005-01-01\" there, not known to be a file's, expected none that conflicts with the file's: remove it by "
         "hand\n"
-        "error park p: found \"2007-01-01\" there, which is not known to be a file's, expected none in the way of the file's: remove it by "
+        "error park p: found \"2007-01-01\" there, not known to be a file's, expected none that conflicts with the file's: remove it by "
         "hand\n"
         "error park_level p/1990-01-01: found \"1990-01-01\", expected a span that overlaps no other, because a park has one level on a "
         "day\n");

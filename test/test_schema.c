@@ -118,8 +118,8 @@ START_TEST(a_trigger_that_is_changed_is_refused)
     run_on_file(
         path,
         "DROP TRIGGER observation_entry_insert; CREATE TRIGGER observation_entry_insert INSTEAD OF INSERT ON observation_entry " EVIL);
-    refuse(path, "trigger observation_entry_insert is not the library's own: parkdb_upgrade");
-    same_text(problems_of(path), "trigger observation_entry_insert is not the library's own\n");
+    refuse(path, "trigger observation_entry_insert differs from the library's: parkdb_upgrade");
+    same_text(problems_of(path), "trigger observation_entry_insert differs from the library's\n");
 }
 END_TEST
 
@@ -203,15 +203,15 @@ static const struct {
     const char *sql, *words;
     int mends; /* parkdb_upgrade lays it again */
 } changes[] = {
-    {"DROP VIEW park_profile; CREATE VIEW park_profile AS SELECT 1 AS targets", "view park_profile is not the library's own", 1},
-    {"DROP VIEW park_profile; CREATE TABLE park_profile (targets)", "view park_profile is not the library's own", 0},
+    {"DROP VIEW park_profile; CREATE VIEW park_profile AS SELECT 1 AS targets", "view park_profile differs from the library's", 1},
+    {"DROP VIEW park_profile; CREATE TABLE park_profile (targets)", "view park_profile differs from the library's", 0},
     {"DROP TRIGGER target_insert", "trigger target_insert is missing", 1},
     {"DROP INDEX target_area", "index target_area is missing", 1},
-    {"DROP INDEX target_area; CREATE INDEX target_area ON target (area)", "index target_area is not the library's own", 1},
+    {"DROP INDEX target_area; CREATE INDEX target_area ON target (area)", "index target_area differs from the library's", 1},
     {"DROP VIEW target_overview", "view target_overview is missing", 1},
-    {"ALTER TABLE unit ADD COLUMN colour TEXT", "table unit is not the library's own", 0},
+    {"ALTER TABLE unit ADD COLUMN colour TEXT", "table unit differs from the library's", 0},
     {"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (code <> '''')', 'CHECK (1)') WHERE name = 'unit'",
-     "table unit is not the library's own", 0},
+     "table unit differs from the library's", 0},
 };
 
 START_TEST(what_is_missing_or_changed_is_told)

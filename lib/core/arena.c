@@ -14,7 +14,7 @@ struct pk_arena_block {
 
 #define HEADER ((sizeof(struct pk_arena_block) + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT)
 
-/* One that was used before, where it has the usual size. */
+/* Reuses a spare block if the usual size is enough. */
 static struct pk_arena_block *block_of(struct pk_arena *arena, size_t room)
 {
     struct pk_arena_block *block = room == BLOCK_SIZE ? arena->spare : NULL;
@@ -52,7 +52,7 @@ struct pk_arena_mark pk_arena_mark(const struct pk_arena *arena)
     return mark;
 }
 
-/* Zeroes what was used of a block behind a place. */
+/* Zeroes the used part of a block after a place. */
 static void empty(struct pk_arena_block *block, size_t used)
 {
     memset((char *)block + HEADER + used, 0, block->used - used);

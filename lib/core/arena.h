@@ -13,7 +13,7 @@ struct pk_arena {
 void *pk_arena_take(struct pk_arena *arena, size_t size);
 /* A copy of length bytes with a zero after them, or NULL. */
 char *pk_arena_copy(struct pk_arena *arena, const char *text, size_t length);
-/* How far an arena is filled, and back to that: what was taken since is gone. Zeroed, a mark is of one that is empty. */
+/* Remembers how far an arena is filled, and goes back to that: memory taken since is freed. A zeroed mark means an empty arena. */
 struct pk_arena_mark {
     struct pk_arena_block *block;
     size_t used;

@@ -4,7 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-/* What was found, in words, to be freed with sqlite3_free. */
+/* Describes the value found; to be freed with sqlite3_free. */
 static char *found_text(sqlite3_stmt *row, int column)
 {
     switch (sqlite3_column_type(row, column)) {

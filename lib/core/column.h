@@ -1,6 +1,6 @@
-/* The columns of a row that is read. A file may come from anybody, and what its schema promises need not hold: a text may be nothing, a
- * number anything. Whatever goes by such a promise reads through here. What is not as promised is PARKDB_CORRUPT, with words in the
- * handle's error, and in its place something harmless is given: so a whole row may be read before the code is looked at, once. */
+/* Reads the columns of a row. A file may come from anywhere and break the promises of its schema: a text may be null, a number out of
+ * range. Code that relies on such a promise reads through these functions. A broken promise is PARKDB_CORRUPT, with a message in the
+ * handle's error, and a harmless value is returned: so a caller may read a whole row before checking the code once. */
 #ifndef PARKDB_CORE_COLUMN_H
 #define PARKDB_CORE_COLUMN_H
 
@@ -9,31 +9,31 @@
 struct pk_columns {
     parkdb *db;
     sqlite3_stmt *row;
-    const char *table; /* whose columns they are, in the words of messages */
+    const char *table; /* the table's name in messages */
     int code;          /* of the first fault */
-    const char *name;  /* of the column at hand; NULL: as the statement calls it */
+    const char *name;  /* of the current column; NULL: its name in the statement */
 };
 
-/* A text, "" where there is none. It is SQLite's, until the statement's next step. */
+/* A text, "" if there is none. SQLite owns it; valid until the statement's next step. */
 const char *pk_column_text(struct pk_columns *columns, int column);
 
-/* The same where the schema leaves texts out: NULL for nothing. */
+/* The same if the schema allows null: NULL then. */
 const char *pk_column_text_or_null(struct pk_columns *columns, int column);
 
-/* A whole number from least to most, least where there is no such one. Nothing counts as 0. */
+/* A whole number from least to most; least if it is out of range. Null counts as 0. */
 int pk_column_index(struct pk_columns *columns, int column, int least, int most);
 
-/* A whole number that an int holds, and not nothing. */
+/* A whole number that fits an int, not null. */
 int pk_column_int(struct pk_columns *columns, int column);
 
-/* A number, and not nothing; it may be infinite. */
+/* A number, not null; it may be infinite. */
 double pk_column_number(struct pk_columns *columns, int column);
 
-/* The same error where something that a row always has is missing for another reason: what it refers to is not there. */
+/* The same error if a value that a row always has is missing for another reason: the row that it refers to does not exist. */
 int pk_column_missing(parkdb *db, const char *table, const char *name);
 
-/* How many rows there will be is known once they are read: a count that is asked beside them may say another number. Gives an array that
- * has room for one more than count, the same or a larger one, or NULL where there is no memory and the array is left as it is. */
+/* Grows an array while rows are read, because a separate count query might give another number. Returns an array with room for one more
+ * than count, the same or a larger one; or NULL if there is no memory, and the array is unchanged. */
 void *pk_make_room(void *array, size_t count, size_t *room, size_t size);
 
 #endif

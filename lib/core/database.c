@@ -85,7 +85,7 @@ int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement)
     if (*statement) return PARKDB_OK;
     if (!sql) return pk_no_memory(db);
     if (sqlite3_prepare_v3(db->sqlite, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) != SQLITE_OK)
-        return pk_fail_sqlite(db, "cannot ask the database");
+        return pk_fail_sqlite(db, "a query failed");
     return PARKDB_OK;
 }
 
@@ -211,7 +211,7 @@ int parkdb_set_memory(parkdb *db, size_t bytes)
 void parkdb_interrupt(parkdb *db)
 {
     if (!pk_is_own(db)) return;
-    atomic_store(&db->interrupted, 1); /* seen between two statements, too */
+    atomic_store(&db->interrupted, 1); /* also checked between two statements */
     sqlite3_interrupt(db->sqlite);
 }
 

@@ -9,7 +9,7 @@
 
 #include <stdatomic.h>
 
-/* What a reference can be to. */
+/* The kinds of rows that a reference can be to. */
 enum pk_ref {
     PK_REF_NONE,
     PK_REF_UNIT,
@@ -41,13 +41,13 @@ enum pk_operation { PK_READ, PK_EXISTS, PK_INSERT, PK_UPDATE, PK_DELETE, PK_OPER
 struct parkdb {
     sqlite3 *sqlite;
     parkdb_error error;
-    struct pk_process process; /* who opened it: after a fork the child may not use it */
+    struct pk_process process; /* the process that opened it: after a fork the child must not use it */
     int open_cursors;
-    int depth;              /* of the transactions that are begun */
-    int reads, read_depth;  /* how many parkdb_read_begin are open, and the depth at the outermost */
-    int read_is_over;       /* a transaction around it has ended, and with it the reading */
-    int is_doomed;          /* what a transaction has changed could not be undone yet: see pk_settle */
-    int joined;             /* the outermost lies in one that the caller began on the SQLite handle */
+    int depth;              /* of nested transactions */
+    int reads, read_depth;  /* the number of open parkdb_read_begin, and depth at the outermost */
+    int read_is_over;       /* the surrounding transaction has ended, and the reading with it */
+    int is_doomed;          /* a transaction's changes could not be rolled back yet: see pk_settle */
+    int joined;             /* the outermost is within one that the caller began on the SQLite handle */
     atomic_int interrupted; /* parkdb_interrupt was called since the load began */
     parkdb_progress_fn progress;
     void *progress_context;
@@ -56,14 +56,14 @@ struct parkdb {
     sqlite3_stmt *read_number;
     sqlite3_stmt *is_stale;
     sqlite3_stmt *steps[PK_STEP_STATEMENTS];
-    char **admitted; /* names of triggers on the library's tables that are not its own and may run, ended by NULL; or NULL */
-    sqlite3_stmt *idle[PK_IDLE_COUNT]; /* of cursors that are closed, for the next one that asks the same; the newest first */
+    char **admitted;                   /* names of foreign triggers that may run on the library's tables, ended by NULL; or NULL */
+    sqlite3_stmt *idle[PK_IDLE_COUNT]; /* of closed cursors, to be reused for the same query; the newest first */
 };
 
-/* Every public function begins with it: refuses a null handle and one from before a fork, and clears the last error. */
+/* Called first in every public function: refuses a null handle and one from before a fork, and clears the last error. */
 int pk_enter(parkdb *db);
 
-/* Whether the handle is one and of this process. */
+/* Whether the handle is not NULL and of this process. */
 int pk_is_own(const parkdb *db);
 
 /* Sets the handle's error, or takes it from SQLite's, and returns the code. */
@@ -71,42 +71,41 @@ int pk_fail(parkdb *db, int code, const char *format, ...);
 int pk_fail_sqlite(parkdb *db, const char *doing);
 int pk_no_memory(parkdb *db);
 
-/* Tells a caller of a problem; PARKDB_INTERRUPTED where he has had enough. */
+/* Reports a problem to the caller's function; PARKDB_INTERRUPTED if it returns other than 0. */
 int pk_tell(parkdb *db, parkdb_problem_fn tell, void *context, const char *words);
 
-/* Whether long work outside SQLite may go on: PARKDB_INTERRUPTED, with the error set, when parkdb_interrupt or the progress callback says
- * not. */
+/* Whether long work outside SQLite may continue: PARKDB_INTERRUPTED, with the error set, after parkdb_interrupt or if the progress callback
+ * returns other than 0. */
 int pk_go_on(parkdb *db);
 
 /* The number that a query or a pragma gives in its one row. */
 int pk_read_int(parkdb *db, const char *sql, int *value);
 
-/* Runs SQL that returns no rows. It cannot reach another file: ATTACH and VACUUM INTO are denied meanwhile. */
+/* Runs SQL that returns no rows. It cannot access another file: ATTACH and VACUUM INTO are denied meanwhile. */
 int pk_execute(parkdb *db, const char *sql);
 
-/* The same for each file of a list of the library's. */
+/* The same for each file of a list of embedded files. */
 struct pk_schema_file;
 int pk_run_files(parkdb *db, const struct pk_schema_file *files);
 
-/* Runs on one database the statements that a query on another one, of the library's making, gives in its first column. */
+/* Runs on one database the statements in the first column of a query on another database, which the library has made. */
 int pk_carry(parkdb *from, const char *query, parkdb *to);
 
-/* Prepares a statement that is kept; *statement is borrowed by the handle's cache when it stands there. */
+/* Prepares a statement and caches it in the handle if *statement is there. */
 int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement);
 
-/* The same for a statement of which several may be at work at a time: takes an idle one of the same text, or prepares one; gives it back.
- */
+/* The same for a statement that may run several times at once: takes an idle one of the same text, or prepares one; gives it back. */
 int pk_take(parkdb *db, const char *sql, sqlite3_stmt **statement);
 void pk_give_back(parkdb *db, sqlite3_stmt *statement);
 
-/* Finalizes every kept statement. */
+/* Finalizes every cached statement. */
 void pk_forget_statements(parkdb *db);
 
-/* A change that other changes may surround: begins, then keeps it on PARKDB_OK, or else undoes it and returns code. */
+/* A change that may be nested in others: begins it, then keeps it on PARKDB_OK, or else undoes it and returns code. */
 int pk_change_begin(parkdb *db);
 int pk_change_end(parkdb *db, int code);
 
-/* Undoes what could not be undone before for want of memory; every public function does so first. */
+/* Rolls back changes that could not be rolled back before for lack of memory; every public function does so first. */
 int pk_settle(parkdb *db);
 
 /* The same for reading: several statements see one state of the file. */

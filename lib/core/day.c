@@ -26,13 +26,13 @@ static void put_digits(char *text, long number, int count)
     for (int i = count - 1; i >= 0; i--, number /= 10) text[i] = (char)('0' + number % 10);
 }
 
-/* The proleptic Gregorian calendar, counted in years that begin with March, so that the day of a leap year comes last. */
+/* The proleptic Gregorian calendar, counted in years that begin with March, so that the leap day comes last. */
 void pk_day_text(int day, char text[11])
 {
     enum { DAYS_OF_400_YEARS = 146097, FROM_MARCH_OF_YEAR_0 = 719468 };
     text[0] = '\0';
     if (day < -719528 || day > 2932896) return;
-    long days = (long)day + FROM_MARCH_OF_YEAR_0 + DAYS_OF_400_YEARS; /* one cycle more, so that nothing is below 0 */
+    long days = (long)day + FROM_MARCH_OF_YEAR_0 + DAYS_OF_400_YEARS; /* one cycle more, so that no number is negative */
     long cycle = days / DAYS_OF_400_YEARS, of_cycle = days % DAYS_OF_400_YEARS;
     long year = (of_cycle - of_cycle / 1460 + of_cycle / 36524 - of_cycle / (DAYS_OF_400_YEARS - 1)) / 365;
     long of_year = of_cycle - (365 * year + year / 4 - year / 100);

@@ -7,28 +7,28 @@ static const struct {
     const char *name;
     const char *meaning;
 } table[] = {
-    {PARKDB_ROW, "PARKDB_ROW", "a row is there"},
-    {PARKDB_OK, "PARKDB_OK", "no error; from parkdb_next, no further row"},
-    {PARKDB_ERROR, "PARKDB_ERROR", "SQLite refused; its own code says more"},
-    {PARKDB_MISUSE, "PARKDB_MISUSE", "the call makes no sense"},
+    {PARKDB_ROW, "PARKDB_ROW", "there is a row"},
+    {PARKDB_OK, "PARKDB_OK", "no error; from parkdb_next: no further row"},
+    {PARKDB_ERROR, "PARKDB_ERROR", "SQLite failed; its own code says more"},
+    {PARKDB_MISUSE, "PARKDB_MISUSE", "the call is wrong"},
     {PARKDB_NO_MEMORY, "PARKDB_NO_MEMORY", "out of memory"},
-    {PARKDB_MISSING, "PARKDB_MISSING", "there is no such file"},
-    {PARKDB_EXISTS, "PARKDB_EXISTS", "there is such a file already"},
+    {PARKDB_MISSING, "PARKDB_MISSING", "the file does not exist"},
+    {PARKDB_EXISTS, "PARKDB_EXISTS", "the file already exists"},
     {PARKDB_NOT_PARKDB, "PARKDB_NOT_PARKDB", "the file is not a parkdb database"},
     {PARKDB_NEWER, "PARKDB_NEWER", "the database's schema is newer than the library's"},
     {PARKDB_OLDER, "PARKDB_OLDER", "the database's schema is older than the library's"},
     {PARKDB_READ_ONLY, "PARKDB_READ_ONLY", "the database cannot be written"},
-    {PARKDB_BUSY, "PARKDB_BUSY", "somebody else holds the database"},
+    {PARKDB_BUSY, "PARKDB_BUSY", "another connection has locked the database"},
     {PARKDB_CORRUPT, "PARKDB_CORRUPT", "the database is damaged"},
     {PARKDB_CONSTRAINT, "PARKDB_CONSTRAINT", "a rule of the schema forbids it"},
-    {PARKDB_UNKNOWN, "PARKDB_UNKNOWN", "a code names nothing"},
-    {PARKDB_INVALID, "PARKDB_INVALID", "a file is not what it should be"},
+    {PARKDB_UNKNOWN, "PARKDB_UNKNOWN", "a code does not exist"},
+    {PARKDB_INVALID, "PARKDB_INVALID", "the content of a file is invalid"},
     {PARKDB_TOO_BIG, "PARKDB_TOO_BIG", "a file is larger or deeper than the library reads"},
     {PARKDB_INTERRUPTED, "PARKDB_INTERRUPTED", "the caller stopped it"},
     {PARKDB_IO, "PARKDB_IO", "a file could not be read or written"},
     {PARKDB_FULL, "PARKDB_FULL", "the disk is full"},
     {PARKDB_FORKED, "PARKDB_FORKED", "the handle belongs to the parent process"},
-    {PARKDB_ALTERED, "PARKDB_ALTERED", "the database's schema is not as the library lays it"},
+    {PARKDB_ALTERED, "PARKDB_ALTERED", "the schema differs from the library's"},
 };
 
 static const size_t table_length = sizeof table / sizeof table[0];
@@ -115,11 +115,11 @@ const char *pk_error_advice(int sqlite_code)
     switch (sqlite_code) {
     case SQLITE_READONLY_ROLLBACK:
     case SQLITE_READONLY_RECOVERY:
-        return "a writer ended in the midst of its work: open the database once for writing, which undoes what was left half done";
+        return "a writer ended before it had finished: open the database once for writing, which undoes its unfinished work";
     case SQLITE_READONLY_CANTINIT:
     case SQLITE_READONLY_CANTLOCK:
         return "the database is in WAL mode and its -shm file cannot be written: open it where it can be, or have a writer close it";
-    case SQLITE_READONLY_DBMOVED: return "the file has been moved or removed since it was opened: open it anew";
+    case SQLITE_READONLY_DBMOVED: return "the file has been moved or removed since it was opened: open it again";
     default: return NULL;
     }
 }

@@ -1,4 +1,4 @@
-/* One error, one shape: a code, SQLite's code beside it, a message and, for files, the place. */
+/* An error: a code, SQLite's code, a message and, for files, the place. */
 #ifndef PARKDB_CORE_ERROR_H
 #define PARKDB_CORE_ERROR_H
 
@@ -10,15 +10,15 @@
 int pk_error_set(parkdb_error *error, int code, const char *format, ...);
 int pk_error_set_list(parkdb_error *error, int code, const char *format, va_list arguments);
 
-/* The library's code for a result code of SQLite's, extended or not. */
+/* The library's code for a result code of SQLite, extended or not. */
 int pk_error_from_sqlite(int sqlite_code);
 
-/* What to do about a result code of SQLite's whose own words do not say it, or NULL. */
+/* Advice for a result code of SQLite whose own message gives none, or NULL. */
 const char *pk_error_advice(int sqlite_code);
 
 void pk_error_clear(parkdb_error *error);
 
-/* Copies what fits, up to a whole character, and a final zero. */
+/* Copies as many whole characters as fit, and a final zero. */
 void pk_copy_text(char *to, size_t size, const char *from);
 
 #endif

@@ -16,7 +16,7 @@ static int fail_read(struct pk_in_file *in)
 
 /* ---------------------------------------------------------------- A plain file, by SQLite */
 
-/* SQLite's functions for files take a name that is followed by what they look for behind it. Its type has changed with the versions. */
+/* SQLite's file functions take a name followed by URI parameters. Its type differs between SQLite's versions. */
 static char *name_for_sqlite(const char *name)
 {
     char *made;
@@ -25,7 +25,7 @@ static char *name_for_sqlite(const char *name)
     return made;
 }
 
-/* As a database's file, for of these alone SQLite keeps account. It may set methods when it fails, too. */
+/* Opened as a database file, because SQLite tracks locks of these only. It may set methods even if it fails. */
 static int open_file(struct pk_in_file *in, const struct pk_place *place)
 {
     sqlite3_vfs *vfs = sqlite3_vfs_find(NULL);
@@ -60,12 +60,12 @@ static void close_file(struct pk_in_file *in)
     in->name = NULL;
 }
 
-/* ---------------------------------------------------------------- What belongs to a database */
+/* ---------------------------------------------------------------- Files of a database */
 
 static const char *const sides[] = {"-journal", "-wal", "-shm"};
 enum { SIDE_COUNT = sizeof sides / sizeof sides[0] };
 
-/* Whether a place is where a name with something behind it leads. */
+/* Whether a place is the file of a name with a suffix. */
 static int is_at(const struct pk_place *place, const char *name, const char *behind)
 {
     struct pk_place other;
@@ -80,7 +80,7 @@ static int is_at(const struct pk_place *place, const char *name, const char *beh
 static const char *own_words(parkdb *db, const struct pk_place *place)
 {
     const char *name = sqlite3_db_filename(db->sqlite, "main");
-    if (!name || !*name) return NULL; /* it is in memory */
+    if (!name || !*name) return NULL; /* a database in memory */
     if (is_at(place, name, "")) return "the open database";
     for (int i = 0; i < SIDE_COUNT; i++)
         if (is_at(place, name, sides[i])) return "the -journal, -wal or -shm file of the open database";
@@ -150,7 +150,7 @@ static int open_place(struct pk_in_file *in, parkdb *db, const char *path, const
     int code = pk_in_database(db, place, &words);
     if (code == PARKDB_IO) return fail_read(in);
     if (words) {
-        sqlite3_snprintf(sizeof in->refused, in->refused, "found %s, expected a file beside it", words);
+        sqlite3_snprintf(sizeof in->refused, in->refused, "found %s, expected another file", words);
         return PARKDB_INVALID;
     }
     if (code) return code;

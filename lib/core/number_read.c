@@ -43,7 +43,7 @@ static int read_exponent(const char *text)
     return is_negative ? -power : power;
 }
 
-/* A number of few digits is made in one rounding, and so is the one that is next to it; 0 when it has too many. */
+/* A number of few digits is computed with one rounding, which gives the nearest double; 0 if it has too many digits. */
 static int read_short(const char *text, int power, double *number)
 {
     static const double powers[EXACT_POWER + 1] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
@@ -101,9 +101,9 @@ int pk_read_power(const char *text, int *power)
     return 1;
 }
 
-/* ---------------------------------------------------------------- What is none */
+/* ---------------------------------------------------------------- Texts that are not numbers */
 
-/* Bytes that a published number is often written with, and what they are in a plain one. */
+/* Characters that published numbers often contain, and their plain equivalents. */
 static const struct {
     const char *from, *to;
     enum { SEPARATOR, SPACE, FULL_WIDTH, PERCENT, MINUS } is;
@@ -142,7 +142,7 @@ static const struct {
 };
 #define MARK_COUNT (sizeof marks / sizeof marks[0])
 
-/* In the order in which they are told when there are several. */
+/* In the order in which they are reported if there are several. */
 static const char *const mark_words[] = {
     [SEPARATOR] = "a number without thousands separators",
     [SPACE] = "a number without spaces",
@@ -151,7 +151,7 @@ static const char *const mark_words[] = {
     [MINUS] = "a number with a hyphen as its minus sign",
 };
 
-/* The text without its marks, as far as there is room; seen[] says which were met. */
+/* The text without its marks, as far as it fits; seen[] says which were found. */
 static void make_plain(const char *text, char *plain, size_t size, int seen[MINUS + 1])
 {
     size_t used = 0;
@@ -169,7 +169,7 @@ static void make_plain(const char *text, char *plain, size_t size, int seen[MINU
     plain[used] = '\0';
 }
 
-/* Whether its one comma can only be a decimal one: those of thousands have three digits behind them. */
+/* Whether its only comma must be a decimal one: a thousands separator has three digits after it. */
 static int has_decimal_comma(const char *text)
 {
     const char *comma = strchr(text, ',');
@@ -200,7 +200,7 @@ static int is_about(const char *text)
     return 0;
 }
 
-/* A number and then a word that is none: 3686亿元. */
+/* A number followed by a word: 3686亿元. */
 static int has_unit(const char *text)
 {
     const char *digits = text + (*text == '-' || *text == '+');
@@ -213,7 +213,7 @@ static int begins_with_word(const char *text, const char *word)
     return sqlite3_strnicmp(text, word, (int)strlen(word)) == 0;
 }
 
-/* Why a text is no number where its characters alone do not say it, or NULL. */
+/* Why a text is not a number if its characters alone do not show it, or NULL. */
 static const char *kind_words(const char *text)
 {
     if (begins_with_word(text, "inf") || begins_with_word(text, "nan")) return "a finite number, or nothing where the value is missing";

@@ -1,5 +1,4 @@
-/* Opening and creating. The database file is opened and closed by SQLite alone: whoever else closes it cancels every lock that this process
- * holds on it. */
+/* Opening and creating. Only SQLite opens and closes the database file: closing it elsewhere would cancel all locks of the process. */
 #include "core/open.h"
 
 #include "core/options.h"
@@ -12,13 +11,13 @@
 
 #define BUSY_MILLISECONDS 5000
 
-/* Names under which SQLite makes a database that is no file. */
+/* Names for which SQLite creates a database that is not a file. */
 static int is_no_file(const char *path)
 {
     return !*path || strcmp(path, ":memory:") == 0;
 }
 
-/* Whether there is a byte in an open file; SQLite itself takes a file of one byte for an empty one. */
+/* Whether an open file has a byte; SQLite itself treats a file of one byte as empty. */
 static int has_bytes(parkdb *db)
 {
     sqlite3_file *file = NULL;
@@ -59,7 +58,7 @@ static int fail_connect(parkdb *db, const char *path, int sqlite_code)
     return code;
 }
 
-/* Opens the connection alone; what is in the file is looked at by the caller. */
+/* Opens the connection only; the caller checks the file's content. */
 static int connect(const char *path, int flags, parkdb **out, parkdb_error *error)
 {
     parkdb *db = calloc(1, sizeof *db);
@@ -68,7 +67,7 @@ static int connect(const char *path, int flags, parkdb **out, parkdb_error *erro
         return PARKDB_NO_MEMORY;
     }
     pk_process_begin(&db->process);
-    /* A handle belongs to one thread at a time, and locks at every column would cost a tenth of all reading. */
+    /* A handle belongs to one thread at a time, and a mutex at every column would cost a tenth of all reading. */
     int sqlite_code = sqlite3_open_v2(path, &db->sqlite, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
     if (sqlite_code == SQLITE_OK) sqlite_code = harden(db->sqlite);
     if (sqlite_code != SQLITE_OK) return fail_open(db, fail_connect(db, path, sqlite_code), error);
@@ -94,7 +93,7 @@ static int check_open(const char *path, int mode, parkdb_error *error)
     return PARKDB_OK;
 }
 
-/* Which triggers may run beside the library's: copied in one piece, the names behind the list of them. */
+/* The foreign triggers that may run: copied into one block, the names after the list. */
 static int admit(parkdb *db, const char *const *names)
 {
     size_t count = 0, room = sizeof(char *);
@@ -126,8 +125,8 @@ int pk_connect_existing(const char *path, int mode, const char *const *triggers,
     return PARKDB_OK;
 }
 
-/* With SQLite's usual 2 MB, long transactions spend their time on the same pages again and again. With much more, a handle takes what
- * others may want. It is slower without, and no worse. */
+/* With SQLite's default of 2 MB, long transactions read the same pages repeatedly. With much more, many handles take too much memory. A
+ * failure only makes it slower. */
 static void widen_page_cache(parkdb *db)
 {
     sqlite3_exec(db->sqlite, "PRAGMA main.cache_size = -8192", NULL, NULL, NULL);
@@ -138,11 +137,11 @@ static int refuse_difference(void *context, const struct pk_difference *differen
 {
     struct parkdb *db = context;
     const char *way = difference->is == PK_TRIGGER_FOREIGN ? "parkdb_open_options.triggers lets it run, DROP TRIGGER removes it"
-                                                           : "parkdb_upgrade lays the library's own again";
+                                                           : "parkdb_upgrade restores the library's";
     return pk_fail(db, PARKDB_ALTERED, "%s: %s", difference->words, way);
 }
 
-/* Says of which file an error is, unless it does so already. */
+/* Adds the file's name to an error, unless it is there already. */
 static int fail_of_file(parkdb *db, const char *path)
 {
     parkdb_error first = db->error;
@@ -163,7 +162,7 @@ int parkdb_open_with(const char *path, const parkdb_open_options *options, parkd
     if (!code) code = pk_connect_existing(path, own.mode, own.triggers, &db, error);
     if (code) return code;
     code = pk_check_version(db, path, own.mode);
-    /* What is only read runs no trigger of the file's. */
+    /* A file that is only read runs no trigger. */
     if (!code && own.mode == PARKDB_OPEN_READ_WRITE) code = pk_schema_compare(db, refuse_difference, db);
     if (code) return fail_open(db, fail_of_file(db, path), error);
     widen_page_cache(db);
@@ -185,19 +184,19 @@ int pk_lay_schema(parkdb *db)
     return code ? code : pk_write_version(db);
 }
 
-/* Somebody else may have laid a schema since the path was looked at, so it is looked at again under the lock. */
+/* Another process may have created a schema since the path was checked, so it is checked again under the lock. */
 static int lay_if_empty(parkdb *db, const char *path)
 {
     int objects = 0;
     int code = pk_execute(db, "BEGIN IMMEDIATE");
     if (code) return code;
     code = pk_read_int(db, "SELECT count(*) FROM sqlite_schema", &objects);
-    if (!code && objects) code = pk_fail(db, PARKDB_EXISTS, "%s: there is such a database already", path);
+    if (!code && objects) code = pk_fail(db, PARKDB_EXISTS, "%s: the database already exists", path);
     if (!code) code = pk_lay_schema(db);
     return code ? code : pk_execute(db, "COMMIT");
 }
 
-/* Takes back a file that was made here, unless somebody else has laid something in it meanwhile. */
+/* Removes a file that was created here, unless another process has written to it meanwhile. */
 static void unmake(parkdb *db)
 {
     sqlite3_vfs *vfs = NULL;
@@ -210,7 +209,7 @@ static void unmake(parkdb *db)
         vfs->xDelete(vfs, name, 0);
 }
 
-/* Connects to a file that is there, or else makes one. */
+/* Connects to an existing file, or creates one. */
 static int connect_new(const char *path, parkdb **db, int *made, parkdb_error *error)
 {
     int code = PARKDB_MISSING;
@@ -219,7 +218,7 @@ static int connect_new(const char *path, parkdb **db, int *made, parkdb_error *e
     return code == PARKDB_MISSING ? connect(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, db, error) : code;
 }
 
-/* What was wrong is kept while the file that was made here is taken back. */
+/* The error is kept while the file that was created here is removed. */
 static int fail_create(parkdb *db, int made, int code, parkdb_error *error)
 {
     parkdb_error first = db->error;
@@ -239,7 +238,7 @@ int parkdb_create(const char *path, parkdb **out, parkdb_error *error)
     if (!db) return code == PARKDB_MISSING ? pk_error_set(error, PARKDB_IO, "%s: cannot be made: there is no such directory", path) : code;
     pk_error_clear(error);
     code = has_bytes(db) ? PARKDB_NOT_PARKDB : lay_if_empty(db, path);
-    if (code == PARKDB_NOT_PARKDB) code = pk_fail(db, PARKDB_EXISTS, "%s: there is such a file already", path);
+    if (code == PARKDB_NOT_PARKDB) code = pk_fail(db, PARKDB_EXISTS, "%s: the file already exists", path);
     if (code) return fail_create(db, made, code, error);
     widen_page_cache(db);
     *out = db;

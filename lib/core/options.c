@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-#define MAX_SIZE 4096 /* beyond it is no struct but something that was never set, and is not looked at */
+#define MAX_SIZE 4096 /* a larger size is an unset member, and the struct is not read */
 
-/* What the library fills in for callers, and what is a member of other structs, never grows: nobody says how large the caller's is. */
+/* Structs that the library fills in, and members of other structs, never grow: the caller passes no size for them. */
 _Static_assert(sizeof(parkdb_error) == 2 * sizeof(int) + 768 + 256 + 256, "parkdb_error stays as it is");
 _Static_assert(sizeof(parkdb_number) == 2 * sizeof(double), "parkdb_number stays as it is");
 _Static_assert(sizeof(parkdb_load_result) == 6 * sizeof(int), "parkdb_load_result stays as it is");

@@ -15,7 +15,7 @@
 
 #define PART_TRIES 100
 
-/* ---------------------------------------------------------------- What went wrong */
+/* ---------------------------------------------------------------- Failures */
 
 static const char *reason(int number)
 {
@@ -27,7 +27,7 @@ static const char *reason(int number)
     case EROFS: return ": nothing can be written there";
     case ENOSPC: return ": the disk is full";
     case EFBIG: return ": it is larger than a file may be";
-    case EPIPE: return ": nobody reads it any more";
+    case EPIPE: return ": its reader has closed it";
     case EBADF: return ": it was not opened for writing";
     case ELOOP: return ": its links lead in a circle";
     case ENAMETOOLONG: return ": the name is too long";
@@ -44,7 +44,7 @@ static int fail(const struct pk_part_file *to, int number)
     return pk_fail(to->db, number == ENOSPC ? PARKDB_FULL : PARKDB_IO, "%s: cannot be written%s", to->path, reason(number));
 }
 
-/* ---------------------------------------------------------------- What the system does */
+/* ---------------------------------------------------------------- System calls */
 
 /* Each gives a file, or NULL, or 0, or an errno as they do. */
 
@@ -85,13 +85,13 @@ static FILE *stream_of(int descriptor)
 {
     FILE *file = descriptor < 0 ? NULL : fdopen(descriptor, "wb");
     if (file || descriptor < 0) return file;
-    int number = errno == EINVAL ? EBADF : errno; /* it is open for reading alone */
+    int number = errno == EINVAL ? EBADF : errno; /* it is open for reading only */
     close(descriptor);
     errno = number;
     return NULL;
 }
 
-/* The new file is for those for whom the former one is. Where its group cannot be kept, another group gets no more than everybody. */
+/* The new file gets the old one's permissions. If its group cannot be kept, the group gets no more than others. */
 static void take_over(int descriptor, const struct pk_place *former)
 {
     mode_t mode = former->mode & 0777;
@@ -110,13 +110,13 @@ static FILE *open_new(const char *name, const struct pk_place *former)
     return file;
 }
 
-/* A descriptor of this process goes on where it is; a path is opened. */
+/* A descriptor of this process is written from its present offset; a path is opened. */
 static FILE *open_as_it_is(const char *path, int descriptor)
 {
     return stream_of(descriptor >= 0 ? fcntl(descriptor, F_DUPFD_CLOEXEC, 0) : open(path, O_WRONLY | O_TRUNC | O_NOCTTY | O_CLOEXEC));
 }
 
-/* Some file systems lay nothing down, and say that they cannot. */
+/* Some file systems cannot sync, and say so. */
 static int lay_down_descriptor(int descriptor)
 {
     return fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
@@ -132,7 +132,7 @@ static int replace(const char *part, const char *name)
     return rename(part, name) == 0 ? 0 : errno;
 }
 
-/* The name lies in the directory. One that cannot be read is left to the system. */
+/* The name is in the directory, which is synced; one that cannot be read is left to the system. */
 static int lay_down_name(const char *name)
 {
     char *directory = sqlite3_mprintf("%.*s", (int)(strrchr(name, '/') - name) + 1, name);
@@ -152,19 +152,19 @@ static int refuse_kind(const struct pk_part_file *to, const char *found)
     return pk_fail(to->db, PARKDB_IO, "%s: cannot be written: found %s, expected a file", to->path, found);
 }
 
-/* What is never replaced: a database, whosever it is, and what is no file. */
+/* Never replaced: any database, and anything that is not a file. */
 static int refuse(const struct pk_part_file *to, const struct pk_place *place)
 {
     const char *words = NULL;
     if (place->kind == PK_PLACE_DIRECTORY) return refuse_kind(to, "a directory");
     if (place->kind == PK_PLACE_OTHER) return refuse_kind(to, "a socket or a disk");
     int code = pk_in_database(to->db, place, &words);
-    if (words) return pk_fail(to->db, PARKDB_MISUSE, "%s: cannot be written: found %s, expected a file beside it", to->path, words);
+    if (words) return pk_fail(to->db, PARKDB_MISUSE, "%s: cannot be written: found %s, expected another file", to->path, words);
     if (code == PARKDB_IO) return pk_fail(to->db, code, "%s: cannot be written: it cannot be read, and may be a database", to->path);
     return code ? fail(to, ENOMEM) : PARKDB_OK;
 }
 
-/* A name that nobody can have laid something at: in the same directory, for a file takes another's place within one file system only. */
+/* A name that no other process can have used, in the same directory, because a rename works within one file system only. */
 static char *random_name(const char *name)
 {
     unsigned long long number;

@@ -30,7 +30,7 @@ static enum pk_place_kind kind_of(int mode)
     }
 }
 
-/* Windows gives no inode: there things are told apart by their names. */
+/* Windows has no inode: files are compared by name there. */
 int pk_place_find(struct pk_place *place, const char *path)
 {
     struct _stat64 found;
@@ -61,7 +61,7 @@ int pk_place_is(const struct pk_place *one, const struct pk_place *other)
 
 /* ---------------------------------------------------------------- Names */
 
-/* The directory of a path, without links, and the path's last part. NULL and errno where there is no such directory. */
+/* The directory of a path, without links, and the path's last part. NULL and errno if there is no such directory. */
 static const char *directory_of(const char *path, char directory[PATH_MAX], const char **name)
 {
     const char *slash = strrchr(path, '/');
@@ -86,7 +86,7 @@ static char *join(const char *directory, const char *name)
 
 /* ---------------------------------------------------------------- Descriptors */
 
-/* Whether a directory is one in which the descriptors of this process have names. */
+/* Whether the directory holds the names of this process's descriptors. */
 static int has_descriptors(const char *directory)
 {
     static const char *const directories[] = {"/dev/fd", "/proc/self/fd", "/proc/thread-self/fd"};
@@ -106,7 +106,7 @@ static int descriptor_named(const char *directory, const char *name)
 
 /* ---------------------------------------------------------------- Links */
 
-/* Where the link at a full name leads, seen from its directory. NULL and errno: EINVAL and ENOENT when it is none. */
+/* The target of the link at a full name, relative to its directory. NULL and errno: EINVAL and ENOENT if it is not a link. */
 static char *link_at(const char *directory, const char *full)
 {
     char text[PATH_MAX];
@@ -122,7 +122,7 @@ static void rename_to(struct pk_place *place, char *name)
     place->name = name;
 }
 
-/* Takes the path that is the place's name by one link further. 1: there may be more; 0: it is where it leads; -1 and errno. */
+/* Follows one link of the place's name. 1: there may be more; 0: it is resolved; -1 and errno. */
 static int follow(struct pk_place *place)
 {
     char directory[PATH_MAX];
@@ -153,7 +153,7 @@ static int resolve(struct pk_place *place, const char *path)
     return more < 0 ? errno : 0;
 }
 
-/* ---------------------------------------------------------------- What is there */
+/* ---------------------------------------------------------------- The file at a place */
 
 static enum pk_place_kind kind_of(mode_t mode, int is_open)
 {

@@ -21,7 +21,7 @@
 #ifdef MADV_WIPEONFORK
 #define MARK_SIZE 4096
 
-/* A page that the system gives to a child as zeros. */
+/* A page that the system zeroes in a child. */
 static char *make_mark(void)
 {
     char *page = mmap(NULL, MARK_SIZE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);

@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-/* ---------------------------------------------------------------- What is to be done */
+/* ---------------------------------------------------------------- Pending work */
 
 /* In the number that is asked for: figures, and what follows from them; anything else has to do with verdicts alone. */
 enum { FIGURES = 1 };
@@ -17,14 +17,15 @@ static int ask_stale(parkdb *db, int *stale)
     int code = pk_prepare(db, sql, &db->is_stale);
     if (code) return code;
     if (sqlite3_step(db->is_stale) == SQLITE_ROW) *stale = sqlite3_column_int(db->is_stale, 0);
-    else code = pk_fail_sqlite(db, "cannot ask whether figures have changed");
+    else code = pk_fail_sqlite(db, "cannot find out whether figures have changed");
     sqlite3_reset(db->is_stale);
     return code;
 }
 
 /* ---------------------------------------------------------------- The steps
  *
- * Those of the triggers of figure_renew and status_renew. One by one they take a fraction of the time: see schema/make-steps.py. */
+ * The statements of the triggers of figure_renew and status_renew. Run one by one they take a fraction of the time: see
+ * schema/make-steps.py. */
 
 static int run(parkdb *db, enum pk_procedure_id id, int argument);
 
@@ -35,13 +36,13 @@ static int prepare_step(parkdb *db, const char *sql, int statement, int argument
     return code;
 }
 
-/* The number in the one row of a query. */
+/* The number in the only row of a query. */
 static int ask(parkdb *db, const char *sql, int statement, int argument, int *answer)
 {
     int code = prepare_step(db, sql, statement, argument);
     if (code) return code;
     if (sqlite3_step(db->steps[statement]) == SQLITE_ROW) *answer = sqlite3_column_int(db->steps[statement], 0);
-    else code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
+    else code = pk_fail_sqlite(db, "cannot refresh derived figures and verdicts");
     sqlite3_reset(db->steps[statement]);
     return code;
 }
@@ -56,12 +57,12 @@ static int read_arguments(parkdb *db, sqlite3_stmt *query, int **rows, size_t *c
         if (!more) code = pk_no_memory(db);
         else (*rows = more)[(*count)++] = sqlite3_column_int(query, 0);
     }
-    if (!code && result != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
+    if (!code && result != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot refresh derived figures and verdicts");
     sqlite3_reset(query);
     return code;
 }
 
-/* Calls for each row of a query, all of which are read first, as a trigger does. */
+/* Calls a function for each row of a query; all rows are read first, as in a trigger. */
 static int call(parkdb *db, const struct pk_step *step, int argument)
 {
     int *rows = NULL;
@@ -78,7 +79,7 @@ static int run_step(parkdb *db, const struct pk_step *step, int argument)
     if (step->call != PK_PROCEDURE_NONE) return call(db, step, argument);
     int code = prepare_step(db, step->sql, step->statement, argument);
     if (code) return code;
-    if (sqlite3_step(db->steps[step->statement]) != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot make anew what follows from figures");
+    if (sqlite3_step(db->steps[step->statement]) != SQLITE_DONE) code = pk_fail_sqlite(db, "cannot refresh derived figures and verdicts");
     sqlite3_reset(db->steps[step->statement]);
     return code;
 }
@@ -92,7 +93,7 @@ static int run(parkdb *db, enum pk_procedure_id id, int argument)
     return code;
 }
 
-/* They are gone when a transaction in which they were made has been undone. */
+/* A rollback of the transaction that created them removes them. */
 static int make_work_tables(parkdb *db)
 {
     int there = sqlite3_table_column_metadata(db->sqlite, "temp", PK_WORK_TABLE, NULL, NULL, NULL, NULL, NULL, NULL) == SQLITE_OK;
@@ -106,7 +107,7 @@ static int renew(parkdb *db, int stale)
     return code ? code : run(db, PK_PROCEDURE_STATUS_RENEW, 0);
 }
 
-/* All of it or nothing: a caller may go on after a failure. */
+/* All or nothing, because a caller may continue after a failure. */
 int pk_refresh_if_stale(parkdb *db)
 {
     int stale = 0;

@@ -1,22 +1,22 @@
-/* Figures that follow from others, and verdicts, are brought up to date when what they rest on has changed. Each function returns
- * PARKDB_OK, or a code with the handle's error set. */
+/* Brings derived figures and verdicts up to date after a change of the rows that they depend on. Each function returns PARKDB_OK, or a code
+ * with the handle's error set. */
 #ifndef PARKDB_CORE_REFRESH_H
 #define PARKDB_CORE_REFRESH_H
 
 #include "core/database.h"
 
-/* Within a transaction, before it is committed: all of it, or on failure nothing. */
+/* Within a transaction, before it is committed: refreshes everything, or on failure nothing. */
 int pk_refresh_if_stale(parkdb *db);
 
-/* Within a transaction: figures and verdicts are made anew, all of them; or every table that triggers keep. */
+/* Within a transaction: rebuilds all figures and verdicts; or every table that triggers maintain. */
 int pk_refresh_kept(parkdb *db);
 int pk_refresh_all(parkdb *db);
 
-/* Before reading: only somebody who wrote by other means can have left something stale. A file that cannot be written is read as it is, and
- * progress says what is stale. */
+/* Before reading: only another program can have left stale rows. A file that cannot be written is read as it is, and progress reports stale
+ * rows. */
 int pk_refresh_to_read(parkdb *db);
 
-/* Whether anything is to be brought up to date. */
+/* Whether there is anything to refresh. */
 int pk_is_stale(parkdb *db, int *stale);
 
 #endif

@@ -14,7 +14,7 @@ extern const struct pk_schema_file pk_schema[];
 /* The steps of schema/upgrade, in the order of the versions that they lead to. */
 extern const struct pk_schema_file pk_upgrade_steps[];
 
-/* schema/report: the views of a report's tables, laid for the connection that writes one. */
+/* schema/report: the views of a report's tables, created for the connection that writes one. */
 extern const struct pk_schema_file pk_report_views[];
 
 /* examples/as-of.sql: the views that depend on the clock, over a temporary clock. */

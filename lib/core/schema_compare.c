@@ -46,7 +46,7 @@ static const struct pk_object *own_named(const struct own *own, enum pk_object_t
     return bsearch(&key, own->objects, own->count, sizeof key, order_names);
 }
 
-/* ---------------------------------------------------------------- What differs */
+/* ---------------------------------------------------------------- Differences */
 
 static int is_admitted(const parkdb *db, struct pk_piece name)
 {
@@ -55,7 +55,7 @@ static int is_admitted(const parkdb *db, struct pk_piece name)
     return 0;
 }
 
-/* On what cannot be told to be a user's own, a trigger is taken for one on the library's. */
+/* If a trigger's table cannot be identified, it counts as one of the library's. */
 static int is_foreign(const struct own *own, const struct pk_object *object)
 {
     return is_trigger(object) && (object->on.length == 0 || own_named(own, PK_OBJECT_TABLE, object->on) != NULL);
@@ -63,7 +63,7 @@ static int is_foreign(const struct own *own, const struct pk_object *object)
 
 static int tell(parkdb *db, enum pk_difference_kind is, const struct pk_object *object, pk_difference_fn found, void *context)
 {
-    static const char *const what[] = {"is missing", "is not the library's own", "is not the library's"};
+    static const char *const what[] = {"is missing", "differs from the library's", "is not the library's"};
     struct pk_difference difference = {is, object->type, NULL, NULL};
     int is_foreign = is == PK_TRIGGER_FOREIGN;
     difference.name = sqlite3_mprintf("%.*s", (int)object->name.length, object->name.start);
@@ -75,7 +75,7 @@ static int tell(parkdb *db, enum pk_difference_kind is, const struct pk_object *
     return code;
 }
 
-/* A file's object: the text decides what it is, not what stands beside it, nor its comments. */
+/* An object of the file: its SQL text decides what it is, not sqlite_schema's other columns, nor comments. */
 static int look_at(parkdb *db, struct own *own, struct pk_piece sql, pk_difference_fn found, void *context)
 {
     struct pk_object object = pk_object_of(sql.start, sql.length);

@@ -41,7 +41,7 @@ static const char *skip_blank(const char *at, const char *end)
     return at;
 }
 
-/* The closing quote: a doubled one is part of the text, but for brackets. */
+/* The closing quote: a doubled one is part of the text, except for brackets. */
 static const char *end_of_quoted(const char *at, const char *end)
 {
     char quote = *at == '[' ? ']' : *at;
@@ -99,7 +99,7 @@ static int is_keyword(struct token token, const char *word)
     return !token.is_quoted && pk_piece_equal(token.piece, (struct pk_piece){word, strlen(word)});
 }
 
-/* ---------------------------------------------------------------- What a statement makes */
+/* ---------------------------------------------------------------- Objects of statements */
 
 static const struct {
     const char *word;
@@ -121,7 +121,7 @@ static enum pk_object_type type_of(struct token token)
     return PK_OBJECT_OTHER;
 }
 
-/* A name, behind the name of a database and a dot or not. */
+/* A name, perhaps after the name of a database and a dot. */
 static struct pk_piece name_at(const char **at, const char *end)
 {
     struct token name = next_token(at, end);
@@ -131,7 +131,7 @@ static struct pk_piece name_at(const char **at, const char *end)
     return next_token(at, end).piece;
 }
 
-/* What a trigger is on stands behind the word ON, which can be no name unless it is quoted. */
+/* A trigger's table follows the word ON, which cannot be a name unless it is quoted. */
 static struct pk_piece table_of_trigger(const char *at, const char *end)
 {
     for (;;) {
@@ -167,7 +167,7 @@ struct pk_object pk_object_of(const char *sql, size_t length)
     return object;
 }
 
-/* ---------------------------------------------------------------- What files make */
+/* ---------------------------------------------------------------- Objects of files */
 
 static int begins_statement(const char *line)
 {
@@ -177,7 +177,7 @@ static int begins_statement(const char *line)
     return 0;
 }
 
-/* The first line from there on that begins a statement, or the end of the text. */
+/* The next line that begins a statement, or the end of the text. */
 static const char *next_statement(const char *line)
 {
     while (*line && !begins_statement(line)) {
@@ -193,7 +193,7 @@ static const char *line_after(const char *line)
     return end ? end + 1 : line + strlen(line);
 }
 
-/* Without the semicolon and the blanks behind a statement, as SQLite stores it. */
+/* Without the semicolon and the blanks after a statement, as SQLite stores it. */
 static size_t stored_length(const char *start, const char *end)
 {
     while (end > start && is_space(end[-1])) end--;
@@ -202,7 +202,7 @@ static size_t stored_length(const char *start, const char *end)
     return (size_t)(end - start);
 }
 
-/* Adds what one file makes, or only counts it. */
+/* Adds the objects that one file makes, or only counts them. */
 static size_t read_file(const char *text, struct pk_object *objects)
 {
     size_t count = 0;

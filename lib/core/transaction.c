@@ -8,8 +8,8 @@ static int execute_at(parkdb *db, const char *format, int depth)
     return pk_execute(db, sql);
 }
 
-/* SQLite itself undoes a transaction when the disk is full, memory is short or the caller interrupts. What was begun is lost then, and
- * nothing may be written as if it were not, until the caller has rolled it back here too. */
+/* SQLite itself rolls back a transaction if the disk is full, memory is short or the caller interrupts. Then its changes are lost, and
+ * further writes are refused until the caller has called parkdb_rollback too. */
 static int is_lost(const parkdb *db)
 {
     return db->depth > 0 && (db->is_doomed || sqlite3_get_autocommit(db->sqlite));
@@ -43,7 +43,7 @@ static void leave(parkdb *db)
     if (db->depth < db->read_depth) db->read_is_over = 1;
 }
 
-/* What follows from the figures that were written is made with them. */
+/* Derived figures and verdicts are updated in the same transaction. */
 static int keep(parkdb *db)
 {
     if (is_lost(db)) return fail_lost(db);
@@ -54,7 +54,7 @@ static int keep(parkdb *db)
     return PARKDB_OK;
 }
 
-/* Undoing one that lies in a doomed one is left to the outermost. */
+/* Rolling back one within a doomed one is left to the outermost. */
 static int undo_in_file(parkdb *db)
 {
     if (sqlite3_get_autocommit(db->sqlite)) return PARKDB_OK;
@@ -72,7 +72,7 @@ static int undo(parkdb *db)
     return PARKDB_OK;
 }
 
-/* Undoing takes memory, too. Where there is none, what was changed may not be kept, and is undone before anything else is done. */
+/* A rollback needs memory, too. Without it the changes must not be kept: they are rolled back before anything else is done. */
 static void undo_or_doom(parkdb *db)
 {
     if (undo(db) == PARKDB_OK) return;
@@ -146,7 +146,7 @@ int parkdb_read_begin(parkdb *db)
     code = pk_refresh_to_read(db);
     if (!code) code = pk_read_begin(db);
     if (code) return code;
-    /* Only a statement that reads settles which state it is. */
+    /* Only a statement that reads fixes the state of the file that is seen. */
     code = pk_execute(db, "SELECT 1 FROM main.sqlite_schema LIMIT 1");
     if (code) {
         pk_read_end(db);

@@ -1,4 +1,4 @@
-/* How a database says whose it is and of which version. */
+/* The application id and version in a database file. */
 #ifndef PARKDB_CORE_VERSION_H
 #define PARKDB_CORE_VERSION_H
 

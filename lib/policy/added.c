@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-#define MAX_NAME 200 /* characters of a row of a table that is not the library's */
+#define MAX_NAME 200 /* characters of a row of a user's table */
 
-/* What hangs on a record, goes with it and stands in no list. */
+/* Dependent rows that are removed with a record and are in no list. */
 static const struct {
     const struct pk_kind *record, *hanging;
 } hangings[] = {
@@ -14,7 +14,7 @@ static const struct {
     {&pk_document, &pk_document_relation},
 };
 
-/* A table of somebody's own whose rows refer to a record: they go with it or, if is_kept, lose what they refer to. */
+/* A user's table whose rows refer to a record: they are removed with it or, if is_kept, lose the reference. */
 struct pk_foreign {
     const char *table, *column, *parent, *parent_column;
     int is_kept;
@@ -51,7 +51,7 @@ static void tell(struct pk_load *load, int type, const struct pk_file *file, con
 
 void pk_added_tell_kept(struct pk_load *load, const struct pk_item *item, const char *path)
 {
-    if (load->options.size < sizeof load->options) return; /* a caller of a version before knows no such event */
+    if (load->options.size < sizeof load->options) return; /* a caller of an older version does not know this event */
     for (const struct pk_added *added = item->kept; added; added = added->next)
         if (item->change || added->is_unknown)
             tell(load, PARKDB_LOAD_KEPT, item->file, path, added, pk_item_key(load, item), "kept, since it is not known to be the file's");
@@ -107,11 +107,11 @@ static const struct pk_list *list_of(const struct pk_kind *kind)
     return &pk_lists[i];
 }
 
-/* ---------------------------------------------------------------- Rows of tables that somebody has made beside */
+/* ---------------------------------------------------------------- Rows of users' tables */
 
 static int is_own(const struct pk_kind *kind, const char *table)
 {
-    /* What follows from other tables, and is made anew with them. The figures that are kept refer to nothing. */
+    /* Tables that are derived from others and rebuilt with them. Kept figures have no references. */
     static const char *const made[] = {"area_bound", "area_member", "region_within"};
     for (size_t i = 0; i < sizeof made / sizeof made[0]; i++)
         if (strcmp(made[i], table) == 0) return 1;
@@ -134,7 +134,7 @@ static void note_foreign(struct pk_load *load, sqlite3_stmt *row)
     load->foreign = foreign;
 }
 
-/* Which tables refer to a kind of record, asked once for all of its records that go. */
+/* The tables that refer to a kind of record, queried once for all records to be removed. */
 static void find_foreign(struct pk_load *load, const struct pk_kind *kind)
 {
     static const char sql[] =
@@ -177,9 +177,9 @@ static void find_foreign_rows(struct pk_load *load, const struct pk_foreign *for
     sqlite3_free(sql);
 }
 
-/* ---------------------------------------------------------------- All that goes with a record */
+/* ---------------------------------------------------------------- All rows removed with a record */
 
-/* The id of a record, or -1 for one without: nothing can hang on it. */
+/* The id of a record, or -1 for one without: nothing can depend on it. */
 static sqlite3_int64 id_of(struct pk_load *load, const struct pk_kind *kind, const char *key)
 {
     sqlite3_int64 id = -1;

@@ -7,9 +7,9 @@
 
 #define INSERT "INSERT INTO declaration (origin, kind, ord, code)"
 
-/* ---------------------------------------------------------------- Whose the files are */
+/* ---------------------------------------------------------------- Origins of files */
 
-/* Keeps whose file it is; what that changes is noticed, because nothing else may have changed. */
+/* Writes the file's origin; a change is noted, because nothing else may have changed. */
 static void keep_origin(struct pk_load *load, const struct pk_file *file, const char *kind)
 {
     const struct pk_json *schema = pk_json_get(file->root, "$schema");
@@ -25,9 +25,9 @@ static void keep_origin(struct pk_load *load, const struct pk_file *file, const 
     pk_load_run(load, "UPDATE origin SET schema = ?2 WHERE code = ?1", file->origin, where, NULL, 0);
 }
 
-/* ---------------------------------------------------------------- What they declared before */
+/* ---------------------------------------------------------------- Old declarations */
 
-/* The file's own document stands before those that it cites. */
+/* The file's own document comes before those that it cites. */
 static int place_of(const struct pk_item *item)
 {
     return item->list == &pk_own_document ? -1 : item->index + 1;
@@ -38,7 +38,7 @@ static int declared_before(struct pk_load *load, const struct pk_file *file)
     return pk_load_ask_number(load, "SELECT count(*) FROM declaration WHERE origin = ?", file->origin, NULL, NULL, 0);
 }
 
-/* Puts what a file declared before aside, so that what it declares now can be held against it, and keeps what was the same so far. */
+/* Sets aside the old declarations of a file to compare them with the new ones, and keeps those that are the same so far. */
 static void begin_anew(struct pk_load *load, struct pk_file *file)
 {
     file->is_anew = 1;
@@ -113,7 +113,7 @@ static void insert(struct pk_load *load, const struct pk_item *item, const char 
     load->declared++;
 }
 
-/* Whether the file declared just that in that place before. */
+/* Whether the file declared the same record in the same place before. */
 static int is_as_before(struct pk_load *load, const struct pk_item *item, const char *key)
 {
     static const char sql[] = "SELECT code FROM declaration WHERE origin = ?1 AND kind = ?2 AND ord = ?3";
@@ -153,7 +153,7 @@ static void add_to_batch(struct pk_load *load, const struct pk_item *item)
     row[3].text = pk_item_key(load, item);
 }
 
-/* Where one is refused, all are declared one after the other, which says what is wrong. */
+/* If one is refused, all are declared one by one, which finds the wrong one. */
 void pk_declare_many(struct pk_load *load, struct pk_item *const *items, size_t count)
 {
     size_t anew = 0;
@@ -186,7 +186,7 @@ int pk_declare_nothing_new(struct pk_load *load)
     return pk_load_ask_number(load, same, NULL, NULL, NULL, 0);
 }
 
-/* ---------------------------------------------------------------- What other files declare */
+/* ---------------------------------------------------------------- Declarations of other files */
 
 const struct pk_file *pk_declare_file(const struct pk_load *load, const char *origin)
 {
@@ -195,7 +195,7 @@ const struct pk_file *pk_declare_file(const struct pk_load *load, const char *or
     return NULL;
 }
 
-/* Whether what a file of the load declared before is what it declares now. */
+/* Whether a file of the load declares the same as before. */
 static int is_declared(const struct pk_load *load, const struct pk_file *file, const struct pk_kind *kind, int place)
 {
     if (file->is_anew) return 1;

@@ -1,17 +1,17 @@
-/* Which file declares what. What the files declared before stays as long as they declare the same in the same places. */
+/* Which file declares which record. Old declarations stay as long as the files declare the same in the same places. */
 #ifndef PARKDB_POLICY_DECLARE_H
 #define PARKDB_POLICY_DECLARE_H
 
 #include "policy/state.h"
 
-/* Keeps whose the files are, and looks what they declared before. */
+/* Writes the files' origins, and reads their old declarations. */
 void pk_declare_begin(struct pk_load *load);
-/* Keeps that a file declares a record, or several new ones; that it does so twice is an error. */
+/* Stores that a file declares a record, or several new ones; declaring one twice is an error. */
 void pk_declare(struct pk_load *load, struct pk_item *item, const char *key);
 void pk_declare_many(struct pk_load *load, struct pk_item *const *items, size_t count);
 /* All records of a kind have been declared. */
 void pk_declare_end_of_kind(struct pk_load *load, const struct pk_kind *kind);
-/* Whether the files say just what is there already, in the same order. */
+/* Whether the files declare exactly what is in the database, in the same order. */
 int pk_declare_nothing_new(struct pk_load *load);
 
 /* The file of the load of that origin, or NULL. */

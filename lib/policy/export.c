@@ -19,7 +19,7 @@ struct export
     int code;
     sqlite3_stmt *rows[PK_KIND_COUNT]; /* the lists of records, each prepared once */
     sqlite3_stmt *known;
-    int is_known; /* of the record at hand, which of its rows are a file's: only these are written */
+    int is_known; /* whether the file's rows of the current record are known: then only these are written */
 };
 
 /* ---------------------------------------------------------------- JSON text */
@@ -59,7 +59,7 @@ static void add_part(struct export *export, struct parts *parts, sqlite3_str *te
     } else parts->texts[parts->count++] = finished;
 }
 
-/* Joins parts into {…}, on one line if it fits beside what stands before it. */
+/* Joins parts into {…}, on one line if it fits after the preceding text. */
 static void append_object(sqlite3_str *out, struct parts *parts, int indent)
 {
     size_t width = (size_t)indent + 2;
@@ -107,7 +107,7 @@ static void append_value(const struct export *export, sqlite3_str *out, const st
     }
 }
 
-/* What a file without it, or JSON, has no place for. */
+/* Values that are left out: defaults, and those that JSON cannot hold. */
 static int check_value(const struct export *export, const struct pk_kind *kind, const struct pk_field *field, const struct pk_value *value)
 {
     if (value->is == PK_NOTHING && pk_is_always_there(field)) return pk_column_missing(export->db, kind->name, field->name);
@@ -137,7 +137,7 @@ static void add_fields(struct export *export, struct parts *parts, const struct 
     }
 }
 
-/* The field that a plain value may stand for in this row: its main one, when no other says anything. */
+/* The field that a plain value may give in this row: its main one, if all others are empty. */
 static int plain_field(struct export *export, const struct pk_kind *kind, sqlite3_stmt *row)
 {
     int main = -1;
@@ -330,7 +330,7 @@ int parkdb_export_text(parkdb *db, const char *code, char **text, size_t *length
     int result = pk_enter(db);
     if (result) return result;
     if (!code || !text) return pk_fail(db, PARKDB_MISUSE, "a code and a place for the text are needed");
-    result = pk_read_begin(db); /* the file as of one moment */
+    result = pk_read_begin(db); /* one state of the database */
     if (result) return result;
     struct export export = {.db = db, .origin = code};
     sqlite3_str *out = sqlite3_str_new(db->sqlite);

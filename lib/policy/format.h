@@ -1,4 +1,4 @@
-/* What a policy file holds: which lists, of which kinds, with which lists inside. Loading and export both go by it. */
+/* The format of a policy file: its lists, their kinds, and their nested lists. Loading and export both use it. */
 #ifndef PARKDB_POLICY_FORMAT_H
 #define PARKDB_POLICY_FORMAT_H
 

@@ -5,9 +5,9 @@
 
 #include <string.h>
 
-#define MAX_NEAREST 20 /* looking through all codes takes its time, and nobody reads more */
+#define MAX_NEAREST 20 /* comparing with all codes takes time, and a user reads no more */
 
-/* What is written for a field at fault, so that the rest of the record can still be looked at: nothing will come of it. */
+/* A placeholder for a bad field, so that the rest of the record can still be checked; the load is undone anyway. */
 static void mend(struct pk_load *load, struct pk_item *item, int i)
 {
     const struct pk_field *field = &item->kind->fields[i];
@@ -16,7 +16,7 @@ static void mend(struct pk_load *load, struct pk_item *item, int i)
     value->is = field->type == PK_TEXT || field->type == PK_REF ? PK_IS_TEXT : PK_IS_NUMBER;
     value->number = 1;
     if (value->is == PK_IS_NUMBER) return;
-    if (field->type == PK_TEXT && !(field->flags & (PK_REQUIRED | PK_KEY))) { /* nothing, or what nothing stands for */
+    if (field->type == PK_TEXT && !(field->flags & (PK_REQUIRED | PK_KEY))) { /* null, or its default */
         value->is = field->fallback ? PK_IS_TEXT : PK_NOTHING;
         value->text = field->fallback;
         return;
@@ -28,7 +28,7 @@ static void mend(struct pk_load *load, struct pk_item *item, int i)
     else
         text = pk_load_ask(load, "SELECT word FROM vocabulary WHERE table_name = ? AND field = ? ORDER BY ord LIMIT 1", item->kind->name,
                            field->name, NULL);
-    /* Where there is no word to choose, one that nothing else has. */
+    /* If there is no list of words, one that is unique. */
     if (!text && field->flags & PK_LOCAL) text = sqlite3_mprintf("%s/?%d", item->file->origin, load->mended++);
     if (!text) text = sqlite3_mprintf("?%d", load->mended++);
     value->text = text ? pk_arena_copy(&load->arena, text, strlen(text)) : NULL;
@@ -36,7 +36,7 @@ static void mend(struct pk_load *load, struct pk_item *item, int i)
     sqlite3_free(text);
 }
 
-/* A mended word may not go with the other fields: tries the next one of its list. After the last, 0 and the first again. */
+/* A placeholder word may conflict with the other fields: tries the next one of its list. After the last, 0 and the first again. */
 static int try_next_word(struct pk_load *load, struct pk_item *item)
 {
     for (size_t i = 0; i < item->kind->field_count; i++) {
@@ -55,7 +55,7 @@ static int try_next_word(struct pk_load *load, struct pk_item *item)
     return 0;
 }
 
-/* A mended area that is refused too: a group may do, for a target of each member. */
+/* If a placeholder area is refused too, a group may be accepted, for a target of each member. */
 static int try_group(struct pk_load *load, struct pk_item *item, int field)
 {
     struct pk_value *value = &item->values[field];
@@ -66,7 +66,7 @@ static int try_group(struct pk_load *load, struct pk_item *item, int field)
     return is_other && value->text;
 }
 
-/* What refers to a record at fault that could not be written is not at fault itself. */
+/* A record that refers to a bad record that could not be written is not bad itself. */
 static int refers_to_unwritten(struct pk_load *load, const struct pk_item *item, int field)
 {
     const char *code = item->values[field].text;
@@ -76,7 +76,7 @@ static int refers_to_unwritten(struct pk_load *load, const struct pk_item *item,
     return 0;
 }
 
-/* A mended number that is refused too: a large one may do, above a lower end for instance. */
+/* If a placeholder number is refused too, a large one may be accepted, above a lower end for instance. */
 static int try_next_number(struct pk_item *item, int field)
 {
     struct pk_value *value = &item->values[field];
@@ -86,7 +86,7 @@ static int try_next_number(struct pk_item *item, int field)
     return 1;
 }
 
-/* Whether a code is one of the files', so that it and this item hang on each other. What is closed has been declared. */
+/* Whether a code is one of the files', so that it and this item depend on each other. Closed records have been declared. */
 static int is_in_circle(struct pk_load *load, const struct pk_item *item, int field)
 {
     const char *code = item->values[field].text;
@@ -96,13 +96,13 @@ static int is_in_circle(struct pk_load *load, const struct pk_item *item, int fi
     return pk_declare_is_known(load, item->kind, code);
 }
 
-/* Says what the schema wants instead of a field's value; beside an unknown code, the known one that is most like it. */
+/* Says what the schema expects instead of a field's value; for an unknown code, also the most similar known one. */
 static void report_fault(struct pk_load *load, const struct pk_item *item, const struct pk_fault *fault, int code)
 {
     const struct pk_field *field = &item->kind->fields[fault->field];
     const char *written = item->values[fault->field].text;
     if (is_in_circle(load, item, fault->field)) {
-        pk_report_field(load, item, fault->field, "one that does not hang on this one");
+        pk_report_field(load, item, fault->field, "one that does not depend on this one");
         return;
     }
     size_t own = strlen(item->file->origin) + 1;
@@ -169,7 +169,7 @@ int pk_write_item(struct pk_load *load, struct pk_item *item, int may_wait)
         }
         item->bad |= pk_bit((size_t)fault.field);
         mend(load, item, fault.field);
-        /* A code that is known and yet refused: another one may be refused too, none is better. */
+        /* A known code that is refused: another one may be refused too, null is better. */
         const struct pk_field *field = &item->kind->fields[fault.field];
         if (code == PARKDB_CONSTRAINT && field->type == PK_REF && !(field->flags & (PK_REQUIRED | PK_KEY)))
             item->values[fault.field].is = PK_NOTHING;

@@ -9,7 +9,7 @@ struct scan {
     const unsigned char *at, *end;
     int max_depth;
     int too_deep;
-    const unsigned char *escape; /* the \uXXXX that is at fault, or NULL */
+    const unsigned char *escape; /* the \uXXXX that is wrong, or NULL */
     const char *expected;
 };
 
@@ -59,7 +59,7 @@ static int hex4(struct scan *s, unsigned *value)
     return 1;
 }
 
-/* A fault of the escape that has just been read is told at its backslash. */
+/* A fault of the escape that has just been read is reported at its backslash. */
 static int stop_at_escape(struct scan *s, const char *expected)
 {
     s->at = s->escape = s->at - ESCAPE_LENGTH;
@@ -187,7 +187,7 @@ static int array(struct scan *s, int depth)
     return 1;
 }
 
-/* One value and the space around it. Its depth bounds the recursion. */
+/* One value and the space around it. The allowed depth limits the recursion. */
 static int value(struct scan *s, int depth)
 {
     int ok;

@@ -25,7 +25,7 @@ static const char *skip_space(const char *at, const char *end)
     return at;
 }
 
-/* Where a string ends, behind its quote. */
+/* The end of a string, after its quote. */
 static const char *skip_string(const char *at)
 {
     for (at++; *at != '"'; at++) at += *at == '\\';
@@ -84,7 +84,7 @@ static size_t put_utf8(char *to, unsigned c)
     return length;
 }
 
-/* Reads what follows a backslash; it is never longer than it was written. */
+/* Reads what follows a backslash; the result is never longer than the escape. */
 static size_t read_escape(const char **at, char *to)
 {
     static const char from[] = "bfnrt", is[] = "\b\f\n\r\t";
@@ -178,7 +178,7 @@ static void read_children(struct reader *r, struct pk_json *node, int levels)
     if (!r->code) r->at++;
 }
 
-/* Each level bounds the recursion. */
+/* The number of levels limits the recursion. */
 static void read_value(struct reader *r, struct pk_json *node, int levels)
 {
     node->at = r->at;
@@ -245,7 +245,7 @@ const char *pk_json_type_name(const struct pk_json *node)
     return names[node->type];
 }
 
-/* Appends what fits, up to a whole character. */
+/* Appends as many whole characters as fit. */
 static size_t append_text(char *path, size_t size, size_t used, const char *text)
 {
     pk_copy_text(path + used, size - used, text);

@@ -1,4 +1,4 @@
-/* A JSON text as a tree, or as much of it as is asked for: the text stays, and what is left out is read later, from its place there. */
+/* A JSON text as a tree, to the depth asked for: the text stays in memory, and deeper parts are read later from their place in it. */
 #ifndef PARKDB_POLICY_JSON_TREE_H
 #define PARKDB_POLICY_JSON_TREE_H
 
@@ -18,16 +18,16 @@ struct pk_json {
     struct pk_json *first, *last, *next; /* children, as far as they were read */
 };
 
-/* A text that pk_json_scan has let pass, or what is left of it. */
+/* A text that pk_json_scan has accepted, or the rest of it. */
 struct pk_json_text {
     const char *at, *end;
 };
 
-/* Reads the value at the beginning of a text with so many levels of what is in it. Its key and index are the caller's to set. It lives in
- * the arena; NULL, and an error set, when there is no memory. */
+/* Reads the value at the beginning of a text with so many levels of its content. The caller sets its key and index. It lives in the arena;
+ * NULL, with an error set, if there is no memory. */
 struct pk_json *pk_json_read(parkdb *db, struct pk_arena *arena, struct pk_json_text text, const struct pk_json *parent, int levels);
 
-/* Reads what is in an object of which that was left out; PARKDB_OK or PARKDB_NO_MEMORY. */
+/* Reads the content of an object that was left out; PARKDB_OK or PARKDB_NO_MEMORY. */
 int pk_json_fill(parkdb *db, struct pk_arena *arena, const char *end, struct pk_json *object, int levels);
 
 /* The first element of an array that begins there, and the one behind an element; 0 when there is none. */
@@ -35,7 +35,7 @@ int pk_json_first(struct pk_json_text *text);
 int pk_json_next(struct pk_json_text *text);
 
 const struct pk_json *pk_json_get(const struct pk_json *object, const char *key);
-/* The same where it stands most likely behind another one, or is the first of all if that is NULL. */
+/* The same if it most likely follows another one, or is the first if that is NULL. */
 const struct pk_json *pk_json_get_behind(const struct pk_json *object, const struct pk_json *before, const char *key);
 const char *pk_json_type_name(const struct pk_json *node); /* "a text", "a number", … */
 

@@ -7,14 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A row that the file wants in a list, and the one of that name that is there. */
+/* A row that the file declares in a list, and the existing row of that name. */
 struct wanted {
     struct pk_item *child;
     const char *name;
     struct pk_row *row;
 };
 
-/* A list of a record, as the file wants it and as it is. */
+/* A list of a record, as the file declares it and as it is. */
 struct list {
     struct pk_load *load;
     struct pk_item *item; /* the record */
@@ -27,7 +27,7 @@ struct list {
     size_t wanted_count, row_count;
 };
 
-/* ---------------------------------------------------------------- What the file wants */
+/* ---------------------------------------------------------------- Declared rows */
 
 static struct pk_item *next_of(struct pk_item *child, const struct pk_kind *kind)
 {
@@ -49,7 +49,7 @@ static void set_place(struct pk_item *child, const char *code, int place)
     }
 }
 
-/* Gives the rows that the file wants their places; returns how many there are. */
+/* Numbers the rows that the file declares; returns how many there are. */
 static size_t set_places(struct list *list)
 {
     int place = 0;
@@ -71,7 +71,7 @@ static int gather_wanted(struct list *list)
     return PARKDB_OK;
 }
 
-/* ---------------------------------------------------------------- What is there */
+/* ---------------------------------------------------------------- Existing rows */
 
 static int is_equal(const struct pk_item *child, const struct pk_value *found)
 {
@@ -80,7 +80,8 @@ static int is_equal(const struct pk_item *child, const struct pk_value *found)
     return i == child->kind->field_count && !child->bad;
 }
 
-/* Whether a list is just what the file says, row by row, and all of it known as the file's; that is most often so, and costs no memory. */
+/* Whether a list is exactly what the file declares, row by row, and all rows are known as the file's; the usual case, which costs no
+ * memory. */
 static int is_as_declared(const struct list *list, sqlite3_stmt *rows)
 {
     struct pk_value found[PK_MAX_FIELDS];
@@ -124,7 +125,7 @@ static int by_name_found(const void *a, const void *b)
     return order ? order : (one > other) - (one < other);
 }
 
-/* Puts each wanted row with the one of its name that is there, if any: both in the order of their names. */
+/* Pairs each declared row with the existing one of its name, if any; both are in the order of their names. */
 static void pair(struct wanted **wanted, size_t wanted_count, struct pk_row **rows, size_t row_count)
 {
     for (size_t i = 0, j = 0; i < wanted_count && j < row_count;) {
@@ -156,7 +157,7 @@ static int is_right(const struct wanted *wanted)
     return wanted->row && is_equal(wanted->child, wanted->row->values);
 }
 
-/* What goes: a file's row that the file no longer declares, and one that is to be written anew. Returns whether any does, or is to come. */
+/* Rows to remove: a file's row that it no longer declares, and one to be rewritten. Returns whether any is removed or added. */
 static int mark_going(struct list *list)
 {
     int differs = 0;
@@ -207,8 +208,8 @@ static void remove_going(struct list *list)
         if (list->rows[i].is_going) change_row(list, &list->rows[i], 0);
 }
 
-/* Moves what was added by hand behind the file's rows, from the last on, so that each finds its new place free; what is behind them stays
- * where it is. Returns whether any moved. */
+/* Moves rows that were added by hand after the file's rows, the last first, so that each finds its new place free; rows already after them
+ * stay. Returns whether any moved. */
 static int move_kept(struct list *list)
 {
     sqlite3_int64 last = (sqlite3_int64)list->wanted_count;
@@ -228,7 +229,7 @@ static int move_kept(struct list *list)
     return moved;
 }
 
-/* Keeps that a row is a file's. */
+/* Stores that a row is a file's. */
 static void declare_row(struct list *list, const struct pk_item *child)
 {
     static const char sql[] = "INSERT OR IGNORE INTO declaration_row (kind, record, key) VALUES (?1, ?3, ?2)";
@@ -269,7 +270,7 @@ static void write_wanted(struct list *list)
     }
 }
 
-/* ---------------------------------------------------------------- What others say */
+/* ---------------------------------------------------------------- Other files */
 
 static int is_known(struct list *list)
 {
@@ -283,16 +284,16 @@ static int has_new_names(const struct list *list)
     return i < list->wanted_count;
 }
 
-/* Files that declare the same record must say the same of its lists; but for a document's own file, whose word holds. */
+/* Files that declare the same record must declare the same lists; only a document's own file overrides the others. */
 static void refuse_otherwise(struct list *list, int differs)
 {
     const struct pk_item *item = list->item;
     if (item->is_new || item->list == &pk_own_document || !(differs || has_new_names(list))) return;
-    /* Of the files of the load, those before have had their word. */
+    /* Of the files of the load, the earlier ones have been handled. */
     char *other = pk_declare_other(list->load, item, list->code, 1);
     if (other && (differs || is_known(list)))
         pk_report(list->load, PARKDB_INVALID, item->file, item->node, list->kind->list, item,
-                  "found otherwise than %s declares them, expected the same", other);
+                  "found rows that %s declares differently, expected the same", other);
     sqlite3_free(other);
 }
 
@@ -311,7 +312,7 @@ static void note_change(struct list *list)
     item->change = both;
 }
 
-/* Remembers what is there and no file's, to be told in the end. */
+/* Remembers existing rows that are no file's, to be reported at the end. */
 static void note_kept(struct list *list)
 {
     int known = -1;
@@ -323,7 +324,7 @@ static void note_kept(struct list *list)
     }
 }
 
-/* Nothing is there yet: all of it is written. */
+/* The list is empty: all rows are written. */
 static void write_first(struct list *list)
 {
     if (list->wanted_count == 0) return;
@@ -334,7 +335,7 @@ static void write_first(struct list *list)
     note_change(list);
 }
 
-/* A list without places, of spans that may not overlap: says what was added to it, where that keeps the file's rows out. */
+/* A list without places, of spans that must not overlap: reports added rows that conflict with the file's. */
 static void report_kept(struct list *list)
 {
     size_t i = 0;
@@ -343,7 +344,7 @@ static void report_kept(struct list *list)
     for (i = 0; i < list->row_count && !list->load->code; i++)
         if (is_kept(&list->rows[i]))
             pk_report(list->load, PARKDB_INVALID, list->item->file, list->item->node, list->kind->list, list->item,
-                      "found \"%s\" there, which is not known to be a file's, expected none in the way of the file's: remove it by hand",
+                      "found \"%s\" there, not known to be a file's, expected none that conflicts with the file's: remove it by hand",
                       list->rows[i].name);
 }
 

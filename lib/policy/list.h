@@ -1,13 +1,13 @@
-/* The lists of records: what the files say of them, with what somebody has added by hand behind it. */
+/* The lists of records: the files' rows, followed by rows that users have added. */
 #ifndef PARKDB_POLICY_LIST_H
 #define PARKDB_POLICY_LIST_H
 
 #include "policy/state.h"
 
-/* Makes the rows of one list of a record that are a file's what the file says, where they are not. */
+/* Makes the file's rows of one list of a record equal to what the file declares. */
 void pk_list_write(struct pk_load *load, struct pk_item *item, const struct pk_kind *kind);
 
-/* From now on it is known of which rows the files of the load are. */
+/* From now on the rows of the load's files are known. */
 void pk_list_known(struct pk_load *load);
 
 #endif

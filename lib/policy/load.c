@@ -1,5 +1,5 @@
-/* Loading policy files: every file is read into records, the records are written kind by kind, and what a file declared before and no
- * longer does goes. All in one transaction, which any error undoes. */
+/* Loads policy files: reads every file into records, writes the records kind by kind, and removes records that a file no longer declares.
+ * All in one transaction, which any error undoes. */
 #include "core/in_file.h"
 #include "core/options.h"
 #include "core/page_cache.h"
@@ -73,7 +73,7 @@ static int work(struct pk_load *load)
     return load->code;
 }
 
-/* Writes what was read, and keeps it or not. */
+/* Writes the records, and commits or rolls back. */
 static int change(struct pk_load *load)
 {
     parkdb *db = load->db;
@@ -82,7 +82,7 @@ static int change(struct pk_load *load)
     if (code) return code;
     pk_page_cache_widen(db, &before);
     code = work(load);
-    /* A file is left byte for byte as it is when nothing in it changes. */
+    /* The database file is left unchanged, byte for byte, if nothing changes. */
     int dry = !code && (load->nothing_new || load->options.dry_run);
     code = pk_change_end(db, dry ? PARKDB_INTERRUPTED : code);
     pk_page_cache_restore(db, &before);
@@ -105,7 +105,7 @@ static void free_load(struct pk_load *load)
     pk_arena_free(&load->arena);
 }
 
-/* What the caller asks for; in versions before, up to dry_run. */
+/* The caller's options; in older versions, up to dry_run. */
 static int take_options(parkdb *db, const parkdb_load_options *options, struct pk_load *load)
 {
     struct former {
@@ -118,7 +118,7 @@ static int take_options(parkdb *db, const parkdb_load_options *options, struct p
     return pk_options_read(&db->error, "parkdb_load_options", options, former, &load->options, sizeof load->options);
 }
 
-/* Loads files that have been given a name and, unless they are at fault, a tree. */
+/* Loads files that have a name and, unless they are bad, a tree. */
 static int finish(struct pk_load *load)
 {
     for (size_t i = 0; i < load->file_count && !load->code; i++)

@@ -18,7 +18,7 @@ static int make_room(struct pk_file *file, size_t *room)
     return PARKDB_OK;
 }
 
-/* All of it, or so much of it that it is too much. */
+/* Reads the whole file, or just enough to know that it is too large. */
 static int read_all(struct pk_in_file *in, struct pk_file *file, size_t *length)
 {
     size_t room = 0, got = 1;
@@ -42,7 +42,7 @@ int pk_file_read(struct pk_load *load, struct pk_file *file, const char *path, s
     return !code;
 }
 
-/* What says whose the file is. */
+/* The keys that give the file's origin. */
 static int is_head_of_file(const struct pk_json *node)
 {
     return node->type == PK_JSON_OBJECT && node->key && (strcmp(node->key, "document") == 0 || strcmp(node->key, "catalogue") == 0);
@@ -56,7 +56,7 @@ int pk_file_parse(struct pk_load *load, struct pk_file *file, const char *text, 
                   (int)PARKDB_FILE_MAX_BYTES);
         return 0;
     }
-    if (length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) { /* editors on Windows put a byte order mark there */
+    if (length >= 3 && memcmp(text, "\xEF\xBB\xBF", 3) == 0) { /* editors on Windows write a byte order mark */
         text += 3;
         length -= 3;
     }
@@ -123,7 +123,7 @@ static void check_fields(struct pk_load *load, const struct pk_item *item)
     }
 }
 
-/* A clause, target or instrument is written without its document's code and slash. */
+/* A clause, target or instrument is named without its document's code and slash. */
 static const char *global_code(struct pk_load *load, const struct pk_file *file, const char *local, int may_be_global)
 {
     if (may_be_global && strchr(local, '/')) return local;
@@ -137,7 +137,7 @@ static const char *expected_type(enum pk_type type)
     return type == PK_FLAG || type == PK_TRISTATE ? "true or false" : "a number";
 }
 
-/* A list out of the vocabulary, in the arena. */
+/* A list from the vocabulary, in the arena. */
 static const char *const *read_words(struct pk_load *load, const struct pk_kind *kind, int i)
 {
     static const char count[] = "SELECT count(*) FROM vocabulary WHERE table_name = ? AND field = ?";
@@ -235,7 +235,7 @@ static void read_value(struct pk_load *load, struct pk_item *item, int i, const 
     if (field->type == PK_TEXT && !(field->flags & PK_KEY)) check_word(load, item, i);
 }
 
-/* Room for what an item says, in the arena of what is open. */
+/* Memory for an item's values, in the arena of open records. */
 static void make_values(struct pk_load *load, struct pk_item *item)
 {
     item->values = pk_arena_take(&load->open, item->kind->field_count * sizeof *item->values);
@@ -263,7 +263,7 @@ static int main_field(const struct pk_kind *kind)
     return -1;
 }
 
-/* Fields most often stand in the order of the kind's. */
+/* Fields usually come in the order of the kind's. */
 static void read_values(struct pk_load *load, struct pk_item *item)
 {
     const struct pk_json *before = NULL;
@@ -277,7 +277,7 @@ static void read_values(struct pk_load *load, struct pk_item *item)
     }
 }
 
-/* An object, or a plain value that stands for one; anything else is reported. */
+/* An object, or a plain value in place of one; anything else is reported. */
 static int is_item(struct pk_load *load, const struct pk_file *file, const struct pk_kind *kind, const struct pk_json *node)
 {
     int may_be_plain = main_field(kind) >= 0;
@@ -334,7 +334,7 @@ static struct pk_json *read_node(struct pk_load *load, const struct pk_item *ite
     return node;
 }
 
-/* What is wrong is told once. */
+/* Each error is reported once. */
 static void read_whole(struct pk_load *load, struct pk_item *item, const struct pk_json *node)
 {
     int errors = load->result->errors;
@@ -442,7 +442,7 @@ static void check_catalogue(struct pk_load *load, const struct pk_file *file, co
     }
 }
 
-/* Says whose the file is; without a code nothing in it can be loaded. */
+/* Reads the file's origin; without a code nothing in it can be loaded. */
 static int read_head(struct pk_load *load, struct pk_file *file)
 {
     const struct pk_json *root = file->root;

@@ -9,7 +9,7 @@ const char pk_rows_known[] =
     "'document' "
     "OR d.origin = d.code OR NOT EXISTS (SELECT 1 FROM origin o WHERE o.code = d.code AND o.kind = 'document')) LIMIT 1";
 
-/* ---------------------------------------------------------------- Where a row stands */
+/* ---------------------------------------------------------------- The place of a row */
 
 const struct pk_field *pk_parent_of(const struct pk_kind *kind)
 {
@@ -63,7 +63,7 @@ int pk_rows_is_files(const struct pk_kind *kind, sqlite3_stmt *statement)
     return sqlite3_column_int(statement, (int)kind->field_count);
 }
 
-/* ---------------------------------------------------------------- What names a row */
+/* ---------------------------------------------------------------- The name of a row */
 
 static int has_names(const struct pk_kind *kind)
 {
@@ -78,7 +78,7 @@ static int is_told(const struct pk_kind *kind, const struct pk_field *field, con
     return value->is == PK_IS_TEXT || (value->is == PK_IS_NUMBER && (field->type != PK_FLAG || value->number != 0));
 }
 
-/* What every row has is told by its value, separated by slashes; what it may have, by its name, too. */
+/* Values that every row has are separated by slashes; optional ones are given with their names. */
 static void append_name(parkdb *db, sqlite3_str *name, const struct pk_kind *kind, const struct pk_value *values)
 {
     char number[PK_NUMBER_SIZE];
@@ -125,7 +125,7 @@ static int read_row(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *statem
     int code = pk_read_fields(db, kind, statement, found);
     if (code) return code;
     row->is_files = pk_rows_is_files(kind, statement);
-    /* An ord may be larger than a double holds. */
+    /* An ord may be too large for a double. */
     if (pk_has_ord(kind)) row->ord = sqlite3_column_int64(statement, (int)(pk_place_of(kind) - kind->fields));
     if (keep_values(kind, found, row, arena)) row->name = pk_row_name(db, kind, row->values, arena);
     return row->name ? PARKDB_OK : pk_no_memory(db);

@@ -105,7 +105,7 @@ static size_t character_count(const char *text)
     return count;
 }
 
-/* What stands at a node, short enough for a message; to be freed. */
+/* The text of a node, short enough for a message; to be freed. */
 static char *found_text(struct pk_load *load, const struct pk_json *node)
 {
     char number[PK_NUMBER_SIZE];
@@ -130,7 +130,7 @@ int pk_is_written(const struct pk_field *field)
     return !(field->flags & (PK_PARENT | PK_ORDER | PK_SELF));
 }
 
-/* Where a field of an item stands: in its object, or the item is a plain value that stands for its main field. */
+/* The place of a field of an item: in its object, or the item is a plain value for its main field. */
 const struct pk_json *pk_item_node(const struct pk_item *item, const struct pk_field *field)
 {
     if (item->node->type == PK_JSON_OBJECT) return pk_json_get(item->node, field->name);
@@ -147,7 +147,7 @@ void pk_report_field(struct pk_load *load, const struct pk_item *item, int i, co
     sqlite3_free(found);
 }
 
-/* ---------------------------------------------------------------- Which file declares what */
+/* ---------------------------------------------------------------- Files and their records */
 
 /* A statement that is prepared once for the whole load; ready to be bound. NULL stops the load. */
 static sqlite3_stmt *statement_of(struct pk_load *load, const char *sql)

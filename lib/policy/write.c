@@ -14,7 +14,7 @@
 
 /* ---------------------------------------------------------------- Writing records */
 
-/* Notes on the item how it differs from the row that is there; returns 1 when it does. */
+/* Notes on the item how it differs from the existing row; returns 1 if it does. */
 static int compare(struct pk_load *load, struct pk_item *item, const struct pk_value *found)
 {
     sqlite3_str *change = sqlite3_str_new(load->db->sqlite);
@@ -32,7 +32,7 @@ static int compare(struct pk_load *load, struct pk_item *item, const struct pk_v
     return item->change != NULL;
 }
 
-/* A document that is only cited here and has a file of its own: what that file says holds. */
+/* A document that is only cited here and has its own file: that file decides. */
 static int is_stub(struct pk_load *load, const struct pk_item *item, const char *key)
 {
     if (item->kind->id != PK_KIND_DOCUMENT || item->list == &pk_own_document) return 0;
@@ -46,7 +46,7 @@ static int has_bad_key(const struct pk_item *item)
     return 0;
 }
 
-/* The flags of a row that is there which the file sets and which come last. */
+/* The flags of an existing row that the file sets and that are written last. */
 static uint64_t flags_for_last(const struct pk_item *item, const struct pk_value *found)
 {
     uint64_t last = 0;
@@ -67,20 +67,20 @@ void pk_write_last(struct pk_load *load)
         if (item->last && !item->is_unwritten) pk_write_item(load, item, 0);
 }
 
-/* What there is to do when a record has been written, or was there already. */
+/* The work after a record has been written, or was there already. */
 static void note_written(struct pk_load *load, struct pk_item *item, int exists, int differs)
 {
     const char *key = pk_item_key(load, item);
     char *other = exists && differs && item->list != &pk_own_document ? pk_declare_other(load, item, key, 0) : NULL;
     if (other)
-        pk_report(load, PARKDB_INVALID, item->file, item->node, NULL, item, "found %s otherwise than %s declares it, expected the same: %s",
+        pk_report(load, PARKDB_INVALID, item->file, item->node, NULL, item, "found %s that %s declares differently, expected the same: %s",
                   key, other, item->change);
     sqlite3_free(other);
     if (!has_bad_key(item)) pk_declare(load, item, key);
     item->is_new = !exists;
 }
 
-/* Writes a record that is not there as it is. Returns 1 when it has to wait for another one of its kind. */
+/* Writes a record that is new or different. Returns 1 if it has to wait for another one of its kind. */
 static int write_differing(struct pk_load *load, struct pk_item *item, int exists, int may_wait)
 {
     set_flags(item, item->last, 0);
@@ -94,7 +94,7 @@ static int write_differing(struct pk_load *load, struct pk_item *item, int exist
     return waits;
 }
 
-/* Looks whether a record is there, and how it differs. */
+/* Checks whether a record exists, and how it differs. */
 static void look(struct pk_load *load, struct pk_item *item, int *exists, int *differs)
 {
     struct pk_value found[PK_MAX_FIELDS];
@@ -158,7 +158,7 @@ static void write_one_by_one(struct pk_load *load, struct pk_item *const *items,
     }
 }
 
-/* Writes the new records. Where one is refused, none of them is written, and they come one after the other, which says what is wrong. */
+/* Writes the new records. If one is refused, none of them is written; they are then written one by one, which finds the wrong one. */
 static void write_pending(struct group *group)
 {
     struct pk_load *load = group->load;
@@ -182,8 +182,7 @@ static void end_group(struct group *group)
     group->count = 0;
 }
 
-/* Writes a record that is open, unless it is there already as it is, or has it wait in the group. Returns 1 when it waits for another one
- * of its kind. */
+/* Writes an open record, unless it exists unchanged, or lets it wait in the group. Returns 1 if it waits for another one of its kind. */
 static int write_record(struct group *group, struct pk_item *item, int may_wait)
 {
     struct pk_load *load = group->load;
@@ -210,7 +209,7 @@ static int is_turn_of(const struct pk_item *item, const struct pk_list *list)
     return item->kind == list->kind && (item->list == list || item->list == &pk_own_document);
 }
 
-/* Those that refer to one that never comes: which, the others say. */
+/* Records that refer to a missing one: the others' errors name it. */
 static void hold(struct pk_load *load, struct pk_item *const *items, size_t count)
 {
     for (size_t i = 0; i < count && pk_item_open(load, items[i]); i++) {
@@ -219,7 +218,7 @@ static void hold(struct pk_load *load, struct pk_item *const *items, size_t coun
     }
 }
 
-/* Writes records, group by group; returns how many must wait, which are then the first ones. */
+/* Writes records, group by group; returns the number that must wait, which are moved to the front. */
 static size_t write_round(struct pk_load *load, struct group *group, struct pk_item **items, size_t count, int may_wait)
 {
     size_t left = 0;
@@ -232,7 +231,7 @@ static size_t write_round(struct pk_load *load, struct group *group, struct pk_i
     return left;
 }
 
-/* Records may refer to their own kind in any order: those that must wait are tried again until none gets through. */
+/* Records may refer to their own kind in any order: those that must wait are tried again until none succeeds. */
 static void write_records(struct pk_load *load, const struct pk_list *list)
 {
     struct group group = {.load = load, .kind = list->kind};
@@ -285,7 +284,7 @@ void pk_write_all(struct pk_load *load)
     }
 }
 
-/* ---------------------------------------------------------------- What is no longer declared */
+/* ---------------------------------------------------------------- Records no longer declared */
 
 static const struct pk_file *file_of(const struct pk_load *load, const char *origin)
 {
@@ -322,13 +321,14 @@ static struct pk_gone *gone_of(struct pk_load *load, const struct pk_kind *kind)
     return first;
 }
 
-/* Removes what is gone of a kind. One may hang on another, so those that are refused are tried again until none gets through. */
+/* Removes the undeclared records of a kind. One may depend on another, so those that are refused are tried again until none succeeds. */
 void pk_write_removals(struct pk_load *load, const struct pk_kind *kind)
 {
     struct pk_gone *left = gone_of(load, kind);
     int progress = 1, last = 0;
     while (left && !load->code && !last) {
-        struct pk_gone *refused = NULL, *kept = NULL, **end = &kept; /* kept for a reason that has words: told before what hangs on it */
+        struct pk_gone *refused = NULL, *kept = NULL,
+                       **end = &kept; /* refused for a reason of their own: reported before their dependents */
         last = !progress;
         progress = 0;
         for (struct pk_gone *one = left, *next; one && !load->code; one = next) {

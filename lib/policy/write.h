@@ -1,4 +1,4 @@
-/* From records to rows: all of the files', in the order in which they refer to each other. */
+/* Writes records as rows, of all files, in the order in which they refer to each other. */
 #ifndef PARKDB_POLICY_WRITE_H
 #define PARKDB_POLICY_WRITE_H
 
@@ -7,7 +7,7 @@
 /* Writes every record of every file. */
 void pk_write_all(struct pk_load *load);
 void pk_write_removals(struct pk_load *load, const struct pk_kind *kind);
-/* Sets the flags that waited for all of this. */
+/* Sets the flags that must be written last. */
 void pk_write_last(struct pk_load *load);
 
 #endif

@@ -16,7 +16,7 @@ static void take_in(const struct pk_chart_value *value, double *low, double *hig
     *high = fmax(*high, value->value);
 }
 
-/* 1, 2 or 5 times a power of ten, and no less than size. Powers are multiplied up, so that the step has no more digits than it needs. */
+/* 1, 2 or 5 times a power of ten, at least size. Powers are computed by multiplication, so that the step has no needless digits. */
 static double round_step(double size)
 {
     static const double steps[] = {1, 2, 5, 10};
@@ -35,11 +35,11 @@ int pk_chart_scale_of(const struct pk_chart *chart, struct pk_chart_scale *scale
         if (values[i]->known && !(fabs(values[i]->value) < 1e300)) return 0;
         take_in(values[i], &low, &high);
     }
-    if (high == low) high = 1; /* all are nothing */
+    if (high == low) high = 1; /* all values are 0 */
     if (!(high - low > 1e-290)) return 0;
     scale->step = round_step((high - low) / STEPS);
     if (chart->is_whole && scale->step < 1) scale->step = 1;
-    /* A mark on the very edge would be cut in half, and a band behind it could not be seen: it gets room. */
+    /* A mark on the edge would be cut in half, and a band beyond it could not be seen: the scale is extended. */
     scale->high = ceil(high / scale->step) * scale->step;
     if ((high > 0 || (low < 0 && chart->required.value >= 0)) && scale->high - high < 0.1 * scale->step) scale->high += scale->step;
     scale->low = floor(low / scale->step) * scale->step;
@@ -61,7 +61,7 @@ static void put_span(sqlite3_str *out, const struct pk_chart_scale *scale, const
                         height);
 }
 
-/* Behind everything: what is short, what lies between the start and the required number, and what is enough. */
+/* The background bands: short of the start, between the start and the required number, and enough. */
 static void put_bands(sqlite3_str *out, const struct pk_chart *chart, const struct pk_chart_scale *scale)
 {
     double required = chart->required.value, far = chart->far.known ? chart->far.value : required;
@@ -71,14 +71,14 @@ static void put_bands(sqlite3_str *out, const struct pk_chart *chart, const stru
     put_span(out, scale, "enough", from, to, 4, 24);
 }
 
-/* A drawing of its own at a place, whose size does not depend on the width. */
+/* A nested drawing at a place, whose size does not depend on the width. */
 static void put_mark(sqlite3_str *out, const struct pk_chart_scale *scale, const char *name, double value, const char *path)
 {
     sqlite3_str_appendf(out, "<svg class=\"at\" x=\"%.2f%%\" y=\"0\" width=\"1\" height=\"1\"><path class=\"%s\" d=\"%s\"/></svg>",
                         pk_chart_place(scale, value), name, path);
 }
 
-/* A number of the axis: of a thousand million or more with its power of ten. */
+/* A number of the axis; from a thousand million on as a power of ten. */
 static void put_tick(sqlite3_str *out, const struct pk_chart_scale *scale, double value)
 {
     double place = pk_chart_place(scale, value);
@@ -92,7 +92,7 @@ static void put_tick(sqlite3_str *out, const struct pk_chart_scale *scale, doubl
 static void put_axis(sqlite3_str *out, const struct pk_chart_scale *scale)
 {
     int count = (int)floor((scale->high - scale->low) / scale->step + 0.5);
-    /* Long numbers would run into each other on a phone: then every second one is left out. */
+    /* Long numbers would overlap on a phone: then every second one is left out. */
     int every = fmax(fabs(scale->high), fabs(scale->low)) >= 100000 || scale->step < 0.01 ? 2 : 1;
     for (int i = 0; i <= count && i <= TICKS_MAX; i += every) put_tick(out, scale, scale->low + i * scale->step);
 }
@@ -103,7 +103,7 @@ void pk_chart_draw(sqlite3_str *out, const struct pk_chart *chart, const struct 
     put_bands(out, chart, scale);
     if (chart->actual.known) {
         put_span(out, scale, "actual", 0, chart->actual.value, 11, 10);
-        /* A figure of nothing has a bar of no length: a mark says that there is one. */
+        /* A figure of 0 has a bar without length: a mark shows that there is one. */
         put_mark(out, scale, "actual", chart->actual.value, "M-1 11h2v10h-2z");
     }
     if (chart->expected.known) put_mark(out, scale, "expected", chart->expected.value, "M0 17l6 12h-12z");

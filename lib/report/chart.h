@@ -1,5 +1,5 @@
-/* A bullet chart: a bar for the actual figure on bands that say how good it is, a mark for what is required, and one for where it should
- * stand by then. */
+/* A bullet chart: a bar for the actual figure on bands that show how good it is, a mark for the required number, and one for the number
+ * expected by then. */
 #ifndef PARKDB_REPORT_CHART_H
 #define PARKDB_REPORT_CHART_H
 
@@ -12,11 +12,11 @@ struct pk_chart_value {
 
 struct pk_chart {
     struct pk_chart_value required;
-    struct pk_chart_value far; /* the upper end, of between */
+    struct pk_chart_value far; /* the upper end, for between */
     struct pk_chart_value actual;
-    struct pk_chart_value start;    /* where it started from */
-    struct pk_chart_value expected; /* where it should stand at an even pace */
-    int is_whole;                   /* things that are counted: the axis has no halves */
+    struct pk_chart_value start;    /* the baseline */
+    struct pk_chart_value expected; /* the number expected at an even pace */
+    int is_whole;                   /* a count: the axis has whole numbers only */
     int pull;                       /* 1: more is better, -1: less, 0: between required and far */
 };
 
@@ -25,14 +25,14 @@ struct pk_chart_scale {
     double low, high, step;
 };
 
-/* A scale that has every value of the chart, and nothing, inside. 0 where there is nothing to be drawn: no required number, or values too
- * large to be told apart. */
+/* A scale that contains every value of the chart, and 0. Returns 0 if there is nothing to draw: no required number, or values too large to
+ * differ. */
 int pk_chart_scale_of(const struct pk_chart *chart, struct pk_chart_scale *scale);
 
-/* Where a value stands on the scale, in percent of its length. */
+/* The position of a value on the scale, in percent of its length. */
 double pk_chart_place(const struct pk_chart_scale *scale, double value);
 
-/* Appends what stands in an <svg> of 46 pixels' height, its places in percent of whatever width it is given. */
+/* Appends the content of an <svg> of 46 pixels' height; horizontal positions are in percent of its width. */
 void pk_chart_draw(sqlite3_str *out, const struct pk_chart *chart, const struct pk_chart_scale *scale);
 
 #endif

@@ -1,5 +1,5 @@
-/* A table of a report as CSV, for spreadsheets: a byte order mark, by which they know UTF-8, headings and words in the report's language.
- */
+/* A table of a report as CSV, for spreadsheets: a byte order mark, by which they recognise UTF-8, headings and words in the report's
+ * language. */
 #include "core/number.h"
 #include "report/text.h"
 

@@ -1,5 +1,5 @@
-/* A report as one page of HTML that needs nothing else: no script, no font, no network. Made to be read by a machine, too: headings in
- * order, tables with captions and headers, charts that say in words what they show. */
+/* A report as one self-contained HTML page: no script, no font, no network. It is accessible: headings in order, tables with captions and
+ * headers, charts with a text description. */
 #include "report/chart.h"
 #include "report/css.h"
 #include "report/text.h"
@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What is gathered until the end, since the page begins with a list of what is in it. */
+/* Text that is buffered until the end, because the page begins with a table of contents. */
 struct page {
     sqlite3_str *body, *contents, *empty;
     int charts; /* drawn so far: each is numbered */
@@ -90,8 +90,7 @@ static int cell_is(const struct pk_report_cell *cell, const char *word)
     return cell->known && cell->text && (size_t)cell->length == strlen(word) && memcmp(cell->text, word, (size_t)cell->length) == 0;
 }
 
-/* The class of a status, strength or weakness, for its colour: of a word of small letters alone, so that nothing else gets into the page.
- */
+/* The CSS class of a status, strength or weakness: only words of small letters are used, so that nothing else gets into the page. */
 static void put_class(sqlite3_str *out, const struct pk_report_cell *cell)
 {
     for (int i = 0; i < cell->length; i++)
@@ -147,7 +146,7 @@ static void end_list(struct pk_report *report)
     put(page_of(report)->body, "</ul>\n");
 }
 
-/* A status and how many have it. */
+/* A status and the number of rows that have it. */
 static void put_tile(struct pk_report *report, const struct pk_report_table *table)
 {
     sqlite3_str *out = page_of(report)->body;
@@ -205,7 +204,7 @@ static int is_boolean(const struct pk_report_table *table)
     return cell_is(pk_report_cell_named(table, "dimension"), "boolean");
 }
 
-/* What is required, what there is and what should be by then, in words: beside the chart and, without marks, as its description. */
+/* The required, actual and expected numbers in words: beside the chart and, without markup, as its description. */
 static void put_required(struct pk_report *report, const struct pk_report_table *table, const char *mark)
 {
     sqlite3_str *out = page_of(report)->body;
@@ -262,7 +261,7 @@ static void put_sentence(struct pk_report *report, const struct pk_report_table 
     put_named(report, table, name, " ", "");
 }
 
-/* The chart in words, for who cannot see it. */
+/* The chart in words, for screen readers. */
 static void put_description(struct pk_report *report, const struct pk_report_table *table, int number)
 {
     sqlite3_str *out = page_of(report)->body;
@@ -328,7 +327,7 @@ static void put_measures(struct pk_report *report, const struct pk_report_table 
     if (count) put(out, "</dl>\n");
 }
 
-/* What is said small: how firm the target is, how the figure is known, by whom and since when. */
+/* The small print: strength of the target, source of the figure and the day from which it was known. */
 static void put_asides(struct pk_report *report, const struct pk_report_table *table)
 {
     sqlite3_str *out = page_of(report)->body;
@@ -433,7 +432,7 @@ static const struct layout {
                {"highlights", begin_list, put_highlight, end_list},
                {"charts", begin_cards, put_card, end_cards}};
 
-/* A layout that is not known is a table. */
+/* An unknown layout is shown as a table. */
 static const struct layout *layout_of(const struct pk_report_table *table)
 {
     for (size_t i = 0; i < sizeof layouts / sizeof layouts[0]; i++)
@@ -543,7 +542,7 @@ static void end(struct pk_report *report)
 {
     struct page *page = page_of(report);
     sqlite3_str *out = report->out;
-    /* What has run out of memory on the way makes the whole run out of it, since its text is then NULL and its length is not. */
+    /* If a part ran out of memory, the whole fails too, because the part's text is NULL then and its length is not 0. */
     int failed = sqlite3_str_errcode(page->body) || sqlite3_str_errcode(page->contents) || sqlite3_str_errcode(page->empty);
     put_head(report);
     put_title(report);

@@ -28,7 +28,7 @@ static int begin(struct pk_report *report)
 static void put_header(struct pk_report *report, const struct pk_report_table *table)
 {
     sqlite3_str_appendall(report->out, report->own ? ",\n" : "\n");
-    report->own = report; /* not the first any more */
+    report->own = report; /* no longer the first */
     put_member(report, "{", "name", table->name);
     put_member(report, ",", "title", table->title);
     sqlite3_str_appendall(report->out, ",\"columns\":[");

@@ -54,7 +54,7 @@ static void put_header(struct pk_report *report, const struct pk_report_table *t
     sqlite3_str_appendall(report->out, "\n");
 }
 
-/* The heading waits for a row: a table without any is left out. */
+/* The heading is written with the first row: an empty table is left out. */
 static void put_row(struct pk_report *report, const struct pk_report_table *table)
 {
     if (table->row_count == 1) put_header(report, table);

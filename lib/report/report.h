@@ -1,4 +1,4 @@
-/* A report while it is written: what was asked for, the words of its language, and where its text goes. */
+/* A report while it is written: the request, the words of its language, and the output. */
 #ifndef PARKDB_REPORT_REPORT_H
 #define PARKDB_REPORT_REPORT_H
 
@@ -12,13 +12,13 @@ struct pk_report_format;
 
 struct pk_report {
     parkdb *db;
-    struct pk_arena arena; /* of all texts below; they live as long as the report */
+    struct pk_arena arena; /* for all texts below; they live as long as the report */
     const struct pk_report_format *format;
     const char *subject; /* "park", "agency" or "document" */
     const char *code;
     const char *only; /* the one table that was asked for, or NULL */
     int english;
-    char *name; /* of what the report is on */
+    char *name; /* of the report's subject */
     char *as_of, *known_on;
     char *synthetic; /* names of the sources whose figures are made up, or NULL */
     struct {
@@ -32,8 +32,8 @@ struct pk_report {
     int own_failed; /* it ran out of memory */
 };
 
-/* A format is told table after table, row after row. Each function may be NULL, and appends to report->out; what it has appended is handed
- * on when there is enough of it, unless the format holds it back to the end. */
+/* A format receives table after table, row after row. Each function may be NULL, and appends to report->out, which is passed on in larger
+ * pieces, unless the format buffers it to the end. */
 struct pk_report_format {
     const char *name;
     int holds_back, needs_table;
@@ -47,7 +47,7 @@ struct pk_report_format {
 
 extern const struct pk_report_format pk_report_html, pk_report_markdown, pk_report_json, pk_report_csv;
 
-/* A word of the library's own in the report's language, from the vocabulary; the word itself where there is none. */
+/* A word of the library in the report's language, from the vocabulary; the word itself if it is not there. */
 const char *pk_report_label(const struct pk_report *report, const char *word);
 
 #endif

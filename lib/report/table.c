@@ -9,7 +9,7 @@
 static const char *const kinds[] = {"text", "text_en", "word", "number", "count", "percent", "quantity", "difference"};
 static const char *const parts[] = {"", "title", "badge", "drawn", "line", "aside", "unit", "data"};
 
-/* The place of a word in a list; the first where it stands in none. */
+/* The index of a word in a list; 0 if it is not there. */
 static int place_of(const char *word, const char *const *list, size_t count)
 {
     for (size_t i = 0; word && i < count; i++)
@@ -37,7 +37,7 @@ const struct pk_report_cell *pk_report_cell_named(const struct pk_report_table *
 
 /* ---------------------------------------------------------------- The description */
 
-/* A text of the description, kept; an empty one for null. */
+/* A copy of a text of the description; empty for null. */
 static char *kept(struct pk_report *report, struct pk_columns *row, int column)
 {
     const char *text = pk_column_text_or_null(row, column);
@@ -67,7 +67,7 @@ static void fill_column(struct pk_report *report, struct pk_columns *row, struct
     column->part = (enum pk_report_part)place_of(part, parts, sizeof parts / sizeof parts[0]);
 }
 
-/* Moves the columns to where they live as long as the report, each with a cell. */
+/* Copies the columns to memory that lives as long as the report, each with a cell. */
 static int keep_columns(struct pk_report *report, const struct pk_report_column *columns, size_t count, struct pk_report_table *table)
 {
     table->columns = pk_arena_take(&report->arena, (count + 1) * sizeof *columns);

@@ -25,20 +25,20 @@ struct pk_report_column {
     const char *words; /* table.field of the vocabulary, or "" */
 };
 
-/* A value of the row. Texts are SQLite's: of any bytes, and gone with the next row. */
+/* A value of the row. SQLite owns the texts: they may be any bytes, and are valid until the next row. */
 struct pk_report_cell {
     int known;
-    double number;    /* of a kind that is a number */
-    const char *text; /* of one that is not; of a word, the word itself */
+    double number;    /* for kinds that are numbers */
+    const char *text; /* for other kinds; for a word, the word itself */
     int length;
-    const char *meaning; /* of a word, what it means */
+    const char *meaning; /* of a word */
     int meaning_length;
 };
 
 struct pk_report_table {
     const char *name, *layout, *title;
     struct pk_report_column *columns;
-    struct pk_report_cell *cells; /* of the row that is being read */
+    struct pk_report_cell *cells; /* of the current row */
     int column_count;
     int row_count; /* rows read so far */
 };
@@ -46,13 +46,13 @@ struct pk_report_table {
 /* The descriptions of a subject's tables, one after the other: *table is filled, or its name is NULL after the last. */
 int pk_report_table_read(struct pk_report *report, int number, struct pk_report_table *table);
 
-/* Reads the table's rows and tells the format about each. */
+/* Reads the table's rows and passes each to the format. */
 int pk_report_table_write(struct pk_report *report, struct pk_report_table *table, int (*after_row)(struct pk_report *report));
 
-/* The cell of a column by its name, or one that is not known. */
+/* The cell of a column by its name, or one with known 0. */
 const struct pk_report_cell *pk_report_cell_named(const struct pk_report_table *table, const char *name);
 int pk_report_is_number(const struct pk_report_column *column);
-/* For a reader: codes are for programs, and a unit is said with its numbers. */
+/* For people: codes are for programs, and units are shown with their numbers. */
 int pk_report_is_shown(const struct pk_report_column *column);
 
 #endif

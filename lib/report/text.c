@@ -12,8 +12,7 @@ static int is_tail(const unsigned char *at, const unsigned char *end)
     return at < end && (*at & 0xC0) == 0x80;
 }
 
-/* The character at *at, which it passes over; U+FFFD for bytes that are none: overlong forms, surrogates and what lies above U+10FFFF too.
- */
+/* Returns the character at *at and advances; U+FFFD for invalid bytes, also overlong forms, surrogates and values above U+10FFFF. */
 static unsigned next_character(const unsigned char **at, const unsigned char *end)
 {
     unsigned first = *(*at)++;
@@ -56,7 +55,7 @@ static int is_space(unsigned character)
     return character == '\t' || character == '\n' || character == '\r' || character == 0x2028 || character == 0x2029;
 }
 
-/* What turns the direction of the text around it: left in, it could make a page show another thing than it says. */
+/* Characters that change the direction of the text around them: they could make a page show something else than its text. */
 static int is_turning(unsigned character)
 {
     return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
@@ -106,7 +105,7 @@ void pk_put_json(sqlite3_str *out, const char *text, int length)
     while (at < end) {
         unsigned character = next_character(&at, end);
         if (character == '"' || character == '\\') sqlite3_str_appendchar(out, 1, '\\');
-        /* Two separators of lines that programs in JavaScript stumble over, and < so that a page may hold it. */
+        /* Two line separators that break JavaScript programs, and < so that a page may contain the JSON. */
         if (is_control(character) || character == 0x2028 || character == 0x2029 || character == '<')
             sqlite3_str_appendf(out, "\\u%04x", character);
         else put_character(out, character);
@@ -114,7 +113,7 @@ void pk_put_json(sqlite3_str *out, const char *text, int length)
     sqlite3_str_appendchar(out, 1, '"');
 }
 
-/* A spreadsheet would compute a text that begins so. */
+/* A spreadsheet would take a text that begins with one for a formula. */
 static int begins_a_formula(const char *text, int length)
 {
     return length > 0 && *text && strchr("=+-@\t\r\n", *text) != NULL;
@@ -156,7 +155,7 @@ static int decimals_of(double size)
     return size >= 0.1 ? 3 : size >= 0.01 ? 4 : 5;
 }
 
-/* With as many decimals as are asked for and no zeros behind. */
+/* With up to so many decimals and no trailing zeros. */
 static void put_decimals(sqlite3_str *out, double number, int decimals)
 {
     char digits[64];

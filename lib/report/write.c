@@ -1,4 +1,4 @@
-/* Reports: the door, the callback and the file. */
+/* Reports: the public functions, with a callback or a file. */
 #include "report/table.h"
 
 #include "core/column.h"
@@ -12,12 +12,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* So much is gathered before it is handed on. */
+/* The number of bytes buffered before they are passed on. */
 #define ENOUGH_BYTES 32768
 
 static const struct pk_report_format *const formats[] = {&pk_report_html, &pk_report_markdown, &pk_report_json, &pk_report_csv};
 
-/* ---------------------------------------------------------------- What is asked for */
+/* ---------------------------------------------------------------- The request */
 
 static int read_subject(parkdb *db, const parkdb_report *asked, struct pk_report *report, enum pk_ref *ref)
 {
@@ -88,7 +88,7 @@ static int read_request(parkdb *db, const parkdb_report *asked, struct pk_report
     return code ? code : read_words(db, &own, report);
 }
 
-/* ---------------------------------------------------------------- What stands at its head */
+/* ---------------------------------------------------------------- The head of a report */
 
 static char *kept(struct pk_report *report, struct pk_columns *row, const char *text)
 {
@@ -184,7 +184,7 @@ static int write_all(struct pk_report *report, enum pk_ref ref)
     return code ? code : hand_on(report);
 }
 
-/* The views of its tables are no part of the file: few ask for reports, and everybody would wait for them when a file is opened. */
+/* The views of its tables are not in the file: reports are rare, and every opening of a file would take longer. */
 static int lay_views(parkdb *db)
 {
     int count = 0;
@@ -192,7 +192,7 @@ static int lay_views(parkdb *db)
     return code || count ? code : pk_run_files(db, pk_report_views);
 }
 
-/* All that a report says is of one state of the file: that of its first question. */
+/* A report shows one state of the file: that of its first query. */
 static int write_report(struct pk_report *report, enum pk_ref ref)
 {
     int code = lay_views(report->db);

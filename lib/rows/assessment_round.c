@@ -5,9 +5,9 @@
 
 /* ---------------------------------------------------------------- Freezing and publishing
  *
- * What is inserted into the view assessment_freeze is frozen on the handle's day, by its trigger or the temporary copy of it. */
+ * An INSERT into the view assessment_freeze freezes on the handle's day, through its trigger or the temporary copy of it. */
 
-/* Where the texts of a statement stand among the fields of a round. */
+/* The places of a statement's texts among the fields of a round. */
 static const size_t freeze_places[] = {
     offsetof(parkdb_assessment_round_overview, assessment), offsetof(parkdb_assessment_round_overview, period),
     offsetof(parkdb_assessment_round_overview, frozen_by), offsetof(parkdb_assessment_round_overview, note)};
@@ -15,7 +15,7 @@ static const size_t publish_places[] = {offsetof(parkdb_assessment_round_overvie
                                         offsetof(parkdb_assessment_round_overview, published_by),
                                         offsetof(parkdb_assessment_round_overview, published_on)};
 
-/* Binds the texts, runs the statement and says in words what a rule refused. */
+/* Binds the texts, runs the statement and describes what a rule refused. */
 static int run(parkdb *db, const char *sql, const char *const *texts, const size_t *places, int count)
 {
     parkdb_assessment_round_overview row = {.round = NULL};

@@ -19,7 +19,7 @@ struct parkdb_cursor {
 
 /* ---------------------------------------------------------------- Filters */
 
-/* Appends a condition with every ? numbered alike, since it stands for one value. */
+/* Appends a condition with the same number for every ?, because all stand for one value. */
 static void append_condition(sqlite3_str *sql, const char *condition, int number)
 {
     for (const char *at = condition; *at; at++) {
@@ -45,7 +45,7 @@ static char *find_sql(parkdb *db, const struct pk_kind *kind, const parkdb_filte
     return sqlite3_str_finish(sql);
 }
 
-/* Sees to it that a read transaction is open until *hold is given back. */
+/* Ensures that a read transaction is open until *hold is released. */
 static int hold_reading(parkdb *db, sqlite3_stmt **hold)
 {
     int code = pk_take(db, "SELECT 1 FROM main.sqlite_schema", hold);
@@ -53,7 +53,7 @@ static int hold_reading(parkdb *db, sqlite3_stmt **hold)
     return code;
 }
 
-/* Outside a transaction every statement takes and gives back a lock of its own, which takes longer than what it asks: one for all. */
+/* Outside a transaction every statement takes and releases its own lock, which takes longer than the query: so one lock serves all. */
 static int look_up(parkdb *db, const struct pk_kind *kind, const parkdb_filter *own)
 {
     sqlite3_stmt *hold = NULL;

@@ -27,7 +27,7 @@ const struct pk_where *pk_filter_where(const struct pk_kind *kind, size_t member
 
 /* ---------------------------------------------------------------- Callers of versions before 1.0 */
 
-/* Of what is the member's own now, kind or status stood for all, and still does: programs say so. There were no members behind offset. */
+/* Before 1.0 kind or status was used for members that exist now, and older programs still use it. There were no members after offset. */
 #define FORMER_SIZE offsetof(parkdb_filter, type)
 
 static unsigned flag_of(size_t former)
@@ -35,7 +35,7 @@ static unsigned flag_of(size_t former)
     return former == offsetof(parkdb_filter, kind) ? PK_FORMERLY_KIND : former == offsetof(parkdb_filter, status) ? PK_FORMERLY_STATUS : 0;
 }
 
-/* What became of a former member of this kind, or NULL. */
+/* The present member for a former one of this kind, or NULL. */
 static const struct pk_where *moved_to(const struct pk_kind *kind, size_t former)
 {
     if (where_of(kind, former)) return NULL;
@@ -59,13 +59,13 @@ static void move(const struct pk_kind *kind, size_t former, parkdb_filter *filte
 
 enum { PLACE_SIZE = 96 };
 
-/* Where a word or code stands: "parkdb_park_find: filter type". */
+/* The place of a word or code: "parkdb_park_find: filter type". */
 static void say_place(char *place, size_t size, const struct pk_kind *kind, const struct pk_where *where)
 {
     sqlite3_snprintf((int)size, place, "parkdb_%s_find: filter %s", kind->name, where->name);
 }
 
-/* "one of a, b, c", to be freed with sqlite3_free; NULL where memory has run out. */
+/* "one of a, b, c", to be freed with sqlite3_free; NULL without memory. */
 static char *list_of(sqlite3_stmt *rows)
 {
     sqlite3_str *list = sqlite3_str_new(NULL);

@@ -3,7 +3,7 @@
 #include "rows/kinds.h"
 #include "rows/nearest.h"
 
-/* Whether what the row names is there. */
+/* Whether the rows that the row names exist. */
 static int check_codes(parkdb *db, const parkdb_followup *row)
 {
     int code = pk_check_code(db, "followup.target", PK_REF_TARGET, row->target);
@@ -30,7 +30,7 @@ static int find_proposed(parkdb *db, const parkdb_followup *row)
     return code;
 }
 
-/* What is inserted into the view followup_accept is raised as proposed on the handle's day, by its trigger or the temporary copy of it. */
+/* An INSERT into the view followup_accept raises a follow-up as proposed on the handle's day, through its trigger or the temporary copy. */
 static int raise_proposed(parkdb *db, const parkdb_followup *row)
 {
     const char *const texts[] = {row->target, row->area, row->due_period, row->code, row->agency,

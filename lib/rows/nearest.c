@@ -5,11 +5,11 @@
 #include <string.h>
 
 #define LONGEST 96
-#define FEW 12 /* codes that a refusal names */
+#define FEW 12 /* number of codes that an error lists */
 
 /* ---------------------------------------------------------------- How far apart */
 
-/* A character is a byte with the bytes behind it that go on with it, whatever they are. */
+/* A character is a byte with its continuation bytes, whatever they are. */
 static size_t next_character(const char *text, unsigned *character)
 {
     size_t length = 1;
@@ -18,7 +18,7 @@ static size_t next_character(const char *text, unsigned *character)
     return length;
 }
 
-/* How many characters a text has, and the first of them; LONGEST + 1 for any longer one. */
+/* The number of characters of a text, and the first of them; LONGEST + 1 for any longer one. */
 static size_t characters_of(const char *text, unsigned characters[LONGEST + 1])
 {
     size_t count = 0;
@@ -74,7 +74,7 @@ char *pk_nearest_text(sqlite3_stmt *rows, const char *text, size_t given)
     return nearest;
 }
 
-/* Any two periods are near each other: what counts is whether the text says one in another way. */
+/* Any two periods are similar: what counts is whether the text is another spelling of one. */
 static char *nearest_period(parkdb *db, const char *text)
 {
     char code[PK_PERIOD_SIZE];
@@ -101,7 +101,7 @@ int pk_fail_unknown(parkdb *db, const char *place, const char *found, const char
                    found, expected, nearest);
 }
 
-/* ": one of a, b, c" where there are few, ", of which there is none", or "", to be freed with sqlite3_free; NULL without memory. */
+/* ": one of a, b, c" where there are few, ", but there is none", or "", to be freed with sqlite3_free; NULL without memory. */
 static char *few_codes(parkdb *db, enum pk_ref ref)
 {
     sqlite3_stmt *rows = NULL;
@@ -111,7 +111,7 @@ static char *few_codes(parkdb *db, enum pk_ref ref)
     for (; count <= FEW && sqlite3_step(rows) == SQLITE_ROW; count++)
         sqlite3_str_appendf(list, "%s%s", count ? ", " : ": one of ", sqlite3_column_text(rows, 0));
     sqlite3_finalize(rows);
-    if (!count) sqlite3_str_appendall(list, ", of which there is none");
+    if (!count) sqlite3_str_appendall(list, ", but there is none");
     if (count > FEW) sqlite3_str_reset(list);
     char *few = sqlite3_str_finish(list);
     return few ? few : sqlite3_mprintf("");

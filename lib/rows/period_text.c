@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* Of one digit or two. */
+/* A number of one or two digits. */
 static int number_of(const char *digits)
 {
     int number = *digits - '0';

@@ -4,7 +4,7 @@
 
 #define PK_PERIOD_SIZE 16
 
-/* What the code of such a period would be; 0 when the text is written in no such way. */
+/* The code of such a period; 0 if the text has no such form. */
 int pk_period_code(const char *text, char code[PK_PERIOD_SIZE]);
 
 #endif

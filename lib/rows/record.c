@@ -62,7 +62,7 @@ void pk_values_of(const struct pk_kind *kind, const void *row, struct pk_value *
     for (size_t i = 0; i < kind->field_count; i++) values[i] = value_or_fallback(&kind->fields[i], row);
 }
 
-/* Those of the key alone: the rest of the struct may not be there. */
+/* Only the key: the caller's struct may lack the rest. */
 static void key_values_of(const struct pk_kind *kind, const void *row, struct pk_value *values)
 {
     for (size_t i = 0; i < kind->field_count; i++)
@@ -173,7 +173,7 @@ static int prepared(parkdb *db, const struct pk_kind *kind, enum pk_operation op
     return PARKDB_OK;
 }
 
-/* Says what is wrong with one field, in the words that every refusal has. */
+/* Describes a field's fault, in the form of every error. */
 static int fault_in(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, int field, int code, const char *expected)
 {
     const struct pk_value *value = &values[field];
@@ -212,7 +212,7 @@ static int bound_of(parkdb *db, const struct pk_kind *kind, const struct pk_valu
     bound->is = PK_BOUND_NULL;
     if (value->is == PK_NOTHING) return PARKDB_OK;
     if (field->type == PK_REF) return reference(db, kind, values, i, bound, fault);
-    if (value->is == PK_IS_NUMBER && isnan(value->number)) { /* SQLite would take it for nothing */
+    if (value->is == PK_IS_NUMBER && isnan(value->number)) { /* SQLite would store null */
         fault->field = i;
         fault->expected = sqlite3_mprintf("a number");
         return fault_in(db, kind, values, i, PARKDB_CONSTRAINT, "a number");
@@ -261,7 +261,7 @@ static int bind(parkdb *db, sqlite3_stmt *statement, const struct pk_kind *kind,
 
 /* ---------------------------------------------------------------- Refusals in words
  *
- * A rule of the schema is named "field: what it wants", and so is what a trigger raises; NOT NULL and UNIQUE name table.column. */
+ * A rule of the schema is named "field: what it expects", as is the message of a trigger; NOT NULL and UNIQUE name table.column. */
 
 static int field_index(const struct pk_kind *kind, const char *name, size_t length)
 {
@@ -280,8 +280,7 @@ static const char *after(const char *text, const char *prefix)
     return strncmp(text, prefix, length) == 0 ? text + length : NULL;
 }
 
-/* The field at fault among "table.a, table.b": a reference rather than a word, and nothing that comes
- * from the place in a file. */
+/* The field at fault among "table.a, table.b": a reference rather than a word, and not a field that comes from the place in a file. */
 static int field_of_columns(const struct pk_kind *kind, const char *columns)
 {
     int found = -1;
@@ -354,7 +353,7 @@ int pk_record_read(parkdb *db, const struct pk_kind *kind, const struct pk_value
     int code = prepared(db, kind, PK_READ, statement);
     if (!code) code = bind(db, *statement, kind, values, 1, &fault);
     sqlite3_free(fault.expected);
-    if (code == PARKDB_UNKNOWN) { /* a key that names nothing has no row */
+    if (code == PARKDB_UNKNOWN) { /* an unknown key has no row */
         pk_error_clear(&db->error);
         return PARKDB_OK;
     }
@@ -445,7 +444,7 @@ int pk_put_sized(parkdb *db, const struct pk_kind *kind, const void *row, size_t
     return code ? code : pk_put(db, kind, whole);
 }
 
-/* Refuses what a field refers to where that is not there, with the nearest code. */
+/* Refuses a reference to a row that does not exist, with the nearest code. */
 static int check_field(parkdb *db, const struct pk_kind *kind, const struct pk_value *values, size_t i)
 {
     const struct pk_field *field = &kind->fields[i];
@@ -479,7 +478,7 @@ int pk_put(parkdb *db, const struct pk_kind *kind, const void *row)
     return pk_change_end(db, code);
 }
 
-/* A file that is exported afterwards must not name what is gone. */
+/* A later export of a file must not name a removed record. */
 static int forget_declaration(parkdb *db, const struct pk_kind *kind, const struct pk_value *values)
 {
     sqlite3_str *key = sqlite3_str_new(db->sqlite);
@@ -494,7 +493,7 @@ static int forget_declaration(parkdb *db, const struct pk_kind *kind, const stru
     return code;
 }
 
-/* What refers to rows of a kind by their code, or PK_REF_NONE. */
+/* The kind of reference to rows of a kind, or PK_REF_NONE. */
 static enum pk_ref ref_to(const struct pk_kind *kind)
 {
     int ref = PK_REF_COUNT - 1;

@@ -10,7 +10,7 @@ struct pk_batch {
     const char *name;
     struct pk_bound *cells;
     size_t columns, count, room, at; /* room in cells */
-    char *insert;                    /* what the statement begins with */
+    char *insert;                    /* the beginning of the statement */
     sqlite3_stmt *statement;
 };
 
@@ -89,7 +89,7 @@ static int is_at_end(sqlite3_vtab_cursor *cursor)
     return batch_of(cursor)->at >= batch_of(cursor)->count;
 }
 
-/* What is given nothing is null. */
+/* Columns without a value are null. */
 static int give_column(sqlite3_vtab_cursor *cursor, sqlite3_context *out, int column)
 {
     const struct pk_batch *batch = batch_of(cursor);
@@ -107,7 +107,7 @@ static int give_rowid(sqlite3_vtab_cursor *cursor, sqlite3_int64 *rowid)
     return SQLITE_OK;
 }
 
-/* Without xCreate it is there without being made, for this connection, and leaves no trace in the file. */
+/* Without xCreate the table exists for this connection without CREATE, and leaves no trace in the file. */
 static const sqlite3_module module = {
     .xConnect = connect,
     .xBestIndex = best_index,
@@ -181,7 +181,7 @@ void pk_batch_empty(struct pk_batch *batch)
 
 /* ---------------------------------------------------------------- Writing */
 
-/* Kept for the next time, which is most often the same. */
+/* Cached, because the next call usually needs the same. */
 static int prepare(struct pk_batch *batch, const char *insert)
 {
     if (batch->statement && strcmp(batch->insert, insert) == 0) return PARKDB_OK;
@@ -197,7 +197,7 @@ static int prepare(struct pk_batch *batch, const char *insert)
     return code;
 }
 
-/* A refusal that has undone the transaction, too, is more than one. */
+/* An error that has also rolled back the transaction is more than a refused row. */
 static int execute(struct pk_batch *batch)
 {
     parkdb *db = batch->db;

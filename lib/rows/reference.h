@@ -1,10 +1,10 @@
-/* Codes and the rows that they name. Callers say codes; tables hold ids. */
+/* Codes and the rows that they name. Callers use codes; tables store ids. */
 #ifndef PARKDB_ROWS_REFERENCE_H
 #define PARKDB_ROWS_REFERENCE_H
 
 #include "core/database.h"
 
-/* Finds the id behind a code; PARKDB_UNKNOWN without an error set when there is none. */
+/* Finds the id of a code; PARKDB_UNKNOWN, without an error set, if there is none. */
 int pk_resolve(parkdb *db, enum pk_ref ref, const char *code, sqlite3_int64 *id);
 
 const char *pk_ref_words(enum pk_ref ref);    /* "the code of an area" */

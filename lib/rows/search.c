@@ -1,7 +1,8 @@
 #include "rows/cursor.h"
 #include "rows/kinds.h"
 
-/* Two neighbouring characters are looked up and the whole text is looked at again; one character is the beginning of a pair. */
+/* Two neighbouring characters are looked up and the whole text is then compared; a single character is looked up as the beginning of a
+ * pair. */
 #define SEARCH(look_up)                                                                                                                    \
     "SELECT kind, code, slot, name FROM search_result WHERE id IN (SELECT name FROM search_gram WHERE " look_up ") "                       \
     "AND instr(lower(name), lower(?1)) > 0 ORDER BY lower(name) <> lower(?1), length(name), kind, code, slot LIMIT ?2"

@@ -18,7 +18,7 @@ static const struct pk_kind one_status = {.name = "target_status",
 
 enum { PK_STATUS_COUNT = 8 };
 
-/* What has been counted, the most urgent status first. */
+/* The counts, the most urgent status first. */
 struct count {
     struct pk_source source;
     parkdb_target_status_count rows[PK_STATUS_COUNT];
@@ -65,7 +65,7 @@ static void add(struct count *count, const char *status, int dues)
         if (strcmp(count->rows[i].status, status) == 0) count->rows[i].dues += dues;
 }
 
-/* Row by row, what a filter finds; where it finds all, the view has counted. */
+/* Counts the rows that a filter finds; without a filter the view has the counts. */
 static int tally(parkdb *db, const parkdb_filter *filter, struct count *count)
 {
     parkdb_filter all = *filter;
@@ -83,7 +83,7 @@ static int tally(parkdb *db, const parkdb_filter *filter, struct count *count)
 
 /* ---------------------------------------------------------------- The rows */
 
-/* Leaves out the statuses that do not occur, then what the filter's limit and offset leave out. */
+/* Leaves out statuses that do not occur, then applies the filter's limit and offset. */
 static void cut(struct count *count, const parkdb_filter *filter)
 {
     int used = 0;

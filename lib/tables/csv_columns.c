@@ -8,7 +8,7 @@
 #define LABEL ": "
 #define COLUMNS "area, indicator, period, value, unit, status, bound, source, source_name, synthetic, vintage, note"
 
-/* A name is taken in any case, but for SDMX's: they are in capitals, and other columns of such a file may be called as ours are. */
+/* Names match in any case, except SDMX's: they are in capitals, and other columns of such a file may have the same names as ours. */
 static const struct {
     enum pk_csv_column column;
     enum { HOUSE, SDMX, TELLS_SDMX } of;
@@ -51,7 +51,7 @@ static const struct {
 };
 #define NAME_COUNT (sizeof names / sizeof names[0])
 
-/* Attributes of SDMX: they say nothing of which figure a row is. Some stand for many, with any end. FREQ follows from the period. */
+/* Attributes of SDMX: they do not identify the figure of a row. Some are prefixes of several. FREQ follows from the period. */
 static const char *const attributes[] = {
     "DATAFLOW",    "STRUCTURE",    "STRUCTURE_ID", "STRUCTURE_NAME",  "LAST UPDATE",   "LAST_UPDATE",  "FREQ",
     "TIME_FORMAT", "DECIMALS",     "CONF_STATUS",  "OBS_CONF",        "OBS_PRE_BREAK", "EMBARGO_TIME", "COLLECTION",
@@ -118,7 +118,7 @@ int pk_csv_is_total(const char *text)
     return 0;
 }
 
-/* The value behind COLUMN=, where the column is that one; or NULL. */
+/* The value after COLUMN=, if it is the given column; or NULL. */
 static const char *value_of(const char *only, const char *name)
 {
     size_t length = strlen(name);
@@ -142,7 +142,7 @@ int pk_csv_is_wanted(const struct pk_csv_header *header, int field, const char *
     return 0;
 }
 
-/* What is wrong is told by the number of the field. */
+/* The field's number identifies the fault. */
 static int refuse(struct pk_csv_header *header, int field, const char *found)
 {
     header->fault_field = field;
@@ -157,7 +157,7 @@ static void lower(const char *text, char to[NAME_SIZE])
         if (*to >= 'A' && *to <= 'Z') *to = (char)(*to - 'A' + 'a');
 }
 
-/* The known name that an unknown one is most like in any case, or NULL. */
+/* The known name most similar to an unknown one, in any case, or NULL. */
 static const char *nearest_name(const char *name)
 {
     char written[NAME_SIZE], known[NAME_SIZE];
@@ -174,7 +174,7 @@ static const char *nearest_name(const char *name)
     return nearest;
 }
 
-/* A column that is passed over in silence would lose what it says. */
+/* A column that is silently skipped would lose its data. */
 static int refuse_unknown(struct pk_csv_header *header, int field)
 {
     const char *name = header->names[field];
@@ -207,7 +207,7 @@ static int take_column(struct pk_csv_header *header, int field, int sdmx)
     return refuse(header, field, header->names[field]);
 }
 
-/* Each column of which the caller names a value is to be there. */
+/* Each column of which the caller has chosen a value must exist. */
 static int check_only(struct pk_csv_header *header)
 {
     for (const char *const *only = header->only; only && *only; only++) {
@@ -234,7 +234,7 @@ static int find_columns(struct pk_csv_header *header)
     return code;
 }
 
-/* A name without the spaces around it. */
+/* A name without surrounding spaces. */
 static int take_name(struct pk_csv_header *header, int field, const char *text)
 {
     text += strspn(text, " \t");

@@ -1,7 +1,7 @@
-/* The columns of a CSV file of observations, and the names that they go by.
+/* The columns of a CSV file of observations, and their names.
  *
- * A file may have columns that no figure of ours has. In SDMX-CSV an attribute says something beside the figure and is passed over; any
- * other such column is a dimension, and a row is read where it is of the dimension's total. The caller may name another value to be read.
+ * A file may have columns that parkdb does not have. In SDMX-CSV an attribute describes the figure and is skipped; any other such column is
+ * a dimension, and only rows of the dimension's total are read. The caller may choose another value.
  */
 #ifndef PARKDB_TABLES_CSV_COLUMNS_H
 #define PARKDB_TABLES_CSV_COLUMNS_H
@@ -28,29 +28,29 @@ enum pk_csv_column {
 };
 
 struct pk_csv_use {
-    int is_dimension; /* the row is to be of its total, unless the caller has named a value */
-    int is_chosen;    /* the caller names values of it */
+    int is_dimension; /* only rows of its total are read, unless the caller has chosen a value */
+    int is_chosen;    /* the caller has chosen values of it */
     int is_labelled;  /* its texts are "code: label" */
 };
 
 struct pk_csv_header {
     struct pk_arena memory;
-    const char *const *only; /* "COLUMN=VALUE", ended by NULL: the rows that the caller wants; or NULL */
+    const char *const *only; /* "COLUMN=VALUE", ended by NULL: the rows that the caller has chosen; or NULL */
     const char **names;      /* of the fields */
     struct pk_csv_use *uses;
     int count;
     int is_sdmx;
     int has_labels, has_dimensions;
     int is_flag;                 /* the status is Eurostat's OBS_FLAG */
-    int has_nameless;            /* some field has no name: what a spreadsheet leaves of a cleared column */
+    int has_nameless;            /* a field has no name, as spreadsheets leave for a cleared column */
     int at[PK_CSV_COLUMN_COUNT]; /* number of the field from 0, or -1 */
-    /* What is wrong with it: */
+    /* The fault: */
     int fault_field;
     const char *found;
     char expected[512];
 };
 
-/* Takes the names from a row. PARKDB_OK, PARKDB_NO_MEMORY, or PARKDB_INVALID with what is wrong. */
+/* Takes the names from a row. PARKDB_OK, PARKDB_NO_MEMORY, or PARKDB_INVALID with the fault. */
 int pk_csv_read_header(struct pk_csv_header *header, const struct pk_csv *row);
 void pk_csv_free_header(struct pk_csv_header *header);
 

@@ -16,7 +16,7 @@ struct export
     parkdb *db;
     FILE *file;
     sqlite3_stmt *factor, *source;
-    /* What was looked up last. */
+    /* The last look-up. */
     char unit[CODE_BYTES], own_unit[CODE_BYTES];
     double unit_factor;
 };
@@ -35,7 +35,7 @@ static void put_field(FILE *file, const char *text, char after)
 
 /* ---------------------------------------------------------------- Values */
 
-/* By what a value in the unit as published was multiplied. */
+/* The factor from the unit as published to the indicator's. */
 static int find_factor(struct export *export, const parkdb_observation *row)
 {
     if (*export->unit && strcmp(export->unit, row->unit_published) == 0 && strcmp(export->own_unit, row->unit) == 0) return PARKDB_OK;
@@ -56,7 +56,7 @@ static int find_factor(struct export *export, const parkdb_observation *row)
     return PARKDB_OK;
 }
 
-/* The number that was published: the one with the shortest text that comes to the value again, bit by bit. 0 when there is none. */
+/* The published number: the one with the shortest text that converts back to exactly the same value. 0 if there is none. */
 static int published_number(const struct export *export, double value, char text[PK_NUMBER_SIZE])
 {
     double factor = export->unit_factor, number = value / factor;
@@ -88,7 +88,7 @@ static int put_value(struct export *export, const parkdb_observation *row)
 
 /* ---------------------------------------------------------------- Rows */
 
-/* A source that is called as its code needs no name, and a figure without one no source. */
+/* A source whose name is its code needs no name; a figure of the source unstated needs no source. */
 static int put_source(struct export *export, const char *source)
 {
     if (!source || strcmp(source, "unstated") == 0) {

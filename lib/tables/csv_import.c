@@ -1,5 +1,5 @@
-/* Observations from CSV files. Every row is checked whole and then sorted by its key; what is right is written in that order, which is the
- * table's own. So rows that say the same figure twice meet, and nothing is read or written in leaps. */
+/* Observations from CSV files. Every row is checked and then sorted by its key; good rows are written in that order, which is the table's
+ * own. So duplicates are adjacent, and the table is read and written sequentially. */
 #include "core/column.h"
 #include "core/day.h"
 #include "core/in_file.h"
@@ -31,21 +31,21 @@ struct import {
     struct pk_figure_sort *sort;
     struct pk_figure_bulk *bulk;
     sqlite3_stmt *base_unit, *old, *any_old, *period;
-    int vintage; /* of rows that name none */
+    int vintage; /* of rows that give none */
     long long good, dealt, blank, not_wanted;
-    /* The rows of an indicator and period that are being written, and whether there were any before. */
+    /* The indicator and period being written, and whether they already had figures. */
     sqlite3_int64 group_indicator, group_period;
     int group_is_old;
-    /* The row that is being written: PARKDB_ROW, PARKDB_OK after the last, or what went wrong. */
+    /* The row being written: PARKDB_ROW, PARKDB_OK after the last, or an error. */
     struct pk_figure_row row;
     int step, is_taken;
-    int is_there, is_same; /* a figure of its key is in the database; it says what the row says */
-    struct pk_figure last; /* the good one before, of whatever key, and its line */
+    int is_there, is_same; /* a figure of its key is in the database; it equals the row */
+    struct pk_figure last; /* the previous good row, of any key, and its line */
     long long line;
     /* The row's fault, and the first of all. */
     parkdb_csv_fault fault;
-    char words[512]; /* of a fault that is not said in constant words */
-    char *note;      /* of the row, where more stands in it than the file's own */
+    char words[512]; /* of a fault without a constant text */
+    char *note;      /* the row's note with its statuses, if it has several */
     parkdb_error first;
 };
 
@@ -65,7 +65,7 @@ static int bad(struct import *import, enum pk_csv_column column, const char *exp
     return bad_field(import, field, pk_csv_text(&import->csv, field), expected);
 }
 
-/* What the reader found wrong with the row. */
+/* The fault that the reader found in the row. */
 static int bad_text(struct import *import)
 {
     const struct pk_csv *csv = &import->csv;
@@ -74,7 +74,7 @@ static int bad_text(struct import *import)
     return PARKDB_INVALID;
 }
 
-/* The fault as the handle's error. A text of the file's may be of any length, and what was expected must stay to be read behind it. */
+/* The fault as the handle's error. A text of the file may be of any length, and the expectation after it must stay readable. */
 static int fail_fault(struct import *import)
 {
     const parkdb_csv_fault *fault = &import->fault;
@@ -102,7 +102,7 @@ static int is_refused(const struct import *import)
     return import->result->bad > 0 && !is_skipping(import);
 }
 
-/* In a file that is refused, thousands of faults say no more than the first thousand. */
+/* In a file that is refused, the first thousand faults are enough. */
 static int is_told(const struct import *import)
 {
     return is_skipping(import) || import->result->bad < PARKDB_CSV_MAX_REPORTED;
@@ -143,7 +143,7 @@ static int fail_read(struct import *import, int code)
     return code;
 }
 
-/* A place of the header is told by its number: its name is what is wrong. */
+/* A column of the header is reported by number, because its name is the fault. */
 static int bad_header(struct import *import, long long line, int field, const char *found, const char *expected)
 {
     import->fault = (parkdb_csv_fault){line, field + 1, "", found, expected};
@@ -190,7 +190,7 @@ static int check_fields(struct import *import)
     return PARKDB_OK;
 }
 
-/* SDMX's "code: label" is its code. */
+/* Cuts SDMX's "code: label" to the code. */
 static void cut_labels(struct import *import)
 {
     for (int i = 0; import->header.has_labels && i < import->header.count; i++) {
@@ -206,7 +206,7 @@ static int is_wanted(const struct import *import)
     return 1;
 }
 
-/* A part of what a figure counts, by sex for instance, is not the figure. */
+/* A part of a figure, by sex for instance, is not the figure. */
 static int check_dimensions(struct import *import)
 {
     for (int i = 0; import->header.has_dimensions && i < import->header.count; i++) {
@@ -221,7 +221,7 @@ static int check_dimensions(struct import *import)
     return PARKDB_OK;
 }
 
-/* What SDMX says is to be done with the row. */
+/* SDMX's action for the row. */
 static int take_action(struct import *import)
 {
     const char *text = optional(import, PK_CSV_ACTION);
@@ -269,13 +269,13 @@ static int take_power(struct import *import, const struct pk_figure *figure, int
     return *power && !optional(import, PK_CSV_UNIT) ? check_multiplied(import, figure) : PARKDB_OK;
 }
 
-/* SDMX writes NaN for a figure that is missing. */
+/* SDMX writes NaN for a missing figure. */
 static int is_nan(const struct import *import, const char *text)
 {
     return import->header.is_sdmx && sqlite3_stricmp(text, "NaN") == 0;
 }
 
-/* A blank cell says nothing of its figure, unless a status says that it is missing. */
+/* A row without a value is skipped, unless its status says that the value is missing. */
 static int is_blank(const struct import *import)
 {
     const char *text = optional(import, PK_CSV_STATUS);
@@ -314,7 +314,7 @@ static int take_unit(struct import *import, struct pk_figure *figure)
     return isfinite(figure->value) ? PARKDB_OK : bad(import, PK_CSV_VALUE, "a number that is finite in the indicator's unit");
 }
 
-/* Of several the one that counts is the status; all of them go before the note. */
+/* If there are several, the most important is the status, and all of them are put before the note. */
 static int note_statuses(struct import *import, const char *text)
 {
     const char *note = optional(import, PK_CSV_NOTE);
@@ -370,7 +370,7 @@ static int take_synthetic(struct import *import, int *synthetic)
     return !text || strcmp(text, "0") == 0 || strcmp(text, "1") == 0 ? PARKDB_OK : bad(import, PK_CSV_SYNTHETIC, "0, 1 or nothing");
 }
 
-/* What the row says of its source must be what is known of it: made-up figures never go by a real source's name. */
+/* The row's source must match the known one: made-up figures must never appear under a real source. */
 static int check_source(struct import *import, const struct pk_csv_entry *source, int synthetic)
 {
     const char *name = optional(import, PK_CSV_SOURCE_NAME);
@@ -384,7 +384,7 @@ static int check_source(struct import *import, const struct pk_csv_entry *source
     return bad(import, PK_CSV_SYNTHETIC, source->synthetic ? "1 or nothing, as of the source" : "0 or nothing, as of the source");
 }
 
-/* A source that is not there is made when the first good row that names it is written. */
+/* A new source is created when the first good row that names it is written. */
 static int take_own_source(struct import *import, struct pk_figure *figure)
 {
     struct pk_csv_entry *source;
@@ -464,7 +464,7 @@ static int keep_row(struct import *import)
     return code;
 }
 
-/* Rows that the caller does not want, and those that say nothing, are counted alone. */
+/* Rows that the caller has not chosen, and those without a value, are only counted. */
 static int look_at_fields(struct import *import)
 {
     int code = check_fields(import);
@@ -526,7 +526,7 @@ static int same_text(sqlite3_stmt *row, int column, const char *text)
     return strcmp(found ? found : "", text ? text : "") == 0;
 }
 
-/* Whether the row in the file says what the figure does. One in the indicator's unit does so whatever the unit as published is. */
+/* Whether the row equals the figure. A row in the indicator's unit does so whatever the figure's unit as published. */
 static int says_the_same(sqlite3_stmt *row, const struct pk_figure *figure)
 {
     int has_value = sqlite3_column_type(row, 0) != SQLITE_NULL;
@@ -536,8 +536,8 @@ static int says_the_same(sqlite3_stmt *row, const struct pk_figure *figure)
            same_text(row, 5, figure->note);
 }
 
-/* What is there already is not written again: nothing that follows from it need be made anew. What is read on another day without a word of
- * when it was known is no revision either. */
+/* An equal figure is not written again, so nothing that depends on it has to be recomputed. A figure that is read again on another day,
+ * without a vintage, is not a revision either. */
 static int compare_old(struct import *import)
 {
     const struct pk_figure_row *row = &import->row;
@@ -556,7 +556,7 @@ static int compare_old(struct import *import)
     return code;
 }
 
-/* Where an indicator and period have no figures yet, none need be looked for. */
+/* If an indicator and period have no figures yet, none need be looked up. */
 static int look_at_group(struct import *import, const struct pk_figure *figure)
 {
     if (figure->indicator == import->group_indicator && figure->period == import->group_period) return PARKDB_OK;
@@ -573,7 +573,7 @@ static int look_at_group(struct import *import, const struct pk_figure *figure)
     return code;
 }
 
-/* Holds the row against the rows before it and the figures that are there. */
+/* Compares the row with the rows before it and the existing figures. */
 static int look_at_row(struct import *import, int *is_good)
 {
     const struct pk_figure_row *row = &import->row;
@@ -588,8 +588,8 @@ static int look_at_row(struct import *import, int *is_good)
     return PARKDB_OK;
 }
 
-/* The next row that is to be written, in import->row: PARKDB_ROW, or PARKDB_OK after the last. Of a file that is refused nothing is
- * written, but its rows that say a figure twice are told still. */
+/* The next row to write, in import->row: PARKDB_ROW, or PARKDB_OK after the last. Nothing is written of a file that is refused, but its
+ * duplicates are still reported. */
 static int next_row(struct import *import)
 {
     struct pk_figure_row *row = &import->row;
@@ -606,7 +606,7 @@ static int next_row(struct import *import)
     return step;
 }
 
-/* Beside figures that are there already one is written alone. */
+/* Where figures exist already, rows are written one by one. */
 static int write_row(struct import *import)
 {
     const struct pk_figure *figure = &import->row.figure;
@@ -616,7 +616,7 @@ static int write_row(struct import *import)
     return code;
 }
 
-/* Those that are new go to the table in one statement, which draws them here. */
+/* New figures are written by one statement, which reads them from here. */
 static int give_new(void *context, struct pk_figure *figure)
 {
     struct import *import = context;
@@ -647,7 +647,7 @@ static int write_rows(struct import *import)
     return code ? code : check(import, 1);
 }
 
-/* What follows is made without them. */
+/* Derived figures are computed without them. */
 static void forget_rows(struct import *import)
 {
     pk_figure_sort_free(import->sort);
@@ -656,7 +656,7 @@ static void forget_rows(struct import *import)
 
 /* ---------------------------------------------------------------- The whole file */
 
-/* The options' own texts are the caller's doing and not the file's. */
+/* The texts of the options come from the caller, not from the file. */
 static int take_options(struct import *import)
 {
     const parkdb_csv_options *options = import->options;
@@ -723,7 +723,7 @@ static int run(struct import *import, const char *path)
     return code;
 }
 
-/* What the caller gives, with each condition a COLUMN=VALUE. */
+/* Copies the caller's options and checks that each condition is COLUMN=VALUE. */
 static int read_options(parkdb *db, const parkdb_csv_options *options, parkdb_csv_options *known)
 {
     static const size_t former[] = {offsetof(parkdb_csv_options, only), 0};
@@ -734,7 +734,7 @@ static int read_options(parkdb *db, const parkdb_csv_options *options, parkdb_cs
     return code;
 }
 
-/* How many rows the caller did not want, and how many said nothing. */
+/* The numbers of rows left out and of rows without a value. */
 static void tell_counts(const struct import *import)
 {
     const parkdb_csv_options *options = import->options;

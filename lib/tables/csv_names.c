@@ -13,7 +13,7 @@
 #define CODES_TOLD 10
 #define HINTS 1000
 
-/* How a text is looked up, the first that finds anything: by code, by name, by alias. */
+/* The ways to look up a text, in order: by code, by name, by alias. */
 static const char *const find_sql[PK_CSV_COLUMN_COUNT][PK_CSV_STEPS] = {
     [PK_CSV_AREA] = {"SELECT id, code FROM main.area WHERE code = ?", "SELECT id, code FROM main.area WHERE name = ? ORDER BY code",
                      "SELECT DISTINCT a.id, a.code FROM main.area_alias x JOIN main.area a ON a.id = x.area WHERE x.name = ? "
@@ -66,7 +66,7 @@ static char *copy(struct pk_arena *arena, const char *text)
     return pk_arena_copy(arena, text, strlen(text));
 }
 
-/* Makes finished words, which may be NULL, the entry's, and frees them. */
+/* Copies a finished text, which may be NULL, into the entry, and frees it. */
 static int expect(struct pk_csv_names *names, struct pk_csv_entry *entry, char *words)
 {
     entry->expected = words ? copy(&names->memory, words) : NULL;
@@ -76,7 +76,7 @@ static int expect(struct pk_csv_names *names, struct pk_csv_entry *entry, char *
 
 /* ---------------------------------------------------------------- Names */
 
-/* Says of which things a text is a name, where there are several. */
+/* Lists the things that share a name. */
 static int ambiguous(struct pk_csv_names *names, struct pk_csv_entry *entry, sqlite3_stmt *rows)
 {
     sqlite3_str *words = sqlite3_str_new(names->db->sqlite);
@@ -99,7 +99,7 @@ static int take_row(struct pk_csv_names *names, struct pk_csv_entry *entry, sqli
     const char *name = pk_column_text(&columns, 2);
     entry->synthetic = pk_column_index(&columns, 3, 0, 1);
     if (columns.code) return columns.code;
-    if (pk_csv_is_new_source(entry->id)) /* they have ids of their own, until they are made */
+    if (pk_csv_is_new_source(entry->id)) /* they have temporary ids until they are created */
         return pk_fail(names->db, PARKDB_CORRUPT, "source.id: found %lld, expected one from 1: the file is damaged: see parkdb_check",
                        entry->id);
     entry->name = copy(&names->memory, name);
@@ -123,7 +123,7 @@ static int find_by(struct pk_csv_names *names, int step, const char *text, struc
     return code;
 }
 
-/* Says what would have been right, with the known name that is most like the text. */
+/* Says what was expected, with the known name most similar to the text. */
 static int unknown(struct pk_csv_names *names, struct pk_csv_entry *entry)
 {
     sqlite3_stmt *rows = NULL;

@@ -57,7 +57,7 @@ void pk_csv_close(struct pk_csv *csv)
 
 /* ---------------------------------------------------------------- The row's text */
 
-/* The first fault of a row is the one that is told. */
+/* Only the first fault of a row is reported. */
 static void fault(struct pk_csv *csv, long long line, const char *found, const char *expected)
 {
     if (csv->expected) return;
@@ -81,7 +81,7 @@ static int grow(struct pk_csv *csv, void **list, size_t *room, size_t size)
     return 1;
 }
 
-/* Room for so many bytes and the zero that ends a field. */
+/* Reserves so many bytes and the final zero of a field. */
 static int make_room(struct pk_csv *csv, size_t count)
 {
     while (csv->room - csv->used <= count) {
@@ -94,7 +94,7 @@ static int make_room(struct pk_csv *csv, size_t count)
 
 static void append(struct pk_csv *csv, int byte)
 {
-    if (csv->used >= PK_CSV_MAX_BYTES && byte) { /* the zero that ends a field has its place always */
+    if (csv->used >= PK_CSV_MAX_BYTES && byte) { /* the final zero always fits */
         fault(csv, csv->line, "a longer one", "a row of at most 1048576 bytes");
         return;
     }
@@ -103,7 +103,7 @@ static void append(struct pk_csv *csv, int byte)
     csv->seen |= (unsigned)byte;
 }
 
-/* Copies the bytes that lie ahead in the input up to one that is more than itself: nearly all of nearly every file. */
+/* Copies the next bytes of the input up to a special one: nearly all bytes of most files. */
 static void append_plain(struct pk_csv *csv)
 {
     static const unsigned char is_special[256] = {[0] = 1, [','] = 1, ['"'] = 1, ['\r'] = 1, ['\n'] = 1};
@@ -151,7 +151,7 @@ static size_t sequence(const unsigned char *s)
     return length;
 }
 
-/* Not after another fault: what is left out of a row that is too long may have parted a character. */
+/* Not after another fault: cutting a row that is too long may have split a character. */
 static void end_field(struct pk_csv *csv)
 {
     append(csv, 0);
@@ -170,7 +170,7 @@ static void end_field(struct pk_csv *csv)
 
 /* ---------------------------------------------------------------- Fields */
 
-/* Each reads to the end of a field and gives what ended it: a comma, a line end as '\n', or END. */
+/* Each reads to the end of a field and returns what ended it: a comma, a line end as '\n', or END. */
 
 static int read_plain(struct pk_csv *csv, int byte)
 {
@@ -200,7 +200,7 @@ static int read_quoted(struct pk_csv *csv)
     for (;;) {
         int byte = take(csv);
         if (byte == END) {
-            csv->expected = NULL; /* why the row is too long, if it is */
+            csv->expected = NULL; /* the reason why the row is too long, if it is */
             fault(csv, opened, "a quote that nothing closes before the end of the file", "a closing quote");
             return END;
         }

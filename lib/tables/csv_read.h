@@ -23,22 +23,22 @@ struct pk_csv {
     unsigned seen; /* every bit that is set in a byte of the field */
     struct pk_csv_field *fields;
     int count, field_room;
-    int failed; /* PARKDB_IO or PARKDB_NO_MEMORY: there is no reading on */
-    /* What is wrong with the row, or expected is NULL. */
+    int failed; /* PARKDB_IO or PARKDB_NO_MEMORY: reading cannot continue */
+    /* The row's fault; expected is NULL if there is none. */
     const char *found, *expected;
     int fault_field; /* from 0 */
     long long fault_line;
 };
 
-/* As pk_in_open; to be closed whatever it returns. */
+/* As pk_in_open; close it whatever it returns. */
 int pk_csv_open(struct pk_csv *csv, parkdb *db, const char *path);
 void pk_csv_close(struct pk_csv *csv);
 
-/* Goes to the next row; empty lines, and those of commas alone, are passed over. PARKDB_ROW; PARKDB_OK at the end; PARKDB_INVALID when the
- * row is at fault, after which reading goes on behind it; PARKDB_IO, PARKDB_NO_MEMORY. */
+/* Advances to the next row; empty lines, and those of commas alone, are skipped. PARKDB_ROW; PARKDB_OK at the end; PARKDB_INVALID for a bad
+ * row, after which reading continues with the next; PARKDB_IO, PARKDB_NO_MEMORY. */
 int pk_csv_next(struct pk_csv *csv);
 
-/* A field of the row, until the next call. */
+/* A field of the row, valid until the next call. */
 const char *pk_csv_text(const struct pk_csv *csv, int field);
 /* The same, to be shortened in its place. */
 char *pk_csv_cell(struct pk_csv *csv, int field);

@@ -26,7 +26,7 @@ struct telling {
     int *count;
 };
 
-/* Whether the caller has had enough. */
+/* Whether the caller has stopped the check. */
 static int tell_problem(void *context, const char *words)
 {
     struct telling *telling = context;
@@ -40,13 +40,13 @@ static int tell_difference(void *context, const struct pk_difference *difference
     return pk_tell(telling->db, tell_problem, telling, difference->words);
 }
 
-/* What a newer version lays, or makes of figures, is not known here. */
+/* This version does not know a newer version's schema and figures. */
 static int compare_schema(struct telling *telling, int version)
 {
     return version == PK_SCHEMA_VERSION ? pk_schema_compare(telling->db, tell_difference, telling) : PARKDB_OK;
 }
 
-/* What stops the file's handle stops what is made beside it. */
+/* Stopping the file's handle also stops the database in memory. */
 static int is_stopped(void *context)
 {
     parkdb *db = context;
@@ -86,7 +86,7 @@ int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context)
     if (!code && db->depth > 0) code = pk_refresh_if_stale(db);
     if (!code) code = pk_read_version(db, "the file", &version);
     if (!code) code = compare_schema(&telling, version);
-    int is_own_schema = count == 0; /* what is astray in another is not looked into */
+    int is_own_schema = count == 0; /* a schema that differs is not checked further */
     for (size_t i = 0; !code && i < sizeof looks / sizeof looks[0]; i++) code = look(db, looks[i], tell_problem, &telling);
     if (!code && is_own_schema) code = compare_rows(&telling, version);
     if (!code && count) code = pk_fail(db, PARKDB_CORRUPT, "%d problems found", count);

@@ -2,7 +2,7 @@
 #include "core/refresh.h"
 #include "core/schema_text.h"
 
-/* Views that depend on the clock stand before the file's own, over a temporary clock. Their text is the library's, never the file's. */
+/* Temporary copies of the views that depend on the clock hide the file's own. Their text is the library's, never the file's. */
 static int take_away(parkdb *db)
 {
     size_t count = 0;
@@ -11,7 +11,7 @@ static int take_away(parkdb *db)
     pk_forget_statements(db);
     for (size_t i = 0; i < count && !code; i++) {
         char sql[128];
-        if (objects[i].type == PK_OBJECT_TRIGGER) continue; /* it goes with its view */
+        if (objects[i].type == PK_OBJECT_TRIGGER) continue; /* it is dropped with its view */
         sqlite3_snprintf(sizeof sql, sql, "DROP %s IF EXISTS temp.%.*s", pk_object_type_name(objects[i].type), (int)objects[i].name.length,
                          objects[i].name.start);
         code = pk_execute(db, sql);
@@ -35,7 +35,7 @@ static int turn(parkdb *db, const char *as_of, const char *known_on)
     return code;
 }
 
-/* Views that are there already need only be told the day: laying them takes a hundred times as long. */
+/* Existing views only need the new day: creating them takes a hundred times as long. */
 static int lay(parkdb *db, const char *as_of, const char *known_on)
 {
     int laid = 0;

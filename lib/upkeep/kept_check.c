@@ -5,17 +5,17 @@
 #include <stdint.h>
 #include <string.h>
 
-/* What figures and verdicts follow from. */
+/* The tables that figures and verdicts are computed from. */
 static const char *const sources[] = {"unit",        "area",       "region", "region_within", "park",   "park_level", "area_group",
                                       "area_member", "area_bound", "period", "indicator",     "target", "observation"};
 
-/* A table of what is kept: each row has a key, the first and the last day on which it holds, and what holds then. */
+/* A table of kept rows: each has a key, the first and the last day on which it holds, and values. */
 struct kept {
-    int key;           /* how many columns before the days */
-    const char *stale; /* whether it is known that rows are not up to date */
-    const char *since; /* the day before which nothing is said */
+    int key;           /* number of columns before the days */
+    const char *stale; /* whether rows are known to be out of date */
+    const char *since; /* the first day that is compared */
     const char *rows;  /* in the order of key and days; ?1 is that day */
-    const char *words; /* says of which row ?2 is wrong: the key, then the day of the fault and ?1 */
+    const char *words; /* describes the wrong row ?2: the key, then the day of the fault and ?1 */
 };
 
 static const struct kept figures = {
@@ -47,8 +47,8 @@ struct kept_check {
     const struct kept *kept;
     parkdb *db, *made;
     sqlite3_stmt *found, *expected, *words;
-    sqlite3_int64 key[4];  /* the one that both sides are at */
-    sqlite3_int64 told_to; /* of the key that is being looked at, days up to here have been looked at */
+    sqlite3_int64 key[4];  /* the key that both sides are at */
+    sqlite3_int64 told_to; /* the days of this key up to here have been compared */
     parkdb_problem_fn tell;
     void *context;
     int code;
@@ -89,7 +89,7 @@ static int copy_table(parkdb *from, parkdb *to, const char *table)
     return code;
 }
 
-/* No trigger runs meanwhile, and no reference is looked at: what is astray in the file is told elsewhere. */
+/* Meanwhile no trigger runs and no reference is checked: other faults of the file are reported elsewhere. */
 static int make(parkdb *from, parkdb *made)
 {
     sqlite3_db_config(made->sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
@@ -119,7 +119,7 @@ static int step(struct kept_check *check, parkdb *db, sqlite3_stmt *rows)
     return step == SQLITE_ROW;
 }
 
-/* Whose key comes first; a row that is not there comes last. */
+/* Compares keys; a missing row comes last. */
 static int order(const struct kept_check *check, int has_found, int has_expected)
 {
     for (int i = 0; has_found && has_expected && i < check->kept->key; i++) {
@@ -160,7 +160,7 @@ static void tell(struct kept_check *check, sqlite3_stmt *row, sqlite3_int64 day,
     sqlite3_reset(check->words);
 }
 
-/* The days of a row before one at which the other side begins, and after those that have been looked at. */
+/* The days of a row after those already compared and before the other side begins. */
 static void tell_alone(struct kept_check *check, sqlite3_stmt *row, sqlite3_int64 before, const char *what)
 {
     sqlite3_int64 from = first_day(check, row);
@@ -181,7 +181,7 @@ static void compare_days(struct kept_check *check)
     if (to > check->told_to) check->told_to = to;
 }
 
-/* The key that both sides are at. With another one nothing has been looked at yet. */
+/* The key that both sides are at. For a new key nothing has been compared yet. */
 static void turn_to(struct kept_check *check, sqlite3_stmt *row)
 {
     int is_same = 1;
@@ -192,7 +192,7 @@ static void turn_to(struct kept_check *check, sqlite3_stmt *row)
     if (!is_same) check->told_to = INT64_MIN;
 }
 
-/* Looks at the first rows of both sides. @return whether found, or else expected, is done with */
+/* Compares the first rows of both sides. @return whether found, or else expected, is finished */
 static int look_at(struct kept_check *check, int has_found, int has_expected)
 {
     int first = order(check, has_found, has_expected);
@@ -248,7 +248,7 @@ static int compare_kept(struct kept_check *check, const struct kept *kept)
     return check->code;
 }
 
-/* What cannot be copied or made is a problem of the file's, unless it is memory that lacks or somebody has had enough. */
+/* A failure to copy or compute is a problem of the file, unless memory is short or the caller has stopped the check. */
 static int tell_failure(struct kept_check *check, int code)
 {
     char words[sizeof check->made->error.message + 64];

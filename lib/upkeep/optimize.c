@@ -1,8 +1,8 @@
 #include "upkeep/optimize.h"
 
-/* A table that is empty has no statistics. In a file with targets, what policy files declare is known then: nothing of that kind, which a
- * plan may begin with. What comes later without them (figures, follow-ups, rounds) is taken to be of the size that is assumed, as
- * everything is in a file without targets. Of vocabulary there are none, see statistic_assumed. */
+/* An empty table has no statistics. In a file with targets, the tables that policy files fill are then known to be empty, and a plan may
+ * begin with them. Tables that are filled later (figures, follow-ups, rounds) get the assumed sizes, as all do in a file without targets.
+ * vocabulary gets none, see statistic_assumed. */
 int pk_optimize(parkdb *db)
 {
     static const char empty[] =

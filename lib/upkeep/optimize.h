@@ -1,4 +1,4 @@
-/* The statistics by which SQLite chooses how to answer. */
+/* The statistics with which SQLite plans queries. */
 #ifndef PARKDB_UPKEEP_OPTIMIZE_H
 #define PARKDB_UPKEEP_OPTIMIZE_H
 

@@ -1,4 +1,4 @@
-/* What a released version had and this one has not, which an upgrade drops. What a user has made is not to be told from it but by name. */
+/* Objects of released versions that this version does not have: an upgrade drops them. Only the name tells them from a user's own. */
 #ifndef PARKDB_UPKEEP_RETIRED_H
 #define PARKDB_UPKEEP_RETIRED_H
 

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* The library's alone; those beside which a user may put his own; and those that he may change as well. */
+/* Rows of the library only; rows to which users may add their own; rows that users may also change. */
 enum whose { OWN, SHARED, USERS };
 
 static const struct {
@@ -81,7 +81,7 @@ static int begin(struct side *side, const char *table)
 
 static int tell_line(parkdb *db, const char *table, const char *line, const char *what, parkdb_problem_fn tell, void *context)
 {
-    char *words = sqlite3_mprintf("%s has the rows that the library lays: %s %s", table, line, what);
+    char *words = sqlite3_mprintf("%s differs from the library's rows: %s %s", table, line, what);
     int code = words ? PARKDB_OK : pk_no_memory(db);
     if (!code) code = pk_tell(db, tell, context, words);
     sqlite3_free(words);

@@ -1,14 +1,14 @@
-/* The rows that the schema itself brings: words, descriptions, periods. */
+/* Rows that come with the schema: words, descriptions, periods. */
 #ifndef PARKDB_UPKEEP_SCHEMA_ROWS_H
 #define PARKDB_UPKEEP_SCHEMA_ROWS_H
 
 #include "core/database.h"
 
-/* Brings them from a fresh schema to a file that an older one has laid. */
+/* Copies them from a new schema to a file of an older version. */
 int pk_schema_rows_renew(parkdb *fresh, parkdb *old);
 
-/* Tells which of them a file lacks or has otherwise, and what stands beside them where nobody may add. What fails
- * on the fresh side leaves its error there. */
+/* Reports those that a file lacks or has changed, and additional rows where none are allowed. An error of the new schema's handle stays in
+ * that handle. */
 int pk_schema_rows_check(parkdb *fresh, parkdb *db, parkdb_problem_fn tell, void *context);
 
 #endif

@@ -1,6 +1,6 @@
-/* An upgrade runs the steps of schema/upgrade that the file has not had, lays a fresh schema in memory and makes the file equal to it:
- * tables that are missing are made, every other one must be what it is in the fresh schema, views, triggers and indexes are laid anew, the
- * rows that the schema itself brings are renewed. */
+/* An upgrade runs the steps of schema/upgrade that the file has not had, creates a new schema in memory and makes the file equal to it:
+ * missing tables are created, every other one must equal that of the new schema, views, triggers and indexes are created again, and rows
+ * that come with the schema are renewed. */
 #include "core/open.h"
 #include "core/refresh.h"
 #include "core/schema.h"
@@ -30,7 +30,7 @@ static const struct pk_schema_file *first_step(int version)
     return step;
 }
 
-/* What a user has on a table of the library's would go with a table that a step lays anew: it is kept beside the fresh schema. */
+/* A user's objects on a table would be dropped when a step rebuilds it: they are saved beside the new schema. */
 static int keep_added(parkdb *fresh, parkdb *old)
 {
     static const char added[] =
@@ -56,7 +56,7 @@ static int keep_added(parkdb *fresh, parkdb *old)
     return code;
 }
 
-/* One statement alone: a file may say more in the text of an index than that. */
+/* A single statement: a hostile file may have several in the text of an index. */
 static int lay_one(parkdb *old, sqlite3_stmt *kept)
 {
     sqlite3_stmt *lay = NULL;
@@ -68,7 +68,7 @@ static int lay_one(parkdb *old, sqlite3_stmt *kept)
     if (ok) return PARKDB_OK;
     int code = is_known ? pk_error_from_sqlite(sqlite3_extended_errcode(old->sqlite)) : PARKDB_ALTERED;
     if (code == PARKDB_INTERRUPTED || code == PARKDB_NO_MEMORY) return pk_fail_sqlite(old, "cannot upgrade");
-    return pk_fail(old, PARKDB_ALTERED, "%s %s cannot be laid again on the tables of this version: drop it first: %s",
+    return pk_fail(old, PARKDB_ALTERED, "%s %s cannot be created again on the tables of this version: drop it first: %s",
                    sqlite3_column_text(kept, 1), sqlite3_column_text(kept, 2), is_known ? sqlite3_errmsg(old->sqlite) : "it is none");
 }
 
@@ -87,13 +87,13 @@ static int drop_added(parkdb *fresh, parkdb *old)
     return pk_carry(fresh, "SELECT 'DROP ' || type || ' \"' || replace(name, '\"', '\"\"') || '\"' FROM temp.kept", old);
 }
 
-/* How many references lead nowhere: a step must leave none that was not there before. */
+/* The number of dangling references: a step must not add any. */
 static int count_astray(parkdb *db, int *count)
 {
     return pk_read_int(db, "SELECT count(*) FROM pragma_foreign_key_check", count);
 }
 
-/* Whole texts of tables stay as they are written: renaming one must not look into a user's views, nor change who refers to it. */
+/* The texts of tables stay as they are: renaming one must not parse a user's views, nor change references to it. */
 static void set_free(parkdb *db, int is_free)
 {
     sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_LEGACY_ALTER_TABLE, is_free, NULL);
@@ -116,7 +116,7 @@ static int run_steps(parkdb *fresh, parkdb *old, const struct pk_schema_file *st
     return code;
 }
 
-/* ---------------------------------------------------------------- Tables, and what is laid on them */
+/* ---------------------------------------------------------------- Tables, views, triggers and indexes */
 
 /* The text of a table, to be freed, or NULL when there is none. */
 static char *table_text(parkdb *db, const char *name)
@@ -142,8 +142,8 @@ static int make_missing_tables(parkdb *fresh, parkdb *old, int *made)
         *made += !found;
         if (!found) code = pk_execute(old, sql);
         else if (!pk_same_statement((struct pk_piece){found, strlen(found)}, (struct pk_piece){sql, strlen(sql)}))
-            code = pk_fail(old, PARKDB_OLDER, "table %s is not what any version has made of it: load the policy files into a new database",
-                           name);
+            code =
+                pk_fail(old, PARKDB_OLDER, "table %s differs from that of every version: load the policy files into a new database", name);
         sqlite3_free(found);
     }
     sqlite3_finalize(statement);
@@ -157,7 +157,7 @@ static int is_retired(const struct pk_difference *difference)
     return 0;
 }
 
-/* Only what is of its type goes: a view may have become a table. */
+/* Only an object of this type is dropped: a view may have become a table. */
 static int drop_one_retired(parkdb *old, const struct pk_retired *retired, sqlite3_stmt *find)
 {
     char sql[128];
@@ -170,7 +170,7 @@ static int drop_one_retired(parkdb *old, const struct pk_retired *retired, sqlit
     return !code && step == SQLITE_ROW ? pk_execute(old, sql) : code;
 }
 
-/* They go before anything runs, and are no foreign triggers. */
+/* They are dropped before anything runs, and are not foreign triggers. */
 static int drop_retired(parkdb *old)
 {
     sqlite3_stmt *find = NULL;
@@ -182,7 +182,7 @@ static int drop_retired(parkdb *old)
 
 static int drop_laid(parkdb *fresh, parkdb *old)
 {
-    /* Triggers of a view go with it; what a user has made beside is left alone. */
+    /* A view's triggers are dropped with it; a user's own objects stay. */
     static const char drop[] = "SELECT 'DROP ' || type || ' IF EXISTS \"' || replace(name, '\"', '\"\"') || '\"' FROM main.sqlite_schema "
                                "WHERE type IN ('index', 'view', 'trigger') AND sql IS NOT NULL";
     int code = drop_retired(old);
@@ -197,8 +197,8 @@ static int lay_again(parkdb *fresh, parkdb *old)
     return code ? code : pk_carry(fresh, lay, old);
 }
 
-/* Files of this version and later ones have in figure_kept what this version makes of their figures. It takes most of the time to make it
- * anew, so it is left, unless a table was missing or something that is kept is not as it should be. */
+/* In files of this version and later ones figure_kept is what this version computes. Rebuilding it takes most of the time, so it is left,
+ * unless a table was missing or a kept row is wrong. */
 #define KEPT_SINCE 2000000
 
 static int repair(parkdb *old, int version, int made)
@@ -222,14 +222,14 @@ static int bring_up(parkdb *fresh, parkdb *old, int version)
     return code ? code : pk_write_version(old);
 }
 
-/* A trigger that nobody has admitted must not run while rows are written here. */
+/* A foreign trigger that the options do not name must not run while rows are written here. */
 static int refuse_foreign(void *context, const struct pk_difference *difference)
 {
     if (difference->is != PK_TRIGGER_FOREIGN || is_retired(difference)) return PARKDB_OK;
     return pk_fail(context, PARKDB_ALTERED, "%s: parkdb_open_options.triggers lets it run, DROP TRIGGER removes it", difference->words);
 }
 
-/* The library's views are dropped and laid again; what is admitted on one would go with it. */
+/* The library's views are dropped and created again; a foreign trigger on one would be lost. */
 static int refuse_lost(parkdb *db)
 {
     sqlite3_stmt *statement = NULL;
@@ -241,7 +241,7 @@ static int refuse_lost(parkdb *db)
         const char *name = (const char *)sqlite3_column_text(statement, 0);
         for (char *const *admitted = db->admitted; name && *admitted && !code; admitted++)
             if (sqlite3_stricmp(name, *admitted) == 0)
-                code = pk_fail(db, PARKDB_ALTERED, "trigger %s is on %s, which is laid anew: drop it first and make it again afterwards",
+                code = pk_fail(db, PARKDB_ALTERED, "trigger %s is on %s, which is rebuilt: drop it first and create it again afterwards",
                                name, sqlite3_column_text(statement, 1));
     }
     sqlite3_finalize(statement);
@@ -255,7 +255,7 @@ static int note_change(void *context, const struct pk_difference *difference)
     return PARKDB_OK;
 }
 
-/* The copy comes before any change, under the lock of the upgrade, so that it is what the upgrade begins with. */
+/* The copy is made before any change, under the lock of the upgrade, so that it is the state before it. */
 static int lay_anew(parkdb *old, int version, const char *copy)
 {
     parkdb *fresh = NULL;

@@ -7,7 +7,7 @@
 #define PAGES_AT_ONCE 1024
 #define PROGRESS_STEPS 10000
 
-/* The name is taken in one step, so that nobody's file is written over. */
+/* The file is created exclusively, so that no existing file is overwritten. */
 static int take_name(parkdb *db, const char *path)
 {
     FILE *file = fopen(path, "wx");
@@ -51,7 +51,7 @@ static int verify(parkdb *db, const char *path, sqlite3 *to)
     return pk_fail(db, PARKDB_CORRUPT, "%s: the copy is damaged: see parkdb_check on the file itself", path);
 }
 
-/* SQLite copies from no connection that is about to write: another one reads what this one has locked and not yet changed. */
+/* SQLite cannot copy from a connection with a write transaction: another one reads what this one has locked and not yet changed. */
 static int open_both(parkdb *db, const char *path, sqlite3 **from, sqlite3 **to)
 {
     if (sqlite3_open_v2(sqlite3_db_filename(db->sqlite, "main"), from, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)

@@ -4,7 +4,7 @@
 
 #include "core/database.h"
 
-/* Makes a copy, page by page, and checks it with PRAGMA integrity_check. A file that is there is PARKDB_EXISTS; on failure none is left. */
+/* Makes a copy, page by page, and checks it with PRAGMA integrity_check. PARKDB_EXISTS if the file exists; on failure no copy is left. */
 int pk_copy_make(parkdb *db, const char *path);
 
 #endif
