@@ -345,20 +345,24 @@ static const struct pk_step figure_put[] = {
      PK_PROCEDURE_FIGURE_PUT_RANK, 73},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
-     "t.area <> 0), figure_part AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
-     "area, CASE i.derivation WHEN 'count_over' THEN 1 ELSE 200 END AS rank, CASE i.derivation WHEN 'count_over' THEN "
-     "i.derived_from ELSE i.id END AS part_indicator, t.period AS part_period, m.member AS part_area FROM figure_due "
-     "t CROSS JOIN main.group_asked g ON g.indicator = t.indicator AND g.area_group = t.area CROSS JOIN "
-     "main.indicator i ON i.id = t.indicator AND (i.aggregation_area <> 'none' OR i.derivation = 'count_over') CROSS "
-     "JOIN main.period p ON p.id = t.period CROSS JOIN main.area_member m ON m.area_group = t.area AND p.last_day "
-     "BETWEEN m.first_day AND m.last_day UNION ALL SELECT t.indicator, t.period, t.area, 100 - q.part % 16, "
-     "t.indicator, q.part, t.area FROM figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND "
-     "i.aggregation_time <> 'none' AND t.period % 16 > 1 CROSS JOIN main.period_part q ON q.whole = t.period AND CASE "
-     "i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1 WHERE t.period % 16 IN (SELECT months FROM "
-     "main.length_asked)) INSERT INTO temp.figure_work (indicator, period, area, rank, part_period, part_area, "
-     "known_from, known_to, value, bound, differs) SELECT p.indicator, p.period, p.area, p.rank, p.part_period, "
-     "p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs FROM figure_part p CROSS JOIN "
-     "main.figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = p.part_area",
+     "t.area <> 0), figure_part_period AS NOT MATERIALIZED (SELECT w.indicator AS indicator, w.period AS period, "
+     "q.part AS part FROM (SELECT DISTINCT indicator, period FROM figure_due) w CROSS JOIN main.indicator i ON i.id = "
+     "w.indicator AND i.aggregation_time <> 'none' AND w.period % 16 > 1 CROSS JOIN main.period_part q ON q.whole = "
+     "w.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1 WHERE w.period % 16 IN "
+     "(SELECT months FROM main.length_asked) AND EXISTS (SELECT 1 FROM main.figure_kept k WHERE k.indicator = "
+     "w.indicator AND k.period = +q.part)), figure_part AS NOT MATERIALIZED (SELECT t.indicator AS indicator, "
+     "t.period AS period, t.area AS area, CASE i.derivation WHEN 'count_over' THEN 1 ELSE 200 END AS rank, CASE "
+     "i.derivation WHEN 'count_over' THEN i.derived_from ELSE i.id END AS part_indicator, t.period AS part_period, "
+     "m.member AS part_area FROM figure_due t CROSS JOIN main.group_asked g ON g.indicator = t.indicator AND "
+     "g.area_group = t.area CROSS JOIN main.indicator i ON i.id = t.indicator AND (i.aggregation_area <> 'none' OR "
+     "i.derivation = 'count_over') CROSS JOIN main.period p ON p.id = t.period CROSS JOIN main.area_member m ON "
+     "m.area_group = t.area AND p.last_day BETWEEN m.first_day AND m.last_day UNION ALL SELECT t.indicator, t.period, "
+     "t.area, 100 - w.part % 16, t.indicator, w.part, t.area FROM figure_part_period w CROSS JOIN figure_due t ON "
+     "t.indicator = w.indicator AND t.period = w.period) INSERT INTO temp.figure_work (indicator, period, area, rank, "
+     "part_period, part_area, known_from, known_to, value, bound, differs) SELECT p.indicator, p.period, p.area, "
+     "p.rank, p.part_period, p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs FROM figure_part p "
+     "CROSS JOIN main.figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = "
+     "p.part_area",
      PK_PROCEDURE_NONE, 74},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.figure_work)",
      PK_PROCEDURE_FIGURE_PUT_MADE, 75},
