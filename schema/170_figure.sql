@@ -550,6 +550,7 @@ CREATE TRIGGER figure_renew_reported_insert INSTEAD OF INSERT ON figure_renew_re
     UNION SELECT 0, CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM figure_touched t CROSS JOIN period p ON p.id = t.period
     WHERE t.area = 0 AND p.last_day >= (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
     ON CONFLICT DO NOTHING;
+  INSERT INTO status_put_most VALUES (NULL);
   INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_hit_all WHERE true ON CONFLICT DO NOTHING;
 END;
 CREATE VIEW figure_renew_period AS SELECT NULL AS period WHERE false;
