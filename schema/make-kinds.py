@@ -14,6 +14,7 @@ order of their files. A line that begins at the margin opens an entry, the inden
     list      the list of a policy file where its records stand
     order     the order of rows; x is the table
     doors     which functions it has: find, row, put, remove; "find(by hand)" is written by hand in lib/
+    since     the version in which the struct and its functions came; of a kind with doors
     insert    of a view without doors: "alone", where it is there for INSERT alone, or "too"
     key       the members of the key as the header names them, where they are not the columns with the flag key
     en, zh    what the struct is, in English and Chinese
@@ -24,7 +25,7 @@ order of their files. A line that begins at the margin opens an entry, the inden
               kind, and what en says then is for the header. A kind is called parkdb_NAME; the catalogue says the name of its table.
     file      what a policy file has there, where that is something else
     TYPE is text, real, number (may be missing), whole (a whole number that may be missing), int, flag (0 or 1), tristate, or ref(KIND): the
-    code of a row of that kind, in a table its id. FLAG is one of lib/record.h. "else" is what a missing text stands for, "in" the table's
+    code of a row of that kind, in a table its id. FLAG is one of lib/rows/record.h. "else" is what a missing text stands for, "in" the table's
     column where it has another name. "since" marks a column that a struct got after it had been released: such columns come last.
   beside NAME TYPE [as KIND]           a column of the table that the struct does not have; columns stand in the table's order
   filter NAME COLUMN                   the column is what the filter says; of a ref, the row that its code names
@@ -52,7 +53,7 @@ C_TYPES = {"text": "const char *", "ref": "const char *", "real": "double ", "nu
            "int": "int ", "flag": "int ", "tristate": "parkdb_number "}
 FLAGS = ["key", "required", "parent", "order", "main", "local", "self", "last", "always", "name"]
 PROPERTIES = {
-    "kind": ["table", "list", "order", "doors", "insert", "key", "en", "zh", "one", "one_zh", "find", "put"],
+    "kind": ["table", "list", "order", "doors", "since", "insert", "key", "en", "zh", "one", "one_zh", "find", "put"],
     "column": ["en", "zh", "file"],
     "beside": ["en", "zh"],
     "filter": ["of", "words", "what"],
@@ -153,7 +154,7 @@ def read_filter(place, kind, line, properties, conditions):
 
 def complete_filters(kinds):
     """Each filter with what its text is."""
-    members, refs = read_members(), filters.refs_of((ROOT / "lib" / "database.h").read_text(encoding="utf-8"))
+    members, refs = read_members(), filters.refs_of((ROOT / "lib" / "core" / "database.h").read_text(encoding="utf-8"))
     schema = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "schema").glob("*.sql")))
     for kind in kinds:
         for one in kind["filters"]:
@@ -223,6 +224,8 @@ def read_kind(path, conditions):
     kind.setdefault("table", kind["name"])
     kind.setdefault("key", ", ".join(column["name"] for column in kind["columns"] if "key" in column["flags"]))
     check_growth(kind)
+    if bool(kind["doors"]) != ("since" in kind):
+        fail(kind["place"], "since: expected the version in which the functions came, and none of a kind without doors")
     return kind
 
 
@@ -269,11 +272,19 @@ def member_line(declaration, width, words):
     return begin + ("\n" + " " * len(begin)).join(lines) + " */\n"
 
 
+def member_words(column):
+    return column.get("en") or (f'As in parkdb_{column["as"]}.' if column["as"] else "")
+
+
+def with_since(kind, text):
+    return f'{text} @since {kind["since"]}'
+
+
 def struct(kind):
-    members = [(C_TYPES[column["type"]] + column["name"] + ";", column.get("en", "")) for column in kind["columns"]]
+    members = [(C_TYPES[column["type"]] + column["name"] + ";", member_words(column)) for column in kind["columns"]]
     width = max(len(declaration) for declaration, _ in members)
     lines = "".join(member_line(declaration, width, words) for declaration, words in members)
-    return f'{comment(kind["en"])}typedef struct parkdb_{kind["name"]} {{\n{lines}}} parkdb_{kind["name"]};\n'
+    return f'{comment(with_since(kind, kind["en"]))}typedef struct parkdb_{kind["name"]} {{\n{lines}}} parkdb_{kind["name"]};\n'
 
 
 def declarations(kind):
@@ -281,14 +292,14 @@ def declarations(kind):
     if "find" in doors:
         names = ", ".join(one["name"] for one in kind["filters"])
         words = [f"Filters: {names}.", kind.get("find"), "See parkdb_cursor."]
-        text += comment(" ".join(word for word in words if word))
+        text += comment(with_since(kind, " ".join(word for word in words if word)))
         text += f"PARKDB_API int parkdb_{name}_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);\n"
     if "row" in doors:
-        text += f"PARKDB_API const parkdb_{name} *parkdb_{name}_row(const parkdb_cursor *cursor);\n"
+        text += f"PARKDB_API const parkdb_{name} *parkdb_{name}_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */\n"
     if "put" in doors:
-        text += comment(" ".join(word for word in [f'Key: {kind["key"]}. See "Writing" above.', kind.get("put")] if word))
+        text += comment(with_since(kind, " ".join(word for word in [f'Key: {kind["key"]}. See "Writing" above.', kind.get("put")] if word)))
         text += f"PARKDB_API int parkdb_{name}_put_sized(parkdb *db, const parkdb_{name} *row, size_t size);\n"
-        text += f"PARKDB_API int parkdb_{name}_remove(parkdb *db, const parkdb_{name} *row);\n"
+        text += f"PARKDB_API int parkdb_{name}_remove(parkdb *db, const parkdb_{name} *row); /**< Reads the key alone. */\n"
     return text
 
 
@@ -374,8 +385,8 @@ def kind_ids(kinds):
     ids = "".join(f'    PK_KIND_{kind["name"].upper()},\n' for kind in with_struct(kinds))
     return f"""/* Every table and view that has rows for callers. {WRITTEN} */
 /* clang-format off */
-#ifndef PARKDB_LIB_KIND_IDS_H
-#define PARKDB_LIB_KIND_IDS_H
+#ifndef PARKDB_CORE_KIND_IDS_H
+#define PARKDB_CORE_KIND_IDS_H
 
 enum pk_kind_id {{
 {ids}    PK_KIND_COUNT
@@ -400,10 +411,10 @@ def kinds_header(kinds):
             models += f'\nenum {{ {count} = {len(kind["filters"])} }};\nextern const struct pk_where {where_name(kind)}[{count}];\n'
     return f"""/* Every kind of record, by name, and the filters that several share. {WRITTEN} */
 /* clang-format off */
-#ifndef PARKDB_LIB_KINDS_H
-#define PARKDB_LIB_KINDS_H
+#ifndef PARKDB_ROWS_KINDS_H
+#define PARKDB_ROWS_KINDS_H
 
-#include "record.h"
+#include "rows/record.h"
 
 {externs}{models}
 #endif
@@ -462,8 +473,8 @@ def doors(kind):
 def kinds_source(kinds):
     text = f"""/* The tables behind every kind of row: fields, filters, and the functions that are the same for all. {WRITTEN} */
 /* clang-format off */
-#include "kinds.h"
-#include "cursor.h"
+#include "rows/kinds.h"
+#include "rows/cursor.h"
 """ + filters.members_table(read_members())
     for kind in with_struct(kinds):
         fields = "".join(field_line(kind, column) for column in kind["columns"])
@@ -489,9 +500,9 @@ def made(kinds):
     rows = header(kinds)
     return {
         "include/parkdb_rows.h": rows,
-        "lib/kind_ids.h": kind_ids(kinds),
-        "lib/kinds.h": kinds_header(kinds),
-        "lib/kinds.c": kinds_source(kinds),
+        "lib/core/kind_ids.h": kind_ids(kinds),
+        "lib/rows/kinds.h": kinds_header(kinds),
+        "lib/rows/kinds.c": kinds_source(kinds),
         "lib/parkdb.map": exports(rows, (ROOT / "include" / "parkdb.h").read_text(encoding="utf-8")),
         **catalogue.made(ROOT, kinds, said_of, section_titles),
     }
