@@ -50,15 +50,16 @@ CREATE TABLE figure_dirty (
 
 CREATE VIEW figure_reported AS
   -- Which of the figures reported counts: the newest vintage that is no forecast; of one day's, that of the source with the greatest id. One
-  -- without a value counts as none.
-  SELECT o.indicator AS indicator, o.period AS period, o.area AS area, o.vintage AS known_from,
-         coalesce((SELECT n.vintage FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
-                     AND n.vintage > o.vintage AND n.status <> 'F' ORDER BY n.vintage LIMIT 1), 9999999) AS known_to,
+  -- without a value counts as none. n is the next after it, in the order of the key: each row is looked at once for it, since most have none.
+  SELECT o.indicator AS indicator, o.period AS period, o.area AS area, o.vintage AS known_from, coalesce(n.vintage, 9999999) AS known_to,
          o.value AS value, o.bound AS bound, o.source AS source, CASE o.status WHEN 'D' THEN 1 ELSE 0 END AS differs
   FROM observation o
-  WHERE o.value IS NOT NULL AND o.status <> 'F' AND NOT EXISTS (
-    SELECT 1 FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.vintage = o.vintage
-      AND n.source > o.source AND n.status <> 'F');
+  LEFT JOIN observation n ON n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
+    AND (n.vintage, n.source) > (o.vintage, o.source) AND n.status <> 'F'
+    AND NOT EXISTS (
+      SELECT 1 FROM observation b WHERE b.indicator = o.indicator AND b.period = o.period AND b.area = o.area
+        AND (b.vintage, b.source) > (o.vintage, o.source) AND (b.vintage, b.source) < (n.vintage, n.source) AND b.status <> 'F')
+  WHERE o.value IS NOT NULL AND o.status <> 'F' AND n.vintage IS NOT o.vintage;
 
 -- ---------------------------------------------------------------- What follows from what
 
@@ -338,6 +339,15 @@ CREATE VIEW figure_rank AS
     WHERE peers IS NOT NULL) k
   WHERE coalesce(needed, 0) <= known;
 
+CREATE VIEW figure_part_period AS
+  -- The shorter periods out of which longer ones of the stage may be put together, looked for once for all areas: those that have any figure.
+  SELECT w.indicator AS indicator, w.period AS period, q.part AS part
+  FROM (SELECT DISTINCT indicator, period FROM figure_due) w
+  CROSS JOIN indicator i ON i.id = w.indicator AND i.aggregation_time <> 'none' AND w.period % 16 > 1
+  CROSS JOIN period_part q ON q.whole = w.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
+  WHERE w.period % 16 IN (SELECT months FROM length_asked)
+    AND EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = w.indicator AND k.period = +q.part);
+
 CREATE VIEW figure_part AS
   -- What a sum or count is made of: the members of a group, the parts of a period. It needs them all. Of parts of several lengths the longest
   -- serve, which have the lower rank; of a stock, the last part alone.
@@ -349,11 +359,9 @@ CREATE VIEW figure_part AS
   CROSS JOIN period p ON p.id = t.period
   CROSS JOIN area_member m ON m.area_group = t.area AND p.last_day BETWEEN m.first_day AND m.last_day
   UNION ALL
-  SELECT t.indicator, t.period, t.area, 100 - q.part % 16, t.indicator, q.part, t.area
-  FROM figure_due t
-  CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_time <> 'none' AND t.period % 16 > 1
-  CROSS JOIN period_part q ON q.whole = t.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
-  WHERE t.period % 16 IN (SELECT months FROM length_asked);
+  SELECT t.indicator, t.period, t.area, 100 - w.part % 16, t.indicator, w.part, t.area
+  FROM figure_part_period w
+  CROSS JOIN figure_due t ON t.indicator = w.indicator AND t.period = w.period;
 
 CREATE TABLE figure_whole (
   -- Figures that have all their parts. Empty between stages.
@@ -542,6 +550,7 @@ CREATE TRIGGER figure_renew_reported_insert INSTEAD OF INSERT ON figure_renew_re
     UNION SELECT 0, CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM figure_touched t CROSS JOIN period p ON p.id = t.period
     WHERE t.area = 0 AND p.last_day >= (SELECT date(day * 86400, 'unixepoch') FROM status_stamp)
     ON CONFLICT DO NOTHING;
+  INSERT INTO status_put_most VALUES (NULL);
   INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_hit_all WHERE true ON CONFLICT DO NOTHING;
 END;
 CREATE VIEW figure_renew_period AS SELECT NULL AS period WHERE false;

@@ -175,11 +175,19 @@ CREATE VIEW status_clock AS
   SELECT max(k.day, coalesce(s.day, k.day)) AS day, CASE WHEN k.day >= s.day AND s.stamps = 1 THEN 0 ELSE 1 END AS is_before, k.month AS month
   FROM clock_number k CROSS JOIN (SELECT max(day) AS day, count(*) AS stamps FROM status_stamp) s;
 
--- Each of the next seven is not to be read: INSERT, and its part is done. They are apart, so that a refresh pays for what it needs.
+-- Each of the next eight is not to be read: INSERT, and its part is done. They are apart, so that a refresh pays for what it needs.
 CREATE VIEW status_put_all AS SELECT NULL AS target WHERE false;
 CREATE TRIGGER status_put_all_insert INSTEAD OF INSERT ON status_put_all
 WHEN (SELECT count(*) FROM status_touched) * 3 > (SELECT count(*) FROM status_kept) BEGIN
   -- Where most are made anew, all are: a table that is emptied whole, and filled in its order, takes half the time.
+  INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_kept WHERE true ON CONFLICT DO NOTHING;
+  DELETE FROM status_kept;
+END;
+CREATE VIEW status_put_most AS SELECT NULL AS target WHERE false;
+CREATE TRIGGER status_put_most_insert INSTEAD OF INSERT ON status_put_most
+WHEN (SELECT count(*) FROM (SELECT DISTINCT indicator FROM figure_touched WHERE area = 0) f CROSS JOIN target t ON t.indicator = f.indicator) * 3
+  > (SELECT max(id) FROM target) BEGIN
+  -- The same where it is known by the indicators of which all areas are touched.
   INSERT INTO status_touched (area, indicator, target) SELECT area, indicator, target FROM status_kept WHERE true ON CONFLICT DO NOTHING;
   DELETE FROM status_kept;
 END;

@@ -267,6 +267,109 @@ START_TEST(what_is_known_to_be_empty_is_begun_with)
 }
 END_TEST
 
+/* ---------------------------------------------------------------- Writes that cost by what they touch */
+
+static int add_steps(unsigned type, void *steps, void *statement, void *time)
+{
+    (void)type, (void)time;
+    *(double *)steps += sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_VM_STEP, 1);
+    return 0;
+}
+
+/* Counts from here on what is done in the database, until it is stopped. */
+static void count_steps(parkdb *db, double *steps)
+{
+    sqlite3 *sqlite = parkdb_sqlite(db);
+    *steps = 0;
+    for (sqlite3_stmt *one = NULL; (one = sqlite3_next_stmt(sqlite, one)) != NULL;) sqlite3_stmt_status(one, SQLITE_STMTSTATUS_VM_STEP, 1);
+    sqlite3_trace_v2(sqlite, SQLITE_TRACE_PROFILE, add_steps, steps);
+}
+
+static void stop_counting(parkdb *db)
+{
+    sqlite3_trace_v2(parkdb_sqlite(db), 0, NULL, NULL);
+}
+
+/* Each park's income and spending in the quarters of a year, which are added up, grow and are ranked. */
+enum { ROWS_OF_A_PARK = 8 };
+static double steps_of_quarters(parkdb *db, int parks, const char *year)
+{
+    static const char *const indicators[] = {"income", "spending"};
+    parkdb_observation *rows = calloc((size_t)(parks * ROWS_OF_A_PARK), sizeof *rows);
+    double steps;
+    for (int i = 0; i < parks * ROWS_OF_A_PARK; i++)
+        rows[i] = (parkdb_observation){.indicator = indicators[i % 2],
+                                       .area = format_text("p%d", i / ROWS_OF_A_PARK + 1),
+                                       .period = format_text("%s-Q%d", year, i / 2 % 4 + 1),
+                                       .value = parkdb_number_of(i),
+                                       .vintage = "2024-05-01"};
+    count_steps(db, &steps);
+    must(db, parkdb_observation_put_many(db, rows, (size_t)(parks * ROWS_OF_A_PARK), sizeof *rows));
+    stop_counting(db);
+    free(rows);
+    return steps;
+}
+
+static double steps_of_csv(parkdb *db, int parks, const char *year)
+{
+    char *path = fresh_path("figures.csv");
+    struct text csv = {0};
+    double steps;
+    append_line(&csv, "area,indicator,period,value,vintage");
+    for (int i = 0; i < parks * ROWS_OF_A_PARK; i++)
+        append_line(&csv, format_text("p%d,%s,%s-Q%d,%d,2024-05-01", i / ROWS_OF_A_PARK + 1, i % 2 ? "spending" : "income", year,
+                                      i / 2 % 4 + 1, i));
+    write_text(path, kept_text(&csv));
+    count_steps(db, &steps);
+    must(db, parkdb_import_csv(db, path, NULL, NULL));
+    stop_counting(db);
+    return steps;
+}
+
+/* Once before anything is counted, so that what is prepared or made once is there. */
+static void grows_with_rows(double (*write)(parkdb *, int, const char *), const char *name)
+{
+    parkdb *db = country();
+    write(db, 1, "2018");
+    double few = write(db, 30, "2020"), many = write(db, 300, "2022");
+    ck_assert_msg(many < few * 10 * 1.1, "%s: %.0f steps for 30 parks, %.0f for 300", name, few, many);
+    parkdb_close(db);
+}
+
+START_TEST(a_refresh_grows_as_what_was_written)
+{
+    grows_with_rows(steps_of_quarters, "a batch");
+    grows_with_rows(steps_of_csv, "an import");
+}
+END_TEST
+
+/* Of an indicator that is ranked all that is ranked with it is touched: the revision is of one that is not. */
+static double steps_of_revision(parkdb *db, double value)
+{
+    parkdb_observation row = {
+        .indicator = "firms", .area = "p7", .period = "2022", .value = parkdb_number_of(value), .vintage = "2024-06-01"};
+    double steps;
+    count_steps(db, &steps);
+    must(db, parkdb_observation_put(db, &row));
+    stop_counting(db);
+    return steps;
+}
+
+START_TEST(a_revision_takes_the_same_steps_in_a_larger_file)
+{
+    parkdb *db = country();
+    steps_of_revision(db, 1);
+    double few = steps_of_revision(db, 2);
+    run(db,
+        "INSERT INTO observation (indicator, period, area, vintage, value) SELECT x.id, q.id, a.id, 19000, a.id FROM indicator x, period "
+        "q, area a WHERE x.code IN ('firms', 'income', 'spending', 'price') AND q.months = 12 AND q.code BETWEEN '1990' AND '2018' AND "
+        "a.kind = 'park'; INSERT INTO figure_refresh VALUES (NULL)");
+    double many = steps_of_revision(db, 3);
+    ck_assert_msg(many < few * 1.2, "%.0f steps among few figures, %.0f among many", few, many);
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- The size of a program */
 
 static const struct {
@@ -312,6 +415,8 @@ static Suite *suite(void)
     TCase *work = add_case(plan, "work");
     tcase_add_test(work, one_target_takes_a_small_part_of_the_work_of_all);
     tcase_add_test(work, what_is_known_to_be_empty_is_begun_with);
+    tcase_add_test(work, a_refresh_grows_as_what_was_written);
+    tcase_add_test(work, a_revision_takes_the_same_steps_in_a_larger_file);
     tcase_add_test(work, programs_stay_small);
     return plan;
 }

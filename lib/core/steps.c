@@ -162,16 +162,18 @@ static const struct pk_step figure_renew_reported[] = {
      "= t.period WHERE t.area = 0 AND p.last_day >= (SELECT date(day * 86400, 'unixepoch') FROM main.status_stamp) ON "
      "CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 42},
+    {"VALUES (NULL)",
+     PK_PROCEDURE_STATUS_PUT_MOST, 43},
     {"WITH status_hit_all AS NOT MATERIALIZED (SELECT k.area AS area, k.indicator AS indicator, k.target AS target "
      "FROM (SELECT DISTINCT indicator FROM temp.figure_touched WHERE area = 0) f CROSS JOIN main.target t ON "
      "t.indicator = f.indicator CROSS JOIN main.status_kept k ON k.target = t.id) INSERT INTO temp.status_touched "
      "(area, indicator, target) SELECT area, indicator, target FROM status_hit_all WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 43},
+     PK_PROCEDURE_NONE, 44},
 };
 
 static const struct pk_step figure_step[] = {
     {"INSERT INTO temp.figure_stage (stage, is_group) VALUES (?1, 0)",
-     PK_PROCEDURE_NONE, 44},
+     PK_PROCEDURE_NONE, 45},
     {"WITH figure_listed AS NOT MATERIALIZED (SELECT t.stage AS stage, t.indicator AS indicator, t.period AS period, "
      "n.area AS area FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.area = 0 "
      "CROSS JOIN main.indicator i ON i.id = t.indicator AND i.derived_from IS NOT NULL AND i.derivation <> "
@@ -186,11 +188,11 @@ static const struct pk_step figure_step[] = {
      "ELSE 1 END, l.indicator, l.period, l.area FROM figure_listed l LEFT JOIN main.area_group g ON g.id = l.area "
      "WHERE EXISTS (SELECT 1 FROM temp.figure_touched t WHERE t.stage = ?1 AND t.is_group = 0 AND t.area = 0) ON "
      "CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 45},
+     PK_PROCEDURE_NONE, 46},
     {"VALUES (0), (1)",
-     PK_PROCEDURE_FIGURE_PUT, 46},
+     PK_PROCEDURE_FIGURE_PUT, 47},
     {"DELETE FROM temp.figure_stage",
-     PK_PROCEDURE_NONE, 47},
+     PK_PROCEDURE_NONE, 48},
 };
 
 static const struct pk_step figure_renew_period[] = {
@@ -198,60 +200,60 @@ static const struct pk_step figure_renew_period[] = {
      "temp.figure_touched) AND NOT EXISTS (SELECT 1 FROM main.figure_kept k WHERE k.indicator = "
      "indicator_period.indicator AND k.period = indicator_period.period) AND NOT EXISTS (SELECT 1 FROM "
      "main.observation o WHERE o.indicator = indicator_period.indicator AND o.period = indicator_period.period)",
-     PK_PROCEDURE_NONE, 48},
+     PK_PROCEDURE_NONE, 49},
 };
 
 static const struct pk_step figure_renew_ahead[] = {
     {"INSERT INTO main.day_ahead (indicator, day) SELECT DISTINCT t.indicator, d.day FROM (SELECT DISTINCT day FROM "
      "main.day_ahead WHERE indicator <> 0) d CROSS JOIN temp.figure_touched t WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 49},
+     PK_PROCEDURE_NONE, 50},
     {"INSERT INTO main.day_ahead (indicator, day) SELECT t.indicator, CAST(julianday(p.first_day) - 2440587.5 AS "
      "INTEGER) FROM temp.figure_touched t CROSS JOIN main.period p ON p.id = t.period WHERE p.first_day > (SELECT "
      "date(day * 86400, 'unixepoch') FROM main.status_stamp) ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 50},
+     PK_PROCEDURE_NONE, 51},
 };
 
 static const struct pk_step status_turn_back[] = {
     {"VALUES (NULL)",
-     PK_PROCEDURE_STATUS_TURN, 51},
+     PK_PROCEDURE_STATUS_TURN, 52},
     {"DELETE FROM main.day_ahead",
-     PK_PROCEDURE_NONE, 52},
+     PK_PROCEDURE_NONE, 53},
     {"INSERT INTO main.day_ahead (indicator, day) SELECT indicator, day FROM main.day_ahead_expected WHERE day > "
      "(SELECT day FROM main.status_stamp)",
-     PK_PROCEDURE_NONE, 53},
-    {"INSERT INTO main.status_dirty (target) SELECT id FROM main.target WHERE true ON CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 54},
+    {"INSERT INTO main.status_dirty (target) SELECT id FROM main.target WHERE true ON CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 55},
 };
 
 static const struct pk_step status_turn[] = {
     {"DELETE FROM main.status_stamp",
-     PK_PROCEDURE_NONE, 55},
-    {"INSERT INTO main.status_stamp (day) SELECT day FROM main.clock_number",
      PK_PROCEDURE_NONE, 56},
-    {"DELETE FROM main.day_ahead WHERE day <= (SELECT day FROM main.status_stamp)",
+    {"INSERT INTO main.status_stamp (day) SELECT day FROM main.clock_number",
      PK_PROCEDURE_NONE, 57},
-    {"DELETE FROM main.status_day",
+    {"DELETE FROM main.day_ahead WHERE day <= (SELECT day FROM main.status_stamp)",
      PK_PROCEDURE_NONE, 58},
+    {"DELETE FROM main.status_day",
+     PK_PROCEDURE_NONE, 59},
     {"SELECT day FROM main.status_stamp",
-     PK_PROCEDURE_STATUS_PUT_DAY, 59},
+     PK_PROCEDURE_STATUS_PUT_DAY, 60},
 };
 
 static const struct pk_step status_put_dirty[] = {
     {"INSERT INTO temp.status_touched (area, indicator, target) SELECT s.area, s.indicator, s.target FROM "
      "main.status_dirty d CROSS JOIN main.target_span s ON s.target = +d.target WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 60},
-    {"DELETE FROM main.status_kept WHERE target IN (SELECT target FROM main.status_dirty)",
      PK_PROCEDURE_NONE, 61},
-    {"DELETE FROM main.status_dirty",
+    {"DELETE FROM main.status_kept WHERE target IN (SELECT target FROM main.status_dirty)",
      PK_PROCEDURE_NONE, 62},
+    {"DELETE FROM main.status_dirty",
+     PK_PROCEDURE_NONE, 63},
 };
 
 static const struct pk_step status_put_all[] = {
     {"INSERT INTO temp.status_touched (area, indicator, target) SELECT area, indicator, target FROM main.status_kept "
      "WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 63},
-    {"DELETE FROM main.status_kept",
      PK_PROCEDURE_NONE, 64},
+    {"DELETE FROM main.status_kept",
+     PK_PROCEDURE_NONE, 65},
 };
 
 static const struct pk_step status_put_ahead[] = {
@@ -266,7 +268,7 @@ static const struct pk_step status_put_ahead[] = {
      "s.indicator AND (d.day IN (f.known_from, f.known_to) OR d.day = CAST(julianday(p.first_day) - 2440587.5 AS "
      "INTEGER)))) INSERT INTO temp.status_asked (area, indicator, target, due, day) SELECT area, indicator, target, "
      "due, day FROM status_ahead WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 65},
+     PK_PROCEDURE_NONE, 66},
 };
 
 static const struct pk_step status_put_months[] = {
@@ -276,25 +278,33 @@ static const struct pk_step status_put_months[] = {
      "main.period p ON p.months = 1 AND p.id <= s.due WHERE coalesce(s.baseline_period, s.reference_area) IS NOT NULL "
      "AND p.first_day > date(k.day * 86400, 'unixepoch')) INSERT INTO temp.status_asked (area, indicator, target, "
      "due, day) SELECT area, indicator, target, due, day FROM status_month WHERE true ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 66},
+     PK_PROCEDURE_NONE, 67},
 };
 
 static const struct pk_step status_put_day[] = {
     {"INSERT INTO main.status_day (day, as_of, month) SELECT ?1, date(?1 * 86400, 'unixepoch'), CAST(strftime('%Y', "
      "?1 * 86400, 'unixepoch') AS INTEGER) * 12 + CAST(strftime('%m', ?1 * 86400, 'unixepoch') AS INTEGER) - 1",
-     PK_PROCEDURE_NONE, 67},
+     PK_PROCEDURE_NONE, 68},
+};
+
+static const struct pk_step status_put_most[] = {
+    {"INSERT INTO temp.status_touched (area, indicator, target) SELECT area, indicator, target FROM main.status_kept "
+     "WHERE true ON CONFLICT DO NOTHING",
+     PK_PROCEDURE_NONE, 69},
+    {"DELETE FROM main.status_kept",
+     PK_PROCEDURE_NONE, 70},
 };
 
 static const struct pk_step figure_put[] = {
     {"UPDATE temp.figure_stage SET is_group = ?1",
-     PK_PROCEDURE_NONE, 68},
+     PK_PROCEDURE_NONE, 71},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, "
      "bound, source, differs) SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, "
      "r.source, r.differs FROM figure_due t CROSS JOIN main.figure_reported r ON r.indicator = t.indicator AND "
      "r.period = t.period AND r.area = t.area",
-     PK_PROCEDURE_NONE, 69},
+     PK_PROCEDURE_NONE, 72},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_ratio AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
@@ -311,7 +321,7 @@ static const struct pk_step figure_put[] = {
      "n.known_from WHERE d.value <> 0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, "
      "known_to, value, how, differs) SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', "
      "differs FROM figure_ratio",
-     PK_PROCEDURE_NONE, 70},
+     PK_PROCEDURE_NONE, 73},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_growth AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
@@ -323,7 +333,7 @@ static const struct pk_step figure_put[] = {
      "t.period - 192 AND b.area = t.area AND b.known_from < n.known_to AND b.known_to > n.known_from WHERE b.value > "
      "0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) "
      "SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_growth",
-     PK_PROCEDURE_NONE, 71},
+     PK_PROCEDURE_NONE, 74},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_difference AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, "
@@ -337,47 +347,51 @@ static const struct pk_step figure_put[] = {
      "t.area AND s.known_from < n.known_to AND s.known_to > n.known_from) INSERT INTO temp.figure_candidate "
      "(indicator, period, area, rank, known_from, known_to, value, how, differs) SELECT indicator, period, area, 1, "
      "known_from, known_to, value, 'derived', differs FROM figure_difference",
-     PK_PROCEDURE_NONE, 72},
+     PK_PROCEDURE_NONE, 75},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0) SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_due t CROSS JOIN main.indicator i ON i.id = "
      "t.indicator AND i.derivation = 'rank')",
-     PK_PROCEDURE_FIGURE_PUT_RANK, 73},
+     PK_PROCEDURE_FIGURE_PUT_RANK, 76},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
-     "t.area <> 0), figure_part AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
-     "area, CASE i.derivation WHEN 'count_over' THEN 1 ELSE 200 END AS rank, CASE i.derivation WHEN 'count_over' THEN "
-     "i.derived_from ELSE i.id END AS part_indicator, t.period AS part_period, m.member AS part_area FROM figure_due "
-     "t CROSS JOIN main.group_asked g ON g.indicator = t.indicator AND g.area_group = t.area CROSS JOIN "
-     "main.indicator i ON i.id = t.indicator AND (i.aggregation_area <> 'none' OR i.derivation = 'count_over') CROSS "
-     "JOIN main.period p ON p.id = t.period CROSS JOIN main.area_member m ON m.area_group = t.area AND p.last_day "
-     "BETWEEN m.first_day AND m.last_day UNION ALL SELECT t.indicator, t.period, t.area, 100 - q.part % 16, "
-     "t.indicator, q.part, t.area FROM figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND "
-     "i.aggregation_time <> 'none' AND t.period % 16 > 1 CROSS JOIN main.period_part q ON q.whole = t.period AND CASE "
-     "i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1 WHERE t.period % 16 IN (SELECT months FROM "
-     "main.length_asked)) INSERT INTO temp.figure_work (indicator, period, area, rank, part_period, part_area, "
-     "known_from, known_to, value, bound, differs) SELECT p.indicator, p.period, p.area, p.rank, p.part_period, "
-     "p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs FROM figure_part p CROSS JOIN "
-     "main.figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = p.part_area",
-     PK_PROCEDURE_NONE, 74},
+     "t.area <> 0), figure_part_period AS NOT MATERIALIZED (SELECT w.indicator AS indicator, w.period AS period, "
+     "q.part AS part FROM (SELECT DISTINCT indicator, period FROM figure_due) w CROSS JOIN main.indicator i ON i.id = "
+     "w.indicator AND i.aggregation_time <> 'none' AND w.period % 16 > 1 CROSS JOIN main.period_part q ON q.whole = "
+     "w.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1 WHERE w.period % 16 IN "
+     "(SELECT months FROM main.length_asked) AND EXISTS (SELECT 1 FROM main.figure_kept k WHERE k.indicator = "
+     "w.indicator AND k.period = +q.part)), figure_part AS NOT MATERIALIZED (SELECT t.indicator AS indicator, "
+     "t.period AS period, t.area AS area, CASE i.derivation WHEN 'count_over' THEN 1 ELSE 200 END AS rank, CASE "
+     "i.derivation WHEN 'count_over' THEN i.derived_from ELSE i.id END AS part_indicator, t.period AS part_period, "
+     "m.member AS part_area FROM figure_due t CROSS JOIN main.group_asked g ON g.indicator = t.indicator AND "
+     "g.area_group = t.area CROSS JOIN main.indicator i ON i.id = t.indicator AND (i.aggregation_area <> 'none' OR "
+     "i.derivation = 'count_over') CROSS JOIN main.period p ON p.id = t.period CROSS JOIN main.area_member m ON "
+     "m.area_group = t.area AND p.last_day BETWEEN m.first_day AND m.last_day UNION ALL SELECT t.indicator, t.period, "
+     "t.area, 100 - w.part % 16, t.indicator, w.part, t.area FROM figure_part_period w CROSS JOIN figure_due t ON "
+     "t.indicator = w.indicator AND t.period = w.period) INSERT INTO temp.figure_work (indicator, period, area, rank, "
+     "part_period, part_area, known_from, known_to, value, bound, differs) SELECT p.indicator, p.period, p.area, "
+     "p.rank, p.part_period, p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs FROM figure_part p "
+     "CROSS JOIN main.figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = "
+     "p.part_area",
+     PK_PROCEDURE_NONE, 77},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.figure_work)",
-     PK_PROCEDURE_FIGURE_PUT_MADE, 75},
+     PK_PROCEDURE_FIGURE_PUT_MADE, 78},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0) DELETE FROM main.figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, area "
      "FROM figure_due)",
-     PK_PROCEDURE_NONE, 76},
+     PK_PROCEDURE_NONE, 79},
     {"WITH figure_contested AS NOT MATERIALIZED (SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area "
      "AS area FROM temp.figure_candidate c WHERE EXISTS ( SELECT 1 FROM temp.figure_candidate o WHERE o.indicator = "
      "c.indicator AND o.period = c.period AND o.area = c.area AND o.rank > c.rank)) SELECT 1 WHERE EXISTS (SELECT 1 "
      "FROM figure_contested)",
-     PK_PROCEDURE_FIGURE_PUT_CHOSEN, 77},
+     PK_PROCEDURE_FIGURE_PUT_CHOSEN, 80},
     {"INSERT INTO main.figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, "
      "differs) SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM "
      "temp.figure_candidate",
-     PK_PROCEDURE_NONE, 78},
+     PK_PROCEDURE_NONE, 81},
     {"DELETE FROM temp.figure_candidate",
-     PK_PROCEDURE_NONE, 79},
+     PK_PROCEDURE_NONE, 82},
 };
 
 static const struct pk_step figure_put_rank[] = {
@@ -411,7 +425,7 @@ static const struct pk_step figure_put_rank[] = {
      "INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) SELECT "
      "r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.differs FROM figure_rank r "
      "JOIN figure_due t ON t.indicator = r.indicator AND t.period = r.period AND t.area = r.area",
-     PK_PROCEDURE_NONE, 80},
+     PK_PROCEDURE_NONE, 83},
 };
 
 static const struct pk_step figure_put_made[] = {
@@ -425,19 +439,19 @@ static const struct pk_step figure_put_made[] = {
      "w.known_from) GROUP BY w.indicator, w.period, w.area, w.rank) INSERT INTO temp.figure_whole (indicator, period, "
      "area, rank, day, needed) SELECT indicator, period, area, rank, day, needed FROM figure_completeness WHERE parts "
      "= needed",
-     PK_PROCEDURE_NONE, 81},
+     PK_PROCEDURE_NONE, 84},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT indicator, period, area, rank, day "
      "FROM temp.figure_whole",
-     PK_PROCEDURE_NONE, 82},
+     PK_PROCEDURE_NONE, 85},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT c.indicator, c.period, c.area, "
      "c.rank, w.known_from FROM temp.figure_whole c CROSS JOIN temp.figure_work w ON w.indicator = c.indicator AND "
      "w.period = c.period AND w.area = c.area AND w.rank = c.rank WHERE w.known_from > c.day ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 83},
+     PK_PROCEDURE_NONE, 86},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT c.indicator, c.period, c.area, "
      "c.rank, w.known_to FROM temp.figure_whole c CROSS JOIN temp.figure_work w ON w.indicator = c.indicator AND "
      "w.period = c.period AND w.area = c.area AND w.rank = c.rank WHERE w.known_to > c.day AND w.known_to < 9999999 "
      "ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 84},
+     PK_PROCEDURE_NONE, 87},
     {"WITH figure_made AS NOT MATERIALIZED (SELECT e.indicator AS indicator, e.period AS period, e.area AS area, "
      "e.rank AS rank, e.day AS known_from, coalesce((SELECT min(n.day) FROM temp.figure_event n WHERE n.indicator = "
      "e.indicator AND n.period = e.period AND n.area = e.area AND n.rank = e.rank AND n.day > e.day), 9999999) AS "
@@ -457,13 +471,13 @@ static const struct pk_step figure_put_made[] = {
      "fi.unit GROUP BY e.indicator, e.period, e.area, e.rank, e.day HAVING count(*) = c.needed) INSERT INTO "
      "temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs) SELECT "
      "indicator, period, area, rank, known_from, known_to, value, how, differs FROM figure_made",
-     PK_PROCEDURE_NONE, 85},
-    {"DELETE FROM temp.figure_event",
-     PK_PROCEDURE_NONE, 86},
-    {"DELETE FROM temp.figure_whole",
-     PK_PROCEDURE_NONE, 87},
-    {"DELETE FROM temp.figure_work",
      PK_PROCEDURE_NONE, 88},
+    {"DELETE FROM temp.figure_event",
+     PK_PROCEDURE_NONE, 89},
+    {"DELETE FROM temp.figure_whole",
+     PK_PROCEDURE_NONE, 90},
+    {"DELETE FROM temp.figure_work",
+     PK_PROCEDURE_NONE, 91},
 };
 
 static const struct pk_step figure_put_chosen[] = {
@@ -487,34 +501,36 @@ static const struct pk_step figure_put_chosen[] = {
      "OR known_from IS NOT from_before) q WHERE value IS NOT NULL) INSERT INTO main.figure_kept (indicator, period, "
      "area, known_from, known_to, value, how, bound, source, differs) SELECT indicator, period, area, known_from, "
      "known_to, value, how, bound, source, differs FROM figure_chosen",
-     PK_PROCEDURE_NONE, 89},
+     PK_PROCEDURE_NONE, 92},
     {"WITH figure_contested AS NOT MATERIALIZED (SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area "
      "AS area FROM temp.figure_candidate c WHERE EXISTS ( SELECT 1 FROM temp.figure_candidate o WHERE o.indicator = "
      "c.indicator AND o.period = c.period AND o.area = c.area AND o.rank > c.rank)) DELETE FROM temp.figure_candidate "
      "WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM figure_contested)",
-     PK_PROCEDURE_NONE, 90},
+     PK_PROCEDURE_NONE, 93},
 };
 
 const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT] = {
-    {NULL, 91, figure_renew, sizeof figure_renew / sizeof figure_renew[0]},
-    {NULL, 92, status_renew, sizeof status_renew / sizeof status_renew[0]},
-    {NULL, 93, figure_renew_all, sizeof figure_renew_all / sizeof figure_renew_all[0]},
-    {NULL, 94, figure_renew_reported, sizeof figure_renew_reported / sizeof figure_renew_reported[0]},
-    {NULL, 95, figure_step, sizeof figure_step / sizeof figure_step[0]},
-    {NULL, 96, figure_renew_period, sizeof figure_renew_period / sizeof figure_renew_period[0]},
-    {NULL, 97, figure_renew_ahead, sizeof figure_renew_ahead / sizeof figure_renew_ahead[0]},
-    {NULL, 98, status_turn_back, sizeof status_turn_back / sizeof status_turn_back[0]},
-    {NULL, 99, status_turn, sizeof status_turn / sizeof status_turn[0]},
-    {NULL, 100, status_put_dirty, sizeof status_put_dirty / sizeof status_put_dirty[0]},
-    {"SELECT (SELECT count(*) FROM temp.status_touched) * 3 > (SELECT count(*) FROM main.status_kept)", 101, status_put_all, sizeof status_put_all / sizeof status_put_all[0]},
-    {NULL, 102, status_put_ahead, sizeof status_put_ahead / sizeof status_put_ahead[0]},
-    {NULL, 103, status_put_months, sizeof status_put_months / sizeof status_put_months[0]},
-    {NULL, 104, status_put_day, sizeof status_put_day / sizeof status_put_day[0]},
+    {NULL, 94, figure_renew, sizeof figure_renew / sizeof figure_renew[0]},
+    {NULL, 95, status_renew, sizeof status_renew / sizeof status_renew[0]},
+    {NULL, 96, figure_renew_all, sizeof figure_renew_all / sizeof figure_renew_all[0]},
+    {NULL, 97, figure_renew_reported, sizeof figure_renew_reported / sizeof figure_renew_reported[0]},
+    {NULL, 98, figure_step, sizeof figure_step / sizeof figure_step[0]},
+    {NULL, 99, figure_renew_period, sizeof figure_renew_period / sizeof figure_renew_period[0]},
+    {NULL, 100, figure_renew_ahead, sizeof figure_renew_ahead / sizeof figure_renew_ahead[0]},
+    {NULL, 101, status_turn_back, sizeof status_turn_back / sizeof status_turn_back[0]},
+    {NULL, 102, status_turn, sizeof status_turn / sizeof status_turn[0]},
+    {NULL, 103, status_put_dirty, sizeof status_put_dirty / sizeof status_put_dirty[0]},
+    {"SELECT (SELECT count(*) FROM temp.status_touched) * 3 > (SELECT count(*) FROM main.status_kept)", 104, status_put_all, sizeof status_put_all / sizeof status_put_all[0]},
+    {NULL, 105, status_put_ahead, sizeof status_put_ahead / sizeof status_put_ahead[0]},
+    {NULL, 106, status_put_months, sizeof status_put_months / sizeof status_put_months[0]},
+    {NULL, 107, status_put_day, sizeof status_put_day / sizeof status_put_day[0]},
+    {"SELECT (SELECT count(*) FROM (SELECT DISTINCT indicator FROM temp.figure_touched WHERE area = 0) f CROSS JOIN "
+     "main.target t ON t.indicator = f.indicator) * 3 > (SELECT max(id) FROM main.target)", 108, status_put_most, sizeof status_put_most / sizeof status_put_most[0]},
     {"SELECT EXISTS (SELECT 1 FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND "
-     "t.is_group = ?1 AND t.area <> 0)", 105, figure_put, sizeof figure_put / sizeof figure_put[0]},
-    {NULL, 106, figure_put_rank, sizeof figure_put_rank / sizeof figure_put_rank[0]},
-    {NULL, 107, figure_put_made, sizeof figure_put_made / sizeof figure_put_made[0]},
-    {NULL, 108, figure_put_chosen, sizeof figure_put_chosen / sizeof figure_put_chosen[0]},
+     "t.is_group = ?1 AND t.area <> 0)", 109, figure_put, sizeof figure_put / sizeof figure_put[0]},
+    {NULL, 110, figure_put_rank, sizeof figure_put_rank / sizeof figure_put_rank[0]},
+    {NULL, 111, figure_put_made, sizeof figure_put_made / sizeof figure_put_made[0]},
+    {NULL, 112, figure_put_chosen, sizeof figure_put_chosen / sizeof figure_put_chosen[0]},
 };
 
 const char pk_work_tables[] =

@@ -21,6 +21,7 @@ enum pk_procedure_id {
     PK_PROCEDURE_STATUS_PUT_AHEAD,
     PK_PROCEDURE_STATUS_PUT_MONTHS,
     PK_PROCEDURE_STATUS_PUT_DAY,
+    PK_PROCEDURE_STATUS_PUT_MOST,
     PK_PROCEDURE_FIGURE_PUT,
     PK_PROCEDURE_FIGURE_PUT_RANK,
     PK_PROCEDURE_FIGURE_PUT_MADE,
@@ -49,6 +50,6 @@ extern const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT];
 extern const char pk_work_tables[];
 #define PK_WORK_TABLE "status_asked"
 
-enum { PK_STEP_STATEMENTS = 109 };
+enum { PK_STEP_STATEMENTS = 113 };
 
 #endif
