@@ -202,7 +202,8 @@ PARKDB_API int parkdb_close(parkdb *db);
  * for a handle that is not NULL. */
 PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
 
-/** The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork. */
+/** The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork, and where the clock
+ * is set and its views cannot be laid. */
 PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
 
 /** The schema version of an open database, "3.0.0", written into text.
@@ -413,7 +414,8 @@ PARKDB_API void parkdb_cursor_close(parkdb_cursor *cursor);
 /**
  * Sets the clock of this handle: as_of is the day for which is asked what is due, met and behind; known_on the day whose knowledge counts,
  * so that later vintages are not seen. Both NULL: today, as in the file. Other connections and the file itself are not touched, and it
- * works on a file that is open read-only: it lays temporary copies of the views that depend on the clock, in a few milliseconds.
+ * works on a file that is open read-only: temporary copies of the views that depend on the clock are laid when something asks for them, or
+ * all of them, in a few milliseconds, for a transaction and for queries of your own.
  * @param as_of, known_on days as YYYY-MM-DD; one alone may be NULL and means today
  * @return PARKDB_OK, PARKDB_MISUSE (not a day, cursors open, or within a transaction), PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
  *         PARKDB_FULL, PARKDB_IO, PARKDB_FORKED

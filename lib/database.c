@@ -1,5 +1,6 @@
 #include "database.h"
 
+#include "clock.h"
 #include "options.h"
 #include "schema.h"
 #include "schema_compare.h"
@@ -60,8 +61,10 @@ int pk_tell(parkdb *db, parkdb_problem_fn tell, void *context, const char *words
 
 int pk_execute(parkdb *db, const char *sql)
 {
+    int code = pk_clock_lay_for(db, sql);
+    if (code) return code;
     int attached = sqlite3_limit(db->sqlite, SQLITE_LIMIT_ATTACHED, 0);
-    int code = sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) == SQLITE_OK ? PARKDB_OK : pk_fail_sqlite(db, "cannot change the database");
+    if (sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) != SQLITE_OK) code = pk_fail_sqlite(db, "cannot change the database");
     sqlite3_limit(db->sqlite, SQLITE_LIMIT_ATTACHED, attached);
     return code;
 }
@@ -70,6 +73,8 @@ int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement)
 {
     if (*statement) return PARKDB_OK;
     if (!sql) return pk_fail(db, PARKDB_NO_MEMORY, "out of memory");
+    int code = pk_clock_lay_for(db, sql);
+    if (code) return code;
     if (sqlite3_prepare_v3(db->sqlite, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) != SQLITE_OK)
         return pk_fail_sqlite(db, "cannot ask the database");
     return PARKDB_OK;
@@ -154,7 +159,9 @@ const parkdb_error *parkdb_last_error(const parkdb *db)
 
 struct sqlite3 *parkdb_sqlite(parkdb *db)
 {
-    return pk_is_own(db) ? db->sqlite : NULL;
+    if (!pk_is_own(db)) return NULL;
+    db->is_lent = 1;
+    return pk_clock_lay_all(db) ? NULL : db->sqlite;
 }
 
 int parkdb_set_busy_timeout(parkdb *db, int milliseconds)
@@ -273,8 +280,10 @@ static int connect(const char *path, int flags, parkdb **out, parkdb_error *erro
 int pk_read_int(parkdb *db, const char *sql, int *value)
 {
     sqlite3_stmt *statement = NULL;
+    int code = pk_clock_lay_for(db, sql);
+    if (code) return code;
     if (sqlite3_prepare_v2(db->sqlite, sql, -1, &statement, NULL) != SQLITE_OK || sqlite3_step(statement) != SQLITE_ROW) {
-        int code = pk_fail_sqlite(db, "cannot be read");
+        code = pk_fail_sqlite(db, "cannot be read");
         sqlite3_finalize(statement);
         return code;
     }
@@ -510,6 +519,7 @@ int parkdb_close(parkdb *db)
     if (code) return code;
     if (db->open_cursors > 0) return pk_fail(db, PARKDB_BUSY, "%d cursors are open: close them first", db->open_cursors);
     pk_forget_statements(db);
+    pk_clock_forget(db);
     /* Statements that a caller prepared on the SQLite handle keep the connection alive until they are finalized: it must not call back
      * into what is freed here, nor hold a lock. */
     sqlite3_progress_handler(db->sqlite, 0, NULL, NULL);

@@ -43,12 +43,14 @@ struct parkdb {
     parkdb_error error;
     struct pk_process process; /* who opened it: after a fork the child may not use it */
     int open_cursors;
-    int depth;              /* of the transactions that are begun */
-    int reads, read_depth;  /* how many parkdb_read_begin are open, and the depth at the outermost */
-    int read_is_over;       /* a transaction around it has ended, and with it the reading */
-    int is_doomed;          /* what a transaction has changed could not be undone yet: see pk_settle */
-    int joined;             /* the outermost lies in one that the caller began on the SQLite handle */
-    atomic_int interrupted; /* parkdb_interrupt was called since the load began */
+    int is_lent;                        /* parkdb_sqlite has given the connection to the caller */
+    struct pk_clock_views *clock_views; /* while some of them are not laid yet; else NULL */
+    int depth;                          /* of the transactions that are begun */
+    int reads, read_depth;              /* how many parkdb_read_begin are open, and the depth at the outermost */
+    int read_is_over;                   /* a transaction around it has ended, and with it the reading */
+    int is_doomed;                      /* what a transaction has changed could not be undone yet: see pk_settle */
+    int joined;                         /* the outermost lies in one that the caller began on the SQLite handle */
+    atomic_int interrupted;             /* parkdb_interrupt was called since the load began */
     parkdb_progress_fn progress;
     void *progress_context;
     sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];

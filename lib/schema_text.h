@@ -28,6 +28,10 @@ int pk_piece_equal(struct pk_piece a, struct pk_piece b);
 /* Whether two statements are the same but for comments, blanks and the case of words outside quotes. */
 int pk_same_statement(struct pk_piece a, struct pk_piece b);
 
+/* Goes on to the next word of a statement that may be a name: 0 at its end. What is said to be the file's own (main.name) is passed over.
+ */
+int pk_next_name(const char **at, const char *end, struct pk_piece *name);
+
 /* Everything that a list of files makes, in order; to be freed with sqlite3_free. NULL when memory is short. In these files a statement
  * begins at the beginning of a line, and what goes on does not begin with CREATE, INSERT, DELETE, ANALYZE or a comment there. */
 struct pk_object *pk_objects_of(const struct pk_schema_file *files, size_t *count);
