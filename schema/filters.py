@@ -4,7 +4,7 @@ import re
 
 
 def refs_of(header):
-    """What a code can be of: enum pk_ref of lib/database.h."""
+    """What a code can be of: enum pk_ref of lib/core/database.h."""
     return {name.lower() for name in re.findall(r"PK_REF_(\w+)", header)} - {"none", "count"}
 
 
@@ -35,7 +35,7 @@ def look_up(filter_, kind, column, member, refs, schema):
     if ("of" in said) == ("words" in said):
         return f'the filter {filter_["name"]} does not say what its text is: expected "of KIND" or "words TABLE.FIELD" below it'
     if "of" in said and said["of"] not in refs:
-        return f'the filter {filter_["name"]} is of "{said["of"]}", expected one of {", ".join(sorted(refs))}: see lib/database.h, lib/record.c'
+        return f'the filter {filter_["name"]} is of "{said["of"]}", expected one of {", ".join(sorted(refs))}: see lib/core/database.h, lib/rows/reference.c'
     if "words" in said:
         said["words"] = words_sql(said["words"], schema)
         if not said["words"]:

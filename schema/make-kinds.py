@@ -24,7 +24,7 @@ order of their files. A line that begins at the margin opens an entry, the inden
               kind, and what en says then is for the header. A kind is called parkdb_NAME; the catalogue says the name of its table.
     file      what a policy file has there, where that is something else
     TYPE is text, real, number (may be missing), whole (a whole number that may be missing), int, flag (0 or 1), tristate, or ref(KIND): the
-    code of a row of that kind, in a table its id. FLAG is one of lib/record.h. "else" is what a missing text stands for, "in" the table's
+    code of a row of that kind, in a table its id. FLAG is one of lib/rows/record.h. "else" is what a missing text stands for, "in" the table's
     column where it has another name. "since" marks a column that a struct got after it had been released: such columns come last.
   beside NAME TYPE [as KIND]           a column of the table that the struct does not have; columns stand in the table's order
   filter NAME COLUMN                   the column is what the filter says; of a ref, the row that its code names
@@ -153,7 +153,7 @@ def read_filter(place, kind, line, properties, conditions):
 
 def complete_filters(kinds):
     """Each filter with what its text is."""
-    members, refs = read_members(), filters.refs_of((ROOT / "lib" / "database.h").read_text(encoding="utf-8"))
+    members, refs = read_members(), filters.refs_of((ROOT / "lib" / "core" / "database.h").read_text(encoding="utf-8"))
     schema = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "schema").glob("*.sql")))
     for kind in kinds:
         for one in kind["filters"]:
@@ -374,8 +374,8 @@ def kind_ids(kinds):
     ids = "".join(f'    PK_KIND_{kind["name"].upper()},\n' for kind in with_struct(kinds))
     return f"""/* Every table and view that has rows for callers. {WRITTEN} */
 /* clang-format off */
-#ifndef PARKDB_LIB_KIND_IDS_H
-#define PARKDB_LIB_KIND_IDS_H
+#ifndef PARKDB_CORE_KIND_IDS_H
+#define PARKDB_CORE_KIND_IDS_H
 
 enum pk_kind_id {{
 {ids}    PK_KIND_COUNT
@@ -400,10 +400,10 @@ def kinds_header(kinds):
             models += f'\nenum {{ {count} = {len(kind["filters"])} }};\nextern const struct pk_where {where_name(kind)}[{count}];\n'
     return f"""/* Every kind of record, by name, and the filters that several share. {WRITTEN} */
 /* clang-format off */
-#ifndef PARKDB_LIB_KINDS_H
-#define PARKDB_LIB_KINDS_H
+#ifndef PARKDB_ROWS_KINDS_H
+#define PARKDB_ROWS_KINDS_H
 
-#include "record.h"
+#include "rows/record.h"
 
 {externs}{models}
 #endif
@@ -462,8 +462,8 @@ def doors(kind):
 def kinds_source(kinds):
     text = f"""/* The tables behind every kind of row: fields, filters, and the functions that are the same for all. {WRITTEN} */
 /* clang-format off */
-#include "kinds.h"
-#include "cursor.h"
+#include "rows/kinds.h"
+#include "rows/cursor.h"
 """ + filters.members_table(read_members())
     for kind in with_struct(kinds):
         fields = "".join(field_line(kind, column) for column in kind["columns"])
@@ -489,9 +489,9 @@ def made(kinds):
     rows = header(kinds)
     return {
         "include/parkdb_rows.h": rows,
-        "lib/kind_ids.h": kind_ids(kinds),
-        "lib/kinds.h": kinds_header(kinds),
-        "lib/kinds.c": kinds_source(kinds),
+        "lib/core/kind_ids.h": kind_ids(kinds),
+        "lib/rows/kinds.h": kinds_header(kinds),
+        "lib/rows/kinds.c": kinds_source(kinds),
         "lib/parkdb.map": exports(rows, (ROOT / "include" / "parkdb.h").read_text(encoding="utf-8")),
         **catalogue.made(ROOT, kinds, said_of, section_titles),
     }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes lib/steps.c and lib/steps.h from the schema: the steps of the triggers by which what is kept is brought up to date.
+"""Writes lib/core/steps.c and lib/core/steps.h from the schema: the steps of the triggers by which what is kept is brought up to date.
 
 A trigger is one program to SQLite, and every call of one within another takes memory for all that it may do. The library runs the same
 statements one by one, and keeps their work in temporary tables: each page of the file that is written costs more than what is on it. A procedure
@@ -125,7 +125,7 @@ def text_of(sql):
 
 
 def write_source(schema, known, wanted):
-    out = ["/* Written by schema/make-steps.py from the schema. */", '#include "steps.h"', "", "/* clang-format off */"]
+    out = ["/* Written by schema/make-steps.py from the schema. */", '#include "core/steps.h"', "", "/* clang-format off */"]
     number = 0
     for name in wanted:
         out.append("static const struct pk_step %s[] = {" % name)
@@ -153,8 +153,8 @@ def write_source(schema, known, wanted):
 def write_header(wanted, count):
     names = ["PK_PROCEDURE_%s" % name.upper() for name in wanted]
     return """/* Written by schema/make-steps.py from the schema. The steps by which what is kept is brought up to date, as its triggers have them. */
-#ifndef PARKDB_LIB_STEPS_H
-#define PARKDB_LIB_STEPS_H
+#ifndef PARKDB_CORE_STEPS_H
+#define PARKDB_CORE_STEPS_H
 
 #include <stddef.h>
 
@@ -193,7 +193,7 @@ enum { PK_STEP_STATEMENTS = %d };
 
 
 def main():
-    directory = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "lib"
+    directory = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "lib" / "core"
     text = read_schema()
     known = procedures(text)
     wanted = gather(known)

@@ -17,10 +17,10 @@ done < "$work/files"
 mkdir "$work/steps"
 python3 "$source/schema/make-steps.py" "$work/steps"
 for file in steps.c steps.h; do
-    cmp "$work/steps/$file" "$source/lib/$file" || { echo "FAILED: lib/$file is not current: run python3 schema/make-steps.py" >&2; exit 1; }
+    cmp "$work/steps/$file" "$source/lib/core/$file" || { echo "FAILED: lib/core/$file is not current: run python3 schema/make-steps.py" >&2; exit 1; }
 done
 python3 "$source/schema/make-retired.py" "$work/steps"
-cmp "$work/steps/retired.c" "$source/lib/retired.c" || { echo "FAILED: lib/retired.c is not current: run python3 schema/make-retired.py" >&2; exit 1; }
+cmp "$work/steps/retired.c" "$source/lib/upkeep/retired.c" || { echo "FAILED: lib/upkeep/retired.c is not current: run python3 schema/make-retired.py" >&2; exit 1; }
 
 # What a description leaves open or names wrongly is refused, with its place. refused WORDS FILE SED-SCRIPT
 refused() {

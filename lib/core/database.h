@@ -1,0 +1,132 @@
+/* The handle: one SQLite connection, its last error and its cached statements. */
+#ifndef PARKDB_CORE_DATABASE_H
+#define PARKDB_CORE_DATABASE_H
+
+#include "core/error.h"
+#include "core/kind_ids.h"
+#include "core/process.h"
+#include "core/steps.h"
+
+#include <stdatomic.h>
+
+/* What a reference can be to. */
+enum pk_ref {
+    PK_REF_NONE,
+    PK_REF_UNIT,
+    PK_REF_AREA,
+    PK_REF_REGION,
+    PK_REF_PARK,
+    PK_REF_AREA_GROUP,
+    PK_REF_AGENCY,
+    PK_REF_DOCUMENT,
+    PK_REF_PERIOD,
+    PK_REF_INDICATOR,
+    PK_REF_CLAUSE,
+    PK_REF_TASK,
+    PK_REF_TARGET,
+    PK_REF_SOURCE,
+    PK_REF_FOLLOWUP,
+    PK_REF_ASSESSMENT,
+    PK_REF_ASSESSMENT_DIMENSION,
+    PK_REF_ASSESSMENT_ROUND,
+    PK_REF_INSTRUMENT,
+    PK_REF_ORIGIN,
+    PK_REF_COUNT
+};
+
+enum { PK_IDLE_COUNT = 16 };
+
+enum pk_operation { PK_READ, PK_EXISTS, PK_INSERT, PK_UPDATE, PK_DELETE, PK_OPERATION_COUNT };
+
+struct parkdb {
+    sqlite3 *sqlite;
+    parkdb_error error;
+    struct pk_process process; /* who opened it: after a fork the child may not use it */
+    int open_cursors;
+    int is_lent;                        /* parkdb_sqlite has given the connection to the caller */
+    struct pk_clock_views *clock_views; /* while some of them are not laid yet; else NULL */
+    int depth;                          /* of the transactions that are begun */
+    int reads, read_depth;              /* how many parkdb_read_begin are open, and the depth at the outermost */
+    int read_is_over;                   /* a transaction around it has ended, and with it the reading */
+    int is_doomed;                      /* what a transaction has changed could not be undone yet: see pk_settle */
+    int joined;                         /* the outermost lies in one that the caller began on the SQLite handle */
+    atomic_int interrupted;             /* parkdb_interrupt was called since the load began */
+    parkdb_progress_fn progress;
+    void *progress_context;
+    sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];
+    sqlite3_stmt *resolve[PK_REF_COUNT];
+    sqlite3_stmt *read_number;
+    sqlite3_stmt *is_stale;
+    sqlite3_stmt *steps[PK_STEP_STATEMENTS];
+    char **admitted; /* names of triggers on the library's tables that are not its own and may run, ended by NULL; or NULL */
+    sqlite3_stmt *idle[PK_IDLE_COUNT]; /* of cursors that are closed, for the next one that asks the same; the newest first */
+};
+
+/* Every public function begins with it: refuses a null handle and one from before a fork, and clears the last error. */
+int pk_enter(parkdb *db);
+
+/* Whether the handle is one and of this process. */
+int pk_is_own(const parkdb *db);
+
+/* Sets the handle's error, or takes it from SQLite's, and returns the code. */
+int pk_fail(parkdb *db, int code, const char *format, ...);
+int pk_fail_sqlite(parkdb *db, const char *doing);
+int pk_no_memory(parkdb *db);
+
+/* Tells a caller of a problem; PARKDB_INTERRUPTED where he has had enough. */
+int pk_tell(parkdb *db, parkdb_problem_fn tell, void *context, const char *words);
+
+/* Whether long work outside SQLite may go on: PARKDB_INTERRUPTED, with the error set, when parkdb_interrupt or the progress callback says
+ * not. */
+int pk_go_on(parkdb *db);
+
+/* The number that a query or a pragma gives in its one row. */
+int pk_read_int(parkdb *db, const char *sql, int *value);
+
+/* Runs SQL that returns no rows. It cannot reach another file: ATTACH and VACUUM INTO are denied meanwhile. */
+int pk_execute(parkdb *db, const char *sql);
+
+/* The same for each file of a list of the library's. */
+struct pk_schema_file;
+int pk_run_files(parkdb *db, const struct pk_schema_file *files);
+
+/* Runs on one database the statements that a query on another one, of the library's making, gives in its first column. */
+int pk_carry(parkdb *from, const char *query, parkdb *to);
+
+/* Prepares a statement that is kept; *statement is borrowed by the handle's cache when it stands there. */
+int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement);
+
+/* The same for a statement of which several may be at work at a time: takes an idle one of the same text, or prepares one; gives it back.
+ */
+int pk_take(parkdb *db, const char *sql, sqlite3_stmt **statement);
+void pk_give_back(parkdb *db, sqlite3_stmt *statement);
+
+/* Finalizes every kept statement. */
+void pk_forget_statements(parkdb *db);
+
+/* A change that other changes may surround: begins, then keeps it on PARKDB_OK, or else undoes it and returns code. */
+int pk_change_begin(parkdb *db);
+int pk_change_end(parkdb *db, int code);
+
+/* Undoes what could not be undone before for want of memory; every public function does so first. */
+int pk_settle(parkdb *db);
+
+/* The same for reading: several statements see one state of the file. */
+int pk_read_begin(parkdb *db);
+void pk_read_end(parkdb *db);
+
+/* Where a handle has a clock of its own, the views that depend on it (core/clock_views.c): they are laid when something asks for them. */
+
+/* Lays the clock, today's, and none of the views yet. Nothing of the kind is to be there. */
+int pk_clock_begin(parkdb *db);
+
+/* Lays those that a statement names, at any remove. Whoever prepares or runs one calls it first. */
+int pk_clock_lay_for(parkdb *db, const char *sql);
+
+/* Lays all: for statements that are not seen, and before a transaction, which would take with it what was laid in it. */
+int pk_clock_lay_all(parkdb *db);
+
+/* Frees what is known of them. */
+void pk_clock_forget(parkdb *db);
+
+#endif

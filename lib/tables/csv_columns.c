@@ -1,0 +1,172 @@
+#include "tables/csv_columns.h"
+
+#include "rows/nearest.h"
+
+#include <string.h>
+
+#define NAME_SIZE 64
+#define COLUMNS "area, indicator, period, value, unit, status, bound, source, source_name, synthetic, vintage, note"
+
+/* A name is taken in any case, but for SDMX's: they are in capitals, and other columns of such a file may be called as ours are. */
+static const struct {
+    enum pk_csv_column column;
+    enum { HOUSE, SDMX, TELLS_SDMX } of;
+    const char *name;
+} names[] = {
+    {PK_CSV_AREA, HOUSE, "area"},
+    {PK_CSV_AREA, HOUSE, "地区"},
+    {PK_CSV_AREA, HOUSE, "园区"},
+    {PK_CSV_AREA, TELLS_SDMX, "REF_AREA"},
+    {PK_CSV_INDICATOR, HOUSE, "indicator"},
+    {PK_CSV_INDICATOR, HOUSE, "指标"},
+    {PK_CSV_INDICATOR, SDMX, "INDICATOR"},
+    {PK_CSV_PERIOD, HOUSE, "period"},
+    {PK_CSV_PERIOD, HOUSE, "时期"},
+    {PK_CSV_PERIOD, HOUSE, "年份"},
+    {PK_CSV_PERIOD, TELLS_SDMX, "TIME_PERIOD"},
+    {PK_CSV_VALUE, HOUSE, "value"},
+    {PK_CSV_VALUE, HOUSE, "数值"},
+    {PK_CSV_VALUE, TELLS_SDMX, "OBS_VALUE"},
+    {PK_CSV_UNIT, HOUSE, "unit"},
+    {PK_CSV_UNIT, HOUSE, "单位"},
+    {PK_CSV_UNIT, SDMX, "UNIT_MEASURE"},
+    {PK_CSV_UNIT_MULT, SDMX, "UNIT_MULT"},
+    {PK_CSV_STATUS, HOUSE, "status"},
+    {PK_CSV_STATUS, HOUSE, "状态"},
+    {PK_CSV_STATUS, SDMX, "OBS_STATUS"},
+    {PK_CSV_BOUND, HOUSE, "bound"},
+    {PK_CSV_SOURCE, HOUSE, "source"},
+    {PK_CSV_SOURCE, HOUSE, "来源"},
+    {PK_CSV_SOURCE_NAME, HOUSE, "source_name"},
+    {PK_CSV_SYNTHETIC, HOUSE, "synthetic"},
+    {PK_CSV_VINTAGE, HOUSE, "vintage"},
+    {PK_CSV_VINTAGE, SDMX, "VINTAGE"},
+    {PK_CSV_NOTE, HOUSE, "note"},
+    {PK_CSV_NOTE, HOUSE, "备注"},
+    {PK_CSV_NOTE, SDMX, "COMMENT_OBS"},
+    {PK_CSV_NOTE, SDMX, "OBS_COMMENT"},
+    {PK_CSV_ACTION, SDMX, "ACTION"},
+};
+#define NAME_COUNT (sizeof names / sizeof names[0])
+
+static const char *const required[][2] = {
+    [PK_CSV_AREA] = {"area", "REF_AREA"},
+    [PK_CSV_INDICATOR] = {"indicator", "INDICATOR"},
+    [PK_CSV_PERIOD] = {"period", "TIME_PERIOD"},
+    [PK_CSV_VALUE] = {"value", "OBS_VALUE"},
+};
+#define REQUIRED_COUNT ((int)(sizeof required / sizeof required[0]))
+
+const char *pk_csv_field_name(const struct pk_csv_header *header, int field)
+{
+    return field >= 0 && field < header->count ? header->names[field] : "";
+}
+
+void pk_csv_free_header(struct pk_csv_header *header)
+{
+    pk_arena_free(&header->memory);
+}
+
+static int column_of(const char *name, int is_sdmx)
+{
+    for (size_t i = 0; i < NAME_COUNT; i++)
+        if (strcmp(name, names[i].name) == 0 || (!is_sdmx && names[i].of == HOUSE && sqlite3_stricmp(name, names[i].name) == 0))
+            return (int)names[i].column;
+    return -1;
+}
+
+static int is_sdmx(const struct pk_csv_header *header)
+{
+    for (int i = 0; i < header->count; i++)
+        for (size_t k = 0; k < NAME_COUNT; k++)
+            if (names[k].of == TELLS_SDMX && strcmp(header->names[i], names[k].name) == 0) return 1;
+    return 0;
+}
+
+/* What is wrong is told by the number of the field. */
+static int refuse(struct pk_csv_header *header, int field, const char *found)
+{
+    header->fault_field = field;
+    header->found = found;
+    return PARKDB_INVALID;
+}
+
+static void lower(const char *text, char to[NAME_SIZE])
+{
+    pk_copy_text(to, NAME_SIZE, text);
+    for (; *to; to++)
+        if (*to >= 'A' && *to <= 'Z') *to = (char)(*to - 'A' + 'a');
+}
+
+/* The known name that an unknown one is most like in any case, or NULL. */
+static const char *nearest_name(const char *name)
+{
+    char written[NAME_SIZE], known[NAME_SIZE];
+    const char *nearest = NULL;
+    int best = (int)pk_character_count(name) / 3 + 2;
+    lower(name, written);
+    for (size_t i = 0; i < NAME_COUNT; i++) {
+        lower(names[i].name, known);
+        int steps = pk_distance(written, known, best);
+        if (steps >= best) continue;
+        best = steps;
+        nearest = names[i].name;
+    }
+    return nearest;
+}
+
+/* A column that is passed over in silence would lose what it says. */
+static int refuse_unknown(struct pk_csv_header *header, int field)
+{
+    const char *name = header->names[field];
+    const char *nearest = nearest_name(name);
+    if (header->count == 1 && strpbrk(name, ";\t|"))
+        sqlite3_snprintf(sizeof header->expected, header->expected, "columns separated by commas");
+    else
+        sqlite3_snprintf(sizeof header->expected, header->expected, "one of the columns %s%s%s%s", COLUMNS, nearest ? ": is it \"" : "",
+                         nearest ? nearest : "", nearest ? "\"?" : "");
+    return refuse(header, field, name);
+}
+
+static int take_column(struct pk_csv_header *header, int field, int sdmx)
+{
+    int column = column_of(header->names[field], sdmx);
+    if (column < 0 && !*header->names[field]) header->has_nameless = !sdmx || header->has_nameless;
+    else if (column < 0) return sdmx ? PARKDB_OK : refuse_unknown(header, field);
+    if (column < 0) return PARKDB_OK;
+    int other = header->at[column];
+    header->at[column] = field;
+    if (other < 0) return PARKDB_OK;
+    sqlite3_snprintf(sizeof header->expected, header->expected, "each column once: column %d, \"%.60s\", is that already", other + 1,
+                     header->names[other]);
+    return refuse(header, field, header->names[field]);
+}
+
+static int find_columns(struct pk_csv_header *header)
+{
+    int sdmx = is_sdmx(header), code = PARKDB_OK;
+    for (int i = 0; i < PK_CSV_COLUMN_COUNT; i++) header->at[i] = -1;
+    for (int i = 0; i < header->count && !code; i++) code = take_column(header, i, sdmx);
+    for (int i = 0; i < REQUIRED_COUNT && !code; i++) {
+        if (header->at[i] >= 0) continue;
+        sqlite3_snprintf(sizeof header->expected, header->expected, "a column %s", required[i][sdmx]);
+        code = refuse(header, header->count, "");
+    }
+    return code;
+}
+
+int pk_csv_read_header(struct pk_csv_header *header, const struct pk_csv *row)
+{
+    header->names = pk_arena_take(&header->memory, (size_t)row->count * sizeof *header->names);
+    if (!header->names) return PARKDB_NO_MEMORY;
+    for (int i = 0; i < row->count; i++) {
+        const char *text = pk_csv_text(row, i);
+        text += strspn(text, " \t");
+        size_t length = strlen(text);
+        while (length && strchr(" \t", text[length - 1])) length--;
+        header->names[i] = pk_arena_copy(&header->memory, text, length);
+        if (!header->names[i]) return PARKDB_NO_MEMORY;
+        header->count++;
+    }
+    return find_columns(header);
+}
