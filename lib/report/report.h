@@ -18,6 +18,7 @@ struct pk_report {
     const char *code;
     const char *only; /* the one table that was asked for, or NULL */
     int english;
+    int has_ranks; /* they have been read for the tables that rest on them */
     char *name; /* of what the report is on */
     char *as_of, *known_on;
     char *synthetic; /* names of the sources whose figures are made up, or NULL */
