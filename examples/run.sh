@@ -76,13 +76,14 @@ say "Published figures of two parks, with their sources, in suzhou.db"
 rm -f suzhou.db
 "$bin/parkdb-load" suzhou.db examples/policies/base-catalogue.json examples/figures/suzhou-public.json
 "$bin/parkdb-import" suzhou.db examples/figures/suzhou-public.csv
-sqlite3 -readonly suzhou.db ".mode box" "SELECT a.name AS 园区, i.name AS 指标, o.period AS 时期, printf('%.10g', o.value) || ' ' || o.unit AS 数值,
+sqlite3 -readonly -box suzhou.db "SELECT a.name AS 园区, i.name AS 指标, o.period AS 时期, printf('%.10g', o.value) || ' ' || o.unit AS 数值,
     s.name AS 来源 FROM observation_entry o JOIN area a ON a.code = o.area JOIN indicator i ON i.code = o.indicator
     JOIN source s ON s.code = o.source WHERE o.indicator = 'gdp' ORDER BY o.area, o.period"
 
 say "What to try next"
 cat <<TEXT
-  sqlite3 policies.db < examples/queries/05-money-for-enterprises.sql     any question in examples/queries, in the sqlite3 program
+  sqlite3 -init examples/sqliterc policies.db \\
+    < examples/queries/05-money-for-enterprises.sql                       any question in examples/queries, in the sqlite3 program
   sqlite3 policies.db "SELECT * FROM park_profile"                        or one of your own: README.md lists the views
   $bin/parkdb-targets policies.db --concerns shijiazhuang-htz             targets of one park and of the groups that it is in
   $bin/parkdb-responsible policies.db 科技局                              what an agency answers for

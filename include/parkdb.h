@@ -4,8 +4,8 @@
  * parkdb: targets that governments set for high-tech parks, in one SQLite file.
  *
  * Opening: parkdb_create, parkdb_open, parkdb_upgrade, parkdb_close.
- * Reading: fill a parkdb_filter, call parkdb_<kind>_find, then parkdb_next until it is done; parkdb_<kind>_row gives the row.
- * Writing: parkdb_<kind>_put and parkdb_<kind>_remove, row by row; parkdb_load_files for policy files.
+ * Reading: fill a parkdb_filter, call `parkdb_<kind>_find`, then parkdb_next until it is done; `parkdb_<kind>_row` gives the row.
+ * Writing: `parkdb_<kind>_put` and `parkdb_<kind>_remove`, row by row; parkdb_load_files for policy files.
  * Reports: parkdb_report_file and parkdb_report_write, as HTML, Markdown, JSON or CSV.
  *
  * Results. Every function that can fail returns an int: PARKDB_OK (0) on success, a negative code on failure. parkdb_next alone also
@@ -19,9 +19,9 @@
  *   begins with size         parkdb_open_options, parkdb_filter, parkdb_csv_options, parkdb_report, parkdb_load_options. They grow at their
  *                            end. The library accepts one of every size that a released version had, and a larger one, of a version to
  *                            come, as long as what it does not know is zero; anything else is PARKDB_MISUSE.
- *   rows that callers fill   parkdb_<kind>. They grow at their end. parkdb_<kind>_put, parkdb_followup_accept and
+ *   rows that callers fill   `parkdb_<kind>`. They grow at their end. `parkdb_<kind>_put`, parkdb_followup_accept and
  *                            parkdb_observation_put_many are inline and pass the size of the caller's struct, with the same rule; for a
- *                            program that passes none the struct has the size that it had in 0.5. parkdb_<kind>_remove reads the members
+ *                            program that passes none the struct has the size that it had in 0.5. `parkdb_<kind>_remove` reads the members
  *                            of the key alone (parkdb_observation_remove also source and vintage), which were always there.
  *   the library's own        rows of cursors, parkdb_load_event, parkdb_csv_fault: they grow at their end. A caller reads them where they
  *                            are; a copy has the members that the caller's header knows.
@@ -42,6 +42,7 @@
 
 #include <stddef.h>
 
+/** What makes a function one that the library exports. */
 #if defined(_WIN32) && !defined(PARKDB_STATIC)
 #ifdef PARKDB_BUILDING
 #define PARKDB_API __declspec(dllexport)
@@ -58,21 +59,21 @@
 extern "C" {
 #endif
 
-#define PARKDB_VERSION_MAJOR 3
-#define PARKDB_VERSION_MINOR 0
-#define PARKDB_VERSION_PATCH 0
+#define PARKDB_VERSION_MAJOR 3 /**< of this header; see PARKDB_VERSION_CHECK */
+#define PARKDB_VERSION_MINOR 0 /**< see PARKDB_VERSION_CHECK */
+#define PARKDB_VERSION_PATCH 0 /**< see PARKDB_VERSION_CHECK */
 
 /** Whether this header is of that version or a later one: for the preprocessor. */
 #define PARKDB_VERSION_CHECK(major, minor, patch)                                                                                          \
     (PARKDB_VERSION_MAJOR > (major) || (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR > (minor)) ||                              \
      (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR == (minor) && PARKDB_VERSION_PATCH >= (patch)))
 
-/** The library's version at run time, "3.0.0". A static string. */
+/** The library's version at run time, "3.0.0". A static string. @since 0.2 */
 PARKDB_API const char *parkdb_version(void);
 
 /* ---------------------------------------------------------------- Results */
 
-/** Result codes; their numbers never change. */
+/** Result codes; their numbers never change. @since 0.2 */
 enum parkdb_code {
     PARKDB_ROW = 1,           /**< parkdb_next: a row is there */
     PARKDB_OK = 0,            /**< no error; from parkdb_next, no further row */
@@ -98,12 +99,12 @@ enum parkdb_code {
     PARKDB_ALTERED = -20      /**< the database's schema is not as the library lays it: a foreign trigger, something changed or missing */
 };
 
-/** "PARKDB_OK" for 0 and so on. A static string, never NULL. */
+/** "PARKDB_OK" for 0 and so on. A static string, never NULL. @since 0.2 */
 PARKDB_API const char *parkdb_code_name(int code);
-/** What a code means, in a few words. A static string, never NULL. */
+/** What a code means, in a few words. A static string, never NULL. @since 0.2 */
 PARKDB_API const char *parkdb_code_meaning(int code);
 
-/** An error. Texts that do not fit are cut at a whole character. */
+/** An error. Texts that do not fit are cut at a whole character. @since 0.2 */
 typedef struct parkdb_error {
     int code;          /**< one of enum parkdb_code */
     int sqlite_code;   /**< SQLite's extended result code, or 0 */
@@ -117,7 +118,7 @@ typedef struct parkdb_error {
 /** A database. Opaque. */
 typedef struct parkdb parkdb;
 
-/** How parkdb_open opens. */
+/** How parkdb_open opens. @since 0.2 */
 enum parkdb_open_mode {
     PARKDB_OPEN_READ_ONLY = 0, /**< nothing can be written; beside a file in WAL mode SQLite makes its -wal and -shm */
     PARKDB_OPEN_READ_WRITE = 1 /**< fails with PARKDB_READ_ONLY where the file cannot be written: it never falls back silently */
@@ -129,6 +130,7 @@ enum parkdb_open_mode {
  * @param db    out: the handle, to be closed with parkdb_close; NULL on failure
  * @param error out: what was wrong; may be NULL
  * @return PARKDB_OK, PARKDB_EXISTS, PARKDB_IO, PARKDB_FULL, PARKDB_BUSY, PARKDB_NO_MEMORY, PARKDB_MISUSE. On failure no file is left.
+ * @since 0.2
  */
 PARKDB_API int parkdb_create(const char *path, parkdb **db, parkdb_error *error);
 
@@ -148,10 +150,14 @@ PARKDB_API int parkdb_create(const char *path, parkdb **db, parkdb_error *error)
  * @param error out: what was wrong; may be NULL
  * @return PARKDB_OK, PARKDB_MISSING, PARKDB_NOT_PARKDB, PARKDB_NEWER, PARKDB_OLDER, PARKDB_READ_ONLY, PARKDB_ALTERED, PARKDB_CORRUPT,
  *         PARKDB_BUSY, PARKDB_IO, PARKDB_NO_MEMORY, PARKDB_MISUSE
+ * @since 0.2
  */
 PARKDB_API int parkdb_open(const char *path, int mode, parkdb **db, parkdb_error *error);
 
-/** How to open; set up by parkdb_open_options_init, or zero-initialised but for size, it opens read-only. Read during the call only. */
+/**
+ * How to open; set up by parkdb_open_options_init, or zero-initialised but for size, it opens read-only. Read during the call only.
+ * @since 0.6
+ */
 typedef struct parkdb_open_options {
     size_t size; /**< sizeof(parkdb_open_options) */
     int mode;    /**< one of enum parkdb_open_mode */
@@ -167,14 +173,17 @@ typedef struct parkdb_open_options {
     void *context; /**< handed to on_progress */
 } parkdb_open_options;
 
-/** Makes options that open read-only and admit no trigger. */
+/** Makes options that open read-only and admit no trigger. @since 0.6 */
 static inline void parkdb_open_options_init(parkdb_open_options *options)
 {
     static const parkdb_open_options none = {sizeof(parkdb_open_options), 0, 0, 0, 0, 0};
     *options = none;
 }
 
-/** parkdb_open with options. @return as parkdb_open; PARKDB_MISUSE without options or for a size that is not parkdb_open_options' */
+/**
+ * parkdb_open with options. @return as parkdb_open; PARKDB_MISUSE without options or for a size that is not parkdb_open_options'
+ * @since 0.6
+ */
 PARKDB_API int parkdb_open_with(const char *path, const parkdb_open_options *options, parkdb **db, parkdb_error *error);
 
 /**
@@ -184,47 +193,68 @@ PARKDB_API int parkdb_open_with(const char *path, const parkdb_open_options *opt
  * has added stays. A trigger on a table or view of the library's that is not its own is PARKDB_ALTERED: see parkdb_upgrade_with.
  * @return PARKDB_OK, PARKDB_NEWER, PARKDB_OLDER (from before any version that can be upgraded, or with a table that is not as it was), and
  *         what parkdb_open returns
+ * @since 0.2
  */
 PARKDB_API int parkdb_upgrade(const char *path, parkdb_error *error);
 
 /** parkdb_upgrade with options, of which mode is not looked at: the triggers that they name stay, and do not run where a table is laid
  * anew. One on a view of the library's would go with the view and is refused all the same. @return as parkdb_upgrade and parkdb_open_with
+ * @since 0.6
  */
 PARKDB_API int parkdb_upgrade_with(const char *path, const parkdb_open_options *options, parkdb_error *error);
 
 /**
  * Closes a database; NULL is allowed. What an open transaction has changed is undone.
  * @return PARKDB_OK; PARKDB_BUSY, and the handle stays open, while cursors are open; PARKDB_FORKED, and nothing is closed
+ * @since 0.2
  */
 PARKDB_API int parkdb_close(parkdb *db);
 
-/** What was wrong with the last call on the handle; code is PARKDB_OK when nothing was. Valid until the next call on it. Never NULL
- * for a handle that is not NULL. */
+/**
+ * What was wrong with the last call on the handle; code is PARKDB_OK when nothing was. Valid until the next call on it. Never NULL
+ * for a handle that is not NULL.
+ * @since 0.2
+ */
 PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
 
-/** The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork, and where the clock
- * is set and its views cannot be laid. */
+/**
+ * The SQLite connection, for queries of your own. The handle's; do not close it. NULL for a handle from before a fork, and where the clock
+ * is set and its views cannot be laid.
+ * @since 0.2
+ */
 PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
 
-/** The schema version of an open database, "3.0.0", written into text.
- * @return PARKDB_OK, PARKDB_MISUSE (size below 16), PARKDB_FORKED, PARKDB_CORRUPT, PARKDB_IO */
+/**
+ * The schema version of an open database, "3.0.0", written into text.
+ * @return PARKDB_OK, PARKDB_MISUSE (size below 16), PARKDB_FORKED, PARKDB_CORRUPT, PARKDB_IO
+ * @since 0.2
+ */
 PARKDB_API int parkdb_schema_version(parkdb *db, char *text, size_t size);
 
-/** How long a call waits for somebody else's lock before it returns PARKDB_BUSY; 5000 ms from the start.
- * @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED */
+/**
+ * How long a call waits for somebody else's lock before it returns PARKDB_BUSY; 5000 ms from the start.
+ * @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED
+ * @since 0.2
+ */
 PARKDB_API int parkdb_set_busy_timeout(parkdb *db, int milliseconds);
 
-/** Called now and then during long work. @return 0 to go on; anything else stops the call with PARKDB_INTERRUPTED. */
+/** Called now and then during long work. @return 0 to go on; anything else stops the call with PARKDB_INTERRUPTED. @since 0.2 */
 typedef int (*parkdb_progress_fn)(void *context);
 
-/** Sets, or with NULL unsets, the progress callback. It may not use the handle. @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED */
+/**
+ * Sets, or with NULL unsets, the progress callback. It may not use the handle. @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED
+ * @since 0.2
+ */
 PARKDB_API int parkdb_set_progress(parkdb *db, parkdb_progress_fn progress, void *context);
 
-/** Stops what the handle is doing, from any thread, while the handle is open: that call returns PARKDB_INTERRUPTED. Does nothing for NULL
- * and in a child after a fork. */
+/**
+ * Stops what the handle is doing, from any thread, while the handle is open: that call returns PARKDB_INTERRUPTED. Does nothing for NULL
+ * and in a child after a fork.
+ * @since 0.2
+ */
 PARKDB_API void parkdb_interrupt(parkdb *db);
 
-/** Called for each problem that parkdb_check finds. @return 0 to go on; anything else stops with PARKDB_INTERRUPTED. */
+/** Called for each problem that parkdb_check finds. @return 0 to go on; anything else stops with PARKDB_INTERRUPTED. @since 0.2 */
 typedef int (*parkdb_problem_fn)(void *context, const char *problem);
 
 /**
@@ -235,6 +265,7 @@ typedef int (*parkdb_problem_fn)(void *context, const char *problem);
  * with the file; parkdb_set_progress and parkdb_interrupt can stop it.
  * @param problem called for each; may be NULL. Its text lives until it returns.
  * @return PARKDB_OK; PARKDB_CORRUPT when there are problems; PARKDB_INTERRUPTED, PARKDB_MISUSE, PARKDB_FORKED, PARKDB_IO
+ * @since 0.2
  */
 PARKDB_API int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context);
 
@@ -243,6 +274,7 @@ PARKDB_API int parkdb_check(parkdb *db, parkdb_problem_fn problem, void *context
  * after each load of policy files: in a file with targets, what of theirs is empty (relations, aliases) is taken to be so until the next
  * call. Figures, follow-ups and rounds are taken to be many as long as there are none.
  * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE, PARKDB_FORKED
+ * @since 0.2
  */
 PARKDB_API int parkdb_optimize(parkdb *db);
 
@@ -269,11 +301,18 @@ PARKDB_API int parkdb_optimize(parkdb *db);
  * Begins a transaction that several calls share; at once for writing, so that it cannot fail half way for want of a lock. They nest: only
  * the outermost commit makes the changes last.
  * @return PARKDB_OK, PARKDB_BUSY, PARKDB_READ_ONLY, PARKDB_IO, PARKDB_MISUSE, PARKDB_FORKED
+ * @since 0.2
  */
 PARKDB_API int parkdb_begin(parkdb *db);
-/** Ends the innermost transaction and keeps its changes. @return as parkdb_begin; PARKDB_MISUSE without a transaction; PARKDB_FULL */
+/**
+ * Ends the innermost transaction and keeps its changes. @return as parkdb_begin; PARKDB_MISUSE without a transaction; PARKDB_FULL
+ * @since 0.2
+ */
 PARKDB_API int parkdb_commit(parkdb *db);
-/** Ends the innermost transaction and undoes its changes. @return PARKDB_OK, PARKDB_MISUSE without a transaction, PARKDB_FORKED */
+/**
+ * Ends the innermost transaction and undoes its changes. @return PARKDB_OK, PARKDB_MISUSE without a transaction, PARKDB_FORKED
+ * @since 0.2
+ */
 PARKDB_API int parkdb_rollback(parkdb *db);
 
 /**
@@ -282,28 +321,33 @@ PARKDB_API int parkdb_rollback(parkdb *db);
  * nest, also within a transaction of the handle's own, whose changes are seen. Nobody is kept from reading; in WAL mode nobody is kept from
  * writing either, in the others writers wait.
  * @return PARKDB_OK, PARKDB_BUSY, PARKDB_IO, PARKDB_MISUSE, PARKDB_FORKED
+ * @since 0.5
  */
 PARKDB_API int parkdb_read_begin(parkdb *db);
-/** Ends the innermost parkdb_read_begin; cursors that are open go on. @return PARKDB_OK; PARKDB_MISUSE without one; PARKDB_IO,
- * PARKDB_FORKED */
+/**
+ * Ends the innermost parkdb_read_begin; cursors that are open go on. @return PARKDB_OK; PARKDB_MISUSE without one; PARKDB_IO,
+ * PARKDB_FORKED
+ * @since 0.5
+ */
 PARKDB_API int parkdb_read_end(parkdb *db);
 
 /**
  * Does nothing: every answer comes from the file, and a handle holds no more than SQLite's page cache. Until version 3.0 it said how much
  * memory the handle may use to hold what is asked for again and again. @param bytes any
  * @return PARKDB_OK, PARKDB_MISUSE, PARKDB_FORKED
+ * @since 0.5
  */
 PARKDB_API int parkdb_set_memory(parkdb *db, size_t bytes);
 
 /* ---------------------------------------------------------------- Reading */
 
-/** A number that may be missing. Zero-initialised, it is missing: that is not 0. */
+/** A number that may be missing. Zero-initialised, it is missing: that is not 0. @since 0.2 */
 typedef struct parkdb_number {
-    double value;
-    int known; /**< 1 when there is a value, else 0 and value is 0 */
+    double value; /**< the number; 0 where it is missing */
+    int known;    /**< 1 when there is a value, else 0 and value is 0 */
 } parkdb_number;
 
-/** A number that is there. */
+/** A number that is there. @since 0.2 */
 static inline parkdb_number parkdb_number_of(double value)
 {
     parkdb_number number;
@@ -321,6 +365,7 @@ static inline parkdb_number parkdb_number_of(double value)
  *
  * From type on, a member has the name of the rows' own member that it restricts. In versions before 1.0 kind or status stood for it, and
  * they still do where the rows have no such member; to set both is PARKDB_MISUSE.
+ * @since 0.2
  */
 typedef struct parkdb_filter {
     size_t size;                     /**< sizeof(parkdb_filter) */
@@ -356,7 +401,7 @@ typedef struct parkdb_filter {
     const char *stated_or_inherited; /**< how a target came by an agency */
 } parkdb_filter;
 
-/** Makes a filter that restricts nothing. */
+/** Makes a filter that restricts nothing. @since 0.2 */
 static inline void parkdb_filter_init(parkdb_filter *filter)
 {
     static const parkdb_filter none = {
@@ -381,6 +426,7 @@ static inline void parkdb_filter_init(parkdb_filter *filter)
  *
  * A cursor sees the database as other connections left it at its first parkdb_next; whether it sees what its own handle writes meanwhile
  * is not said. Rows come in a fixed order, whatever indexes the file has.
+ * @since 0.2
  */
 typedef struct parkdb_cursor parkdb_cursor;
 
@@ -388,11 +434,15 @@ typedef struct parkdb_cursor parkdb_cursor;
  * Goes to the next row.
  * @return PARKDB_ROW; PARKDB_OK when there is none left; PARKDB_MISUSE (NULL), PARKDB_INTERRUPTED, PARKDB_BUSY, PARKDB_NO_MEMORY,
  *         PARKDB_CORRUPT, PARKDB_IO, PARKDB_FORKED. After anything but PARKDB_ROW there is no row, and it stays so.
+ * @since 0.2
  */
 PARKDB_API int parkdb_next(parkdb_cursor *cursor);
 
-/** Closes a cursor; NULL is allowed. In a child after a fork it frees the child's copy and leaves what the cursor has of the database to
- * the parent. */
+/**
+ * Closes a cursor; NULL is allowed. In a child after a fork it frees the child's copy and leaves what the cursor has of the database to
+ * the parent.
+ * @since 0.2
+ */
 PARKDB_API void parkdb_cursor_close(parkdb_cursor *cursor);
 
 /* ---------------------------------------------------------------- Tables and views
@@ -419,6 +469,7 @@ PARKDB_API void parkdb_cursor_close(parkdb_cursor *cursor);
  * @param as_of, known_on days as YYYY-MM-DD; one alone may be NULL and means today
  * @return PARKDB_OK, PARKDB_MISUSE (not a day, cursors open, or within a transaction), PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
  *         PARKDB_FULL, PARKDB_IO, PARKDB_FORKED
+ * @since 0.3
  */
 PARKDB_API int parkdb_set_clock(parkdb *db, const char *as_of, const char *known_on);
 
@@ -428,6 +479,7 @@ PARKDB_API int parkdb_set_clock(parkdb *db, const char *as_of, const char *known
  * takes seconds where there are millions of figures.
  * @return PARKDB_OK, PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE,
  *         PARKDB_FORKED
+ * @since 0.3
  */
 PARKDB_API int parkdb_refresh(parkdb *db);
 
@@ -442,13 +494,14 @@ PARKDB_API int parkdb_refresh(parkdb *db);
  *         vintage is no day), with the row, counted from 0, in the message; PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED,
  *         PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_MISUSE (no rows, a stride that is too short, a size that is none of the
  *         struct's), PARKDB_FORKED
+ * @since 1.0
  */
 PARKDB_API int parkdb_observation_put_many_sized(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride, size_t size);
 
 #ifdef PARKDB_BUILDING
 PARKDB_API int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride);
 #else
-/** parkdb_observation_put_many_sized with the size of the caller's struct: see "Putting a row" in parkdb_rows.h. */
+/** parkdb_observation_put_many_sized with the size of the caller's struct: see "Putting a row" in parkdb_rows.h. @since 0.3 */
 static inline int parkdb_observation_put_many(parkdb *db, const parkdb_observation *rows, size_t count, size_t stride)
 {
     return parkdb_observation_put_many_sized(db, rows, count, stride, sizeof *rows);
@@ -460,6 +513,7 @@ static inline int parkdb_observation_put_many(parkdb *db, const parkdb_observati
  * @param value out, the caller's: not known where there is no figure, and on failure
  * @return PARKDB_OK, also where there is none; PARKDB_UNKNOWN when a code names nothing; PARKDB_MISUSE (no handle, code or place for the
  *         value), PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO, PARKDB_FORKED
+ * @since 0.5
  */
 PARKDB_API int parkdb_figure_value(parkdb *db, const char *indicator, const char *area, const char *period, parkdb_number *value);
 
@@ -476,13 +530,14 @@ PARKDB_API int parkdb_figure_value(parkdb *db, const char *indicator, const char
  * @return PARKDB_OK; PARKDB_UNKNOWN when a code names nothing, or that is not proposed; PARKDB_CONSTRAINT when a rule forbids it, with the
  *         rule's words; PARKDB_MISUSE (no handle or row), PARKDB_READ_ONLY, PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
  * PARKDB_FULL, PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the handle.
+ * @since 0.6
  */
 PARKDB_API int parkdb_followup_accept_sized(parkdb *db, const parkdb_followup *row, size_t size, char **code);
 
 #ifdef PARKDB_BUILDING
 PARKDB_API int parkdb_followup_accept(parkdb *db, const parkdb_followup *row, char **code);
 #else
-/** parkdb_followup_accept_sized with the size of the caller's struct: see "Putting a row" in parkdb_rows.h. */
+/** parkdb_followup_accept_sized with the size of the caller's struct: see "Putting a row" in parkdb_rows.h. @since 0.3 */
 static inline int parkdb_followup_accept(parkdb *db, const parkdb_followup *row, char **code)
 {
     return parkdb_followup_accept_sized(db, row, sizeof *row, code);
@@ -502,6 +557,7 @@ static inline int parkdb_followup_accept(parkdb *db, const parkdb_followup *row,
  *         freezes it, with the rule's words; PARKDB_MISUSE (no handle, assessment, period or by), PARKDB_READ_ONLY, PARKDB_BUSY,
  * PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing. Threads: as for the
  * handle.
+ * @since 0.4
  */
 PARKDB_API int parkdb_assessment_freeze(parkdb *db, const char *assessment, const char *period, const char *by, const char *note,
                                         char **round);
@@ -513,6 +569,7 @@ PARKDB_API int parkdb_assessment_freeze(parkdb *db, const char *assessment, cons
  * @param day   YYYY-MM-DD, not before it was frozen; NULL: the clock's day
  * @return PARKDB_OK; PARKDB_UNKNOWN (no such round); PARKDB_CONSTRAINT where it is published already, or the day is none, with the rule's
  *         words; PARKDB_MISUSE (no handle, round or by), and what parkdb_assessment_freeze returns. Threads: as for the handle.
+ * @since 0.4
  */
 PARKDB_API int parkdb_assessment_publish(parkdb *db, const char *round, const char *by, const char *day);
 
@@ -541,16 +598,24 @@ PARKDB_API int parkdb_assessment_publish(parkdb *db, const char *round, const ch
  *                       clock's day, unless the figure that was known until then says the same: it is no revision
  *   note, 备注          optional: free text
  *
+ * A row without a value says nothing and is passed over, unless its status says that the value is missing (H, L, M, O, Q): then it is a
+ * statement, and may revise a figure. Exports write that status. Of several statuses, "BP", the one that a verdict has to know most is
+ * stored, in the order Q, L, M, H, O, B, D, F, E, I, P, U, S, V, N, G, J, K, W, A, and all of them stand before the note.
+ *
  * SDMX-CSV, 1.0 and 2.0, is known by a column REF_AREA, TIME_PERIOD or OBS_VALUE, in capitals. REF_AREA, INDICATOR, TIME_PERIOD, OBS_VALUE,
  * UNIT_MEASURE, OBS_STATUS, VINTAGE and one of COMMENT_OBS and OBS_COMMENT are read as the columns above, and the names above in small
  * letters as well; UNIT_MULT is a whole number, the power of ten by which the value is multiplied, and needs a unit unless the indicator's
- * has the factor 1; ACTION may be I, A, R, M or empty, which all write, while D, which deletes, is refused. Other columns are passed over.
+ * has the factor 1; ACTION may be I, A, R, M or empty, which all write, while D, which deletes, is refused. OBS_FLAG is Eurostat's: b, d,
+ * e, f, i, n, p, s, u, z are B, D, E, F, I, N, P, E, U, M, and c and r are A. NaN is a value that is missing. With labels, "REF_AREA:
+ * Reference area", the code before the colon is read. Attributes of SDMX (DECIMALS, CONF_STATUS, TITLE and so on) are passed over. Any
+ * other column is a dimension: a row is read where the column has _T, TOTAL, _Z or nothing, and is bad elsewhere, since a part of a figure
+ * is not the figure; parkdb_csv_options.only chooses another value.
  */
 
 /** So many bad rows are reported of a file that is refused; the rest is counted. */
 #define PARKDB_CSV_MAX_REPORTED 1000
 
-/** What is wrong with a row: its first fault. Every text is the library's and lives until the callback returns. */
+/** What is wrong with a row: its first fault. Every text is the library's and lives until the callback returns. @since 0.3 */
 typedef struct parkdb_csv_fault {
     long long line;       /**< where the field begins, from 1; of a text that is not UTF-8 or a quote that nothing closes, its own */
     int column;           /**< number of the field in the row, from 1; 0: the file has no column of what is wrong */
@@ -563,6 +628,7 @@ typedef struct parkdb_csv_fault {
  * Called for each bad row, in the thread that imports: first those that are wrong in themselves, in the file's order, then those that say a
  * figure that another row says, or that another source has in the database. @return 0 to go on; anything else stops the import with
  * PARKDB_INTERRUPTED, and nothing is written. May not use the handle.
+ * @since 0.3
  */
 typedef int (*parkdb_csv_fault_fn)(void *context, const parkdb_csv_fault *fault);
 
@@ -572,10 +638,12 @@ typedef int (*parkdb_csv_fault_fn)(void *context, const parkdb_csv_fault *fault)
  * @param total how much there is, twice the file's size in bytes; both are 0 where nobody can tell it, as of a pipe
  * @param rows  rows that have been read
  * @return as parkdb_csv_fault_fn
+ * @since 0.3
  */
 typedef int (*parkdb_csv_progress_fn)(void *context, long long done, long long total, long long rows);
 
 /** How to import; zero-initialised but for size, a bad row refuses the file, and nobody is told. The texts are read during the call only.
+ * @since 0.3
  */
 typedef struct parkdb_csv_options {
     size_t size;                        /**< sizeof(parkdb_csv_options) */
@@ -585,9 +653,16 @@ typedef struct parkdb_csv_options {
     parkdb_csv_fault_fn on_bad_row;     /**< or NULL */
     parkdb_csv_progress_fn on_progress; /**< or NULL */
     void *context;                      /**< for both; the library does not look at it */
+    /** Rows to read, as "COLUMN=VALUE", ended by NULL: "SEX=F", or "SEX=*" for any. A column may be named more than once, for several
+     * values; the others are left out. The column need not be one of those above: so a dimension is chosen that no figure here has. Or
+     * NULL. */
+    const char *const *only;
+    long long *blank;    /**< out: rows without a value and without a status that says it is missing. They say nothing. Or NULL */
+    long long *left_out; /**< out: rows that only leaves out. Or NULL */
 } parkdb_csv_options;
 
-/** What an import did. Rows that are neither written nor bad were in the database already. */
+/** What an import did. Rows that are neither written nor bad were in the database already, said nothing, or were left out: see
+ * parkdb_csv_options. @since 0.3 */
 typedef struct parkdb_csv_result {
     long long rows;    /**< rows read, without the header and empty lines */
     long long written; /**< figures that are new or not what they were; 0 when the import fails */
@@ -615,6 +690,7 @@ typedef struct parkdb_csv_result {
  *         PARKDB_NO_MEMORY, PARKDB_FULL (of the database's disk or that of temporary files), PARKDB_CORRUPT, PARKDB_MISUSE (no handle or
  *         path, a size that is not parkdb_csv_options', an options->vintage that is no day, an options->source that several have),
  *         PARKDB_FORKED
+ * @since 0.3
  */
 PARKDB_API int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *options, parkdb_csv_result *result);
 
@@ -629,6 +705,7 @@ PARKDB_API int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_
  * @return PARKDB_OK, PARKDB_IO (the file cannot be written or the database read), PARKDB_FULL, PARKDB_INTERRUPTED, PARKDB_BUSY,
  *         PARKDB_NO_MEMORY, PARKDB_CORRUPT, PARKDB_MISUSE (no handle or path, a path that leads to a database, a filter that is not
  *         understood), PARKDB_FORKED
+ * @since 0.3
  */
 PARKDB_API int parkdb_export_csv(parkdb *db, const parkdb_filter *filter, const char *path);
 
@@ -639,6 +716,7 @@ PARKDB_API int parkdb_export_csv(parkdb *db, const parkdb_filter *filter, const 
  * clauses and attached texts. Words of two Chinese characters and single characters are found. The case of ASCII letters is ignored.
  * Whole names come first, then shorter ones. @param limit at most so many rows; 0: all.
  * @return as parkdb_<kind>_find; PARKDB_MISUSE for an empty text
+ * @since 0.2
  */
 PARKDB_API int parkdb_search(parkdb *db, const char *text, int limit, parkdb_cursor **cursor);
 /* ---------------------------------------------------------------- Reports
@@ -674,7 +752,7 @@ typedef struct parkdb_report {
     const char *table;    /**< name of one table (see parkdb_report_tables) and no other; NULL: all. csv needs one */
 } parkdb_report;
 
-/** Makes a report that has nothing set but its size. */
+/** Makes a report that has nothing set but its size. @since 0.4 */
 static inline void parkdb_report_init(parkdb_report *report)
 {
     static const parkdb_report none = {sizeof(parkdb_report), 0, 0, 0, 0, 0, 0};
@@ -685,6 +763,7 @@ static inline void parkdb_report_init(parkdb_report *report)
  * Takes a piece of a report, in order. Pieces may end anywhere, even within a character.
  * @param text length bytes of UTF-8, the library's, until the function returns; no zero follows
  * @return 0 to go on; anything else stops the report with PARKDB_INTERRUPTED. May not use the handle.
+ * @since 0.4
  */
 typedef int (*parkdb_write_fn)(void *context, const char *text, size_t length);
 
@@ -696,6 +775,7 @@ typedef int (*parkdb_write_fn)(void *context, const char *text, size_t length);
  * callback or parkdb_interrupt), PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO, PARKDB_FORKED; PARKDB_MISUSE: no handle, report
  * or function, a size that is not parkdb_report's, not exactly one of park, agency and document, a language, format or table that there is
  * not, csv without a table. After a failure what has been written already is not a whole report.
+ * @since 0.4
  */
 PARKDB_API int parkdb_report_write(parkdb *db, const parkdb_report *report, parkdb_write_fn write, void *context);
 
@@ -704,12 +784,14 @@ PARKDB_API int parkdb_report_write(parkdb *db, const parkdb_report *report, park
  * @param path is written as "Files beside the database" says
  * @return as parkdb_report_write; PARKDB_MISUSE without a path and for one that leads to a database; PARKDB_IO, PARKDB_FULL also where the
  *         file cannot be written, with its name in the message
+ * @since 0.4
  */
 PARKDB_API int parkdb_report_file(parkdb *db, const parkdb_report *report, const char *path);
 
 /**
  * Called for each table of a report, in order. @param name for parkdb_report.table @param title in the report's language. Both live until
  * it returns. @return 0 to go on; anything else stops with PARKDB_INTERRUPTED. May not use the handle.
+ * @since 0.4
  */
 typedef int (*parkdb_report_table_fn)(void *context, const char *name, const char *title);
 
@@ -717,6 +799,7 @@ typedef int (*parkdb_report_table_fn)(void *context, const char *name, const cha
  * Says which tables a report has. Of report, table is not looked at, nor whether the code names anything.
  * @return PARKDB_OK, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY, PARKDB_BUSY, PARKDB_CORRUPT, PARKDB_IO, PARKDB_FORKED, PARKDB_MISUSE as
  *         parkdb_report_write
+ * @since 0.4
  */
 PARKDB_API int parkdb_report_tables(parkdb *db, const parkdb_report *report, parkdb_report_table_fn found, void *context);
 
@@ -727,7 +810,7 @@ PARKDB_API int parkdb_report_tables(parkdb *db, const parkdb_report *report, par
 /** How deep a policy file may nest objects and lists. */
 #define PARKDB_FILE_MAX_DEPTH 16
 
-/** What a load says while it goes on. */
+/** What a load says while it goes on. @since 0.2 */
 enum parkdb_load_event_type {
     PARKDB_LOAD_ERROR = 1,   /**< something is wrong; text says what was found and expected */
     PARKDB_LOAD_ADDED = 2,   /**< a record is new */
@@ -736,7 +819,7 @@ enum parkdb_load_event_type {
     PARKDB_LOAD_KEPT = 5     /**< a row of a record's list is kept, since it is not known to be a file's; see parkdb_load_files */
 };
 
-/** Every text lives until the callback returns. */
+/** Every text lives until the callback returns. @since 0.2 */
 typedef struct parkdb_load_event {
     int type;         /**< one of enum parkdb_load_event_type */
     const char *file; /**< the file's name, without its directory */
@@ -746,7 +829,7 @@ typedef struct parkdb_load_event {
     const char *text; /**< in words; of a row that was added first what names it in its list */
 } parkdb_load_event;
 
-/** @return 0 to go on; anything else stops the load with PARKDB_INTERRUPTED, and nothing is loaded. May not use the handle. */
+/** @return 0 to go on; anything else stops the load with PARKDB_INTERRUPTED, and nothing is loaded. May not use the handle. @since 0.2 */
 typedef int (*parkdb_load_fn)(void *context, const parkdb_load_event *event);
 
 /** How to load; zero-initialised but for size, it loads and tells nobody. The struct of a version before, which ends with dry_run, is
@@ -760,9 +843,14 @@ typedef struct parkdb_load_options {
     int remove_added;        /**< 1: with a record that is no longer declared goes what was added to it, too; see parkdb_load_files */
 } parkdb_load_options;
 
-/** What a load did. Records are counted, not the rows of their lists, nor what was added by hand. */
+/** What a load did. Records are counted, not the rows of their lists, nor what was added by hand. @since 0.2 */
 typedef struct parkdb_load_result {
-    int files, added, changed, removed, unchanged, errors;
+    int files;     /**< files read */
+    int added;     /**< records that were not there */
+    int changed;   /**< records that were there and are otherwise now */
+    int removed;   /**< records that no file declares any more */
+    int unchanged; /**< records that are as before */
+    int errors;    /**< faults reported */
 } parkdb_load_result;
 
 /**
@@ -788,14 +876,18 @@ typedef struct parkdb_load_result {
  * @param result  out, may be NULL; filled when the load fails, too, but not on PARKDB_MISUSE and PARKDB_FORKED
  * @return PARKDB_OK, PARKDB_INVALID, PARKDB_TOO_BIG, PARKDB_MISSING, PARKDB_IO, PARKDB_INTERRUPTED, PARKDB_READ_ONLY, PARKDB_BUSY,
  *         PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_MISUSE, PARKDB_FORKED
+ * @since 0.2
  */
 PARKDB_API int parkdb_load_files(parkdb *db, const char *const *paths, size_t count, const parkdb_load_options *options,
                                  parkdb_load_result *result);
 
-/** parkdb_load_files for one file. */
+/** parkdb_load_files for one file. @since 0.2 */
 PARKDB_API int parkdb_load_file(parkdb *db, const char *path, const parkdb_load_options *options, parkdb_load_result *result);
 
-/** parkdb_load_file for a text in memory. @param name stands for the file's in messages. @param text length bytes of UTF-8 JSON */
+/**
+ * parkdb_load_file for a text in memory. @param name stands for the file's in messages. @param text length bytes of UTF-8 JSON
+ * @since 0.2
+ */
 PARKDB_API int parkdb_load_text(parkdb *db, const char *name, const char *text, size_t length, const parkdb_load_options *options,
                                 parkdb_load_result *result);
 
@@ -804,6 +896,7 @@ PARKDB_API int parkdb_load_text(parkdb *db, const char *name, const char *text, 
  * nothing, while something else refers to it, or while it has rows that were added by hand and options->remove_added is not set.
  * @param code the code of the document or catalogue; see parkdb_origin_find
  * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), and what parkdb_load_files returns
+ * @since 0.2
  */
 PARKDB_API int parkdb_unload(parkdb *db, const char *code, const parkdb_load_options *options, parkdb_load_result *result);
 
@@ -815,14 +908,18 @@ PARKDB_API int parkdb_unload(parkdb *db, const char *code, const parkdb_load_opt
  * @param path is written as "Files beside the database" says
  * @return PARKDB_OK, PARKDB_UNKNOWN (nothing of that code was loaded), PARKDB_IO, PARKDB_FULL, PARKDB_NO_MEMORY, PARKDB_CORRUPT,
  *         PARKDB_MISUSE (no handle, code or path, a path that leads to a database), PARKDB_FORKED
+ * @since 0.2
  */
 PARKDB_API int parkdb_export_file(parkdb *db, const char *code, const char *path);
 
-/** The same into memory. @param text out: a text, the caller's, to be freed with parkdb_free; NULL on failure.
- * @param length out, may be NULL: its length in bytes without the final zero */
+/**
+ * The same into memory. @param text out: a text, the caller's, to be freed with parkdb_free; NULL on failure.
+ * @param length out, may be NULL: its length in bytes without the final zero
+ * @since 0.2
+ */
 PARKDB_API int parkdb_export_text(parkdb *db, const char *code, char **text, size_t *length);
 
-/** Frees what the library gave away; NULL is allowed. */
+/** Frees what the library gave away; NULL is allowed. @since 0.2 */
 PARKDB_API void parkdb_free(void *memory);
 
 #ifdef __cplusplus

@@ -21,7 +21,7 @@
  * PARKDB_NO_MEMORY, PARKDB_FULL, PARKDB_IO, PARKDB_FORKED. A call that fails changes nothing.
  */
 
-/** A span of whole months; filled when a database is created. */
+/** A span of whole months; filled when a database is created. @since 0.2 */
 typedef struct parkdb_period {
     const char *code;      /**< Code of the period: "2025", "2025-H1", "2025-Q1", "2025-03", "2025-Q1-3", "2025-M1-5". */
     const char *frequency; /**< "year", "half", "quarter", "month" or "accumulated". */
@@ -30,11 +30,11 @@ typedef struct parkdb_period {
     const char *last_day;  /**< Last day, YYYY-MM-DD. */
 } parkdb_period;
 
-/** Filters: code, frequency, due_from, due_to. See parkdb_cursor. */
+/** Filters: code, frequency, due_from, due_to. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_period_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_period *parkdb_period_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_period *parkdb_period_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** What a closed word of a table means. */
+/** What a closed word of a table means. @since 0.2 */
 typedef struct parkdb_vocabulary {
     const char *table_name; /**< Name of the table or view: "target". */
     const char *field;      /**< Name of the column: "comparator". */
@@ -44,11 +44,11 @@ typedef struct parkdb_vocabulary {
     const char *meaning_en; /**< Its meaning in English. */
 } parkdb_vocabulary;
 
-/** Filters: table_name. See parkdb_cursor. */
+/** Filters: table_name. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_vocabulary_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_vocabulary *parkdb_vocabulary_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_vocabulary *parkdb_vocabulary_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** What a number counts. */
+/** What a number counts. @since 0.2 */
 typedef struct parkdb_unit {
     const char *code;      /**< As documents write it: "亿元", "%", "家". */
     const char *name_en;   /**< English name, or NULL. */
@@ -58,28 +58,28 @@ typedef struct parkdb_unit {
     const char *note;      /**< Free text, or NULL. */
 } parkdb_unit;
 
-/** Filters: code, dimension. See parkdb_cursor. */
+/** Filters: code, dimension. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_unit_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_unit *parkdb_unit_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_unit *parkdb_unit_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_unit_put_sized(parkdb *db, const parkdb_unit *row, size_t size);
-PARKDB_API int parkdb_unit_remove(parkdb *db, const parkdb_unit *row);
+PARKDB_API int parkdb_unit_remove(parkdb *db, const parkdb_unit *row); /**< Reads the key alone. */
 
-/** Another name of a region, park or group. */
+/** Another name of a region, park or group. @since 0.2 */
 typedef struct parkdb_area_alias {
     const char *area; /**< Code of the area. */
     int ord;          /**< Place in the list, from 1. */
     const char *name; /**< The other name. */
 } parkdb_area_alias;
 
-/** Filters: area. See parkdb_cursor. */
+/** Filters: area. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_area_alias_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_area_alias *parkdb_area_alias_row(const parkdb_cursor *cursor);
-/** Key: area, ord. See "Writing" above. */
+PARKDB_API const parkdb_area_alias *parkdb_area_alias_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: area, ord. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_area_alias_put_sized(parkdb *db, const parkdb_area_alias *row, size_t size);
-PARKDB_API int parkdb_area_alias_remove(parkdb *db, const parkdb_area_alias *row);
+PARKDB_API int parkdb_area_alias_remove(parkdb *db, const parkdb_area_alias *row); /**< Reads the key alone. */
 
-/** An administrative region. */
+/** An administrative region. @since 0.2 */
 typedef struct parkdb_region {
     const char *code;    /**< Readable code: "hebei". */
     const char *name;    /**< Name: "河北省". */
@@ -90,14 +90,14 @@ typedef struct parkdb_region {
     const char *note;    /**< Free text, or NULL. */
 } parkdb_region;
 
-/** Filters: code, level, region. See parkdb_cursor. */
+/** Filters: code, level, region. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_region_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_region *parkdb_region_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_region *parkdb_region_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_region_put_sized(parkdb *db, const parkdb_region *row, size_t size);
-PARKDB_API int parkdb_region_remove(parkdb *db, const parkdb_region *row);
+PARKDB_API int parkdb_region_remove(parkdb *db, const parkdb_region *row); /**< Reads the key alone. */
 
-/** A body that issues documents or answers for tasks. */
+/** A body that issues documents or answers for tasks. @since 0.2 */
 typedef struct parkdb_agency {
     const char *code;       /**< Readable code. */
     const char *name;       /**< Full name: "石家庄市科学技术局". */
@@ -109,14 +109,14 @@ typedef struct parkdb_agency {
     const char *note;       /**< Free text, or NULL. */
 } parkdb_agency;
 
-/** Filters: code, kind, region. See parkdb_cursor. */
+/** Filters: code, kind, region. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_agency *parkdb_agency_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_agency *parkdb_agency_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_agency_put_sized(parkdb *db, const parkdb_agency *row, size_t size);
-PARKDB_API int parkdb_agency_remove(parkdb *db, const parkdb_agency *row);
+PARKDB_API int parkdb_agency_remove(parkdb *db, const parkdb_agency *row); /**< Reads the key alone. */
 
-/** A park; its level is in parkdb_park_level. */
+/** A park; its level is in parkdb_park_level. @since 0.2 */
 typedef struct parkdb_park {
     const char *code;    /**< Readable code: "shijiazhuang-htz". */
     const char *name;    /**< Name: "石家庄高新区". */
@@ -129,14 +129,14 @@ typedef struct parkdb_park {
     const char *note;    /**< Free text, or NULL. */
 } parkdb_park;
 
-/** Filters: code, type, agency, region, level. See parkdb_cursor. */
+/** Filters: code, type, agency, region, level. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_park_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_park *parkdb_park_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_park *parkdb_park_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_park_put_sized(parkdb *db, const parkdb_park *row, size_t size);
-PARKDB_API int parkdb_park_remove(parkdb *db, const parkdb_park *row);
+PARKDB_API int parkdb_park_remove(parkdb *db, const parkdb_park *row); /**< Reads the key alone. */
 
-/** A span of a park's level history. */
+/** A span of a park's level history. @since 0.2 */
 typedef struct parkdb_park_level {
     const char *park;      /**< Code of the park. */
     const char *first_day; /**< First day, YYYY-MM-DD; NULL, stored as "0001-01-01", is a day that is not known. */
@@ -146,14 +146,14 @@ typedef struct parkdb_park_level {
     const char *note;      /**< Free text, or NULL. */
 } parkdb_park_level;
 
-/** Filters: area, level. See parkdb_cursor. */
+/** Filters: area, level. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_park_level_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_park_level *parkdb_park_level_row(const parkdb_cursor *cursor);
-/** Key: park, first_day. See "Writing" above. */
+PARKDB_API const parkdb_park_level *parkdb_park_level_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: park, first_day. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_park_level_put_sized(parkdb *db, const parkdb_park_level *row, size_t size);
-PARKDB_API int parkdb_park_level_remove(parkdb *db, const parkdb_park_level *row);
+PARKDB_API int parkdb_park_level_remove(parkdb *db, const parkdb_park_level *row); /**< Reads the key alone. */
 
-/** A named set of areas: listed members (parkdb_area_group_listed), a rule, or both. */
+/** A named set of areas: listed members (parkdb_area_group_listed), a rule, or both. @since 0.2 */
 typedef struct parkdb_area_group {
     const char *code;             /**< Readable code. */
     const char *name;             /**< Name: "湖南省国家高新区". */
@@ -166,14 +166,14 @@ typedef struct parkdb_area_group {
     const char *note;             /**< Free text, or NULL. */
 } parkdb_area_group;
 
-/** Filters: code, rule_kind, area. See parkdb_cursor. */
+/** Filters: code, rule_kind, area. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_area_group_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_area_group *parkdb_area_group_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_area_group *parkdb_area_group_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_area_group_put_sized(parkdb *db, const parkdb_area_group *row, size_t size);
-PARKDB_API int parkdb_area_group_remove(parkdb *db, const parkdb_area_group *row);
+PARKDB_API int parkdb_area_group_remove(parkdb *db, const parkdb_area_group *row); /**< Reads the key alone. */
 
-/** A member that a group names. */
+/** A member that a group names. @since 0.2 */
 typedef struct parkdb_area_group_listed {
     const char *area_group; /**< Code of the group. */
     int ord;                /**< Place in the list, from 1. */
@@ -182,14 +182,14 @@ typedef struct parkdb_area_group_listed {
     const char *last_day;   /**< Last day, YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
 } parkdb_area_group_listed;
 
-/** Filters: code, area. See parkdb_cursor. */
+/** Filters: code, area. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_area_group_listed_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_area_group_listed *parkdb_area_group_listed_row(const parkdb_cursor *cursor);
-/** Key: area_group, ord. See "Writing" above. */
+PARKDB_API const parkdb_area_group_listed *parkdb_area_group_listed_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: area_group, ord. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_area_group_listed_put_sized(parkdb *db, const parkdb_area_group_listed *row, size_t size);
-PARKDB_API int parkdb_area_group_listed_remove(parkdb *db, const parkdb_area_group_listed *row);
+PARKDB_API int parkdb_area_group_listed_remove(parkdb *db, const parkdb_area_group_listed *row); /**< Reads the key alone. */
 
-/** Who belonged to a group and when: lists, rules and level history resolved to regions and parks. */
+/** Who belonged to a group and when: lists, rules and level history resolved to regions and parks. @since 0.2 */
 typedef struct parkdb_area_member {
     const char *area_group; /**< Code of the group. */
     const char *member;     /**< Code of the member. */
@@ -197,11 +197,11 @@ typedef struct parkdb_area_member {
     const char *last_day;   /**< Last day, YYYY-MM-DD; "9999-12-31" is until further notice. */
 } parkdb_area_member;
 
-/** Filters: code, area. See parkdb_cursor. */
+/** Filters: code, area. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_area_member_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_area_member *parkdb_area_member_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_area_member *parkdb_area_member_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A policy document, loaded or only cited. */
+/** A policy document, loaded or only cited. @since 0.2 */
 typedef struct parkdb_document {
     const char *code;      /**< Readable code without a slash: "hunan-2017". */
     const char *title;     /**< As the document writes it. */
@@ -217,28 +217,28 @@ typedef struct parkdb_document {
     const char *note;      /**< Free text, or NULL. */
 } parkdb_document;
 
-/** Filters: code, status, region. See parkdb_cursor. */
+/** Filters: code, status, region. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_document_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_document *parkdb_document_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_document *parkdb_document_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_document_put_sized(parkdb *db, const parkdb_document *row, size_t size);
-PARKDB_API int parkdb_document_remove(parkdb *db, const parkdb_document *row);
+PARKDB_API int parkdb_document_remove(parkdb *db, const parkdb_document *row); /**< Reads the key alone. */
 
-/** Who issued a document. */
+/** Who issued a document. @since 0.2 */
 typedef struct parkdb_document_issuer {
     const char *document; /**< Code of the document. */
     int ord;              /**< Place in the order of signatures, from 1. */
     const char *agency;   /**< Code of the agency. */
 } parkdb_document_issuer;
 
-/** Filters: document, agency. See parkdb_cursor. */
+/** Filters: document, agency. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_document_issuer_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_document_issuer *parkdb_document_issuer_row(const parkdb_cursor *cursor);
-/** Key: document, ord. See "Writing" above. */
+PARKDB_API const parkdb_document_issuer *parkdb_document_issuer_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: document, ord. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_document_issuer_put_sized(parkdb *db, const parkdb_document_issuer *row, size_t size);
-PARKDB_API int parkdb_document_issuer_remove(parkdb *db, const parkdb_document_issuer *row);
+PARKDB_API int parkdb_document_issuer_remove(parkdb *db, const parkdb_document_issuer *row); /**< Reads the key alone. */
 
-/** What a document does to another one. */
+/** What a document does to another one. @since 0.2 */
 typedef struct parkdb_document_relation {
     const char *document; /**< Code of the document. */
     const char *relation; /**< "implements", "cites", "amends", "repeals", "supersedes" or "reports_on". */
@@ -246,14 +246,14 @@ typedef struct parkdb_document_relation {
     const char *note;     /**< Free text, or NULL. */
 } parkdb_document_relation;
 
-/** Filters: document, relation. See parkdb_cursor. */
+/** Filters: document, relation. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_document_relation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_document_relation *parkdb_document_relation_row(const parkdb_cursor *cursor);
-/** Key: document, relation, related. See "Writing" above. */
+PARKDB_API const parkdb_document_relation *parkdb_document_relation_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: document, relation, related. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_document_relation_put_sized(parkdb *db, const parkdb_document_relation *row, size_t size);
-PARKDB_API int parkdb_document_relation_remove(parkdb *db, const parkdb_document_relation *row);
+PARKDB_API int parkdb_document_relation_remove(parkdb *db, const parkdb_document_relation *row); /**< Reads the key alone. */
 
-/** A section of a document. */
+/** A section of a document. @since 0.2 */
 typedef struct parkdb_clause {
     const char *document; /**< Code of the document. */
     const char *code;     /**< The document's code, a slash, its place: "hunan-2017/2.1.1". */
@@ -263,40 +263,40 @@ typedef struct parkdb_clause {
     const char *note;     /**< Free text, or NULL. */
 } parkdb_clause;
 
-/** Filters: code, document. See parkdb_cursor. */
+/** Filters: code, document. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_clause_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_clause *parkdb_clause_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_clause *parkdb_clause_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_clause_put_sized(parkdb *db, const parkdb_clause *row, size_t size);
-PARKDB_API int parkdb_clause_remove(parkdb *db, const parkdb_clause *row);
+PARKDB_API int parkdb_clause_remove(parkdb *db, const parkdb_clause *row); /**< Reads the key alone. */
 
-/** A clause's full text, attached by a user. */
+/** A clause's full text, attached by a user. @since 0.2 */
 typedef struct parkdb_clause_text {
     const char *clause; /**< Code of the clause. */
     const char *text;   /**< The text. */
 } parkdb_clause_text;
 
-/** Filters: code, document. See parkdb_cursor. */
+/** Filters: code, document. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_clause_text_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_clause_text *parkdb_clause_text_row(const parkdb_cursor *cursor);
-/** Key: clause. See "Writing" above. */
+PARKDB_API const parkdb_clause_text *parkdb_clause_text_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: clause. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_clause_text_put_sized(parkdb *db, const parkdb_clause_text *row, size_t size);
-PARKDB_API int parkdb_clause_text_remove(parkdb *db, const parkdb_clause_text *row);
+PARKDB_API int parkdb_clause_text_remove(parkdb *db, const parkdb_clause_text *row); /**< Reads the key alone. */
 
-/** A clause that sets an item of work. */
+/** A clause that sets an item of work. @since 0.2 */
 typedef struct parkdb_task {
     const char *clause; /**< Code of the clause. */
     const char *note;   /**< Free text, or NULL. */
 } parkdb_task;
 
-/** Filters: code, document, agency. See parkdb_cursor. */
+/** Filters: code, document, agency. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_task_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_task *parkdb_task_row(const parkdb_cursor *cursor);
-/** Key: clause. See "Writing" above. */
+PARKDB_API const parkdb_task *parkdb_task_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: clause. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_task_put_sized(parkdb *db, const parkdb_task *row, size_t size);
-PARKDB_API int parkdb_task_remove(parkdb *db, const parkdb_task *row);
+PARKDB_API int parkdb_task_remove(parkdb *db, const parkdb_task *row); /**< Reads the key alone. */
 
-/** An agency that answers for a task. */
+/** An agency that answers for a task. @since 0.2 */
 typedef struct parkdb_task_agency {
     const char *task;       /**< Code of the task's clause. */
     int ord;                /**< Place in the document's list, from 1. */
@@ -307,14 +307,14 @@ typedef struct parkdb_task_agency {
     const char *note;       /**< Free text, or NULL. */
 } parkdb_task_agency;
 
-/** Filters: code, document, agency, role. See parkdb_cursor. */
+/** Filters: code, document, agency, role. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_task_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_task_agency *parkdb_task_agency_row(const parkdb_cursor *cursor);
-/** Key: task, ord. See "Writing" above. */
+PARKDB_API const parkdb_task_agency *parkdb_task_agency_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: task, ord. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_task_agency_put_sized(parkdb *db, const parkdb_task_agency *row, size_t size);
-PARKDB_API int parkdb_task_agency_remove(parkdb *db, const parkdb_task_agency *row);
+PARKDB_API int parkdb_task_agency_remove(parkdb *db, const parkdb_task_agency *row); /**< Reads the key alone. */
 
-/** What is measured. */
+/** What is measured. @since 0.2 */
 typedef struct parkdb_indicator {
     const char *code;                 /**< Readable code: "rd_intensity". */
     const char *name;                 /**< Name: "研发投入强度". */
@@ -343,28 +343,28 @@ typedef struct parkdb_indicator {
     const char *note;                 /**< Free text, or NULL. */
 } parkdb_indicator;
 
-/** Filters: code, derivation. See parkdb_cursor. */
+/** Filters: code, derivation. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_indicator_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_indicator *parkdb_indicator_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_indicator *parkdb_indicator_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_indicator_put_sized(parkdb *db, const parkdb_indicator *row, size_t size);
-PARKDB_API int parkdb_indicator_remove(parkdb *db, const parkdb_indicator *row);
+PARKDB_API int parkdb_indicator_remove(parkdb *db, const parkdb_indicator *row); /**< Reads the key alone. */
 
-/** Another name of an indicator. */
+/** Another name of an indicator. @since 0.2 */
 typedef struct parkdb_indicator_alias {
     const char *indicator; /**< Code of the indicator. */
     int ord;               /**< Place in the list, from 1. */
     const char *name;      /**< The other name. */
 } parkdb_indicator_alias;
 
-/** Filters: indicator. See parkdb_cursor. */
+/** Filters: indicator. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_indicator_alias_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_indicator_alias *parkdb_indicator_alias_row(const parkdb_cursor *cursor);
-/** Key: indicator, ord. See "Writing" above. */
+PARKDB_API const parkdb_indicator_alias *parkdb_indicator_alias_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: indicator, ord. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_indicator_alias_put_sized(parkdb *db, const parkdb_indicator_alias *row, size_t size);
-PARKDB_API int parkdb_indicator_alias_remove(parkdb *db, const parkdb_indicator_alias *row);
+PARKDB_API int parkdb_indicator_alias_remove(parkdb *db, const parkdb_indicator_alias *row); /**< Reads the key alone. */
 
-/** One figure that a document sets. */
+/** One figure that a document sets. @since 0.2 */
 typedef struct parkdb_target {
     const char *code;             /**< The document's code, a slash, the target's own: "hunan-2017/patents-2019". */
     const char *clause;           /**< Code of the clause where it stands. */
@@ -387,14 +387,14 @@ typedef struct parkdb_target {
     const char *note;             /**< Free text, or NULL. */
 } parkdb_target;
 
-/** Filters: code, document, area, indicator, strength, due_from, due_to. See parkdb_cursor. */
+/** Filters: code, document, area, indicator, strength, due_from, due_to. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_target_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target *parkdb_target_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_target *parkdb_target_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_target_put_sized(parkdb *db, const parkdb_target *row, size_t size);
-PARKDB_API int parkdb_target_remove(parkdb *db, const parkdb_target *row);
+PARKDB_API int parkdb_target_remove(parkdb *db, const parkdb_target *row); /**< Reads the key alone. */
 
-/** An agency that a target itself names; without any, a target inherits its task's. */
+/** An agency that a target itself names; without any, a target inherits its task's. @since 0.2 */
 typedef struct parkdb_target_agency {
     const char *target;     /**< Code of the target. */
     int ord;                /**< Place in the document's list, from 1. */
@@ -404,28 +404,28 @@ typedef struct parkdb_target_agency {
     const char *note;       /**< Free text, or NULL. */
 } parkdb_target_agency;
 
-/** Filters: code, agency, role. See parkdb_cursor. */
+/** Filters: code, agency, role. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_target_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_agency *parkdb_target_agency_row(const parkdb_cursor *cursor);
-/** Key: target, ord. See "Writing" above. */
+PARKDB_API const parkdb_target_agency *parkdb_target_agency_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: target, ord. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_target_agency_put_sized(parkdb *db, const parkdb_target_agency *row, size_t size);
-PARKDB_API int parkdb_target_agency_remove(parkdb *db, const parkdb_target_agency *row);
+PARKDB_API int parkdb_target_agency_remove(parkdb *db, const parkdb_target_agency *row); /**< Reads the key alone. */
 
-/** A field of a target that is a reading and not in the text. */
+/** A field of a target that is a reading and not in the text. @since 0.2 */
 typedef struct parkdb_target_inferred {
     const char *target; /**< Code of the target. */
     int ord;            /**< Place in the list, from 1. */
     const char *field;  /**< Name of a column of parkdb_target. */
 } parkdb_target_inferred;
 
-/** Filters: code. See parkdb_cursor. */
+/** Filters: code. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_target_inferred_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_inferred *parkdb_target_inferred_row(const parkdb_cursor *cursor);
-/** Key: target, ord. See "Writing" above. */
+PARKDB_API const parkdb_target_inferred *parkdb_target_inferred_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: target, ord. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_target_inferred_put_sized(parkdb *db, const parkdb_target_inferred *row, size_t size);
-PARKDB_API int parkdb_target_inferred_remove(parkdb *db, const parkdb_target_inferred *row);
+PARKDB_API int parkdb_target_inferred_remove(parkdb *db, const parkdb_target_inferred *row); /**< Reads the key alone. */
 
-/** What a target is to another one. */
+/** What a target is to another one. @since 0.2 */
 typedef struct parkdb_target_relation {
     const char *target;   /**< Code of the target. */
     int ord;              /**< Place in the list, from 1. */
@@ -434,14 +434,14 @@ typedef struct parkdb_target_relation {
     const char *note;     /**< Free text, or NULL. */
 } parkdb_target_relation;
 
-/** Filters: code, relation. See parkdb_cursor. */
+/** Filters: code, relation. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_target_relation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_relation *parkdb_target_relation_row(const parkdb_cursor *cursor);
-/** Key: target, ord. See "Writing" above. */
+PARKDB_API const parkdb_target_relation *parkdb_target_relation_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: target, ord. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_target_relation_put_sized(parkdb *db, const parkdb_target_relation *row, size_t size);
-PARKDB_API int parkdb_target_relation_remove(parkdb *db, const parkdb_target_relation *row);
+PARKDB_API int parkdb_target_relation_remove(parkdb *db, const parkdb_target_relation *row); /**< Reads the key alone. */
 
-/** Money or premises that a document promises. */
+/** Money or premises that a document promises. @since 0.2 */
 typedef struct parkdb_instrument {
     const char *code;          /**< The document's code, a slash, the instrument's own. */
     const char *clause;        /**< Code of the clause where it stands. */
@@ -463,14 +463,14 @@ typedef struct parkdb_instrument {
     const char *note;          /**< Free text, or NULL. */
 } parkdb_instrument;
 
-/** Filters: code, kind, document. See parkdb_cursor. */
+/** Filters: code, kind, document. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_instrument_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_instrument *parkdb_instrument_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_instrument *parkdb_instrument_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_instrument_put_sized(parkdb *db, const parkdb_instrument *row, size_t size);
-PARKDB_API int parkdb_instrument_remove(parkdb *db, const parkdb_instrument *row);
+PARKDB_API int parkdb_instrument_remove(parkdb *db, const parkdb_instrument *row); /**< Reads the key alone. */
 
-/** A policy file or catalogue that was loaded. */
+/** A policy file or catalogue that was loaded. @since 0.2 */
 typedef struct parkdb_origin {
     const char *code;   /**< Code of the document or catalogue. */
     const char *kind;   /**< "document" or "catalogue". */
@@ -479,11 +479,11 @@ typedef struct parkdb_origin {
     const char *schema; /**< The file's $schema, or NULL. */
 } parkdb_origin;
 
-/** Filters: code, kind. See parkdb_cursor. */
+/** Filters: code, kind. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_origin_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_origin *parkdb_origin_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_origin *parkdb_origin_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A name that a search found. */
+/** A name that a search found. @since 0.2 */
 typedef struct parkdb_search_result {
     const char *kind; /**< What it names: "area", "agency", "indicator", "document" or "clause". */
     const char *code; /**< Code of the thing that it names. */
@@ -491,13 +491,13 @@ typedef struct parkdb_search_result {
     const char *name; /**< The name. */
 } parkdb_search_result;
 
-PARKDB_API const parkdb_search_result *parkdb_search_result_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_search_result *parkdb_search_result_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
 /* ---------------------------------------------------------------- Figures */
 
 /**
  * A reported figure. A revision is a row of a later vintage and never overwrites; each source has its own figure of a day. Texts that are
- * read are the cursor's, see parkdb_cursor; those that are written are the caller's and read during the call only.
+ * read are the cursor's, see parkdb_cursor; those that are written are the caller's and read during the call only. @since 0.3
  */
 typedef struct parkdb_observation {
     const char *indicator;      /**< Code of the indicator. */
@@ -515,17 +515,17 @@ typedef struct parkdb_observation {
     const char *note;           /**< Free text, or NULL. */
 } parkdb_observation;
 
-/** Filters: indicator, area, due_from, due_to, status. See parkdb_cursor. */
+/** Filters: indicator, area, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_observation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_observation *parkdb_observation_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_observation *parkdb_observation_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 /**
  * Key: indicator, area, period, vintage, source. See "Writing" above. Both for one figure: see parkdb_observation_put_many. Removing with
- * vintage NULL takes every vintage, with source NULL every source.
+ * vintage NULL takes every vintage, with source NULL every source. @since 0.3
  */
 PARKDB_API int parkdb_observation_put_sized(parkdb *db, const parkdb_observation *row, size_t size);
-PARKDB_API int parkdb_observation_remove(parkdb *db, const parkdb_observation *row);
+PARKDB_API int parkdb_observation_remove(parkdb *db, const parkdb_observation *row); /**< Reads the key alone. */
 
-/** Where figures come from. */
+/** Where figures come from. @since 0.3 */
 typedef struct parkdb_source {
     const char *code; /**< Readable code. */
     const char *name; /**< Who published it: "苏州工业园区管理委员会网站". */
@@ -533,16 +533,16 @@ typedef struct parkdb_source {
     const char *note; /**< Free text, or NULL. */
 } parkdb_source;
 
-/** Filters: code. See parkdb_cursor. */
+/** Filters: code. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_source_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_source *parkdb_source_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_source *parkdb_source_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.3 */
 PARKDB_API int parkdb_source_put_sized(parkdb *db, const parkdb_source *row, size_t size);
-PARKDB_API int parkdb_source_remove(parkdb *db, const parkdb_source *row);
+PARKDB_API int parkdb_source_remove(parkdb *db, const parkdb_source *row); /**< Reads the key alone. */
 
 /**
  * The figure that counts on the clock's day (see parkdb_set_clock) for an indicator, an area and a period: as reported, else as it follows
- * from others. A forecast is none.
+ * from others. A forecast is none. @since 0.5
  */
 typedef struct parkdb_figure {
     const char *indicator_code; /**< Code of the indicator. */
@@ -554,13 +554,13 @@ typedef struct parkdb_figure {
     const char *vintage;        /**< The day from which it was known, YYYY-MM-DD; NULL outside the years 0 to 9999. */
 } parkdb_figure;
 
-/** Filters: area, indicator, due_from, due_to. Ordered by indicator, period, area. See parkdb_cursor. */
+/** Filters: area, indicator, due_from, due_to. Ordered by indicator, period, area. See parkdb_cursor. @since 0.5 */
 PARKDB_API int parkdb_figure_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_figure *parkdb_figure_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_figure *parkdb_figure_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
 /* ---------------------------------------------------------------- What the documents say */
 
-/** A target as its document states it. */
+/** A target as its document states it. @since 0.2 */
 typedef struct parkdb_target_overview {
     const char *target_code;      /**< Code of the target. */
     const char *document_code;    /**< Code of the document. */
@@ -593,11 +593,11 @@ typedef struct parkdb_target_overview {
     const char *area_code;        /**< Code of the area that it binds. */
 } parkdb_target_overview;
 
-/** Filters: code, document, area, indicator, kind, strength, region, concerns, agency, due_from, due_to. See parkdb_cursor. */
+/** Filters: code, document, area, indicator, kind, strength, region, concerns, agency, due_from, due_to. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_target_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_overview *parkdb_target_overview_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_overview *parkdb_target_overview_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A target and an agency that answers for it. */
+/** A target and an agency that answers for it. @since 0.2 */
 typedef struct parkdb_target_responsibility {
     const char *target_code;         /**< Code of the target. */
     const char *document_code;       /**< Code of the document. */
@@ -609,11 +609,11 @@ typedef struct parkdb_target_responsibility {
     const char *agency_code;         /**< Code of the agency. */
 } parkdb_target_responsibility;
 
-/** Filters: code, document, agency, role, stated_or_inherited. See parkdb_cursor. */
+/** Filters: code, document, agency, role, stated_or_inherited. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_target_responsibility_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_responsibility *parkdb_target_responsibility_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_responsibility *parkdb_target_responsibility_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A task and an agency that answers for it. */
+/** A task and an agency that answers for it. @since 0.2 */
 typedef struct parkdb_task_responsibility {
     const char *document_code; /**< Code of the document. */
     const char *clause;        /**< Place of the clause in the document. */
@@ -627,11 +627,11 @@ typedef struct parkdb_task_responsibility {
     const char *note;          /**< Free text, or NULL. */
 } parkdb_task_responsibility;
 
-/** Filters: document, agency, role. See parkdb_cursor. */
+/** Filters: document, agency, role. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_task_responsibility_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_task_responsibility *parkdb_task_responsibility_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_task_responsibility *parkdb_task_responsibility_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** Money or premises as a document promises them. */
+/** Money or premises as a document promises them. @since 0.2 */
 typedef struct parkdb_instrument_overview {
     const char *instrument_code; /**< Code of the instrument. */
     const char *document_code;   /**< Code of the document. */
@@ -656,11 +656,11 @@ typedef struct parkdb_instrument_overview {
     const char *note;            /**< Free text, or NULL. */
 } parkdb_instrument_overview;
 
-/** Filters: code, document, kind. See parkdb_cursor. */
+/** Filters: code, document, kind. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_instrument_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_instrument_overview *parkdb_instrument_overview_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_instrument_overview *parkdb_instrument_overview_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A document and one that it implements, cites or replaces, directly or through others. */
+/** A document and one that it implements, cites or replaces, directly or through others. @since 0.2 */
 typedef struct parkdb_document_lineage {
     const char *document_code;  /**< Code of the document. */
     const char *document;       /**< Title of the document. */
@@ -675,11 +675,11 @@ typedef struct parkdb_document_lineage {
     int related_loaded;         /**< 1 when the clauses of the related document are here, else 0. */
 } parkdb_document_lineage;
 
-/** Filters: document, relation, code. See parkdb_cursor. */
+/** Filters: document, relation, code. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_document_lineage_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_document_lineage *parkdb_document_lineage_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_document_lineage *parkdb_document_lineage_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A target and the higher one that it serves. */
+/** A target and the higher one that it serves. @since 0.2 */
 typedef struct parkdb_target_cascade {
     const char *target_code;          /**< Code of the target. */
     const char *document_code;        /**< Code of the target's document. */
@@ -702,9 +702,9 @@ typedef struct parkdb_target_cascade {
     const char *reason;               /**< Why the two are not consistent, or cannot be compared; NULL when they are consistent. */
 } parkdb_target_cascade;
 
-/** Filters: code, document, relation. See parkdb_cursor. */
+/** Filters: code, document, relation. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_target_cascade_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_cascade *parkdb_target_cascade_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_cascade *parkdb_target_cascade_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
 /* ---------------------------------------------------------------- Progress
  *
@@ -712,7 +712,7 @@ PARKDB_API const parkdb_target_cascade *parkdb_target_cascade_row(const parkdb_c
  * parkdb.h.
  */
 
-/** A target, a region or park that it binds and a due period. */
+/** A target, a region or park that it binds and a due period. @since 0.3 */
 typedef struct parkdb_target_schedule {
     const char *target_code;    /**< Code of the target. */
     const char *document_code;  /**< Code of the target's document. */
@@ -722,11 +722,11 @@ typedef struct parkdb_target_schedule {
     const char *due_period;     /**< Code of the due period; NULL for an undated target. */
 } parkdb_target_schedule;
 
-/** Filters: code, document, area, indicator, agency, due_from, due_to. See parkdb_cursor. */
+/** Filters: code, document, area, indicator, agency, due_from, due_to. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_target_schedule_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_schedule *parkdb_target_schedule_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_schedule *parkdb_target_schedule_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** Why a target has its status, part by part; the sentences of parkdb_target_progress say the same. */
+/** Why a target has its status, part by part; the sentences of parkdb_target_progress say the same. @since 0.3 */
 typedef struct parkdb_target_explanation {
     const char *target_code;     /**< Code of the target. */
     const char *document_code;   /**< Code of the target's document. */
@@ -767,11 +767,11 @@ typedef struct parkdb_target_explanation {
     parkdb_number gap;           /**< As in parkdb_target_progress. */
 } parkdb_target_explanation;
 
-/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_target_explanation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_explanation *parkdb_target_explanation_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_explanation *parkdb_target_explanation_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** How far a target is, for an area and a due period, on the clock's day (see parkdb_set_clock). */
+/** How far a target is, for an area and a due period, on the clock's day (see parkdb_set_clock). @since 0.3 */
 typedef struct parkdb_target_progress {
     const char *target_code;    /**< Code of the target. */
     const char *document_code;  /**< Code of the target's document. */
@@ -798,12 +798,13 @@ typedef struct parkdb_target_progress {
     const char *unit;           /**< Code of the indicator's unit. */
 } parkdb_target_progress;
 
-/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_target_progress_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_progress *parkdb_target_progress_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_progress *parkdb_target_progress_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
 /**
  * How far a target is, as parkdb_target_progress without its names and sentences, which take most of the time: for many targets at once.
+ * @since 0.5
  */
 typedef struct parkdb_target_status {
     const char *target_code;    /**< Code of the target. */
@@ -812,23 +813,23 @@ typedef struct parkdb_target_status {
     const char *indicator_code; /**< Code of the indicator. */
     const char *due_period;     /**< Code of the due period; NULL for an undated target. */
     parkdb_number required;     /**< This and what follows as in parkdb_target_progress. */
-    parkdb_number actual;
-    const char *actual_period;
-    const char *actual_source;
-    const char *status;
-    const char *reason;
-    parkdb_number attainment;
-    parkdb_number distance;
-    parkdb_number pace;
-    parkdb_number gap;
-    const char *unit;
+    parkdb_number actual;       /**< As in parkdb_target_progress. */
+    const char *actual_period;  /**< As in parkdb_target_progress. */
+    const char *actual_source;  /**< As in parkdb_target_progress. */
+    const char *status;         /**< As in parkdb_target_progress. */
+    const char *reason;         /**< As in parkdb_target_progress. */
+    parkdb_number attainment;   /**< As in parkdb_target_progress. */
+    parkdb_number distance;     /**< As in parkdb_target_progress. */
+    parkdb_number pace;         /**< As in parkdb_target_progress. */
+    parkdb_number gap;          /**< As in parkdb_target_progress. */
+    const char *unit;           /**< As in parkdb_target_progress. */
 } parkdb_target_status;
 
-/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. @since 0.5 */
 PARKDB_API int parkdb_target_status_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_status *parkdb_target_status_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_status *parkdb_target_status_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** How many rows parkdb_target_status_find finds of each status. */
+/** How many rows parkdb_target_status_find finds of each status. @since 0.5 */
 typedef struct parkdb_target_status_count {
     const char *status; /**< As in parkdb_target_progress. */
     int dues;           /**< How many rows: a target counts for every area that it binds and every due period. */
@@ -836,12 +837,12 @@ typedef struct parkdb_target_status_count {
 
 /**
  * Filters: code, document, area, indicator, agency, due_from, due_to, status. limit and offset are of the statuses. The statuses that
- * occur, the most urgent first. See parkdb_cursor.
+ * occur, the most urgent first. See parkdb_cursor. @since 0.5
  */
 PARKDB_API int parkdb_target_status_count_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_status_count *parkdb_target_status_count_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_status_count *parkdb_target_status_count_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A target that is due, with names ready to read, on the clock's day (see parkdb_set_clock): a row of the monthly list. */
+/** A target that is due, with names ready to read, on the clock's day (see parkdb_set_clock): a row of the monthly list. @since 0.6 */
 typedef struct parkdb_target_calendar {
     const char *target_code;     /**< Code of the target. */
     const char *document;        /**< Title of the target's document. */
@@ -865,11 +866,11 @@ typedef struct parkdb_target_calendar {
     const char *indicator_code;  /**< Code of the indicator. */
 } parkdb_target_calendar;
 
-/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. @since 0.6 */
 PARKDB_API int parkdb_target_calendar_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_calendar *parkdb_target_calendar_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_calendar *parkdb_target_calendar_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A target and a due period: how many it binds and how many meet it. */
+/** A target and a due period: how many it binds and how many meet it. @since 0.3 */
 typedef struct parkdb_target_rollup {
     const char *target_code;   /**< Code of the target. */
     const char *document_code; /**< Code of the target's document. */
@@ -882,11 +883,11 @@ typedef struct parkdb_target_rollup {
     const char *failing;       /**< Names of those that missed it, are behind, overdue or cannot be evaluated, separated by "、"; or NULL. */
 } parkdb_target_rollup;
 
-/** Filters: code, document, agency, due_from, due_to, status. See parkdb_cursor. */
+/** Filters: code, document, agency, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_target_rollup_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_rollup *parkdb_target_rollup_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_rollup *parkdb_target_rollup_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A park on the clock's day (see parkdb_set_clock). */
+/** A park on the clock's day (see parkdb_set_clock). @since 0.2 */
 typedef struct parkdb_park_profile {
     const char *park_code;      /**< Code of the park. */
     const char *park;           /**< Name of the park. */
@@ -911,9 +912,9 @@ typedef struct parkdb_park_profile {
     const char *note;           /**< Free text, or NULL. */
 } parkdb_park_profile;
 
-/** Filters: code, type, level, region. See parkdb_cursor. */
+/** Filters: code, type, level, region. See parkdb_cursor. @since 0.2 */
 PARKDB_API int parkdb_park_profile_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_park_profile *parkdb_park_profile_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_park_profile *parkdb_park_profile_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
 /* ---------------------------------------------------------------- Where a park stands
  *
@@ -922,7 +923,7 @@ PARKDB_API const parkdb_park_profile *parkdb_park_profile_row(const parkdb_curso
  * clock of the handle says was known.
  */
 
-/** A park among its peers in an indicator and a period, on the clock's day (see parkdb_set_clock). */
+/** A park among its peers in an indicator and a period, on the clock's day (see parkdb_set_clock). @since 0.3 */
 typedef struct parkdb_indicator_ranking {
     const char *indicator_code;  /**< Code of the indicator. */
     const char *indicator;       /**< Name of the indicator. */
@@ -952,37 +953,37 @@ typedef struct parkdb_indicator_ranking {
 
 /**
  * Filters: area, indicator, peers, due_from, due_to. due_from and due_to say which periods. All parks are ranked, also where area asks for
- * one: parkdb_park_ranking_find is faster then. See parkdb_cursor.
+ * one: parkdb_park_ranking_find is faster then. See parkdb_cursor. @since 0.3
  */
 PARKDB_API int parkdb_indicator_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_indicator_ranking *parkdb_indicator_ranking_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_indicator_ranking *parkdb_indicator_ranking_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** The places of a park, without the other parks' rows, on the clock's day. */
+/** The places of a park, without the other parks' rows, on the clock's day. @since 3.0 */
 typedef struct parkdb_park_ranking {
-    const char *indicator_code;
-    const char *indicator;
-    const char *indicator_en;
-    const char *period;
-    const char *peers;
-    const char *among;
-    const char *park_code;
-    const char *park;
-    parkdb_number value;
-    const char *unit;
-    const char *how;
-    parkdb_number rank;
-    int of;
-    const char *reason;
+    const char *indicator_code; /**< As in parkdb_indicator_ranking. */
+    const char *indicator;      /**< As in parkdb_indicator_ranking. */
+    const char *indicator_en;   /**< As in parkdb_indicator_ranking. */
+    const char *period;         /**< As in parkdb_indicator_ranking. */
+    const char *peers;          /**< As in parkdb_indicator_ranking. */
+    const char *among;          /**< As in parkdb_indicator_ranking. */
+    const char *park_code;      /**< As in parkdb_indicator_ranking. */
+    const char *park;           /**< As in parkdb_indicator_ranking. */
+    parkdb_number value;        /**< As in parkdb_indicator_ranking. */
+    const char *unit;           /**< As in parkdb_indicator_ranking. */
+    const char *how;            /**< As in parkdb_indicator_ranking. */
+    parkdb_number rank;         /**< As in parkdb_indicator_ranking. */
+    int of;                     /**< As in parkdb_indicator_ranking. */
+    const char *reason;         /**< As in parkdb_indicator_ranking. */
 } parkdb_park_ranking;
 
 /**
  * Filters: area, indicator, peers, due_from, due_to. Ask for a park by area: that is fast, in all indicators at once. Without one,
- * parkdb_indicator_ranking_find is faster. See parkdb_cursor.
+ * parkdb_indicator_ranking_find is faster. See parkdb_cursor. @since 3.0
  */
 PARKDB_API int parkdb_park_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_park_ranking *parkdb_park_ranking_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_park_ranking *parkdb_park_ranking_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A park in an indicator, in the newest period for which it has a figure, on the clock's day. */
+/** A park in an indicator, in the newest period for which it has a figure, on the clock's day. @since 0.3 */
 typedef struct parkdb_park_standing {
     const char *park_code;      /**< Code of the park. */
     const char *park;           /**< Name of the park. */
@@ -1012,12 +1013,12 @@ typedef struct parkdb_park_standing {
 
 /**
  * Filters: area, indicator, peers, standing. area is the park, so that { area, peers = "same_level", standing = "weak" } finds the weak
- * spots of a park. The best indicator comes first. See parkdb_cursor.
+ * spots of a park. The best indicator comes first. See parkdb_cursor. @since 0.3
  */
 PARKDB_API int parkdb_park_standing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_park_standing *parkdb_park_standing_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_park_standing *parkdb_park_standing_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A rank that a target promises, and the one that is, for an area and a due period. */
+/** A rank that a target promises, and the one that is, for an area and a due period. @since 0.3 */
 typedef struct parkdb_target_standing {
     const char *target_code;    /**< Code of the target. */
     const char *document_code;  /**< Code of the target's document. */
@@ -1038,9 +1039,9 @@ typedef struct parkdb_target_standing {
     const char *reason;         /**< As in parkdb_target_progress, or NULL. */
 } parkdb_target_standing;
 
-/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. */
+/** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_target_standing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_standing *parkdb_target_standing_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_standing *parkdb_target_standing_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
 /* ---------------------------------------------------------------- Who must act
  *
@@ -1048,7 +1049,7 @@ PARKDB_API const parkdb_target_standing *parkdb_target_standing_row(const parkdb
  * removed, by parkdb_target_remove, parkdb_load_files or parkdb_unload, before the follow-up has been put to another or removed.
  */
 
-/** A follow-up (督办) as it was raised; how it stands now is in parkdb_followup_overview. */
+/** A follow-up (督办) as it was raised; how it stands now is in parkdb_followup_overview. @since 0.3 */
 typedef struct parkdb_followup {
     const char *code;       /**< Readable code: "2026-0001". */
     const char *target;     /**< Code of the target that it is about; NULL with a task. */
@@ -1062,17 +1063,17 @@ typedef struct parkdb_followup {
     const char *note;       /**< Free text, or NULL. */
 } parkdb_followup;
 
-/** Filters: code, document, area, agency. See parkdb_cursor. */
+/** Filters: code, document, area, agency. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_followup_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_followup *parkdb_followup_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_followup *parkdb_followup_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 /**
  * Key: code. See "Writing" above. Members that events have overtaken (agency, raised, due) no longer change. Removing takes the events
- * along; what is only done with is closed by an event instead.
+ * along; what is only done with is closed by an event instead. @since 0.3
  */
 PARKDB_API int parkdb_followup_put_sized(parkdb *db, const parkdb_followup *row, size_t size);
-PARKDB_API int parkdb_followup_remove(parkdb *db, const parkdb_followup *row);
+PARKDB_API int parkdb_followup_remove(parkdb *db, const parkdb_followup *row); /**< Reads the key alone. */
 
-/** What came of a follow-up: one of its events. */
+/** What came of a follow-up: one of its events. @since 0.3 */
 typedef struct parkdb_followup_event {
     const char *followup; /**< Code of the follow-up. */
     int ord;              /**< Place in the order of its events, from 1; a new one has a higher number than all before. */
@@ -1086,17 +1087,19 @@ typedef struct parkdb_followup_event {
     const char *text;     /**< What was answered or said, or NULL. */
 } parkdb_followup_event;
 
-/** Filters: code, agency, kind. See parkdb_cursor. */
+/** Filters: code, agency, kind. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_followup_event_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_followup_event *parkdb_followup_event_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_followup_event *parkdb_followup_event_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 /**
  * Key: followup, ord. See "Writing" above. Only the last event of a follow-up can be put again or removed: those before it stay as they
- * are.
+ * are. @since 0.3
  */
 PARKDB_API int parkdb_followup_event_put_sized(parkdb *db, const parkdb_followup_event *row, size_t size);
-PARKDB_API int parkdb_followup_event_remove(parkdb *db, const parkdb_followup_event *row);
+PARKDB_API int parkdb_followup_event_remove(parkdb *db, const parkdb_followup_event *row); /**< Reads the key alone. */
 
-/** A follow-up that is raised and not closed on the clock's day, by agency and due day; members as in parkdb_followup_overview. */
+/**
+ * A follow-up that is raised and not closed on the clock's day, by agency and due day; members as in parkdb_followup_overview. @since 0.3
+ */
 typedef struct parkdb_followup_open {
     const char *agency_code;   /**< Code of the agency that is asked now. */
     const char *agency;        /**< Name of the agency. */
@@ -1117,11 +1120,11 @@ typedef struct parkdb_followup_open {
     const char *last_text;     /**< Text of the last event, or NULL. */
 } parkdb_followup_open;
 
-/** Filters: code, document, area, agency, due_from, due_to, status. See parkdb_cursor. */
+/** Filters: code, document, area, agency, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_followup_open_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_followup_open *parkdb_followup_open_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_followup_open *parkdb_followup_open_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A follow-up as it stands on the clock's day (see parkdb_set_clock): what came later is not seen. */
+/** A follow-up as it stands on the clock's day (see parkdb_set_clock): what came later is not seen. @since 0.3 */
 typedef struct parkdb_followup_overview {
     const char *followup_code; /**< Code of the follow-up. */
     const char *status;        /**< "open": waits for an answer; "overdue": and its day has passed; "answered": waits to be closed;
@@ -1150,13 +1153,13 @@ typedef struct parkdb_followup_overview {
     const char *note;          /**< Free text, or NULL. */
 } parkdb_followup_overview;
 
-/** Filters: code, document, area, agency, due_from, due_to, status. See parkdb_cursor. */
+/** Filters: code, document, area, agency, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_followup_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_followup_overview *parkdb_followup_overview_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_followup_overview *parkdb_followup_overview_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
 /**
  * What might be followed up on the clock's day: behind, missed or overdue, and without a follow-up that is not closed. See
- * parkdb_followup_accept.
+ * parkdb_followup_accept. @since 0.3
  */
 typedef struct parkdb_followup_proposed {
     const char *target_code;    /**< Code of the target. */
@@ -1178,11 +1181,11 @@ typedef struct parkdb_followup_proposed {
     int closed_before;          /**< How many follow-ups on it were raised and closed before. */
 } parkdb_followup_proposed;
 
-/** Filters: code, document, area, indicator, agency, role, due_from, due_to, status. See parkdb_cursor. */
+/** Filters: code, document, area, indicator, agency, role, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_followup_proposed_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_followup_proposed *parkdb_followup_proposed_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_followup_proposed *parkdb_followup_proposed_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** An agency, a role and a status on the clock's day: how many targets, tasks or follow-ups. */
+/** An agency, a role and a status on the clock's day: how many targets, tasks or follow-ups. @since 0.3 */
 typedef struct parkdb_agency_scorecard {
     const char *agency_code; /**< Code of the agency. */
     const char *agency;      /**< Name of the agency. */
@@ -1194,13 +1197,16 @@ typedef struct parkdb_agency_scorecard {
     parkdb_number dues;      /**< Of targets: for how many areas and due periods; no value for others. */
 } parkdb_agency_scorecard;
 
-/** Filters: agency, role, kind, status. See parkdb_cursor. */
+/** Filters: agency, role, kind, status. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_agency_scorecard_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_agency_scorecard *parkdb_agency_scorecard_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_agency_scorecard *parkdb_agency_scorecard_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
 /* ---------------------------------------------------------------- What the documents leave open */
 
-/** A higher document's target that a document which implements it leaves without an answer; see the view's comment for what counts. */
+/**
+ * A higher document's target that a document which implements it leaves without an answer; see the view's comment for what counts. @since
+ * 0.3
+ */
 typedef struct parkdb_cascade_missing {
     const char *higher_code;          /**< Code of the higher target. */
     const char *higher_document_code; /**< Code of the higher target's document. */
@@ -1220,11 +1226,11 @@ typedef struct parkdb_cascade_missing {
     const char *others;               /**< Codes of documents of other regions that answer it, separated by "、"; or NULL. */
 } parkdb_cascade_missing;
 
-/** Filters: code, document, region, indicator, reason. See parkdb_cursor. */
+/** Filters: code, document, region, indicator, reason. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_cascade_missing_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_cascade_missing *parkdb_cascade_missing_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_cascade_missing *parkdb_cascade_missing_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A target of a document that another one supersedes or repeals, and what becomes of it. */
+/** A target of a document that another one supersedes or repeals, and what becomes of it. @since 0.3 */
 typedef struct parkdb_target_released {
     const char *target_code;        /**< Code of the target. */
     const char *document_code;      /**< Code of the target's document. */
@@ -1246,13 +1252,13 @@ typedef struct parkdb_target_released {
     const char *successor_code;     /**< Code of the target of the other document that takes its place, or NULL. */
 } parkdb_target_released;
 
-/** Filters: code, document, indicator, relation, fate, due_from, due_to. See parkdb_cursor. */
+/** Filters: code, document, indicator, relation, fate, due_from, due_to. See parkdb_cursor. @since 0.3 */
 PARKDB_API int parkdb_target_released_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_target_released *parkdb_target_released_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_target_released *parkdb_target_released_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
 /* ---------------------------------------------------------------- Assessment */
 
-/** An edition of an assessment scheme (考核评价). */
+/** An edition of an assessment scheme (考核评价). @since 0.4 */
 typedef struct parkdb_assessment {
     const char *code;           /**< Readable code: "innovation-index-2014". */
     const char *name;           /**< Name as published. */
@@ -1268,14 +1274,14 @@ typedef struct parkdb_assessment {
     const char *note;           /**< Free text, or NULL. */
 } parkdb_assessment;
 
-/** Filters: code, document. See parkdb_cursor. */
+/** Filters: code, document. See parkdb_cursor. @since 0.4 */
 PARKDB_API int parkdb_assessment_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_assessment *parkdb_assessment_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_assessment *parkdb_assessment_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.4 */
 PARKDB_API int parkdb_assessment_put_sized(parkdb *db, const parkdb_assessment *row, size_t size);
-PARKDB_API int parkdb_assessment_remove(parkdb *db, const parkdb_assessment *row);
+PARKDB_API int parkdb_assessment_remove(parkdb *db, const parkdb_assessment *row); /**< Reads the key alone. */
 
-/** A class of parks that are assessed together and ranked among themselves. Without any, all parks are one. */
+/** A class of parks that are assessed together and ranked among themselves. Without any, all parks are one. @since 0.4 */
 typedef struct parkdb_assessment_class {
     const char *assessment; /**< Code of the assessment. */
     int ord;                /**< Place in the list. */
@@ -1283,14 +1289,14 @@ typedef struct parkdb_assessment_class {
     const char *area_group; /**< Code of the group whose parks are assessed, as of the period's last day; NULL: all parks. */
 } parkdb_assessment_class;
 
-/** Filters: code, area. See parkdb_cursor. */
+/** Filters: code, area. See parkdb_cursor. @since 0.4 */
 PARKDB_API int parkdb_assessment_class_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_assessment_class *parkdb_assessment_class_row(const parkdb_cursor *cursor);
-/** Key: assessment, ord. See "Writing" above. */
+PARKDB_API const parkdb_assessment_class *parkdb_assessment_class_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: assessment, ord. See "Writing" above. @since 0.4 */
 PARKDB_API int parkdb_assessment_class_put_sized(parkdb *db, const parkdb_assessment_class *row, size_t size);
-PARKDB_API int parkdb_assessment_class_remove(parkdb *db, const parkdb_assessment_class *row);
+PARKDB_API int parkdb_assessment_class_remove(parkdb *db, const parkdb_assessment_class *row); /**< Reads the key alone. */
 
-/** A dimension of an assessment. */
+/** A dimension of an assessment. @since 0.4 */
 typedef struct parkdb_assessment_dimension {
     const char *code;       /**< Readable code: "innovation-index-2014/1". */
     const char *assessment; /**< Code of the assessment. */
@@ -1301,14 +1307,14 @@ typedef struct parkdb_assessment_dimension {
     const char *note;       /**< Free text, or NULL. */
 } parkdb_assessment_dimension;
 
-/** Filters: code. code: that of the assessment. See parkdb_cursor. */
+/** Filters: code. code: that of the assessment. See parkdb_cursor. @since 0.4 */
 PARKDB_API int parkdb_assessment_dimension_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_assessment_dimension *parkdb_assessment_dimension_row(const parkdb_cursor *cursor);
-/** Key: code. See "Writing" above. */
+PARKDB_API const parkdb_assessment_dimension *parkdb_assessment_dimension_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: code. See "Writing" above. @since 0.4 */
 PARKDB_API int parkdb_assessment_dimension_put_sized(parkdb *db, const parkdb_assessment_dimension *row, size_t size);
-PARKDB_API int parkdb_assessment_dimension_remove(parkdb *db, const parkdb_assessment_dimension *row);
+PARKDB_API int parkdb_assessment_dimension_remove(parkdb *db, const parkdb_assessment_dimension *row); /**< Reads the key alone. */
 
-/** An indicator of a dimension, and how it is scored. The table assessment_item says what each method does. */
+/** An indicator of a dimension, and how it is scored. The table assessment_item says what each method does. @since 0.4 */
 typedef struct parkdb_assessment_item {
     const char *dimension;            /**< Code of the dimension. */
     int ord;                          /**< Place in the list. */
@@ -1329,14 +1335,14 @@ typedef struct parkdb_assessment_item {
     const char *note;                 /**< Free text, or NULL. */
 } parkdb_assessment_item;
 
-/** Filters: code, indicator, method. code: that of the dimension. See parkdb_cursor. */
+/** Filters: code, indicator, method. code: that of the dimension. See parkdb_cursor. @since 0.4 */
 PARKDB_API int parkdb_assessment_item_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_assessment_item *parkdb_assessment_item_row(const parkdb_cursor *cursor);
-/** Key: dimension, ord. See "Writing" above. */
+PARKDB_API const parkdb_assessment_item *parkdb_assessment_item_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
+/** Key: dimension, ord. See "Writing" above. @since 0.4 */
 PARKDB_API int parkdb_assessment_item_put_sized(parkdb *db, const parkdb_assessment_item *row, size_t size);
-PARKDB_API int parkdb_assessment_item_remove(parkdb *db, const parkdb_assessment_item *row);
+PARKDB_API int parkdb_assessment_item_remove(parkdb *db, const parkdb_assessment_item *row); /**< Reads the key alone. */
 
-/** The score of a dimension in a result of parkdb_assessment_result. */
+/** The score of a dimension in a result of parkdb_assessment_result. @since 0.4 */
 typedef struct parkdb_assessment_dimension_score {
     const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
     const char *assessment_code; /**< Code of the assessment. */
@@ -1355,11 +1361,11 @@ typedef struct parkdb_assessment_dimension_score {
     const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
 } parkdb_assessment_dimension_score;
 
-/** Filters: code, area, state, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
+/** Filters: code, area, state, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. @since 0.4 */
 PARKDB_API int parkdb_assessment_dimension_score_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_assessment_dimension_score *parkdb_assessment_dimension_score_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_assessment_dimension_score *parkdb_assessment_dimension_score_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** The score of an indicator in a result of parkdb_assessment_result, with what it was computed from. */
+/** The score of an indicator in a result of parkdb_assessment_result, with what it was computed from. @since 0.4 */
 typedef struct parkdb_assessment_item_score {
     const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
     const char *assessment_code; /**< Code of the assessment. */
@@ -1391,11 +1397,13 @@ typedef struct parkdb_assessment_item_score {
     const char *state;           /**< "live", "frozen", "published", "pending" or "replaced". */
 } parkdb_assessment_item_score;
 
-/** Filters: code, area, indicator, state, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. */
+/** Filters: code, area, indicator, state, due_from, due_to. As for parkdb_assessment_result. See parkdb_cursor. @since 0.4 */
 PARKDB_API int parkdb_assessment_item_score_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_assessment_item_score *parkdb_assessment_item_score_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_assessment_item_score *parkdb_assessment_item_score_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A park's result in an assessment and period: what is frozen, else what comes of it now. The view assessment_result says more. */
+/**
+ * A park's result in an assessment and period: what is frozen, else what comes of it now. The view assessment_result says more. @since 0.4
+ */
 typedef struct parkdb_assessment_result {
     const char *round;           /**< Code of the round in which it is frozen; NULL: it is not. */
     const char *assessment_code; /**< Code of the assessment. */
@@ -1429,12 +1437,12 @@ typedef struct parkdb_assessment_result {
 
 /**
  * Filters: code, area, state, due_from, due_to, status. code: that of the assessment; area: of the park; due_from, due_to: of the period.
- * See parkdb_cursor.
+ * See parkdb_cursor. @since 0.4
  */
 PARKDB_API int parkdb_assessment_result_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_assessment_result *parkdb_assessment_result_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_assessment_result *parkdb_assessment_result_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** One freezing of the results of an assessment for a period, on the clock's day. */
+/** One freezing of the results of an assessment for a period, on the clock's day. @since 0.4 */
 typedef struct parkdb_assessment_round_overview {
     const char *round;           /**< Code of the round: "innovation-index-2014/2023/1". */
     const char *assessment_code; /**< Code of the assessment. */
@@ -1450,24 +1458,24 @@ typedef struct parkdb_assessment_round_overview {
     const char *note;            /**< Free text, or NULL. */
 } parkdb_assessment_round_overview;
 
-/** Filters: code, due_from, due_to, state. code: that of the assessment; due_from, due_to: of the period. See parkdb_cursor. */
+/** Filters: code, due_from, due_to, state. code: that of the assessment; due_from, due_to: of the period. See parkdb_cursor. @since 0.4 */
 PARKDB_API int parkdb_assessment_round_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_assessment_round_overview *parkdb_assessment_round_overview_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
 /* ---------------------------------------------------------------- The file itself */
 
-/** A table or view that people read, or write to by hand. Of others nothing is promised. */
+/** A table or view that people read, or write to by hand. Of others nothing is promised. @since 1.0 */
 typedef struct parkdb_catalogue {
     const char *name;      /**< Its name in SQL. */
     const char *row_is_zh; /**< What one row is, in Chinese. */
     const char *row_is_en; /**< What one row is, in English. */
 } parkdb_catalogue;
 
-/** Filters: table_name. See parkdb_cursor. */
+/** Filters: table_name. See parkdb_cursor. @since 1.0 */
 PARKDB_API int parkdb_catalogue_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_catalogue *parkdb_catalogue_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_catalogue *parkdb_catalogue_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
-/** A column of a table or view of parkdb_catalogue. */
+/** A column of a table or view of parkdb_catalogue. @since 1.0 */
 typedef struct parkdb_catalogue_column {
     const char *table_name;  /**< Name of the table or view. */
     int position;            /**< Place in the table or view, from 1. */
@@ -1478,9 +1486,9 @@ typedef struct parkdb_catalogue_column {
     const char *meaning_en;  /**< What it holds, in English. */
 } parkdb_catalogue_column;
 
-/** Filters: table_name. See parkdb_cursor. */
+/** Filters: table_name. See parkdb_cursor. @since 1.0 */
 PARKDB_API int parkdb_catalogue_column_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
-PARKDB_API const parkdb_catalogue_column *parkdb_catalogue_column_row(const parkdb_cursor *cursor);
+PARKDB_API const parkdb_catalogue_column *parkdb_catalogue_column_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */
 
 /* ---------------------------------------------------------------- Putting a row
  *

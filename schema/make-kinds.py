@@ -14,6 +14,7 @@ order of their files. A line that begins at the margin opens an entry, the inden
     list      the list of a policy file where its records stand
     order     the order of rows; x is the table
     doors     which functions it has: find, row, put, remove; "find(by hand)" is written by hand in lib/
+    since     the version in which the struct and its functions came; of a kind with doors
     insert    of a view without doors: "alone", where it is there for INSERT alone, or "too"
     key       the members of the key as the header names them, where they are not the columns with the flag key
     en, zh    what the struct is, in English and Chinese
@@ -52,7 +53,7 @@ C_TYPES = {"text": "const char *", "ref": "const char *", "real": "double ", "nu
            "int": "int ", "flag": "int ", "tristate": "parkdb_number "}
 FLAGS = ["key", "required", "parent", "order", "main", "local", "self", "last", "always", "name"]
 PROPERTIES = {
-    "kind": ["table", "list", "order", "doors", "insert", "key", "en", "zh", "one", "one_zh", "find", "put"],
+    "kind": ["table", "list", "order", "doors", "since", "insert", "key", "en", "zh", "one", "one_zh", "find", "put"],
     "column": ["en", "zh", "file"],
     "beside": ["en", "zh"],
     "filter": ["of", "words", "what"],
@@ -223,6 +224,8 @@ def read_kind(path, conditions):
     kind.setdefault("table", kind["name"])
     kind.setdefault("key", ", ".join(column["name"] for column in kind["columns"] if "key" in column["flags"]))
     check_growth(kind)
+    if bool(kind["doors"]) != ("since" in kind):
+        fail(kind["place"], "since: expected the version in which the functions came, and none of a kind without doors")
     return kind
 
 
@@ -269,11 +272,19 @@ def member_line(declaration, width, words):
     return begin + ("\n" + " " * len(begin)).join(lines) + " */\n"
 
 
+def member_words(column):
+    return column.get("en") or (f'As in parkdb_{column["as"]}.' if column["as"] else "")
+
+
+def with_since(kind, text):
+    return f'{text} @since {kind["since"]}'
+
+
 def struct(kind):
-    members = [(C_TYPES[column["type"]] + column["name"] + ";", column.get("en", "")) for column in kind["columns"]]
+    members = [(C_TYPES[column["type"]] + column["name"] + ";", member_words(column)) for column in kind["columns"]]
     width = max(len(declaration) for declaration, _ in members)
     lines = "".join(member_line(declaration, width, words) for declaration, words in members)
-    return f'{comment(kind["en"])}typedef struct parkdb_{kind["name"]} {{\n{lines}}} parkdb_{kind["name"]};\n'
+    return f'{comment(with_since(kind, kind["en"]))}typedef struct parkdb_{kind["name"]} {{\n{lines}}} parkdb_{kind["name"]};\n'
 
 
 def declarations(kind):
@@ -281,14 +292,14 @@ def declarations(kind):
     if "find" in doors:
         names = ", ".join(one["name"] for one in kind["filters"])
         words = [f"Filters: {names}.", kind.get("find"), "See parkdb_cursor."]
-        text += comment(" ".join(word for word in words if word))
+        text += comment(with_since(kind, " ".join(word for word in words if word)))
         text += f"PARKDB_API int parkdb_{name}_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);\n"
     if "row" in doors:
-        text += f"PARKDB_API const parkdb_{name} *parkdb_{name}_row(const parkdb_cursor *cursor);\n"
+        text += f"PARKDB_API const parkdb_{name} *parkdb_{name}_row(const parkdb_cursor *cursor); /**< Its row, see parkdb_next; or NULL. */\n"
     if "put" in doors:
-        text += comment(" ".join(word for word in [f'Key: {kind["key"]}. See "Writing" above.', kind.get("put")] if word))
+        text += comment(with_since(kind, " ".join(word for word in [f'Key: {kind["key"]}. See "Writing" above.', kind.get("put")] if word)))
         text += f"PARKDB_API int parkdb_{name}_put_sized(parkdb *db, const parkdb_{name} *row, size_t size);\n"
-        text += f"PARKDB_API int parkdb_{name}_remove(parkdb *db, const parkdb_{name} *row);\n"
+        text += f"PARKDB_API int parkdb_{name}_remove(parkdb *db, const parkdb_{name} *row); /**< Reads the key alone. */\n"
     return text
 
 

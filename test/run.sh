@@ -39,6 +39,7 @@ command -v make >/dev/null 2>&1 || add make
 command -v pkg-config >/dev/null 2>&1 || add pkg-config
 command -v sqlite3 >/dev/null 2>&1 || add sqlite3
 command -v localedef >/dev/null 2>&1 && [ -d /usr/share/i18n/locales ] || add locales
+command -v doxygen >/dev/null 2>&1 || add doxygen
 /usr/bin/python3 -c 'import jsonschema' >/dev/null 2>&1 || add python3-jsonschema
 if ! command -v gcc >/dev/null 2>&1 || ! can_build gcc sqlite3.h -lsqlite3; then add libsqlite3-dev; fi
 if ! command -v gcc >/dev/null 2>&1 || ! can_build gcc check.h -lcheck; then add check; fi

@@ -121,12 +121,11 @@ sqlite3 "$today" "INSERT INTO followup_accept (target, area, due_period, raised,
 count=0
 for question in "$source"/examples/queries/*.sql; do
     head -n 2 "$question" | grep -cq '^-- ' || fail "$question does not begin with its question"
-    # The program's rows, one a line, whatever mode the file sets.
-    grep -v '^\.' "$question" > "$work/plain.sql"
+    if grep -q '^\.' "$question"; then fail "$question has commands that only the sqlite3 program knows"; fi
     for file in "$db" "$today"; do
-        sqlite3 -bail -readonly "$file" < "$question" > "$work/box" 2>&1 || fail "$question in sqlite3: $(cat "$work/box")"
+        sqlite3 -init "$source/examples/sqliterc" -bail -readonly "$file" < "$question" > "$work/box" 2>&1 || fail "$question in sqlite3: $(cat "$work/box")"
         "$bin/parkdb-ask" "$file" "$question" > "$work/asked" || fail "$question through the library"
-        rows=$(sqlite3 -bail -readonly -json "$file" < "$work/plain.sql" | grep -c '^[[{]' || true)
+        rows=$(sqlite3 -bail -readonly -json "$file" < "$question" | grep -c '^[[{]' || true)
         case "$file $needs_figures" in
         "$db "*" ${question##*/} "*) [ "$rows" = 0 ] || fail "$question has an answer without figures" ;;
         *) [ "$rows" -gt 0 ] || fail "$question has no answer in ${file##*/}" ;;

@@ -229,15 +229,9 @@ END_TEST
 
 /* ---------------------------------------------------------------- The questions that come with the library */
 
-/* Runs a script, without the sqlite3 program's own commands. */
 static void append_answers(parkdb *db, struct text *text, const char *script)
 {
-    struct text sql = {NULL, 0, 0};
-    for (char *line = format_text("%s", script), *end; (end = strchr(line, '\n')) != NULL; line = end + 1) {
-        *end = '\0';
-        if (*line != '.') append_line(&sql, line);
-    }
-    for (const char *at = kept_text(&sql); *at;) {
+    for (const char *at = script; *at;) {
         sqlite3_stmt *statement = NULL;
         ck_assert_int_eq(sqlite3_prepare_v2(parkdb_sqlite(db), at, -1, &statement, &at), SQLITE_OK);
         if (statement) append(text, rows_of(db, sqlite3_sql(statement)));

@@ -1,6 +1,5 @@
 -- 今年要完成的目标有哪些(含每年都要完成的),由谁负责,做到了多少?
 -- Which targets are due this year, those of every year included, who answers for them, and how far are they?
-.mode box
 SELECT p.document_code AS 文件, coalesce(p.area, t.subject) AS 对象, p.indicator AS 指标, p.wording AS 目标值,
        CASE t.over WHEN 'each' THEN '每年' ELSE p.due_period END AS 到期,
        coalesce((SELECT group_concat(agency_short, '、') FROM (

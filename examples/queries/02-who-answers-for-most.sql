@@ -1,6 +1,5 @@
 -- 每个单位牵头、负责、落实、配合多少项任务,涉及多少个目标?
 -- How many tasks does each agency lead, answer for, carry out or support, and how many targets hang on them?
-.mode box
 WITH bound AS (SELECT agency_code, count(DISTINCT target_code) AS targets FROM target_responsibility GROUP BY agency_code)
 SELECT k.agency AS 单位,
        count(CASE WHEN k.role = 'lead' THEN 1 END) AS 牵头,

@@ -1,6 +1,5 @@
 -- 下级文件的目标是否松于、晚于它所服务的上级目标?
 -- Is a lower document's target laxer or later than the higher one that it serves?
-.mode box
 SELECT c.subject AS 对象, h.indicator AS 指标, c.document_code AS 下级文件, c.value || c.unit AS 目标值, coalesce(c.period_to, '未定') AS 到期,
        c.higher_document_code AS 上级文件, c.higher_value || c.higher_unit AS 上级目标值, coalesce(c.higher_period_to, '未定') AS 上级到期,
        CASE c.consistent WHEN 1 THEN '不松不晚' WHEN 0 THEN '不一致' ELSE '不可比' END AS 结论,

@@ -1,6 +1,5 @@
 -- 要求每个成员都做到的目标,各约束哪些园区或地区?
 -- Targets that every member must meet: which parks or regions do they bind?
-.mode box
 SELECT t.document_code AS 文件, t.subject AS 组, t.indicator AS 指标, t.wording AS 目标值, coalesce(t.period_to, '未定期限') AS 到期,
        (SELECT count(*) FROM area_member m WHERE m.area_group = g.id AND coalesce(p.last_day, clock.as_of) BETWEEN m.first_day AND m.last_day) AS 成员数,
        coalesce((SELECT group_concat(name, '、') FROM (

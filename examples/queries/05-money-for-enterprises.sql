@@ -1,6 +1,5 @@
 -- 文件承诺了哪些资金和场地:给谁、多少、比例、上限、期限?
 -- Which money and premises are promised: to whom, how much, at what rate, up to what, for how long?
-.mode box
 SELECT n.document_code AS 文件, n.clause AS 条款, n.name AS 名称,
        CASE n.rate_bound WHEN 'at_most' THEN '≤' WHEN 'at_least' THEN '≥' ELSE '' END || printf('%.12g', n.rate) || n.rate_unit AS 比例,
        n.rate_of AS 基数,

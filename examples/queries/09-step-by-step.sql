@@ -1,6 +1,5 @@
 -- 逐年递进的目标:同一对象、同一指标,每年要求多少?
 -- Targets that rise year by year: what is asked of the same subject in the same indicator?
-.mode box
 WITH rising AS (
   SELECT c.document, t.area, t.indicator, count(*) AS years
   FROM target t

@@ -1,6 +1,5 @@
 -- 石家庄三年方案的每项任务由谁负责,谁落实?
 -- Shijiazhuang's three-year plan: who answers for each task, and who carries it out?
-.mode box
 SELECT k.clause AS 条款, k.heading AS 任务,
        (SELECT group_concat(agency_short, '、') FROM (
           SELECT r.agency_short FROM task_responsibility r

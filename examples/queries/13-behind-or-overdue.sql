@@ -1,6 +1,5 @@
 -- 哪些目标落后、未达到或到期没有数据,差多少,由谁负责?
 -- Which targets are behind, missed or overdue, by how much, and who answers for them?
-.mode box
 SELECT status.meaning_zh AS 状态, coalesce(p.area, t.subject) AS 对象, p.indicator AS 指标, p.due_period AS 到期,
        CASE WHEN p.unit = '是否' THEN '是' WHEN p.required IS NULL THEN '“' || p.wording || '”' ELSE printf('%.6g', p.required) || ' ' || p.unit END AS 要求,
        CASE WHEN p.actual IS NOT NULL THEN

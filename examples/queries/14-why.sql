@@ -1,6 +1,5 @@
 -- 一个目标为什么是这个状态?条款、数据、公式、结论,再用中英文各说一句。换一个目标代码即可。
 -- Why does a target have its status? Clause, figure, formula, verdict, and a sentence in Chinese and English. Put another code for another target.
-.mode box
 WITH asked AS (SELECT * FROM target_explanation WHERE target_code = 'hunan-2017/high-tech-enterprises-2019'),
 said(n, 项目, 内容) AS (
   SELECT 1, '条款 clause', document_code || ' ' || clause || ' ' || heading FROM asked
@@ -18,8 +17,6 @@ said(n, 项目, 内容) AS (
   UNION ALL SELECT 12, '进度 pace', CASE WHEN pace IS NULL THEN '–' ELSE printf('%.2f', pace) || '(路程 ' || printf('%.1f%%', distance * 100) || ',时间 '
     || printf('%.1f%%', elapsed * 100) || ')' END FROM asked)
 SELECT 项目, 内容 FROM said ORDER BY n;
-.mode list
-.headers off
 SELECT 说明 FROM (
   SELECT 1 AS n, explain AS 说明 FROM target_progress WHERE target_code = 'hunan-2017/high-tech-enterprises-2019'
   UNION ALL SELECT 2, explain_en FROM target_progress WHERE target_code = 'hunan-2017/high-tech-enterprises-2019')

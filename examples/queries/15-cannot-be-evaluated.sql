@@ -1,6 +1,5 @@
 -- 哪些目标无法评价,缺什么?
 -- Which targets cannot be evaluated, and what is missing?
-.mode box
 SELECT t.document_code || ' ' || t.clause AS 依据, coalesce(e.area, t.subject) AS 对象, t.indicator AS 指标, t.wording AS 目标值,
        coalesce(e.due_period, '未定期限') AS 到期, reason.meaning_zh AS 原因,
        CASE e.reason WHEN 'no_baseline' THEN coalesce(e.base_period || ' 年' || e.base_area || '的数', '文件未写基期')

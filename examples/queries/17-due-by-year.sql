@@ -1,6 +1,5 @@
 -- 每年到期多少个目标(展开到每个对象),状态如何?
 -- How many targets come due each year, for how many areas, and how do they stand?
-.mode box
 SELECT coalesce(substr(due.code, 1, 4), '未定期限') AS 年, count(DISTINCT p.target) AS 目标, count(*) AS 目标与对象,
        count(CASE WHEN p.status = 'met' THEN 1 END) AS 达到,
        count(CASE WHEN p.status = 'missed' THEN 1 END) AS 未达到,

@@ -1,6 +1,5 @@
 -- 最近六个月哪些数据是新的、哪些修订了,用到它的目标现在如何?换一个日期,改 since 一行。
 -- Which figures are new or revised in the last six months, and how do the targets stand that use them? For another day change the line "since".
-.mode box
 WITH since(day) AS (SELECT CAST(julianday(known_on, '-6 months') - 2440587.5 AS INTEGER) FROM clock),
      today(day) AS (SELECT CAST(julianday(known_on) - 2440587.5 AS INTEGER) FROM clock),
      figures AS (

@@ -1,6 +1,5 @@
 -- 哪些数是推算、汇总出来的,由什么得来?
 -- Which figures are computed and not reported, and from what?
-.mode box
 SELECT a.name AS 地区, i.name AS 指标, f.period AS 时期, printf('%.6g', f.value) || ' ' || f.unit AS 数值,
        CASE f.how WHEN 'derived' THEN '推算' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END AS 来源,
        CASE

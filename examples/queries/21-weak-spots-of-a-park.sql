@@ -1,6 +1,5 @@
 -- 一个园区的短板和优势是什么:每个指标最新一期的名次、离第一名和前一名差多少?换一个园区代码即可。
 -- What is a park weak and strong in: its newest rank in each indicator, and how far are the best and the next? Put another code for another park.
-.mode box
 SELECT s.indicator AS 指标, s.period AS 时期, coalesce(p.meaning_zh, s.peers) AS 范围, CASE WHEN s.value IS NULL THEN '' ELSE printf('%.6g', s.value) || ' ' || s.unit END AS 数值,
        CASE WHEN s.rank IS NULL THEN '' ELSE s.rank || ' / ' || s.of END AS 名次, s.missing AS 无数据园区,
        CASE WHEN s.percentile IS NULL THEN '' ELSE printf('%.0f', s.percentile) END AS 百分位,

@@ -1,6 +1,5 @@
 -- 各园区某一指标的排名:第几、离第一名和前一名差多少、比上年升降几位?换一个指标代码即可。
 -- How do the parks rank in an indicator: place, gaps to the best and the next, places won or lost? Put another code for another indicator.
-.mode box
 WITH ranking AS (SELECT * FROM indicator_ranking WHERE indicator_code = 'main_business_revenue' AND peers = 'all'),
      newest(last_day) AS (SELECT max(q.last_day) FROM ranking JOIN period q ON q.code = ranking.period WHERE q.frequency = 'year')
 SELECT k.period AS 时期, coalesce(CAST(k.rank AS TEXT), '—') AS 名次, k.park AS 园区,

@@ -1,6 +1,5 @@
 -- 文件承诺的名次(前二十、首位)与现在的名次差几位?
 -- How far are parks and cities from the rank that a plan promises?
-.mode box
 SELECT t.area AS 对象, t.indicator AS 指标, t.wording AS 目标, coalesce(t.due_period, '未定期限') AS 到期,
        coalesce(CAST(CAST(t.rank AS INTEGER) AS TEXT), '无数据') AS 现名次, coalesce(t.period, '') AS 时期,
        CASE t.source WHEN 'reported' THEN '公布' WHEN 'derived' THEN '由排名得出' ELSE '' END AS 来源,

@@ -1,6 +1,5 @@
 -- 考核评价的成绩单:各园区各维度得分、总分、类内名次,缺哪些指标?(最近一期;不予评分的也列出原因)
 -- The assessment table: each park's scores by dimension, total, rank in its class, and what is missing? (newest period; who has no result is told why)
-.mode box
 SELECT r.assessment_code AS 考核方案, r.period AS 时期, r.park_class AS 类别, r.park AS 园区, 
        r.scores AS 各维度得分,
        CASE WHEN r.total IS NULL THEN '' ELSE printf('%.2f', r.total) END AS 总分, CASE WHEN r.rank IS NULL THEN '' ELSE r.rank || ' / ' || r.of END AS 名次,

@@ -1,6 +1,5 @@
 -- 哪些单位手上到期未报、未达到、落后的目标和超期的督办最多?
 -- Which agencies have the most targets that are overdue, missed or behind, and the most overdue follow-ups?
-.mode box
 SELECT s.agency AS 单位,
        coalesce(sum(CASE WHEN s.kind = 'target' AND s.status = 'overdue' THEN s.dues END), 0) AS 目标到期无数据,
        coalesce(sum(CASE WHEN s.kind = 'target' AND s.status = 'missed' THEN s.dues END), 0) AS 未达到,

@@ -1,6 +1,5 @@
 -- 下级文件的哪些目标松于、晚于上级目标,哪些上级目标没有分解?
 -- Which targets of lower documents are laxer or later than the province's, and which of the province's are missing there?
-.mode box
 SELECT * FROM (
   SELECT c.document_code AS 下级文件, h.indicator AS 指标, c.higher_code AS 上级目标, c.higher_value || ' ' || c.higher_unit AS 上级目标值,
          coalesce(c.higher_period_to, '未定') AS 上级到期,

@@ -1,6 +1,5 @@
 -- 本月到期和已超期的督办有哪些,在谁手上?
 -- Which follow-ups fall due this month or are overdue, and who has them?
-.mode box
 SELECT f.agency AS 单位, f.due AS 期限, f.days_left AS 剩余天数, w.meaning_zh AS 状态, f.followup_code AS 编号, f.subject AS 事项,
        f.document_code || ' ' || f.clause AS 依据, coalesce(p.meaning_zh, '') AS 目标现状,
        (SELECT '合成数据' FROM source WHERE synthetic = 1 LIMIT 1) AS 性质

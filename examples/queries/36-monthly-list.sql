@@ -1,6 +1,5 @@
 -- 本月清单:今后一年内到期的目标,还剩多少天,谁牵头,做到了多少?
 -- The monthly list: which targets fall due within a year, how many days are left, who leads, and how far are they?
-.mode box
 SELECT due_day AS 到期日, days_left AS 剩余天数, document AS 文件, clause AS 条款, subject AS 对象, indicator AS 指标, wording AS 目标值,
        coalesce(lead, '(文件未指明)') AS 牵头单位, status AS 状态, force AS 文件效力
 FROM target_calendar
