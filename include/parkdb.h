@@ -139,8 +139,8 @@ PARKDB_API int parkdb_create(const char *path, parkdb **db, parkdb_error *error)
  * A schema of the same major version and a newer minor one can be opened read-only; other newer ones cannot. For writing, the schema is
  * compared with what the library lays: where something is missing or changed, or a trigger that is not the library's is on one of its
  * tables or views, the database is refused. Tables, views and indexes of a user's own, and triggers on those, are welcome; so is an index
- * on a table of the library's. SQLite may hold up to 8 MB of the file's pages in memory; PRAGMA cache_size on the SQLite handle sets it
- * otherwise.
+ * on a table of the library's. SQLite may hold up to 8 MB of the file's pages in memory where the file is open for writing, and else 2 MB;
+ * PRAGMA cache_size on the SQLite handle sets it otherwise.
  *
  * A writer that died leaves its work half done in the file: the next one that opens it for writing undoes it. Until then reading it is
  * PARKDB_READ_ONLY, with words that say so.

@@ -127,7 +127,8 @@ int pk_connect_existing(const char *path, int mode, const char *const *triggers,
 }
 
 /* With SQLite's usual 2 MB, long transactions spend their time on the same pages again and again. With much more, a handle takes what
- * others may want. It is slower without, and no worse. */
+ * others may want. It is slower without, and no worse. Who only reads mostly goes through pages once: memory that is touched for the first
+ * time costs more than to read a page again. */
 static void widen_page_cache(parkdb *db)
 {
     sqlite3_exec(db->sqlite, "PRAGMA main.cache_size = -8192", NULL, NULL, NULL);
@@ -166,7 +167,7 @@ int parkdb_open_with(const char *path, const parkdb_open_options *options, parkd
     /* What is only read runs no trigger of the file's. */
     if (!code && own.mode == PARKDB_OPEN_READ_WRITE) code = pk_schema_compare(db, refuse_difference, db);
     if (code) return fail_open(db, fail_of_file(db, path), error);
-    widen_page_cache(db);
+    if (own.mode == PARKDB_OPEN_READ_WRITE) widen_page_cache(db);
     *out = db;
     return PARKDB_OK;
 }
