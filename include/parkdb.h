@@ -141,7 +141,8 @@ PARKDB_API int parkdb_create(const char *path, parkdb **db, parkdb_error *error)
  * A schema of the same major version and a newer minor one can be opened read-only; other newer ones cannot be opened. For writing, the
  * schema is compared with the library's own. The database is refused if an object is missing or changed, or if a foreign trigger is on one
  * of the library's tables or views. A user's own tables, views and indexes, triggers on those, and indexes on the library's tables are
- * allowed. SQLite caches up to 8 MB of the file's pages; change that with PRAGMA cache_size on the SQLite handle.
+ * allowed. SQLite caches up to 8 MB of the file's pages, or 2 MB if the file is open read-only; change that with PRAGMA cache_size on the
+ * SQLite handle.
  *
  * If a writer died, its unfinished work is still in the file. The next open for writing undoes it. Until then opening the file read-only
  * returns PARKDB_READ_ONLY, and the message says so.
@@ -220,7 +221,11 @@ PARKDB_API int parkdb_close(parkdb *db);
  */
 PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
 
-/** The SQLite connection, for your own queries. The handle owns it; do not close it. NULL for a handle from before a fork. @since 0.2 */
+/**
+ * The SQLite connection, for your own queries. The handle owns it; do not close it. NULL for a handle from before a fork, and if the clock
+ * is set and its views cannot be created.
+ * @since 0.2
+ */
 PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
 
 /**
@@ -466,7 +471,8 @@ PARKDB_API void parkdb_cursor_close(parkdb_cursor *cursor);
 /**
  * Sets the clock of this handle. as_of is the day on which targets are judged to be due, met or behind. known_on is the day whose knowledge
  * counts: later vintages are not seen. Both NULL: today, as in the file. The file and other connections are not affected, so it works on a
- * file that is open read-only. It creates temporary copies of the views that depend on the clock, in a few milliseconds.
+ * file that is open read-only. Temporary copies of the views that depend on the clock are created when a question needs them; a transaction
+ * and parkdb_sqlite create all of them, in a few milliseconds.
  * @param as_of, known_on days as YYYY-MM-DD; if only one is NULL, it means today
  * @return PARKDB_OK, PARKDB_MISUSE (not a day, cursors open, or within a transaction), PARKDB_BUSY, PARKDB_INTERRUPTED, PARKDB_NO_MEMORY,
  *         PARKDB_FULL, PARKDB_IO, PARKDB_FORKED

@@ -222,6 +222,51 @@ START_TEST(a_view_of_ones_own_keeps_today)
 }
 END_TEST
 
+/* Nobody asks for the connection, so each cursor finds laid what it needs, and no more. */
+static parkdb *on_a_day(const char *path)
+{
+    parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
+    must(db, parkdb_set_clock(db, "2022-12-31", "2023-01-31"));
+    return db;
+}
+
+START_TEST(each_question_finds_its_views)
+{
+    const char *path = figured_file();
+    parkdb *whole = on_a_day(path);
+    ck_assert_ptr_nonnull(parkdb_sqlite(whole));
+    for (size_t i = 0; i < kind_count; i++) {
+        parkdb *db = on_a_day(path);
+        same_text(found_text(db, &kinds[i], NULL), found_text(whole, &kinds[i], NULL));
+        parkdb_close(db);
+    }
+    parkdb_close(whole);
+}
+END_TEST
+
+START_TEST(what_is_undone_takes_no_view_with_it)
+{
+    const char *path = figured_file();
+    parkdb *whole = on_a_day(path), *db = on_a_day(path);
+    ck_assert_ptr_nonnull(parkdb_sqlite(whole));
+    must(db, parkdb_begin(db));
+    same_text(progress(db), progress(whole));
+    must(db, parkdb_rollback(db));
+    same_text(progress(db), progress(whole));
+    same_text(found_text(db, kind_named("park_standing"), NULL), found_text(whole, kind_named("park_standing"), NULL));
+    parkdb_close(db);
+    db = on_a_day(path);
+    must(db, parkdb_read_begin(db));
+    same_text(progress(db), progress(whole));
+    must(db, parkdb_read_end(db));
+    must(db, parkdb_set_clock(db, "2021-06-30", "2021-06-30")); /* only the day is another */
+    must(whole, parkdb_set_clock(whole, "2021-06-30", "2021-06-30"));
+    same_text(progress(db), progress(whole));
+    parkdb_close(db);
+    parkdb_close(whole);
+}
+END_TEST
+
 static char *quoted(const char *text)
 {
     char *sql = sqlite3_mprintf("%Q", text), *kept = format_text("%s", sql);
@@ -271,6 +316,8 @@ static Suite *suite(void)
     tcase_add_test(tests, the_clock_is_not_set_in_the_midst);
     tcase_add_test(tests, what_is_written_under_a_clock_goes_to_the_file);
     tcase_add_test(tests, a_view_of_ones_own_keeps_today);
+    tcase_add_test(tests, each_question_finds_its_views);
+    tcase_add_test(tests, what_is_undone_takes_no_view_with_it);
     tcase_add_loop_test(tests, nothing_of_the_file_is_run, 0, 6);
     return clock;
 }

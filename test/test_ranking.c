@@ -690,6 +690,7 @@ struct rows {
 };
 
 static const char ranking_order[] = "indicator_code, period, peers, among, rank IS NULL, rank, park_code";
+static const char park_order[] = "indicator_code, period, peers, among, park_code";
 static const char standing_order[] = "park_code, peers, percentile DESC, indicator_code, among";
 
 static struct rows rows_of(parkdb *db, const struct kind *kind, const char *where, const char *order)
@@ -815,7 +816,7 @@ static void same_in_every_way(parkdb *db, const struct rows *rows, unsigned seed
 {
     static const char *const peers[] = {"all", "same_level", "same_region"};
     static const char *const standings[] = {"strength", "middle", "weak"};
-    int is_ranking = strcmp(rows->kind->name, "indicator_ranking") == 0;
+    int is_ranking = strcmp(rows->kind->name, "park_standing") != 0;
     for (int ways = 0; ways < (is_ranking ? 32 : 16); ways++) {
         parkdb_filter filter = {.size = sizeof filter};
         if (ways & 1) filter.area = draw(8) ? one_of((const char *const *)country.parks, country.park_count) : "cn";
@@ -851,11 +852,16 @@ static void same_where_the_view_is_asked(parkdb *db, const struct kind *kind, co
 
 static void same_as_views(parkdb *db, unsigned seed)
 {
-    const struct kind *ranking = kind_named("indicator_ranking"), *standing = kind_named("park_standing");
+    const struct kind *ranking = kind_named("indicator_ranking"), *park = kind_named("park_ranking"),
+                      *standing = kind_named("park_standing");
     struct rows rows = rows_of(db, ranking, "1", ranking_order);
     same_in_every_way(db, &rows, seed);
     free_rows(&rows);
     same_where_the_view_is_asked(db, ranking, ranking_order, seed);
+    rows = rows_of(db, park, "1", park_order);
+    same_in_every_way(db, &rows, seed);
+    free_rows(&rows);
+    same_where_the_view_is_asked(db, park, park_order, seed);
     rows = rows_of(db, standing, "1", standing_order);
     same_in_every_way(db, &rows, seed);
     free_rows(&rows);

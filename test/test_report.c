@@ -261,6 +261,22 @@ START_TEST(places_gained_are_those_of_the_ranking)
 }
 END_TEST
 
+/* What has been read for one report is in no other, nor in the views. */
+START_TEST(one_report_after_another_is_its_own)
+{
+    parkdb *db = world(), *fresh = world();
+    char *beta = written(fresh, "park", "beta", "zh", "html", NULL);
+    lay_report_views(db);
+    char *before = ask(db, "SELECT * FROM report_park_ranking ORDER BY park_code, indicator_code");
+    written(db, "park", "alpha", "zh", "html", NULL);
+    same_text(written(db, "park", "beta", "zh", "html", NULL), beta);
+    same_text(written(db, "park", "beta", "zh", "csv", "ranking"), written(fresh, "park", "beta", "zh", "csv", "ranking"));
+    same_text(ask(db, "SELECT * FROM report_park_ranking ORDER BY park_code, indicator_code"), before);
+    parkdb_close(fresh);
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(synthetic_figures_are_called_so)
 {
     parkdb *db = world();
@@ -972,6 +988,7 @@ static Suite *suite(void)
     tcase_add_test(says, what_has_no_chart_says_why);
     tcase_add_test(says, a_report_on_an_agency_and_on_a_document);
     tcase_add_test(says, places_gained_are_those_of_the_ranking);
+    tcase_add_test(says, one_report_after_another_is_its_own);
     tcase_add_test(says, synthetic_figures_are_called_so);
     tcase_add_test(says, another_day_is_another_report);
     tcase_add_test(says, no_locale_changes_a_report);

@@ -54,8 +54,10 @@ int pk_tell(parkdb *db, parkdb_problem_fn tell, void *context, const char *words
 
 int pk_execute(parkdb *db, const char *sql)
 {
+    int code = pk_clock_lay_for(db, sql);
+    if (code) return code;
     int attached = sqlite3_limit(db->sqlite, SQLITE_LIMIT_ATTACHED, 0);
-    int code = sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) == SQLITE_OK ? PARKDB_OK : pk_fail_sqlite(db, "cannot change the database");
+    if (sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) != SQLITE_OK) code = pk_fail_sqlite(db, "cannot change the database");
     sqlite3_limit(db->sqlite, SQLITE_LIMIT_ATTACHED, attached);
     return code;
 }
@@ -70,8 +72,10 @@ int pk_run_files(parkdb *db, const struct pk_schema_file *files)
 int pk_read_int(parkdb *db, const char *sql, int *value)
 {
     sqlite3_stmt *statement = NULL;
+    int code = pk_clock_lay_for(db, sql);
+    if (code) return code;
     if (sqlite3_prepare_v2(db->sqlite, sql, -1, &statement, NULL) != SQLITE_OK || sqlite3_step(statement) != SQLITE_ROW) {
-        int code = pk_fail_sqlite(db, "cannot be read");
+        code = pk_fail_sqlite(db, "cannot be read");
         sqlite3_finalize(statement);
         return code;
     }
@@ -84,6 +88,8 @@ int pk_prepare(parkdb *db, const char *sql, sqlite3_stmt **statement)
 {
     if (*statement) return PARKDB_OK;
     if (!sql) return pk_no_memory(db);
+    int code = pk_clock_lay_for(db, sql);
+    if (code) return code;
     if (sqlite3_prepare_v3(db->sqlite, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) != SQLITE_OK)
         return pk_fail_sqlite(db, "a query failed");
     return PARKDB_OK;
@@ -168,7 +174,9 @@ const parkdb_error *parkdb_last_error(const parkdb *db)
 
 struct sqlite3 *parkdb_sqlite(parkdb *db)
 {
-    return pk_is_own(db) ? db->sqlite : NULL;
+    if (!pk_is_own(db)) return NULL;
+    db->is_lent = 1;
+    return pk_clock_lay_all(db) ? NULL : db->sqlite;
 }
 
 int parkdb_set_busy_timeout(parkdb *db, int milliseconds)
@@ -222,6 +230,7 @@ int parkdb_close(parkdb *db)
     if (code) return code;
     if (db->open_cursors > 0) return pk_fail(db, PARKDB_BUSY, "%d cursors are open: close them first", db->open_cursors);
     pk_forget_statements(db);
+    pk_clock_forget(db);
     /* Statements that a caller prepared on the SQLite handle keep the connection alive until they are finalized: it must not call back
      * into what is freed here, nor hold a lock. */
     sqlite3_progress_handler(db->sqlite, 0, NULL, NULL);

@@ -43,12 +43,14 @@ struct parkdb {
     parkdb_error error;
     struct pk_process process; /* the process that opened it: after a fork the child must not use it */
     int open_cursors;
-    int depth;              /* of nested transactions */
-    int reads, read_depth;  /* the number of open parkdb_read_begin, and depth at the outermost */
-    int read_is_over;       /* the surrounding transaction has ended, and the reading with it */
-    int is_doomed;          /* a transaction's changes could not be rolled back yet: see pk_settle */
-    int joined;             /* the outermost is within one that the caller began on the SQLite handle */
-    atomic_int interrupted; /* parkdb_interrupt was called since the load began */
+    int is_lent;                        /* parkdb_sqlite has given the connection to the caller */
+    struct pk_clock_views *clock_views; /* while some of them do not exist yet; else NULL */
+    int depth;                          /* of nested transactions */
+    int reads, read_depth;              /* the number of open parkdb_read_begin, and depth at the outermost */
+    int read_is_over;                   /* the surrounding transaction has ended, and the reading with it */
+    int is_doomed;                      /* a transaction's changes could not be rolled back yet: see pk_settle */
+    int joined;                         /* the outermost is within one that the caller began on the SQLite handle */
+    atomic_int interrupted;             /* parkdb_interrupt was called since the load began */
     parkdb_progress_fn progress;
     void *progress_context;
     sqlite3_stmt *statements[PK_KIND_COUNT][PK_OPERATION_COUNT];
@@ -111,5 +113,19 @@ int pk_settle(parkdb *db);
 /* The same for reading: several statements see one state of the file. */
 int pk_read_begin(parkdb *db);
 void pk_read_end(parkdb *db);
+
+/* Where a handle has a clock of its own, the views that depend on it (core/clock_views.c): they are laid when something asks for them. */
+
+/* Lays the clock, today's, and none of the views yet. Nothing of the kind is to be there. */
+int pk_clock_begin(parkdb *db);
+
+/* Lays those that a statement names, at any remove. Whoever prepares or runs one calls it first. */
+int pk_clock_lay_for(parkdb *db, const char *sql);
+
+/* Lays all: for statements that are not seen, and before a transaction, which would take with it what was laid in it. */
+int pk_clock_lay_all(parkdb *db);
+
+/* Frees what is known of them. */
+void pk_clock_forget(parkdb *db);
 
 #endif

@@ -126,7 +126,8 @@ int pk_connect_existing(const char *path, int mode, const char *const *triggers,
 }
 
 /* With SQLite's default of 2 MB, long transactions read the same pages repeatedly. With much more, many handles take too much memory. A
- * failure only makes it slower. */
+ * failure only makes it slower. A handle that only reads mostly reads each page once: memory that is touched for the first time costs more
+ * than reading a page again. */
 static void widen_page_cache(parkdb *db)
 {
     sqlite3_exec(db->sqlite, "PRAGMA main.cache_size = -8192", NULL, NULL, NULL);
@@ -165,7 +166,7 @@ int parkdb_open_with(const char *path, const parkdb_open_options *options, parkd
     /* A file that is only read runs no trigger. */
     if (!code && own.mode == PARKDB_OPEN_READ_WRITE) code = pk_schema_compare(db, refuse_difference, db);
     if (code) return fail_open(db, fail_of_file(db, path), error);
-    widen_page_cache(db);
+    if (own.mode == PARKDB_OPEN_READ_WRITE) widen_page_cache(db);
     *out = db;
     return PARKDB_OK;
 }

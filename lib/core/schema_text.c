@@ -167,6 +167,20 @@ struct pk_object pk_object_of(const char *sql, size_t length)
     return object;
 }
 
+int pk_next_name(const char **at, const char *end, struct pk_piece *name)
+{
+    for (;;) {
+        struct token token = next_token(at, end);
+        if (token.piece.length == 0 && !token.is_quoted) return 0;
+        const char *after = *at;
+        int is_of_file = is_keyword(token, "main") && is_keyword(next_token(&after, end), ".");
+        if (is_of_file) next_token(&after, end);
+        if (is_of_file) *at = after;
+        *name = token.piece;
+        if (!is_of_file && (token.is_quoted || is_word(*name->start))) return 1;
+    }
+}
+
 /* ---------------------------------------------------------------- Objects of files */
 
 static int begins_statement(const char *line)

@@ -28,6 +28,9 @@ int pk_piece_equal(struct pk_piece a, struct pk_piece b);
 /* Whether two statements are the same except for comments, blanks and the case of words outside quotes. */
 int pk_same_statement(struct pk_piece a, struct pk_piece b);
 
+/* Goes on to the next word of a statement that may be a name; 0 at its end. A name in the file's own schema (main.name) is skipped. */
+int pk_next_name(const char **at, const char *end, struct pk_piece *name);
+
 /* All objects that a list of files makes, in order; to be freed with sqlite3_free. NULL without memory. In these files a statement begins
  * at the beginning of a line; its further lines do not begin with CREATE, INSERT, DELETE, ANALYZE or a comment. */
 struct pk_object *pk_objects_of(const struct pk_schema_file *files, size_t *count);

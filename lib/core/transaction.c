@@ -25,7 +25,8 @@ int pk_change_begin(parkdb *db)
     if (is_lost(db)) return fail_lost(db);
     if (sqlite3_db_readonly(db->sqlite, "main") == 1) return pk_fail(db, PARKDB_READ_ONLY, "the database is open for reading only");
     int joins = !sqlite3_get_autocommit(db->sqlite);
-    int code = joins ? execute_at(db, "SAVEPOINT parkdb_%d", db->depth) : pk_execute(db, "BEGIN IMMEDIATE");
+    int code = pk_clock_lay_all(db);
+    if (!code) code = joins ? execute_at(db, "SAVEPOINT parkdb_%d", db->depth) : pk_execute(db, "BEGIN IMMEDIATE");
     if (code) return code;
     if (db->depth == 0) db->joined = joins;
     db->depth++;
@@ -91,7 +92,8 @@ int pk_settle(parkdb *db)
 
 int pk_read_begin(parkdb *db)
 {
-    return pk_execute(db, "SAVEPOINT parkdb_read");
+    int code = pk_clock_lay_all(db);
+    return code ? code : pk_execute(db, "SAVEPOINT parkdb_read");
 }
 
 void pk_read_end(parkdb *db)

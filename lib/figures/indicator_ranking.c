@@ -13,35 +13,20 @@ int parkdb_indicator_ranking_find(parkdb *db, const parkdb_filter *filter, parkd
 
 #else
 
-#include "core/arena.h"
 #include "core/column.h"
+#include "figures/ranking_peers.h"
 
 #include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* A park among its peers. */
-struct peer {
-    sqlite3_int64 park;        /* id */
-    const char *peers, *among; /* the same pointer in each of a class */
-    const char *code, *name;
-};
-
-/* On a day; class by class as the view orders them, and in each by id. */
-struct peers {
-    struct pk_arena arena;
-    struct peer *list;
-    int count;
-    size_t room;
-};
-
 /* The figures of an indicator and a period that count, by area. */
 struct figure {
     sqlite3_int64 area;
     double value;
-    int differs;
-    char how[16];
+    int differs, is_reported;
+    char how[16]; /* else */
 };
 struct figures {
     struct figure *list;
@@ -51,7 +36,7 @@ struct figures {
 
 /* The smaller the score, the better. Those that are not compared have none, and come last. */
 struct placed {
-    const struct peer *peer;
+    const struct pk_peer *peer;
     const struct figure *figure; /* or NULL */
     double score;
     int is_compared;
@@ -62,7 +47,6 @@ struct placed {
 struct places {
     struct placed *list;
     int listed, compared;
-    size_t room;
     double best, median; /* a score, and a value */
 };
 
@@ -74,13 +58,17 @@ struct ranking {
     parkdb *db;
     char *park, *peers_asked; /* of the filter, or NULL */
     int left_out, left;       /* of offset and limit; left is -1 for all */
-    sqlite3_stmt *walk, *read_peers[YEARS], *read_figures;
-    struct peers peers[YEARS];
+    sqlite3_stmt *walk, *read_figures;
+    struct pk_peers peers;
+    int has_peers;
     struct figures figures[YEARS];
     struct places places[YEARS];
+    int *previous;                   /* of each entry of the class, its place a year earlier, or 0 */
+    size_t room;                     /* in places and previous */
     char direction;                  /* 'i'ncrease, 'd'ecrease, 'm'aintain */
+    const char *days[YEARS];         /* the last one of the period; NULL where there is no period a year earlier */
     const char *previous_period;     /* or NULL */
-    int begin, end;                  /* of the class at hand, in peers[NOW] */
+    int begin, end, ranked;          /* of the class at hand, among the peers; and where those end that are ranked */
     int row, better, not_worse;      /* in it: the next one, and how many come before its equals and with them */
     parkdb_indicator_ranking common; /* what its rows share */
 };
@@ -114,82 +102,20 @@ static int bind_walk(struct ranking *self, const parkdb_filter *filter)
     return PARKDB_OK;
 }
 
-/* Of those a year earlier the ids are enough. */
-static int prepare_peers(struct ranking *self, int year, const parkdb_filter *filter)
-{
-    char *sql = sqlite3_mprintf("SELECT m.park, m.peers, m.among, %s WHERE ?1 BETWEEN m.first_day AND m.last_day%s",
-                                year == NOW ? "a.code, a.name FROM main.park_peer m CROSS JOIN main.area a ON a.id = m.park"
-                                            : "'', '' FROM main.park_peer m",
-                                filter->peers ? " AND m.peers = ?2" : "");
-    int code = pk_take(self->db, sql, &self->read_peers[year]);
-    sqlite3_free(sql);
-    return code;
-}
-
 static int prepare(struct ranking *self, const parkdb_filter *filter)
 {
     char *sql = walk_sql(filter);
     int code = pk_take(self->db, sql, &self->walk);
     sqlite3_free(sql);
     if (!code) code = bind_walk(self, filter);
-    for (int i = 0; !code && i < YEARS; i++) code = prepare_peers(self, i, filter);
     if (code) return code;
     return pk_take(self->db,
-                   "SELECT area, value, coalesce(how, 'reported'), differs FROM main.figure_kept WHERE indicator = ?1 AND period = ?2 AND "
+                   "SELECT area, value, how, differs FROM main.figure_kept WHERE indicator = ?1 AND period = ?2 AND "
                    "(SELECT day FROM clock_number) BETWEEN known_from AND known_to - 1 ORDER BY area",
                    &self->read_figures);
 }
 
-/* ---------------------------------------------------------------- Peers */
-
-static int order_of(const char *a, const char *b)
-{
-    if (a == b) return 0;
-    return a && b ? strcmp(a, b) : a ? 1 : -1;
-}
-
-static int same_class(const struct peer *a, const struct peer *b)
-{
-    return order_of(a->peers, b->peers) == 0 && order_of(a->among, b->among) == 0;
-}
-
-static int by_class(const void *a, const void *b)
-{
-    const struct peer *x = a, *y = b;
-    int order = order_of(x->peers, y->peers);
-    if (!order) order = order_of(x->among, y->among);
-    return order ? order : (x->park > y->park) - (x->park < y->park);
-}
-
-static const char *kept(struct pk_arena *arena, const char *text)
-{
-    if (!text) return NULL;
-    return *text ? pk_arena_copy(arena, text, strlen(text)) : "";
-}
-
-/* Most rows are of the class of the row before. */
-static void fill_peer(struct peers *peers, struct pk_columns *row, struct peer *peer)
-{
-    const struct peer *last = peers->count ? &peers->list[peers->count - 1] : NULL;
-    peer->park = sqlite3_column_int64(row->row, 0);
-    peer->peers = pk_column_text(row, 1);
-    peer->among = pk_column_text_or_null(row, 2);
-    int is_same = last && same_class(last, peer);
-    peer->peers = is_same ? last->peers : kept(&peers->arena, peer->peers);
-    peer->among = is_same ? last->among : kept(&peers->arena, peer->among);
-    peer->code = kept(&peers->arena, pk_column_text(row, 3));
-    peer->name = kept(&peers->arena, pk_column_text(row, 4));
-}
-
-static int add_peer(const struct ranking *self, struct peers *peers, struct pk_columns *row)
-{
-    struct peer *list = pk_make_room(peers->list, (size_t)peers->count, &peers->room, sizeof *list);
-    if (!list || peers->count == INT_MAX) return pk_no_memory(self->db);
-    peers->list = list;
-    fill_peer(peers, row, &list[peers->count]);
-    const struct peer *peer = &list[peers->count++];
-    return row->code ? row->code : peer->peers && peer->code && peer->name ? PARKDB_OK : pk_no_memory(self->db);
-}
+/* ---------------------------------------------------------------- Figures */
 
 static int end_reading(struct pk_columns *row, int code, int step)
 {
@@ -197,41 +123,6 @@ static int end_reading(struct pk_columns *row, int code, int step)
     sqlite3_reset(row->row);
     return code;
 }
-
-/* They mostly come in order. */
-static void sort_peers(struct peers *peers)
-{
-    for (int i = 1; i < peers->count; i++)
-        if (by_class(&peers->list[i - 1], &peers->list[i]) > 0) {
-            qsort(peers->list, (size_t)peers->count, sizeof *peers->list, by_class);
-            return;
-        }
-}
-
-static int read_peers(struct ranking *self, int year, const char *day)
-{
-    struct peers *peers = &self->peers[year];
-    struct pk_columns row = {.db = self->db, .row = self->read_peers[year], .table = "park_peer"};
-    int code = PARKDB_OK, step = SQLITE_DONE;
-    pk_arena_free(&peers->arena);
-    peers->count = 0;
-    if (!day) return PARKDB_OK;
-    if (sqlite3_bind_text(row.row, 1, day, -1, SQLITE_TRANSIENT) != SQLITE_OK) return pk_fail_sqlite(self->db, "cannot bind a day");
-    if (self->peers_asked && sqlite3_bind_text(row.row, 2, self->peers_asked, -1, SQLITE_STATIC) != SQLITE_OK)
-        return pk_fail_sqlite(self->db, "cannot bind a filter");
-    while (!code && (step = sqlite3_step(row.row)) == SQLITE_ROW) code = add_peer(self, peers, &row);
-    sort_peers(peers);
-    return end_reading(&row, code, step);
-}
-
-static int class_end(const struct peers *peers, int begin)
-{
-    int end = begin;
-    while (end < peers->count && same_class(&peers->list[begin], &peers->list[end])) end++;
-    return end;
-}
-
-/* ---------------------------------------------------------------- Figures */
 
 static int add_figure(const struct ranking *self, struct figures *figures, struct pk_columns *row)
 {
@@ -241,7 +132,9 @@ static int add_figure(const struct ranking *self, struct figures *figures, struc
     struct figure *figure = &list[figures->count++];
     figure->area = sqlite3_column_int64(row->row, 0);
     figure->value = pk_column_number(row, 1);
-    sqlite3_snprintf(sizeof figure->how, figure->how, "%s", pk_column_text(row, 2));
+    const char *how = pk_column_text_or_null(row, 2);
+    if (how) sqlite3_snprintf(sizeof figure->how, figure->how, "%s", how);
+    figure->is_reported = !how;
     figure->differs = pk_column_int(row, 3);
     return row->code;
 }
@@ -273,12 +166,6 @@ static int by_code(const void *a, const void *b)
     return strcmp(x->peer->code, y->peer->code);
 }
 
-static int by_park(const void *a, const void *b)
-{
-    const struct placed *x = a, *y = b;
-    return (x->peer->park > y->peer->park) - (x->peer->park < y->peer->park);
-}
-
 /* As SQLite takes a number's opposite: of 0 it is 0, not -0. */
 static double turned(const struct ranking *self, double number)
 {
@@ -286,13 +173,14 @@ static double turned(const struct ranking *self, double number)
 }
 
 /* Both are by id. */
-static void place_class(const struct ranking *self, const struct peers *peers, int begin, int end, const struct figures *figures,
-                        struct places *places)
+static void place_class(const struct ranking *self, int year, struct places *places)
 {
+    const struct figures *figures = &self->figures[year];
     int at = 0;
     places->listed = places->compared = 0;
-    for (int i = begin; i < end; i++) {
-        const struct peer *peer = &peers->list[i];
+    for (int i = self->begin; i < self->end; i++) {
+        const struct pk_peer *peer = &self->peers.list[i];
+        if (!pk_peer_is_on(peer, self->days[year])) continue;
         while (at < figures->count && figures->list[at].area < peer->park) at++;
         const struct figure *figure = at < figures->count && figures->list[at].area == peer->park ? &figures->list[at] : NULL;
         int is_compared = figure && !figure->differs;
@@ -312,58 +200,58 @@ static void rank(const struct ranking *self, struct places *places)
     if (self->direction == 'm') qsort(places->list, (size_t)places->listed, sizeof *places->list, by_code);
 }
 
-/* Leaves in each of those a year earlier its place, and puts them by park. */
-static void number(struct places *places)
+/* A park has several entries in a class where it comes and goes: the first stands for all. */
+static size_t entry_of(const struct ranking *self, const struct pk_peer *peer)
 {
-    for (int i = 0; i < places->compared; i++) {
-        struct placed *placed = &places->list[i];
-        placed->previous = i && placed->score == placed[-1].score ? placed[-1].previous : i + 1;
-    }
-    qsort(places->list, (size_t)places->listed, sizeof *places->list, by_park);
+    const struct pk_peer *begin = &self->peers.list[self->begin];
+    while (peer > begin && peer[-1].park == peer->park) peer--;
+    return (size_t)(peer - begin);
 }
 
-static void find_previous(struct places *now, const struct places *before)
+static void find_previous(struct ranking *self)
 {
-    for (int i = 0; before->listed && i < now->listed; i++) {
-        const struct placed *found = bsearch(&now->list[i], before->list, (size_t)before->listed, sizeof *before->list, by_park);
-        now->list[i].previous = found ? found->previous : 0;
+    struct places *now = &self->places[NOW], *before = &self->places[BEFORE];
+    memset(self->previous, 0, (size_t)(self->end - self->begin) * sizeof *self->previous);
+    for (int i = 0, place = 0; i < before->compared; i++) {
+        if (!i || before->list[i].score != before->list[i - 1].score) place = i + 1;
+        self->previous[entry_of(self, before->list[i].peer)] = place;
     }
+    for (int i = 0; i < now->listed; i++) now->list[i].previous = self->previous[entry_of(self, now->list[i].peer)];
 }
 
-static int make_places(const struct ranking *self, struct places *places, int count)
+/* Room for the class at hand. */
+static int make_places(struct ranking *self)
 {
-    if (count && (size_t)count <= places->room) return PARKDB_OK;
-    struct placed *list = realloc(places->list, ((size_t)count + 1) * sizeof *list);
-    if (!list) return pk_no_memory(self->db);
-    places->list = list;
-    places->room = (size_t)count;
+    size_t count = (size_t)(self->end - self->begin);
+    if (count <= self->room) return PARKDB_OK;
+    struct placed *now = realloc(self->places[NOW].list, count * sizeof *now);
+    if (now) self->places[NOW].list = now;
+    struct placed *before = realloc(self->places[BEFORE].list, count * sizeof *before);
+    if (before) self->places[BEFORE].list = before;
+    int *previous = realloc(self->previous, count * sizeof *previous);
+    if (previous) self->previous = previous;
+    if (!now || !before || !previous) return pk_no_memory(self->db);
+    self->room = count;
     return PARKDB_OK;
 }
 
 /* The same class a year earlier. */
-static int rank_before(struct ranking *self, const struct peer *peer)
+static void rank_before(struct ranking *self)
 {
-    const struct peers *peers = &self->peers[BEFORE];
-    int begin = 0;
-    while (begin < peers->count && !same_class(&peers->list[begin], peer)) begin++;
-    int end = begin < peers->count ? class_end(peers, begin) : begin;
-    int code = make_places(self, &self->places[BEFORE], end - begin);
-    if (code) return code;
-    place_class(self, peers, begin, end, &self->figures[BEFORE], &self->places[BEFORE]);
+    if (!self->days[BEFORE]) return;
+    place_class(self, BEFORE, &self->places[BEFORE]);
     rank(self, &self->places[BEFORE]);
-    number(&self->places[BEFORE]);
-    find_previous(&self->places[NOW], &self->places[BEFORE]);
-    return PARKDB_OK;
+    find_previous(self);
 }
 
 static int rank_class(struct ranking *self)
 {
-    struct places *places = &self->places[NOW];
-    int code = make_places(self, places, self->end - self->begin);
+    int code = make_places(self);
     if (code) return code;
-    place_class(self, &self->peers[NOW], self->begin, self->end, &self->figures[NOW], places);
-    rank(self, places);
-    return places->compared && self->direction != 'm' ? rank_before(self, &self->peers[NOW].list[self->begin]) : PARKDB_OK;
+    place_class(self, NOW, &self->places[NOW]);
+    rank(self, &self->places[NOW]);
+    if (self->places[NOW].compared && self->direction != 'm') rank_before(self);
+    return PARKDB_OK;
 }
 
 /* ---------------------------------------------------------------- Rows */
@@ -376,7 +264,7 @@ static parkdb_number result(double number)
 
 static void fill_common(struct ranking *self)
 {
-    const struct peer *peer = &self->peers[NOW].list[self->begin];
+    const struct pk_peer *peer = &self->peers.list[self->begin];
     const struct places *places = &self->places[NOW];
     self->common.peers = peer->peers;
     self->common.among = peer->among;
@@ -405,7 +293,7 @@ static void fill_row(const struct ranking *self, const struct placed *placed, pa
     row->park_code = placed->peer->code;
     row->park = placed->peer->name;
     if (placed->figure) row->value = parkdb_number_of(placed->figure->value);
-    row->how = placed->figure ? placed->figure->how : NULL;
+    if (placed->figure) row->how = placed->figure->is_reported ? "reported" : placed->figure->how;
     row->reason = !placed->figure ? "no_figure" : !placed->is_compared ? "definition" : self->direction == 'm' ? "direction" : NULL;
     if (!row->reason) fill_place(self, placed, row);
 }
@@ -435,9 +323,10 @@ static int row_of_class(struct ranking *self, parkdb_indicator_ranking *row)
 
 static int is_asked(const struct ranking *self)
 {
-    int i = self->begin;
-    while (self->park && i < self->end && strcmp(self->park, self->peers[NOW].list[i].code) != 0) i++;
-    return i < self->end;
+    int is = !self->park;
+    for (int i = self->begin; !is && i < self->end; i++)
+        is = strcmp(self->park, self->peers.list[i].code) == 0 && pk_peer_is_on(&self->peers.list[i], self->days[NOW]);
+    return is;
 }
 
 /* Goes on to the next class of the indicator and the period at hand: PARKDB_ROW, or PARKDB_OK after the last. */
@@ -447,8 +336,8 @@ static int next_class(struct ranking *self)
     self->row = self->better = self->not_worse = 0;
     do {
         self->begin = self->end;
-        if (self->begin == self->peers[NOW].count) return PARKDB_OK;
-        self->end = class_end(&self->peers[NOW], self->begin);
+        if (self->begin == self->ranked) return PARKDB_OK;
+        self->end = pk_peers_class_end(&self->peers, self->begin);
     } while (!is_asked(self));
     int code = pk_go_on(self->db);
     if (!code) code = rank_class(self);
@@ -456,33 +345,42 @@ static int next_class(struct ranking *self)
     return code ? code : PARKDB_ROW;
 }
 
-static void read_walk(struct ranking *self, struct pk_columns *row)
+static int read_walk(struct ranking *self)
 {
+    struct pk_columns row = {.db = self->db, .row = self->walk, .table = "indicator"};
     memset(&self->common, 0, sizeof self->common);
-    self->common.indicator_code = pk_column_text(row, CODE);
-    self->common.indicator = pk_column_text(row, NAME);
-    self->common.indicator_en = pk_column_text(row, NAME_EN);
-    self->common.unit = pk_column_text(row, UNIT);
-    self->direction = pk_column_text(row, DIRECTION)[0];
-    self->common.period = pk_column_text(row, PERIOD_CODE);
-    self->previous_period = pk_column_text_or_null(row, BEFORE_CODE);
+    self->common.indicator_code = pk_column_text(&row, CODE);
+    self->common.indicator = pk_column_text(&row, NAME);
+    self->common.indicator_en = pk_column_text(&row, NAME_EN);
+    self->common.unit = pk_column_text(&row, UNIT);
+    self->direction = pk_column_text(&row, DIRECTION)[0];
+    self->common.period = pk_column_text(&row, PERIOD_CODE);
+    self->days[NOW] = pk_column_text(&row, LAST_DAY);
+    self->previous_period = pk_column_text_or_null(&row, BEFORE_CODE);
+    self->days[BEFORE] = pk_column_text_or_null(&row, BEFORE_LAST_DAY);
+    return row.code;
+}
+
+/* Within the reading of what is ranked, so that both are of one state of the file. */
+static int read_peers(struct ranking *self)
+{
+    if (self->has_peers) return PARKDB_OK;
+    self->has_peers = 1;
+    return pk_peers_read(self->db, self->peers_asked, 1, &self->peers);
 }
 
 /* Goes on to the next indicator and period. */
 static int next_ranked(struct ranking *self)
 {
-    self->begin = self->end = self->peers[NOW].count = 0;
+    self->begin = self->end = self->ranked = 0;
     int step = sqlite3_step(self->walk);
     if (step == SQLITE_DONE) return PARKDB_OK;
     if (step != SQLITE_ROW) return pk_fail_sqlite(self->db, "cannot read on");
-    struct pk_columns row = {.db = self->db, .row = self->walk, .table = "indicator"};
-    read_walk(self, &row);
-    int code = row.code;
-    const char *day = pk_column_text(&row, LAST_DAY), *before = pk_column_text_or_null(&row, BEFORE_LAST_DAY);
-    if (!code) code = read_peers(self, NOW, day);
-    if (!code) code = read_peers(self, BEFORE, before);
+    int code = read_walk(self);
+    if (!code) code = read_peers(self);
     if (!code) code = read_figures(self, PERIOD, &self->figures[NOW]);
     if (!code) code = read_figures(self, BEFORE_PERIOD, &self->figures[BEFORE]);
+    if (!code) self->ranked = self->peers.count;
     return code ? code : PARKDB_ROW;
 }
 
@@ -516,10 +414,9 @@ static void close_ranking(struct pk_source *source)
     struct ranking *self = (struct ranking *)(void *)source;
     pk_give_back(self->db, self->walk);
     pk_give_back(self->db, self->read_figures);
+    pk_peers_free(&self->peers);
+    free(self->previous);
     for (int i = 0; i < YEARS; i++) {
-        pk_give_back(self->db, self->read_peers[i]);
-        pk_arena_free(&self->peers[i].arena);
-        free(self->peers[i].list);
         free(self->figures[i].list);
         free(self->places[i].list);
     }

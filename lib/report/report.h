@@ -18,7 +18,8 @@ struct pk_report {
     const char *code;
     const char *only; /* the one table that was asked for, or NULL */
     int english;
-    char *name; /* of the report's subject */
+    int has_ranks; /* they have been read for the tables that rest on them */
+    char *name;    /* of the report's subject */
     char *as_of, *known_on;
     char *synthetic; /* names of the sources whose figures are made up, or NULL */
     struct {

@@ -211,6 +211,13 @@ static int write_rows(struct pk_report *report, struct pk_report_table *table, s
     return code || step == SQLITE_DONE ? code : pk_fail_sqlite(report->db, "cannot read a report's table");
 }
 
+/* What has been read beforehand has no park's code: see schema/report/20_park.sql. */
+static const char *code_of(const struct pk_report *report, const struct pk_report_table *table)
+{
+    int rests_on_ranks = strcmp(table->name, "highlight") == 0 || strcmp(table->name, "ranking") == 0;
+    return report->has_ranks && rests_on_ranks ? "" : report->code;
+}
+
 int pk_report_table_write(struct pk_report *report, struct pk_report_table *table, int (*after_row)(struct pk_report *report))
 {
     sqlite3_stmt *statement = NULL;
@@ -218,7 +225,7 @@ int pk_report_table_write(struct pk_report *report, struct pk_report_table *tabl
     int code = pk_take(report->db, sql, &statement);
     sqlite3_free(sql);
     if (code) return code;
-    sqlite3_bind_text(statement, 1, report->code, -1, SQLITE_STATIC);
+    sqlite3_bind_text(statement, 1, code_of(report, table), -1, SQLITE_STATIC);
     if (report->format->table) report->format->table(report, table);
     code = write_rows(report, table, statement, after_row);
     pk_give_back(report->db, statement);

@@ -172,11 +172,34 @@ static int write_tables(struct pk_report *report)
     }
 }
 
+static int forget_ranks(parkdb *db)
+{
+    return pk_execute(db, "DELETE FROM temp.report_park_rank_read");
+}
+
+/* A park's ranks take longer than all the rest, and two of its tables have them. */
+static int read_ranks(struct pk_report *report)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = forget_ranks(report->db);
+    if (code || report->only || strcmp(report->subject, "park") != 0) return code;
+    code =
+        pk_take(report->db, "INSERT INTO temp.report_park_rank_read SELECT * FROM report_park_rank_made WHERE park_code = ?", &statement);
+    if (code) return code;
+    sqlite3_bind_text(statement, 1, report->code, -1, SQLITE_STATIC);
+    if (sqlite3_step(statement) != SQLITE_DONE) code = pk_fail_sqlite(report->db, "cannot read a park's ranks");
+    pk_give_back(report->db, statement);
+    if (!code) code = pk_execute(report->db, "UPDATE temp.report_park_rank_read SET park_code = ''");
+    report->has_ranks = !code;
+    return code;
+}
+
 static int write_all(struct pk_report *report, enum pk_ref ref)
 {
     int code = check_table(report);
     if (!code) code = read_labels(report);
     if (!code) code = read_head(report, ref);
+    if (!code) code = read_ranks(report);
     if (!code && report->format->begin) code = report->format->begin(report);
     if (!code) code = write_tables(report);
     if (!code && report->format->end) report->format->end(report);
@@ -202,6 +225,7 @@ static int write_report(struct pk_report *report, enum pk_ref ref)
     report->out = sqlite3_str_new(report->db->sqlite);
     code = write_all(report, ref);
     parkdb_error first = report->db->error;
+    forget_ranks(report->db);
     if (report->format->clean) report->format->clean(report);
     sqlite3_free(sqlite3_str_finish(report->out));
     pk_read_end(report->db);

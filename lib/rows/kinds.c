@@ -2418,11 +2418,6 @@ const struct pk_kind pk_park_ranking = {
     park_ranking_fields, 14, pk_park_ranking_where, 5,
     "x.indicator_code, x.period, x.peers, x.among, x.park_code"};
 
-int parkdb_park_ranking_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
-{
-    return pk_find(db, &pk_park_ranking, filter, cursor);
-}
-
 const parkdb_park_ranking *parkdb_park_ranking_row(const parkdb_cursor *cursor)
 {
     return pk_row(cursor, &pk_park_ranking);

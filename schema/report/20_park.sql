@@ -25,7 +25,7 @@ CREATE TEMP VIEW IF NOT EXISTS report_park_status AS
   ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
     WHEN 'overdue' THEN 7 ELSE 8 END;
 
-CREATE TEMP VIEW IF NOT EXISTS report_park_rank AS
+CREATE TEMP VIEW IF NOT EXISTS report_park_rank_made AS
   -- park_standing among all parks, those of its level and those of its province, with the peers and the unit in words. Ask for a park by its
   -- code.
   SELECT s.park_code AS park_code, s.indicator_code AS indicator_code, s.indicator AS indicator, s.indicator_en AS indicator_en, s.period AS period,
@@ -41,6 +41,18 @@ CREATE TEMP VIEW IF NOT EXISTS report_park_rank AS
   JOIN unit x ON x.code = s.unit
   JOIN report_unit u ON u.unit = x.id
   WHERE s.rank IS NOT NULL AND s.of > 1 AND s.peers IN ('all', 'same_level', 'same_region');
+
+CREATE TEMP TABLE IF NOT EXISTS report_park_rank_read (
+  -- The same of one park, while the library writes a report of it: two tables ask for them. park_code is empty, and no park's.
+  park_code, indicator_code, indicator, indicator_en, period, peers_code, among, value, unit, unit_en, dimension, peers_order, peers, peers_en, rank,
+  of, percentile, best, gap_to_best, gap_to_next, rank_change, standing
+);
+
+CREATE TEMP VIEW IF NOT EXISTS report_park_rank AS
+  -- The ranks of a park, or those that have been read.
+  SELECT * FROM report_park_rank_read
+  UNION ALL
+  SELECT * FROM report_park_rank_made;
 
 CREATE TEMP VIEW IF NOT EXISTS report_park_highlight AS
   -- What a park is strong in and where it is weak among all parks, those of its level and those of its province, the weak spots first.
