@@ -17,7 +17,7 @@ const char *const bundled[] = {"base-catalogue.json",
                                NULL};
 const size_t bundled_count = sizeof bundled / sizeof bundled[0] - 1;
 
-static char root[] = "/tmp/parkdb-test-XXXXXX";
+static char root[256];
 
 /* ---------------------------------------------------------------- Memory that lives until a test ends */
 
@@ -124,9 +124,16 @@ void lay_users_indexes(parkdb *db)
 
 /* ---------------------------------------------------------------- Running */
 
+static int make_root(void)
+{
+    const char *place = getenv("TMPDIR");
+    snprintf(root, sizeof root, "%s/parkdb-test-XXXXXX", place && *place ? place : "/tmp");
+    return mkdtemp(root) != NULL;
+}
+
 static int run_with(Suite *suite, enum print_output output, enum fork_status forks)
 {
-    if (!mkdtemp(root)) {
+    if (!make_root()) {
         perror(root);
         return EXIT_FAILURE;
     }
@@ -158,6 +165,48 @@ TCase *add_case(Suite *suite, const char *name)
     tcase_add_checked_fixture(tests, NULL, forget);
     suite_add_tcase(suite, tests);
     return tests;
+}
+
+/* ---------------------------------------------------------------- How much is tried */
+
+/* The sanitizers look for faults in C, where one case of a kind goes the way of all, and take ten times as long. */
+#ifdef PARKDB_SANITIZED
+enum { IS_SANITIZED = 1, SANITIZED_CASES = 2, SANITIZED_SHARE = 8 };
+#else
+enum { IS_SANITIZED = 0, SANITIZED_CASES = 2, SANITIZED_SHARE = 1 };
+#endif
+
+int is_long(void)
+{
+    const char *asked = getenv("PARKDB_TEST_LONG");
+    return asked && *asked;
+}
+
+int many(int usual)
+{
+    return is_long() || !IS_SANITIZED ? usual : (usual + SANITIZED_SHARE - 1) / SANITIZED_SHARE;
+}
+
+int worlds(int usual)
+{
+    const char *asked = getenv("PARKDB_WORLDS");
+    int times = asked ? atoi(asked) : 1;
+    return times > 1 ? usual * times : many(usual);
+}
+
+void add_worlds(TCase *tests, const TTest *test, int usual)
+{
+    tcase_add_loop_test(tests, test, 0, worlds(usual));
+}
+
+void add_loop(TCase *tests, const TTest *test, int count)
+{
+    if (!IS_SANITIZED || is_long() || count <= SANITIZED_CASES) {
+        tcase_add_loop_test(tests, test, 0, count);
+    } else {
+        tcase_add_loop_test(tests, test, 0, 1);
+        tcase_add_loop_test(tests, test, count - 1, count);
+    }
 }
 
 /* ---------------------------------------------------------------- Texts */
@@ -282,6 +331,11 @@ char *fresh_path(const char *name)
     char *directory = format_text("%s/XXXXXX", root);
     ck_assert_ptr_nonnull(mkdtemp(directory));
     return format_text("%s/%s", directory, name);
+}
+
+char *shared_path(const char *name)
+{
+    return format_text("%s/%s", root, name);
 }
 
 char *path_beside(const char *path, const char *name)
@@ -453,7 +507,7 @@ void load_figures(parkdb *db)
  * when the suite ends, and every test gets its bytes. */
 static char *file_of(const char *name, void (*fill)(parkdb *))
 {
-    char *path = format_text("%s/%s.db", root, name);
+    char *path = shared_path(format_text("%s.db", name));
     if (file_exists(path)) return path;
     char *making = format_text("%s.new", path);
     unlink(making);

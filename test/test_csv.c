@@ -1265,7 +1265,7 @@ static Suite *suite(void)
     tcase_add_test(tests, ids_far_apart);
     tcase_add_test(tests, checks_are_on_after_an_import);
     tcase_add_test(tests, switches_are_the_callers);
-    tcase_add_loop_test(tests, triggers_are_the_callers, 0, 2);
+    add_loop(tests, triggers_are_the_callers, 2);
     tcase_add_test(tests, rules_of_the_table_hold);
     tcase_add_test(tests, pages_are_full);
     tcase_add_test(tests, interrupted);

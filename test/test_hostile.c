@@ -599,7 +599,7 @@ static Suite *suite(void)
     tcase_add_test(others, indexes_may_lack_rows);
     tcase_add_test(others, views_may_say_anything);
     tcase_add_test(others, rows_may_lie_out_of_order);
-    tcase_add_loop_test(others, rows_out_of_order_are_found, 0, OUT_OF_ORDER);
+    add_loop(others, rows_out_of_order_are_found, OUT_OF_ORDER);
     TCase *words = add_case(hostile, "words");
     tcase_add_test(words, damage_is_told_in_words);
     return hostile;

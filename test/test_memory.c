@@ -298,8 +298,8 @@ static Suite *suite(void)
 {
     Suite *memory = suite_create("memory");
     TCase *tests = add_case(memory, "memory");
-    tcase_add_loop_test(tests, every_kind_is_read, 0, (int)kind_count);
-    tcase_add_loop_test(tests, questions_are_answered, 0, (int)(sizeof readings / sizeof readings[0]));
+    add_loop(tests, every_kind_is_read, (int)kind_count);
+    add_loop(tests, questions_are_answered, sizeof readings / sizeof readings[0]);
     tcase_add_test(tests, a_file_is_opened);
     tcase_add_test(tests, writing_is_undone);
     return memory;
