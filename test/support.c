@@ -169,28 +169,37 @@ TCase *add_case(Suite *suite, const char *name)
 
 /* ---------------------------------------------------------------- How much is tried */
 
-/* The sanitizers look for faults in C, where one case of a kind goes the way of all, and take ten times as long. */
+/* The sanitizers look for faults in C, where one case of a kind goes the way of all, and take several times as long. */
 #ifdef PARKDB_SANITIZED
-enum { IS_SANITIZED = 1, SANITIZED_CASES = 2, SANITIZED_SHARE = 8 };
+enum { IS_SANITIZED = 1 };
 #else
-enum { IS_SANITIZED = 0, SANITIZED_CASES = 2, SANITIZED_SHARE = 1 };
+enum { IS_SANITIZED = 0 };
 #endif
+
+static int is_set(const char *name)
+{
+    const char *value = getenv(name);
+    return value && *value;
+}
 
 int is_long(void)
 {
-    const char *asked = getenv("PARKDB_TEST_LONG");
-    return asked && *asked;
+    return is_set("PARKDB_TEST_LONG");
+}
+
+static int is_few(void)
+{
+    return !is_long() && (IS_SANITIZED || is_set("PARKDB_TEST_FEW"));
 }
 
 int many(int usual)
 {
-    return is_long() || !IS_SANITIZED ? usual : (usual + SANITIZED_SHARE - 1) / SANITIZED_SHARE;
+    return is_few() ? (usual + 7) / 8 : usual;
 }
 
 int worlds(int usual)
 {
-    const char *asked = getenv("PARKDB_WORLDS");
-    int times = asked ? atoi(asked) : 1;
+    int times = is_set("PARKDB_WORLDS") ? atoi(getenv("PARKDB_WORLDS")) : 1;
     return times > 1 ? usual * times : many(usual);
 }
 
@@ -201,12 +210,9 @@ void add_worlds(TCase *tests, const TTest *test, int usual)
 
 void add_loop(TCase *tests, const TTest *test, int count)
 {
-    if (!IS_SANITIZED || is_long() || count <= SANITIZED_CASES) {
-        tcase_add_loop_test(tests, test, 0, count);
-    } else {
-        tcase_add_loop_test(tests, test, 0, 1);
-        tcase_add_loop_test(tests, test, count - 1, count);
-    }
+    int is_whole = !is_few() || count <= 2;
+    tcase_add_loop_test(tests, test, 0, is_whole ? count : 1);
+    if (!is_whole) tcase_add_loop_test(tests, test, count - 1, count);
 }
 
 /* ---------------------------------------------------------------- Texts */

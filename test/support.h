@@ -21,17 +21,18 @@ TCase *add_case(Suite *suite, const char *name);
 
 /* ---------------------------------------------------------------- How much is tried
  *
- * A run within minutes tries less than it could; what it leaves out, test/long.sh tries. */
+ * A run within minutes tries less than it could; what it leaves out, test/long.sh tries. A build with sanitizers tries few cases of each
+ * kind, as does another with PARKDB_TEST_FEW in the environment. */
 
 /* Whether PARKDB_TEST_LONG is set: everything is tried, however long it takes. */
 int is_long(void);
-/* A number of steps or places, of which a build with sanitizers tries an eighth. */
+/* A number of steps or places, of which an eighth where few are tried. */
 int many(int usual);
 /* How many worlds are drawn at random: PARKDB_WORLDS times as many as is usual. */
 int worlds(int usual);
 /* A test of as many worlds, whose seed is _i. */
 void add_worlds(TCase *tests, const TTest *test, int usual);
-/* A test of cases from 0 to count - 1, of which a build with sanitizers tries the first and the last. */
+/* A test of cases from 0 to count - 1; where few are tried, of the first and the last. */
 void add_loop(TCase *tests, const TTest *test, int count);
 
 /* ---------------------------------------------------------------- Texts; all that a test is given lives until it ends */

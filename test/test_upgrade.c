@@ -100,6 +100,19 @@ static void refuse_open(const char *path, int mode, int expected, const char *wo
     contains(error.message, words);
 }
 
+/* A file of a released version that has been brought up; each is made once. */
+static char *upgraded_fixture(int which)
+{
+    char *path = fresh_path("fixture.db"), *made = shared_path(format_text("upgraded-%s.db", versions[which]));
+    if (!file_exists(made)) {
+        char *making = fixture(which);
+        upgrade(making);
+        copy_file(making, made);
+    }
+    copy_file(made, path);
+    return path;
+}
+
 /* What a released version answered, question after question: see make.c. */
 static void answers_are(parkdb *db, const char *expected)
 {
@@ -159,10 +172,8 @@ static const char *question_of(const char *table)
 
 START_TEST(every_row_stays)
 {
-    char *path = fixture(_i), *old = format_text("%s.old", path);
+    char *path = upgraded_fixture(_i), *old = fixture(_i);
     int rows = 0;
-    copy_file(path, old);
-    upgrade(path);
     sqlite3 *before = connected(old), *after = connected(path);
     for (char *table = strtok(tables_of(before), "\n"); table; table = strtok(NULL, "\n")) {
         const char *question = question_of(table);
@@ -182,15 +193,13 @@ START_TEST(what_was_answered_is_answered)
     char *path = fixture(_i);
     refuse_open(path, PARKDB_OPEN_READ_ONLY, PARKDB_OLDER, "parkdb_upgrade brings it there");
     refuse_open(path, PARKDB_OPEN_READ_WRITE, PARKDB_OLDER, versions[_i]);
-    upgrade(path);
-    is_as_its_version_left_it(path, _i);
+    is_as_its_version_left_it(upgraded_fixture(_i), _i);
 }
 END_TEST
 
 START_TEST(what_follows_is_as_if_made_anew)
 {
-    char *path = fixture(_i);
-    upgrade(path);
+    char *path = upgraded_fixture(_i);
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
     char *before = dump(db);
     run(db, "INSERT INTO integrity_repair VALUES (NULL)");
@@ -202,8 +211,7 @@ END_TEST
 START_TEST(the_schema_is_that_of_a_new_file)
 {
     static const char own[] = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'my%' ORDER BY type, name";
-    char *path = fixture(_i);
-    upgrade(path);
+    char *path = upgraded_fixture(_i);
     parkdb *db = open_file(path, PARKDB_OPEN_READ_ONLY), *fresh = new_database();
     same_text(ask(db, own), ask(fresh, own));
     same_text(ask(db, "SELECT * FROM vocabulary ORDER BY 1, 2, 3"), ask(fresh, "SELECT * FROM vocabulary ORDER BY 1, 2, 3"));
@@ -243,8 +251,7 @@ END_TEST
 
 START_TEST(a_source_whose_id_is_0_goes_elsewhere)
 {
-    char *path = fixture(FIRST_WITH_FIGURES + _i);
-    upgrade(path);
+    char *path = upgraded_fixture(FIRST_WITH_FIGURES + _i);
     parkdb *db = open_file(path, PARKDB_OPEN_READ_ONLY);
     same_text(ask(db, "SELECT id > 0, name, synthetic, note FROM source WHERE code = 'nought'"), "1|A source whose id is 0|1|made up\n");
     same_text(ask(db, "SELECT indicator, area, period, value FROM observation_entry WHERE source = 'nought' ORDER BY 1, 2, 3"),
