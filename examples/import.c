@@ -2,6 +2,7 @@
  *
  *     parkdb-import policies.db observations.csv
  *     parkdb-import --skip-bad-rows --source yearbook-2024 --vintage 2025-03-01 policies.db observations.csv
+ *     parkdb-import --only SEX=_T --only AGE=TOTAL policies.db sdmx.csv
  *     parkdb-import --export policies.db observations.csv
  *
  * All rows go in or, without --skip-bad-rows, on any bad row none. Every bad row is told. */
@@ -19,10 +20,11 @@
 #endif
 
 #define BAR_WIDTH 40
+#define MOST_CONDITIONS 32
 #define STANDARD_ERROR 2
 
 static const char usage_text[] =
-    "usage: parkdb-import [--skip-bad-rows] [--source NAME] [--vintage DAY] DATABASE FILE.csv\n"
+    "usage: parkdb-import [--skip-bad-rows] [--source NAME] [--vintage DAY] [--only COLUMN=VALUE]… DATABASE FILE.csv\n"
     "       parkdb-import --export DATABASE FILE.csv\n"
     "\n"
     "Imports figures from FILE.csv into DATABASE, which parkdb-load makes, or exports all figures to it.\n"
@@ -32,6 +34,8 @@ static const char usage_text[] =
     "  --skip-bad-rows  import the good rows; without it, one bad row and nothing is imported\n"
     "  --source NAME    code or name of the source of rows that name none; it is made if it is not there\n"
     "  --vintage DAY    day from which rows that name none were known, YYYY-MM-DD; without it, today\n"
+    "  --only COLUMN=VALUE  read the rows that have VALUE in COLUMN, which may be a dimension that figures here lack;\n"
+    "                   * is any value; may be given more than once\n"
     "  --export         write all figures to FILE.csv\n";
 
 static volatile sig_atomic_t stopped; /* by Ctrl-C */
@@ -59,7 +63,7 @@ struct view {
     const char *file;
     int has_bar; /* standard error is a terminal */
     int percent; /* as drawn, or -1 */
-    long long told;
+    long long told, blank, left_out;
 };
 
 static void wipe(struct view *view)
@@ -100,11 +104,11 @@ static int say_result(const struct view *view, int code, const parkdb_csv_result
         fprintf(stderr, "%s: %lld rows read, %lld bad: nothing was imported\n", view->file, result->rows, result->bad);
         return 1;
     }
-    printf("%s: %lld rows read, %lld written, %lld unchanged, %lld bad%s\n", view->file, result->rows, result->written,
-           result->rows - result->written - result->bad, result->bad,
-           result->bad    ? " and left out"
-           : result->rows ? ""
-                          : ": there is nothing below the header");
+    long long unchanged = result->rows - result->written - result->bad - view->blank - view->left_out;
+    printf("%s: %lld rows read, %lld written, %lld unchanged", view->file, result->rows, result->written, unchanged);
+    if (view->blank) printf(", %lld without a value", view->blank);
+    if (view->left_out) printf(", %lld not asked for", view->left_out);
+    printf(", %lld bad%s\n", result->bad, result->bad ? " and left out" : result->rows ? "" : ": there is nothing below the header");
     return 0;
 }
 
@@ -115,6 +119,8 @@ static int import(parkdb *db, const char *path, parkdb_csv_options *options)
     options->on_bad_row = say_bad;
     options->on_progress = draw;
     options->context = &view;
+    options->blank = &view.blank;
+    options->left_out = &view.left_out;
     signal(SIGINT, stop);
     int code = parkdb_import_csv(db, path, options, &result);
     wipe(&view);
@@ -128,30 +134,32 @@ static int export(parkdb *db, const char *path)
 }
 
 /* Options may stand anywhere; *paths takes what is none. */
-static int read_arguments(int argc, char **argv, parkdb_csv_options *options, int *exporting, const char *paths[2])
+static int read_arguments(int argc, char **argv, parkdb_csv_options *options, const char **only, int *exporting, const char *paths[2])
 {
-    int count = 0;
+    int count = 0, conditions = 0;
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--skip-bad-rows") == 0) options->skip_bad_rows = 1;
         else if (strcmp(argv[i], "--export") == 0) *exporting = 1;
         else if (strcmp(argv[i], "--source") == 0 && i + 1 < argc) options->source = argv[++i];
         else if (strcmp(argv[i], "--vintage") == 0 && i + 1 < argc) options->vintage = argv[++i];
+        else if (strcmp(argv[i], "--only") == 0 && i + 1 < argc && conditions < MOST_CONDITIONS) only[conditions++] = argv[++i];
         else if (strncmp(argv[i], "--", 2) == 0 || count == 2) return 0;
         else paths[count++] = argv[i];
     }
-    int is_import = options->skip_bad_rows || options->source || options->vintage;
+    if (conditions) options->only = only;
+    int is_import = options->skip_bad_rows || options->source || options->vintage || conditions;
     return count == 2 && !(*exporting && is_import);
 }
 
 int main(int argc, char **argv)
 {
     parkdb_csv_options options = {.size = sizeof options};
-    const char *paths[2] = {NULL, NULL};
+    const char *paths[2] = {NULL, NULL}, *only[MOST_CONDITIONS + 1] = {NULL};
     parkdb *db = NULL;
     parkdb_error error;
     int exporting = 0;
     if (argc == 2 && strcmp(argv[1], "--help") == 0) return usage(stdout, 0);
-    if (!read_arguments(argc, argv, &options, &exporting, paths)) return usage(stderr, 2);
+    if (!read_arguments(argc, argv, &options, only, &exporting, paths)) return usage(stderr, 2);
     if (parkdb_open(paths[0], exporting ? PARKDB_OPEN_READ_ONLY : PARKDB_OPEN_READ_WRITE, &db, &error) != PARKDB_OK) return fail(&error);
     int status = exporting ? export(db, paths[1]) : import(db, paths[1], &options);
     parkdb_close(db);

@@ -593,10 +593,18 @@ PARKDB_API int parkdb_assessment_publish(parkdb *db, const char *round, const ch
  *                       clock's day, unless the figure that was known until then says the same: it is no revision
  *   note, 备注          optional: free text
  *
+ * A row without a value says nothing and is passed over, unless its status says that the value is missing (H, L, M, O, Q): then it is a
+ * statement, and may revise a figure. Exports write that status. Of several statuses, "BP", the one that a verdict has to know most is
+ * stored, in the order Q, L, M, H, O, B, D, F, E, I, P, U, S, V, N, G, J, K, W, A, and all of them stand before the note.
+ *
  * SDMX-CSV, 1.0 and 2.0, is known by a column REF_AREA, TIME_PERIOD or OBS_VALUE, in capitals. REF_AREA, INDICATOR, TIME_PERIOD, OBS_VALUE,
  * UNIT_MEASURE, OBS_STATUS, VINTAGE and one of COMMENT_OBS and OBS_COMMENT are read as the columns above, and the names above in small
  * letters as well; UNIT_MULT is a whole number, the power of ten by which the value is multiplied, and needs a unit unless the indicator's
- * has the factor 1; ACTION may be I, A, R, M or empty, which all write, while D, which deletes, is refused. Other columns are passed over.
+ * has the factor 1; ACTION may be I, A, R, M or empty, which all write, while D, which deletes, is refused. OBS_FLAG is Eurostat's: b, d,
+ * e, f, i, n, p, s, u, z are B, D, E, F, I, N, P, E, U, M, and c and r are A. NaN is a value that is missing. With labels, "REF_AREA:
+ * Reference area", the code before the colon is read. Attributes of SDMX (DECIMALS, CONF_STATUS, TITLE and so on) are passed over. Any
+ * other column is a dimension: a row is read where the column has _T, TOTAL, _Z or nothing, and is bad elsewhere, since a part of a figure
+ * is not the figure; parkdb_csv_options.only chooses another value.
  */
 
 /** So many bad rows are reported of a file that is refused; the rest is counted. */
@@ -640,9 +648,16 @@ typedef struct parkdb_csv_options {
     parkdb_csv_fault_fn on_bad_row;     /**< or NULL */
     parkdb_csv_progress_fn on_progress; /**< or NULL */
     void *context;                      /**< for both; the library does not look at it */
+    /** Rows to read, as "COLUMN=VALUE", ended by NULL: "SEX=F", or "SEX=*" for any. A column may be named more than once, for several
+     * values; the others are left out. The column need not be one of those above: so a dimension is chosen that no figure here has. Or
+     * NULL. */
+    const char *const *only;
+    long long *blank;    /**< out: rows without a value and without a status that says it is missing. They say nothing. Or NULL */
+    long long *left_out; /**< out: rows that only leaves out. Or NULL */
 } parkdb_csv_options;
 
-/** What an import did. Rows that are neither written nor bad were in the database already. @since 0.3 */
+/** What an import did. Rows that are neither written nor bad were in the database already, said nothing, or were left out: see
+ * parkdb_csv_options. @since 0.3 */
 typedef struct parkdb_csv_result {
     long long rows;    /**< rows read, without the header and empty lines */
     long long written; /**< figures that are new or not what they were; 0 when the import fails */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define NAME_SIZE 64
+#define LABEL ": "
 #define COLUMNS "area, indicator, period, value, unit, status, bound, source, source_name, synthetic, vintage, note"
 
 /* A name is taken in any case, but for SDMX's: they are in capitals, and other columns of such a file may be called as ours are. */
@@ -34,6 +35,7 @@ static const struct {
     {PK_CSV_STATUS, HOUSE, "status"},
     {PK_CSV_STATUS, HOUSE, "状态"},
     {PK_CSV_STATUS, SDMX, "OBS_STATUS"},
+    {PK_CSV_STATUS, SDMX, "OBS_FLAG"},
     {PK_CSV_BOUND, HOUSE, "bound"},
     {PK_CSV_SOURCE, HOUSE, "source"},
     {PK_CSV_SOURCE, HOUSE, "来源"},
@@ -48,6 +50,16 @@ static const struct {
     {PK_CSV_ACTION, SDMX, "ACTION"},
 };
 #define NAME_COUNT (sizeof names / sizeof names[0])
+
+/* Attributes of SDMX: they say nothing of which figure a row is. Some stand for many, with any end. FREQ follows from the period. */
+static const char *const attributes[] = {
+    "DATAFLOW",    "STRUCTURE",    "STRUCTURE_ID", "STRUCTURE_NAME",  "LAST UPDATE",   "LAST_UPDATE",  "FREQ",
+    "TIME_FORMAT", "DECIMALS",     "CONF_STATUS",  "OBS_CONF",        "OBS_PRE_BREAK", "EMBARGO_TIME", "COLLECTION",
+    "COMMENT_*",   "OBS_COMMENT*", "TITLE*",       "UNIT_*",          "SOURCE*",       "BASE_PER",     "COMPILATION",
+    "COVERAGE",    "AVAILABILITY", "REPORTING_*",  "PRE_BREAK_VALUE", "NOTE_*",        "DATA_COMP"};
+#define ATTRIBUTE_COUNT (sizeof attributes / sizeof attributes[0])
+
+static const char *const totals[] = {"", "_T", "_Z", "TOTAL"};
 
 static const char *const required[][2] = {
     [PK_CSV_AREA] = {"area", "REF_AREA"},
@@ -75,11 +87,58 @@ static int column_of(const char *name, int is_sdmx)
     return -1;
 }
 
+/* A label may follow. */
+static int is_named(const char *text, const char *name)
+{
+    size_t length = strlen(name);
+    return strncmp(text, name, length) == 0 && (!text[length] || strncmp(text + length, LABEL, strlen(LABEL)) == 0);
+}
+
 static int is_sdmx(const struct pk_csv_header *header)
 {
     for (int i = 0; i < header->count; i++)
         for (size_t k = 0; k < NAME_COUNT; k++)
-            if (names[k].of == TELLS_SDMX && strcmp(header->names[i], names[k].name) == 0) return 1;
+            if (names[k].of == TELLS_SDMX && is_named(header->names[i], names[k].name)) return 1;
+    return 0;
+}
+
+static int is_attribute(const char *name)
+{
+    for (size_t i = 0; i < ATTRIBUTE_COUNT; i++) {
+        size_t length = strcspn(attributes[i], "*");
+        if (strncmp(name, attributes[i], length) == 0 && (attributes[i][length] || !name[length])) return 1;
+    }
+    return 0;
+}
+
+int pk_csv_is_total(const char *text)
+{
+    for (size_t i = 0; i < sizeof totals / sizeof totals[0]; i++)
+        if (strcmp(text, totals[i]) == 0) return 1;
+    return 0;
+}
+
+/* The value behind COLUMN=, where the column is that one; or NULL. */
+static const char *value_of(const char *only, const char *name)
+{
+    size_t length = strlen(name);
+    return strncmp(only, name, length) == 0 && only[length] == '=' ? only + length + 1 : NULL;
+}
+
+static int is_chosen(const struct pk_csv_header *header, const char *name)
+{
+    for (const char *const *only = header->only; only && *only; only++)
+        if (value_of(*only, name)) return 1;
+    return 0;
+}
+
+int pk_csv_is_wanted(const struct pk_csv_header *header, int field, const char *text)
+{
+    if (!header->uses[field].is_chosen) return 1;
+    for (const char *const *only = header->only; *only; only++) {
+        const char *value = value_of(*only, header->names[field]);
+        if (value && (strcmp(value, "*") == 0 || strcmp(value, text) == 0)) return 1;
+    }
     return 0;
 }
 
@@ -123,17 +182,23 @@ static int refuse_unknown(struct pk_csv_header *header, int field)
     if (header->count == 1 && strpbrk(name, ";\t|"))
         sqlite3_snprintf(sizeof header->expected, header->expected, "columns separated by commas");
     else
-        sqlite3_snprintf(sizeof header->expected, header->expected, "one of the columns %s%s%s%s", COLUMNS, nearest ? ": is it \"" : "",
-                         nearest ? nearest : "", nearest ? "\"?" : "");
+        sqlite3_snprintf(sizeof header->expected, header->expected,
+                         "one of the columns %s, or one of which parkdb_csv_options.only names a value%s%s%s", COLUMNS,
+                         nearest ? ": is it \"" : "", nearest ? nearest : "", nearest ? "\"?" : "");
     return refuse(header, field, name);
 }
 
 static int take_column(struct pk_csv_header *header, int field, int sdmx)
 {
     int column = column_of(header->names[field], sdmx);
+    struct pk_csv_use *use = &header->uses[field];
+    use->is_chosen = is_chosen(header, header->names[field]);
     if (column < 0 && !*header->names[field]) header->has_nameless = !sdmx || header->has_nameless;
-    else if (column < 0) return sdmx ? PARKDB_OK : refuse_unknown(header, field);
+    else if (column < 0 && !sdmx && !use->is_chosen) return refuse_unknown(header, field);
+    else if (column < 0) use->is_dimension = sdmx && !use->is_chosen && !is_attribute(header->names[field]);
+    if (use->is_dimension) header->has_dimensions = 1;
     if (column < 0) return PARKDB_OK;
+    if (column == PK_CSV_STATUS) header->is_flag = strcmp(header->names[field], "OBS_FLAG") == 0;
     int other = header->at[column];
     header->at[column] = field;
     if (other < 0) return PARKDB_OK;
@@ -142,9 +207,23 @@ static int take_column(struct pk_csv_header *header, int field, int sdmx)
     return refuse(header, field, header->names[field]);
 }
 
+/* Each column of which the caller names a value is to be there. */
+static int check_only(struct pk_csv_header *header)
+{
+    for (const char *const *only = header->only; only && *only; only++) {
+        int i = 0;
+        while (i < header->count && !value_of(*only, header->names[i])) i++;
+        if (i < header->count) continue;
+        sqlite3_snprintf(sizeof header->expected, header->expected, "a column %.*s, of which parkdb_csv_options.only names a value",
+                         (int)strcspn(*only, "="), *only);
+        return refuse(header, header->count, "");
+    }
+    return PARKDB_OK;
+}
+
 static int find_columns(struct pk_csv_header *header)
 {
-    int sdmx = is_sdmx(header), code = PARKDB_OK;
+    int sdmx = header->is_sdmx, code = check_only(header);
     for (int i = 0; i < PK_CSV_COLUMN_COUNT; i++) header->at[i] = -1;
     for (int i = 0; i < header->count && !code; i++) code = take_column(header, i, sdmx);
     for (int i = 0; i < REQUIRED_COUNT && !code; i++) {
@@ -155,18 +234,40 @@ static int find_columns(struct pk_csv_header *header)
     return code;
 }
 
+/* A name without the spaces around it. */
+static int take_name(struct pk_csv_header *header, int field, const char *text)
+{
+    text += strspn(text, " \t");
+    size_t length = strlen(text);
+    while (length && strchr(" \t", text[length - 1])) length--;
+    header->names[field] = pk_arena_copy(&header->memory, text, length);
+    if (!header->names[field]) return PARKDB_NO_MEMORY;
+    header->uses[field] = (struct pk_csv_use){0};
+    header->count++;
+    return PARKDB_OK;
+}
+
+/* SDMX-CSV with labels has "REF_AREA: Reference area" for REF_AREA. */
+static int cut_labels(struct pk_csv_header *header)
+{
+    for (int i = 0; i < header->count; i++) {
+        const char *label = strstr(header->names[i], LABEL);
+        if (!label) continue;
+        header->uses[i].is_labelled = header->has_labels = 1;
+        header->names[i] = pk_arena_copy(&header->memory, header->names[i], (size_t)(label - header->names[i]));
+        if (!header->names[i]) return PARKDB_NO_MEMORY;
+    }
+    return PARKDB_OK;
+}
+
 int pk_csv_read_header(struct pk_csv_header *header, const struct pk_csv *row)
 {
+    int code = PARKDB_OK;
     header->names = pk_arena_take(&header->memory, (size_t)row->count * sizeof *header->names);
-    if (!header->names) return PARKDB_NO_MEMORY;
-    for (int i = 0; i < row->count; i++) {
-        const char *text = pk_csv_text(row, i);
-        text += strspn(text, " \t");
-        size_t length = strlen(text);
-        while (length && strchr(" \t", text[length - 1])) length--;
-        header->names[i] = pk_arena_copy(&header->memory, text, length);
-        if (!header->names[i]) return PARKDB_NO_MEMORY;
-        header->count++;
-    }
-    return find_columns(header);
+    header->uses = pk_arena_take(&header->memory, (size_t)row->count * sizeof *header->uses);
+    if (!header->names || !header->uses) return PARKDB_NO_MEMORY;
+    for (int i = 0; i < row->count && !code; i++) code = take_name(header, i, pk_csv_text(row, i));
+    header->is_sdmx = !code && is_sdmx(header);
+    if (header->is_sdmx) code = cut_labels(header);
+    return code ? code : find_columns(header);
 }

@@ -9,6 +9,7 @@
 #include "figures/figure_bulk.h"
 #include "figures/figure_sort.h"
 #include "tables/csv_names.h"
+#include "tables/csv_status.h"
 
 #include <math.h>
 #include <stdint.h>
@@ -17,8 +18,6 @@
 
 #define ROWS_BETWEEN_CHECKS 1000
 #define FOUND_TOLD 160
-#define STATUSES "ABDEFGHIJKLMNOPQSUVW"
-#define STATUSES_OF_NOTHING "HLMOQ"
 
 struct import {
     parkdb *db;
@@ -33,7 +32,7 @@ struct import {
     struct pk_figure_bulk *bulk;
     sqlite3_stmt *base_unit, *old, *any_old, *period;
     int vintage; /* of rows that name none */
-    long long good, dealt;
+    long long good, dealt, blank, not_wanted;
     /* The rows of an indicator and period that are being written, and whether there were any before. */
     sqlite3_int64 group_indicator, group_period;
     int group_is_old;
@@ -46,6 +45,7 @@ struct import {
     /* The row's fault, and the first of all. */
     parkdb_csv_fault fault;
     char words[512]; /* of a fault that is not said in constant words */
+    char *note;      /* of the row, where more stands in it than the file's own */
     parkdb_error first;
 };
 
@@ -190,6 +190,37 @@ static int check_fields(struct import *import)
     return PARKDB_OK;
 }
 
+/* SDMX's "code: label" is its code. */
+static void cut_labels(struct import *import)
+{
+    for (int i = 0; import->header.has_labels && i < import->header.count; i++) {
+        char *label = import->header.uses[i].is_labelled ? strstr(pk_csv_cell(&import->csv, i), ": ") : NULL;
+        if (label) *label = '\0';
+    }
+}
+
+static int is_wanted(const struct import *import)
+{
+    for (int i = 0; import->header.only && i < import->header.count; i++)
+        if (!pk_csv_is_wanted(&import->header, i, pk_csv_text(&import->csv, i))) return 0;
+    return 1;
+}
+
+/* A part of what a figure counts, by sex for instance, is not the figure. */
+static int check_dimensions(struct import *import)
+{
+    for (int i = 0; import->header.has_dimensions && i < import->header.count; i++) {
+        const char *text = pk_csv_text(&import->csv, i);
+        if (!import->header.uses[i].is_dimension || pk_csv_is_total(text)) continue;
+        char *words = sqlite3_mprintf("_T, the total, or parkdb_csv_options.only to name what is read: %s=VALUE, or =* for an attribute",
+                                      import->header.names[i]);
+        pk_copy_text(import->words, sizeof import->words, words ? words : "_T, the total");
+        sqlite3_free(words);
+        return bad_field(import, i, text, import->words);
+    }
+    return PARKDB_OK;
+}
+
 /* What SDMX says is to be done with the row. */
 static int take_action(struct import *import)
 {
@@ -238,14 +269,29 @@ static int take_power(struct import *import, const struct pk_figure *figure, int
     return *power && !optional(import, PK_CSV_UNIT) ? check_multiplied(import, figure) : PARKDB_OK;
 }
 
+/* SDMX writes NaN for a figure that is missing. */
+static int is_nan(const struct import *import, const char *text)
+{
+    return import->header.is_sdmx && sqlite3_stricmp(text, "NaN") == 0;
+}
+
+/* A blank cell says nothing of its figure, unless a status says that it is missing. */
+static int is_blank(const struct import *import)
+{
+    const char *text = optional(import, PK_CSV_STATUS);
+    struct pk_csv_status found;
+    if (*pk_csv_text(&import->csv, import->header.at[PK_CSV_VALUE]) || optional(import, PK_CSV_BOUND)) return 0;
+    return !text || (pk_csv_read_status(text, import->header.is_flag, &found) && !strchr(PK_CSV_STATUSES_OF_NOTHING, *found.status));
+}
+
 static int take_value(struct import *import, struct pk_figure *figure)
 {
     const char *text = pk_csv_text(&import->csv, import->header.at[PK_CSV_VALUE]);
     int power;
     int code = take_power(import, figure, &power);
     if (code) return code;
-    figure->has_value = *text != '\0';
-    if (!*text) return PARKDB_OK;
+    figure->has_value = *text != '\0' && !is_nan(import, text);
+    if (!figure->has_value) return PARKDB_OK;
     if (!pk_is_number(text)) {
         pk_number_words(text, import->words, sizeof import->words);
         return bad(import, PK_CSV_VALUE, import->words);
@@ -268,19 +314,28 @@ static int take_unit(struct import *import, struct pk_figure *figure)
     return isfinite(figure->value) ? PARKDB_OK : bad(import, PK_CSV_VALUE, "a number that is finite in the indicator's unit");
 }
 
+/* Of several the one that counts is the status; all of them go before the note. */
+static int note_statuses(struct import *import, const char *text)
+{
+    const char *note = optional(import, PK_CSV_NOTE);
+    import->note =
+        sqlite3_mprintf("%s %s%s%s", import->header.is_flag ? "OBS_FLAG" : "OBS_STATUS", text, note ? "; " : "", note ? note : "");
+    return import->note ? PARKDB_OK : pk_no_memory(import->db);
+}
+
 static int take_status(struct import *import, struct pk_figure *figure)
 {
-    static const char texts[] = "A\0B\0D\0E\0F\0G\0H\0I\0J\0K\0L\0M\0N\0O\0P\0Q\0S\0U\0V\0W";
     const char *text = optional(import, PK_CSV_STATUS);
+    struct pk_csv_status found;
     if (!text) return PARKDB_OK;
-    if (text[1] || !strchr(STATUSES, *text))
-        return bad(import, PK_CSV_STATUS, "one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W");
-    figure->status = texts + 2 * (strchr(STATUSES, *text) - STATUSES);
-    int is_missing = strchr(STATUSES_OF_NOTHING, *text) != NULL;
+    if (!pk_csv_read_status(text, import->header.is_flag, &found))
+        return bad(import, PK_CSV_STATUS,
+                   import->header.is_flag ? "one or more of b, c, d, e, f, i, n, p, r, s, u, z"
+                                          : "one or more of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W");
+    int is_missing = strchr(PK_CSV_STATUSES_OF_NOTHING, *found.status) != NULL;
     if (is_missing && figure->has_value) return bad(import, PK_CSV_VALUE, "nothing, with a status that says it is missing (H, L, M, O, Q)");
-    if (!is_missing && !figure->has_value)
-        return bad(import, PK_CSV_VALUE, "a number, or a status that says it is missing (H, L, M, O, Q)");
-    return PARKDB_OK;
+    if (is_missing || figure->has_value) figure->status = found.status;
+    return found.count > 1 ? note_statuses(import, text) : PARKDB_OK;
 }
 
 static int take_bound(struct import *import, struct pk_figure *figure)
@@ -364,7 +419,7 @@ static int take_source(struct import *import, struct pk_figure *figure)
 
 static int take_row(struct import *import, struct pk_figure *figure)
 {
-    int code = check_fields(import);
+    int code = check_dimensions(import);
     if (!code) code = take_action(import);
     if (!code) code = take_name(import, PK_CSV_AREA, &figure->area);
     if (!code) code = take_name(import, PK_CSV_INDICATOR, &figure->indicator);
@@ -375,7 +430,7 @@ static int take_row(struct import *import, struct pk_figure *figure)
     if (!code) code = take_bound(import, figure);
     if (!code) code = take_vintage(import, figure);
     if (!code) code = take_source(import, figure);
-    figure->note = code ? NULL : optional(import, PK_CSV_NOTE);
+    figure->note = code ? NULL : import->note ? import->note : optional(import, PK_CSV_NOTE);
     return code;
 }
 
@@ -404,6 +459,20 @@ static int keep_row(struct import *import)
     if (!code) row.is_undated = is_undated(import);
     if (!code) code = pk_figure_sort_put(import->sort, &row);
     if (!code) import->good++;
+    sqlite3_free(import->note);
+    import->note = NULL;
+    return code;
+}
+
+/* Rows that the caller does not want, and those that say nothing, are counted alone. */
+static int look_at_fields(struct import *import)
+{
+    int code = check_fields(import);
+    if (code) return code;
+    cut_labels(import);
+    if (!is_wanted(import)) import->not_wanted++;
+    else if (is_blank(import)) import->blank++;
+    else code = keep_row(import);
     return code;
 }
 
@@ -414,7 +483,7 @@ static int read_rows(struct import *import)
         if (step == PARKDB_OK) return PARKDB_OK;
         if (step != PARKDB_ROW && step != PARKDB_INVALID) return fail_read(import, step);
         import->result->rows++;
-        int code = step == PARKDB_ROW ? keep_row(import) : bad_text(import);
+        int code = step == PARKDB_ROW ? look_at_fields(import) : bad_text(import);
         if (code == PARKDB_INVALID) code = report(import);
         if (!code && import->result->rows % ROWS_BETWEEN_CHECKS == 0) code = check(import, 0);
         if (code) return code;
@@ -608,6 +677,7 @@ static int begin(struct import *import, const char *path)
     parkdb *db = import->db;
     int code = pk_csv_open(&import->csv, import->db, path);
     if (code) return fail_read(import, code);
+    import->header.only = import->options ? import->options->only : NULL;
     code = read_header(import);
     if (!code) code = pk_figure_begin(&import->writer, db);
     if (code) return code;
@@ -653,14 +723,32 @@ static int run(struct import *import, const char *path)
     return code;
 }
 
+/* What the caller gives, with each condition a COLUMN=VALUE. */
+static int read_options(parkdb *db, const parkdb_csv_options *options, parkdb_csv_options *known)
+{
+    static const size_t former[] = {offsetof(parkdb_csv_options, only), 0};
+    int code = pk_options_read(&db->error, "parkdb_csv_options", options, former, known, sizeof *known);
+    for (const char *const *only = known->only; !code && only && *only; only++)
+        if (!strchr(*only, '=') || **only == '=')
+            code = pk_fail(db, PARKDB_MISUSE, "options.only: found \"%s\", expected COLUMN=VALUE", *only);
+    return code;
+}
+
+/* How many rows the caller did not want, and how many said nothing. */
+static void tell_counts(const struct import *import)
+{
+    const parkdb_csv_options *options = import->options;
+    if (options && options->blank) *options->blank = import->blank;
+    if (options && options->left_out) *options->left_out = import->not_wanted;
+}
+
 int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *options, parkdb_csv_result *result)
 {
     parkdb_csv_result own;
     int code = pk_enter(db);
     if (code) return code;
-    static const size_t former[] = {0};
     parkdb_csv_options known;
-    code = pk_options_read(&db->error, "parkdb_csv_options", options, former, &known, sizeof known);
+    code = read_options(db, options, &known);
     if (code) return code;
     if (!path) return pk_fail(db, PARKDB_MISUSE, "a path is needed");
     if (!result) result = &own;
@@ -674,6 +762,7 @@ int parkdb_import_csv(parkdb *db, const char *path, const parkdb_csv_options *op
     atomic_store(&db->interrupted, 0);
     code = run(import, path);
     if (code) result->written = 0;
+    tell_counts(import);
     end(import);
     return code;
 }

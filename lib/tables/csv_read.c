@@ -243,3 +243,8 @@ const char *pk_csv_text(const struct pk_csv *csv, int field)
 {
     return csv->text + csv->fields[field].start;
 }
+
+char *pk_csv_cell(struct pk_csv *csv, int field)
+{
+    return csv->text + csv->fields[field].start;
+}

@@ -40,5 +40,7 @@ int pk_csv_next(struct pk_csv *csv);
 
 /* A field of the row, until the next call. */
 const char *pk_csv_text(const struct pk_csv *csv, int field);
+/* The same, to be shortened in its place. */
+char *pk_csv_cell(struct pk_csv *csv, int field);
 
 #endif
