@@ -68,8 +68,8 @@ fi
 export LOCPATH="$locales"
 
 # Files of tests lie in memory where there is room: a disk takes longer than what is tested.
-if [ -z "${TMPDIR:-}" ] && [ -w /dev/shm ] && [ "$(df -Pk /dev/shm | awk 'NR == 2 { print $4 }')" -gt 1000000 ]; then
-    export TMPDIR=/dev/shm
+if [ -z "${PARKDB_TEST_FILES:-}" ] && [ -w /dev/shm ] && [ "$(df -Pk /dev/shm | awk 'NR == 2 { print $4 }')" -gt 1000000 ]; then
+    export PARKDB_TEST_FILES=/dev/shm
 fi
 
 failed_builds=

@@ -126,7 +126,7 @@ void lay_users_indexes(parkdb *db)
 
 static int make_root(void)
 {
-    const char *place = getenv("TMPDIR");
+    const char *place = getenv("PARKDB_TEST_FILES");
     snprintf(root, sizeof root, "%s/parkdb-test-XXXXXX", place && *place ? place : "/tmp");
     return mkdtemp(root) != NULL;
 }

@@ -11,7 +11,8 @@
 extern const char *const bundled[];
 extern const size_t bundled_count;
 
-/* Runs a suite as main() does: returns its exit status. Files that tests make are gone afterwards. */
+/* Runs a suite as main() does: returns its exit status. Files that tests make lie in a directory in PARKDB_TEST_FILES, or else in
+ * /tmp, and are gone afterwards. */
 int run_suite(Suite *suite);
 /* The same without a report, in this process: what the tests write to standard output stands there alone. */
 int run_quietly(Suite *suite);
