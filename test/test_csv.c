@@ -259,6 +259,7 @@ START_TEST(dimensions_are_declared)
     options.skip_bad_rows = 1;
     must(db, import_text(db, by_sex, &options, &result));
     ck_assert_int_eq(result.bad, 2);
+    ck_assert_int_eq(count_lines(kept_text(&said.lines)), 2);
     same_text(ask(db, "SELECT value FROM figure"), "30.0\n");
     run(db, "DELETE FROM observation_entry");
     options = (parkdb_csv_options){.size = sizeof options, .only = women, .left_out = &left_out};
