@@ -1,6 +1,7 @@
 #!/bin/sh
-# Runs every test: installs what is missing, builds with gcc and with clang under the sanitizers, runs the suites in both, and closes with a
-# line that counts them. Usage: sh test/run.sh [gcc|clang]…; both without arguments.
+# Runs every test: installs what is missing, builds with gcc and with clang under the sanitizers, runs the suites in both, shows the slowest and
+# closes with a line that counts them. What takes too long for that is in test/long.sh. Usage: sh test/run.sh [gcc|clang]…; both without
+# arguments.
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -46,6 +47,8 @@ if ! command -v gcc >/dev/null 2>&1 || ! can_build gcc check.h -lcheck; then add
 # pkg-config --static names what SQLite itself is linked with; on Debian that is zlib, which the SQLite package does not bring.
 if ! command -v gcc >/dev/null 2>&1 || ! can_build gcc zlib.h -lz; then add zlib1g-dev; fi
 command -v clang >/dev/null 2>&1 || add clang
+command -v clang-format >/dev/null 2>&1 || add clang-format
+command -v clang-tidy >/dev/null 2>&1 || add clang-tidy
 # Reports are looked at in a browser, with a font that has Chinese characters for the screenshots.
 command -v chromium >/dev/null 2>&1 || add chromium
 command -v chromedriver >/dev/null 2>&1 || add chromium-driver
@@ -64,6 +67,11 @@ if [ ! -d "$locales/de_DE.UTF-8" ] && command -v localedef >/dev/null 2>&1; then
 fi
 export LOCPATH="$locales"
 
+# Files of tests lie in memory where there is room: a disk takes longer than what is tested.
+if [ -z "${PARKDB_TEST_FILES:-}" ] && [ -w /dev/shm ] && [ "$(df -Pk /dev/shm | awk 'NR == 2 { print $4 }')" -gt 1000000 ]; then
+    export PARKDB_TEST_FILES=/dev/shm
+fi
+
 failed_builds=
 run() { # name, compiler, options…
     name=$1 compiler=$2
@@ -77,11 +85,16 @@ run() { # name, compiler, options…
         return 0
     fi
     say "Testing ($name)"
-    (cd "$build" && ctest -j "$(nproc 2>/dev/null || echo 2)" --output-on-failure) 2>&1 | tee "$probe/$name.log"
+    # shellcheck disable=SC2086 # options
+    (cd "$build" && ctest -j "$(nproc 2>/dev/null || echo 2)" --output-on-failure $select) 2>&1 | tee "$probe/$name.log"
     cp "$build/Testing/Temporary/LastTest.log" "$probe/$name.checks" 2>/dev/null || true
 }
 
-case " ${*:-gcc clang} " in *" gcc "*) run gcc gcc -DCMAKE_BUILD_TYPE=Release ;; esac
+select=
+case " ${*:-gcc clang} " in *" gcc "*) run gcc gcc -DCMAKE_BUILD_TYPE=Release -DPARKDB_LINT=ON ;; esac
+# What is freed is kept from use for a while, which is shorter here: SQLite allocates much. Suites of SQL have nothing for the sanitizers.
+select="-LE sql"
+export ASAN_OPTIONS="quarantine_size_mb=8:${ASAN_OPTIONS:-}"
 case " ${*:-gcc clang} " in *" clang "*) run clang clang -DCMAKE_BUILD_TYPE=Debug -DPARKDB_SANITIZE=ON ;; esac
 
 # ctest closes with "98% tests passed, 1 tests failed out of 40", Check with "100%: Checks: 25, Failures: 0, Errors: 0".
@@ -89,6 +102,11 @@ cat "$probe"/*.log | sed -n 's/.*tests passed, \([0-9]*\) tests failed out of \(
 cat "$probe"/*.checks 2>/dev/null | sed -n 's/.*Checks: \([0-9]*\), Failures: \([0-9]*\), Errors: \([0-9]*\).*/\1 \2 \3/p' > "$probe/cases"
 suites=$(awk '{f += $1; n += $2} END {printf "%d passed, %d failed", n - f, f}' "$probe/suites")
 cases=$(awk '{n += $1; f += $2 + $3} END {printf "%d passed, %d failed", n - f, f}' "$probe/cases")
+say "The slowest suites, in seconds"
+for log in "$probe"/*.log; do
+    name=${log##*/}
+    sed -n 's/^ *[0-9]*\/[0-9]* *Test *#[0-9]*: \([^ ]*\) .* \([0-9.]*\) sec.*/\2 \1/p' "$log" | sed "s/$/ (${name%.log})/"
+done | sort -rn | head -n 12
 say "Suites: $suites. Single checks in them: $cases."
 if [ -n "$failed_builds" ]; then
     echo "Not built:$failed_builds"

@@ -17,7 +17,7 @@ const char *const bundled[] = {"base-catalogue.json",
                                NULL};
 const size_t bundled_count = sizeof bundled / sizeof bundled[0] - 1;
 
-static char root[] = "/tmp/parkdb-test-XXXXXX";
+static char root[256];
 
 /* ---------------------------------------------------------------- Memory that lives until a test ends */
 
@@ -124,9 +124,16 @@ void lay_users_indexes(parkdb *db)
 
 /* ---------------------------------------------------------------- Running */
 
+static int make_root(void)
+{
+    const char *place = getenv("PARKDB_TEST_FILES");
+    snprintf(root, sizeof root, "%s/parkdb-test-XXXXXX", place && *place ? place : "/tmp");
+    return mkdtemp(root) != NULL;
+}
+
 static int run_with(Suite *suite, enum print_output output, enum fork_status forks)
 {
-    if (!mkdtemp(root)) {
+    if (!make_root()) {
         perror(root);
         return EXIT_FAILURE;
     }
@@ -158,6 +165,54 @@ TCase *add_case(Suite *suite, const char *name)
     tcase_add_checked_fixture(tests, NULL, forget);
     suite_add_tcase(suite, tests);
     return tests;
+}
+
+/* ---------------------------------------------------------------- How much is tried */
+
+/* The sanitizers look for faults in C, where one case of a kind goes the way of all, and take several times as long. */
+#ifdef PARKDB_SANITIZED
+enum { IS_SANITIZED = 1 };
+#else
+enum { IS_SANITIZED = 0 };
+#endif
+
+static int is_set(const char *name)
+{
+    const char *value = getenv(name);
+    return value && *value;
+}
+
+int is_long(void)
+{
+    return is_set("PARKDB_TEST_LONG");
+}
+
+static int is_few(void)
+{
+    return !is_long() && (IS_SANITIZED || is_set("PARKDB_TEST_FEW"));
+}
+
+int many(int usual)
+{
+    return is_few() ? (usual + 7) / 8 : usual;
+}
+
+int worlds(int usual)
+{
+    int times = is_set("PARKDB_WORLDS") ? atoi(getenv("PARKDB_WORLDS")) : 1;
+    return times > 1 ? usual * times : many(usual);
+}
+
+void add_worlds(TCase *tests, const TTest *test, int usual)
+{
+    tcase_add_loop_test(tests, test, 0, worlds(usual));
+}
+
+void add_loop(TCase *tests, const TTest *test, int count)
+{
+    int is_whole = !is_few() || count <= 2;
+    tcase_add_loop_test(tests, test, 0, is_whole ? count : 1);
+    if (!is_whole) tcase_add_loop_test(tests, test, count - 1, count);
 }
 
 /* ---------------------------------------------------------------- Texts */
@@ -282,6 +337,11 @@ char *fresh_path(const char *name)
     char *directory = format_text("%s/XXXXXX", root);
     ck_assert_ptr_nonnull(mkdtemp(directory));
     return format_text("%s/%s", directory, name);
+}
+
+char *shared_path(const char *name)
+{
+    return format_text("%s/%s", root, name);
 }
 
 char *path_beside(const char *path, const char *name)
@@ -456,7 +516,7 @@ void load_figures(parkdb *db)
  * when the suite ends, and every test gets its bytes. */
 static char *file_of(const char *name, void (*fill)(parkdb *))
 {
-    char *path = format_text("%s/%s.db", root, name);
+    char *path = shared_path(format_text("%s.db", name));
     if (file_exists(path)) return path;
     char *making = format_text("%s.new", path);
     unlink(making);

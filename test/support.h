@@ -11,13 +11,30 @@
 extern const char *const bundled[];
 extern const size_t bundled_count;
 
-/* Runs a suite as main() does: returns its exit status. Files that tests make are gone afterwards. */
+/* Runs a suite as main() does: returns its exit status. Files that tests make lie in a directory in PARKDB_TEST_FILES, or else in
+ * /tmp, and are gone afterwards. */
 int run_suite(Suite *suite);
 /* The same without a report, in this process: what the tests write to standard output stands there alone. */
 int run_quietly(Suite *suite);
 
 /* A test case with a generous timeout, which only ends what hangs. */
 TCase *add_case(Suite *suite, const char *name);
+
+/* ---------------------------------------------------------------- How much is tried
+ *
+ * A run within minutes tries less than it could; what it leaves out, test/long.sh tries. A build with sanitizers tries few cases of each
+ * kind, as does another with PARKDB_TEST_FEW in the environment. */
+
+/* Whether PARKDB_TEST_LONG is set: everything is tried, however long it takes. */
+int is_long(void);
+/* A number of steps or places, of which an eighth where few are tried. */
+int many(int usual);
+/* How many worlds are drawn at random: PARKDB_WORLDS times as many as is usual. */
+int worlds(int usual);
+/* A test of as many worlds, whose seed is _i. */
+void add_worlds(TCase *tests, const TTest *test, int usual);
+/* A test of cases from 0 to count - 1; where few are tried, of the first and the last. */
+void add_loop(TCase *tests, const TTest *test, int count);
 
 /* ---------------------------------------------------------------- Texts; all that a test is given lives until it ends */
 
@@ -46,6 +63,8 @@ void contains(const char *text, const char *part);
 
 /* A path in a directory that is fresh for each call. */
 char *fresh_path(const char *name);
+/* A path that is the same for every test of a suite. */
+char *shared_path(const char *name);
 char *path_beside(const char *path, const char *name);
 char *policy_path(const char *name); /* of a bundled policy file */
 char *data_path(const char *name);   /* of a file in test/data */
@@ -86,7 +105,8 @@ void load_figures(parkdb *db); /* after load_made_up */
 /* After load_made_up: follow-ups of every status on 2023-06-30, on a target, a task, an area and a due period. */
 void put_followups(parkdb *db);
 parkdb *new_followed(void); /* new_made_up with them */
-/* After load_figures: documents of two cities that implement the plan, of which one leaves targets out, and one that supersedes the aims. */
+/* After load_figures: documents of two cities that implement the plan, of which one leaves targets out, and one that supersedes the aims.
+ */
 void put_successors(parkdb *db);
 /* After load_made_up: the made-up assessments, with classes, dimensions and items of every method, without results. */
 void put_schemes(parkdb *db);

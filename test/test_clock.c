@@ -318,7 +318,7 @@ static Suite *suite(void)
     tcase_add_test(tests, a_view_of_ones_own_keeps_today);
     tcase_add_test(tests, each_question_finds_its_views);
     tcase_add_test(tests, what_is_undone_takes_no_view_with_it);
-    tcase_add_loop_test(tests, nothing_of_the_file_is_run, 0, 6);
+    add_loop(tests, nothing_of_the_file_is_run, 6);
     return clock;
 }
 

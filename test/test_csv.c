@@ -259,6 +259,7 @@ START_TEST(dimensions_are_declared)
     options.skip_bad_rows = 1;
     must(db, import_text(db, by_sex, &options, &result));
     ck_assert_int_eq(result.bad, 2);
+    ck_assert_int_eq(count_lines(kept_text(&said.lines)), 2);
     same_text(ask(db, "SELECT value FROM figure"), "30.0\n");
     run(db, "DELETE FROM observation_entry");
     options = (parkdb_csv_options){.size = sizeof options, .only = women, .left_out = &left_out};
@@ -1354,7 +1355,7 @@ static Suite *suite(void)
     tcase_add_test(tests, ids_far_apart);
     tcase_add_test(tests, checks_are_on_after_an_import);
     tcase_add_test(tests, switches_are_the_callers);
-    tcase_add_loop_test(tests, triggers_are_the_callers, 0, 2);
+    add_loop(tests, triggers_are_the_callers, 2);
     tcase_add_test(tests, rules_of_the_table_hold);
     tcase_add_test(tests, pages_are_full);
     tcase_add_test(tests, interrupted);

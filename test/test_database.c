@@ -1100,10 +1100,10 @@ static Suite *suite(void)
     tcase_add_test(upgrading, upgrade_leaves_a_current_file_alone);
     tcase_add_test(upgrading, upgrade_lays_views_triggers_indexes_and_words_anew);
     tcase_add_test(upgrading, upgrade_makes_tables_that_are_missing);
-    tcase_add_loop_test(upgrading, upgrade_fills_tables_that_others_keep, 0, 12);
-    tcase_add_loop_test(upgrading, upgrade_from_a_version_before, 0, VERSION_BEFORE_COUNT);
+    add_loop(upgrading, upgrade_fills_tables_that_others_keep, 12);
+    add_loop(upgrading, upgrade_from_a_version_before, VERSION_BEFORE_COUNT);
     tcase_add_test(upgrading, upgrade_keeps_figures_followups_and_targets);
-    tcase_add_loop_test(upgrading, tables_of_the_versions_before_are_what_they_were, 0, VERSION_BEFORE_COUNT);
+    add_loop(upgrading, tables_of_the_versions_before_are_what_they_were, VERSION_BEFORE_COUNT);
     tcase_add_test(upgrading, upgrade_keeps_what_a_user_has_added);
     tcase_add_test(upgrading, upgrade_refuses_a_table_that_has_changed);
     tcase_add_test(upgrading, upgrade_refuses_what_open_refuses);
@@ -1127,7 +1127,7 @@ static Suite *suite(void)
     tcase_add_test(stopping, progress_stops_a_cursor_for_good);
     tcase_add_test(stopping, interrupt_stops_what_is_running);
     TCase *checking = add_case(database, "checking");
-    tcase_add_loop_test(checking, check_finds_damage, 0, (int)(sizeof damages / sizeof damages[0]));
+    add_loop(checking, check_finds_damage, sizeof damages / sizeof damages[0]);
     tcase_add_test(checking, check_finds_damaged_pages);
     return database;
 }

@@ -946,12 +946,6 @@ static const char *const figure_writes[] = {
     "DELETE FROM area_group WHERE id % 5 = @ % 5",
     "INSERT INTO area_group (id) SELECT id FROM area WHERE kind = 'area_group' AND id NOT IN (SELECT id FROM area_group)",
 };
-#ifdef FEW_WRITES /* with the sanitizers each takes ten times as long */
-enum { WRITE_COUNT = 40, RUN_COUNT = 2 };
-#else
-enum { WRITE_COUNT = 200, RUN_COUNT = 4 };
-#endif
-
 #define FIGURE_WRITES (sizeof figure_writes / sizeof figure_writes[0])
 #define HAND_WRITES (sizeof hand_writes / sizeof hand_writes[0])
 
@@ -1001,9 +995,9 @@ START_TEST(figures_equal_a_full_rebuild_after_any_writes)
     sqlite3 *doors[DOORS];
     struct text done = {NULL, 0, 0};
     uint64_t state = (uint64_t)_i * 104729 + 20261130;
-    int count = 0;
+    int count = 0, writes_tried = many(200);
     open_doors(path, db, doors);
-    for (int i = 0; i < WRITE_COUNT; i++) {
+    for (int i = 0; i < writes_tried; i++) {
         unsigned which = pick(&state, FIGURE_WRITES + HAND_WRITES);
         const char *write = which < FIGURE_WRITES ? figure_writes[which] : hand_writes[which - FIGURE_WRITES];
         char *sql = with_numbers(write, pick(&state, 30), pick(&state, 30));
@@ -1016,7 +1010,7 @@ START_TEST(figures_equal_a_full_rebuild_after_any_writes)
         done.length = 0;
         append(&done, "");
     }
-    ck_assert_int_gt(count, WRITE_COUNT / 2);
+    ck_assert_int_gt(count, writes_tried / 2);
     run_on(doors[1], "INSERT INTO area_group (id) SELECT id FROM area WHERE kind = 'area_group' AND id NOT IN (SELECT id FROM area_group)");
     is_as_if_made_anew(doors[0], db, kept_text(&done));
     for (int i = 1; i < DOORS; i++) ck_assert_int_eq(sqlite3_close(doors[i]), SQLITE_OK);
@@ -1364,7 +1358,7 @@ static Suite *suite(void)
     tcase_add_test(view, the_view_has_the_figure_that_counts);
     tcase_add_test(view, the_view_agrees_with_progress);
     TCase *doors = add_case(figure, "doors");
-    tcase_add_loop_test(doors, what_is_written_by_hand_is_stale_until_it_is_read, 0, (int)(sizeof writes / sizeof writes[0]));
+    add_loop(doors, what_is_written_by_hand_is_stale_until_it_is_read, sizeof writes / sizeof writes[0]);
     tcase_add_test(doors, a_refresh_by_hand_mends_what_is_written_by_hand);
     tcase_add_test(doors, a_stale_file_that_is_open_for_reading_says_so);
     tcase_add_test(doors, a_clock_that_is_set_makes_what_is_stale);
@@ -1374,7 +1368,7 @@ static Suite *suite(void)
     tcase_add_test(doors, rows_lie_in_larger_structs);
     tcase_add_test(doors, a_filter_is_looked_up_once);
     TCase *of_sources = add_case(figure, "sources");
-    tcase_add_loop_test(of_sources, a_source_stands_beside_another, 0, (int)(SOURCE_COUNT * SOURCE_COUNT));
+    add_loop(of_sources, a_source_stands_beside_another, (int)(SOURCE_COUNT * SOURCE_COUNT));
     tcase_add_test(of_sources, one_sources_figures_are_removed_alone);
     TCase *transactions = add_case(figure, "transactions");
     tcase_add_test(transactions, a_transaction_reads_what_follows_from_its_own_writes);
@@ -1389,15 +1383,15 @@ static Suite *suite(void)
     tcase_add_test(transactions, a_load_among_figures_is_followed);
     tcase_add_test(transactions, rows_may_be_written_while_progress_is_read);
     TCase *kept = add_case(figure, "kept");
-    tcase_add_loop_test(kept, area_bound_equals_its_definition_after_any_writes, 0, 3);
+    add_worlds(kept, area_bound_equals_its_definition_after_any_writes, 1);
     tcase_add_test(kept, an_id_stays);
-    tcase_add_loop_test(kept, figures_equal_a_full_rebuild_after_any_writes, 0, RUN_COUNT);
+    add_worlds(kept, figures_equal_a_full_rebuild_after_any_writes, 1);
     tcase_add_test(kept, indicator_period_has_the_periods_of_the_figures);
     tcase_add_test(kept, damage_by_hand_is_found_and_mended);
     tcase_add_test(kept, a_stamp_of_a_day_to_come_is_brought_back);
-    tcase_add_loop_test(kept, a_stamp_that_is_lost_is_made_again, 0, 3);
-    tcase_add_loop_test(kept, what_does_not_follow_is_found_and_mended, 0, (int)(sizeof followers / sizeof followers[0]));
-    tcase_add_loop_test(kept, a_wrong_verdict_of_a_day_to_come_is_found, 0, (int)(sizeof verdicts_ahead / sizeof verdicts_ahead[0]));
+    add_loop(kept, a_stamp_that_is_lost_is_made_again, 3);
+    add_loop(kept, what_does_not_follow_is_found_and_mended, sizeof followers / sizeof followers[0]);
+    add_loop(kept, a_wrong_verdict_of_a_day_to_come_is_found, sizeof verdicts_ahead / sizeof verdicts_ahead[0]);
     tcase_add_test(kept, a_check_can_be_stopped_anywhere);
     tcase_add_test(kept, every_period_of_an_indicator_is_missed);
     tcase_add_test(kept, a_refresh_needs_a_file_that_can_be_written);

@@ -10,9 +10,10 @@ version=$(sed -n 's/^project(parkdb VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# Comments go, blanks become one, quoted texts stay as they are.
+# Comments go, blanks become one, quoted texts stay as they are; a line for each table, whose name stands in a line that begins with ">".
 plain() {
-    awk '{
+    awk '/^>/ { printf "%s%s ", (NR > 1 ? "\n" : ""), substr($0, 2); next }
+    {
         out = ""; quote = ""
         for (i = 1; i <= length($0); i++) {
             c = substr($0, i, 1)
@@ -23,7 +24,8 @@ plain() {
             out = out c
         }
         printf "%s ", out
-    }' | sed 's/  */ /g; s/ *\([(),;]\) */\1/g'
+    }
+    END { print "" }' | sed 's/  */ /g; s/ *\([(),;]\) */\1/g'
 }
 
 # fingerprints VERSION FILE...
@@ -32,10 +34,10 @@ fingerprints() {
     shift
     rm -f "$work/db"
     { echo "PRAGMA synchronous = off;" && cat "$@"; } | sqlite3 "$work/db"
-    sqlite3 "$work/db" "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY name" |
-        while read -r table; do
-            hash=$(sqlite3 "$work/db" "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = '$table'" | plain | cksum | tr ' ' '-')
-            echo "$of $table $hash"
+    sqlite3 "$work/db" "SELECT '>' || name || char(10) || sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'
+        ORDER BY name" | plain |
+        while IFS= read -r line; do
+            echo "$of ${line%% *} $(printf '%s' "${line#* }" | cksum | tr ' ' '-')"
         done
 }
 

@@ -349,10 +349,10 @@ static Suite *suite(void)
     tcase_add_test(file, what_a_catalogue_may_not_hold_is_in_the_schema);
     tcase_add_test(file, verdicts_on_assessments);
     TCase *objects = add_case(format, "objects");
-    tcase_add_loop_test(objects, fields_of_an_object_are_the_loaders, 0, PLACE_COUNT);
-    tcase_add_loop_test(objects, types_of_an_object_are_the_loaders, 0, PLACE_COUNT);
-    tcase_add_loop_test(objects, required_fields_are_the_loaders, 0, PLACE_COUNT);
-    tcase_add_loop_test(objects, words_of_the_schema_are_the_vocabularys, 0, PLACE_COUNT);
+    add_loop(objects, fields_of_an_object_are_the_loaders, PLACE_COUNT);
+    add_loop(objects, types_of_an_object_are_the_loaders, PLACE_COUNT);
+    add_loop(objects, required_fields_are_the_loaders, PLACE_COUNT);
+    add_loop(objects, words_of_the_schema_are_the_vocabularys, PLACE_COUNT);
     return format;
 }
 

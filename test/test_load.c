@@ -1529,10 +1529,10 @@ static Suite *suite(void)
     tcase_add_test(wrong, texts_that_are_no_policy_file);
     tcase_add_test(wrong, a_text_cut_anywhere_is_refused);
     tcase_add_test(wrong, a_file_may_be_so_large_and_no_larger);
-    tcase_add_loop_test(wrong, one_fault_is_one_error, 0, 2);
+    add_loop(wrong, one_fault_is_one_error, 2);
     tcase_add_test(wrong, one_fault_of_a_catalogue_is_one_error);
-    tcase_add_loop_test(wrong, circles_are_refused, 0, CIRCLE_COUNT);
-    tcase_add_loop_test(wrong, circles_that_a_change_would_close_are_refused, 0, CIRCLE_COUNT);
+    add_loop(wrong, circles_are_refused, CIRCLE_COUNT);
+    add_loop(wrong, circles_that_a_change_would_close_are_refused, CIRCLE_COUNT);
     tcase_add_test(wrong, clauses_in_a_circle_are_refused);
     tcase_add_test(wrong, faults_among_many_records_are_told_one_by_one);
     tcase_add_test(wrong, all_faults_are_reported_at_once);

@@ -294,8 +294,8 @@ static Suite *suite(void)
 {
     Suite *locks = suite_create("locks");
     TCase *tests = add_case(locks, "locks");
-    tcase_add_loop_test(tests, a_transaction_keeps_its_lock, 0, 2 * WAYS);
-    tcase_add_loop_test(tests, nothing_that_was_acknowledged_is_lost, 0, 2 * WAYS);
+    add_loop(tests, a_transaction_keeps_its_lock, 2 * WAYS);
+    add_loop(tests, nothing_that_was_acknowledged_is_lost, 2 * WAYS);
     tcase_add_test(tests, what_a_dead_writer_left_is_told_and_undone);
     tcase_add_test(tests, a_reader_is_told_when_a_writer_dies);
     tcase_add_test(tests, a_log_that_a_dead_writer_left_is_read);

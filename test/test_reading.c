@@ -392,11 +392,11 @@ static Suite *suite(void)
 {
     Suite *reading = suite_create("reading");
     TCase *same = add_case(reading, "the answers of the views");
-    tcase_add_loop_test(same, figures_of_random_worlds, 0, 8);
-    tcase_add_loop_test(same, ids_of_any_size, 0, 3);
+    add_worlds(same, figures_of_random_worlds, 2);
+    add_loop(same, ids_of_any_size, 3);
     TCase *changes = add_case(reading, "changes");
     tcase_add_test(changes, changes_by_this_handle_are_seen);
-    tcase_add_loop_test(changes, changes_by_others_are_seen, 0, 2);
+    add_loop(changes, changes_by_others_are_seen, 2);
     tcase_add_test(changes, reading_sees_one_state);
     tcase_add_test(changes, reading_and_writing_within_each_other);
     tcase_add_test(changes, a_clock_that_is_moved_within_a_reading_is_noticed);

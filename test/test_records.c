@@ -1538,11 +1538,11 @@ static Suite *suite(void)
     TCase *writing = add_case(records, "writing");
     tcase_add_test(writing, every_writable_kind_has_a_sample);
     tcase_add_test(writing, every_member_of_a_row_is_tested);
-    tcase_add_loop_test(writing, put_change_and_remove, 0, SAMPLE_COUNT);
-    tcase_add_loop_test(writing, a_row_to_be_removed_is_read_by_its_key_alone, 0, SAMPLE_COUNT);
+    add_loop(writing, put_change_and_remove, SAMPLE_COUNT);
+    add_loop(writing, a_row_to_be_removed_is_read_by_its_key_alone, SAMPLE_COUNT);
     tcase_add_test(writing, a_row_is_read_as_far_as_the_caller_says);
     tcase_add_test(writing, an_update_keeps_what_refers_to_the_row);
-    tcase_add_loop_test(writing, what_others_refer_to_stays, 0, (int)(sizeof referred / sizeof referred[0]));
+    add_loop(writing, what_others_refer_to_stays, sizeof referred / sizeof referred[0]);
     tcase_add_test(writing, a_refused_removal_has_the_code_of_sqlite);
     tcase_add_test(writing, what_nobody_refers_to_goes);
     tcase_add_test(writing, parts_go_along);

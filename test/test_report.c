@@ -1000,7 +1000,7 @@ static Suite *suite(void)
     TCase *formats = add_case(report, "formats");
     tcase_add_test(formats, every_format_has_the_same_rows);
     tcase_add_test(formats, numbers_are_in_full_where_programs_read_them);
-    tcase_add_loop_test(formats, hostile_texts_stay_texts, 0, BUNDLES);
+    add_loop(formats, hostile_texts_stay_texts, BUNDLES);
     tcase_add_test(formats, texts_come_back_as_they_were);
     TCase *wrong = add_case(report, "wrong");
     tcase_add_test(wrong, a_request_that_makes_no_sense_is_refused);

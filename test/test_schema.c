@@ -287,13 +287,13 @@ static Suite *suite(void)
 {
     Suite *schema = suite_create("schema");
     TCase *tests = add_case(schema, "schema");
-    tcase_add_loop_test(tests, a_foreign_trigger_is_refused_for_writing, 0, (int)(sizeof foreign / sizeof foreign[0]));
-    tcase_add_loop_test(tests, a_trigger_that_is_said_to_be_something_else_is_refused, 0, 4);
+    add_loop(tests, a_foreign_trigger_is_refused_for_writing, sizeof foreign / sizeof foreign[0]);
+    add_loop(tests, a_trigger_that_is_said_to_be_something_else_is_refused, 4);
     tcase_add_test(tests, a_trigger_that_is_changed_is_refused);
     tcase_add_test(tests, a_trigger_runs_where_it_is_admitted_by_name);
     tcase_add_test(tests, options_have_their_size);
     tcase_add_test(tests, what_a_user_has_added_is_welcome);
-    tcase_add_loop_test(tests, what_is_missing_or_changed_is_told, 0, (int)(sizeof changes / sizeof changes[0]));
+    add_loop(tests, what_is_missing_or_changed_is_told, sizeof changes / sizeof changes[0]);
     tcase_add_test(tests, an_index_without_its_rows_is_told);
     tcase_add_test(tests, a_fresh_file_has_no_difference);
     tcase_add_test(tests, an_upgrade_keeps_what_is_admitted);

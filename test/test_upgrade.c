@@ -15,7 +15,13 @@
 #include <unistd.h>
 
 static const char *const versions[] = {"0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0", "1.0.0", "2.0.0"};
-enum { VERSION_COUNT = sizeof versions / sizeof versions[0], FIRST_WITH_FIGURES = 1, FIRST_WITH_UNSTATED = 5, FIRST_WITHOUT_AREA_0 = 6, NEWEST = VERSION_COUNT - 1 };
+enum {
+    VERSION_COUNT = sizeof versions / sizeof versions[0],
+    FIRST_WITH_FIGURES = 1,
+    FIRST_WITH_UNSTATED = 5,
+    FIRST_WITHOUT_AREA_0 = 6,
+    NEWEST = VERSION_COUNT - 1
+};
 /* Files of 0.6.0 have two steps before them, those of 1.0.0 one: what stops an upgrade is tried with both. */
 enum { FIRST_TRIED = NEWEST - 1, TRIED = 2 };
 
@@ -38,16 +44,26 @@ static char *content_of(const char *path)
     return text;
 }
 
-/* A file as a released version has written it. */
-static char *fixture(int which)
+static void make_fixture(const char *path, int which)
 {
-    char *path = fresh_path("fixture.db");
     sqlite3 *sqlite = connected(path);
     run_on(sqlite, "PRAGMA synchronous = off");
     run_on(sqlite, read_file(data_path(format_text("schema-%s.sql", versions[which])), NULL));
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
     run_on(sqlite, read_file(data_path(format_text("../fixtures/%s.sql", versions[which])), NULL));
     ck_assert_int_eq(sqlite3_close(sqlite), SQLITE_OK);
+}
+
+/* A file as a released version has written it; each is made once. */
+static char *fixture(int which)
+{
+    char *path = fresh_path("fixture.db"), *made = shared_path(format_text("fixture-%s.db", versions[which]));
+    if (!file_exists(made)) {
+        make_fixture(path, which);
+        copy_file(path, made);
+    } else {
+        copy_file(made, path);
+    }
     return path;
 }
 
@@ -82,6 +98,19 @@ static void refuse_open(const char *path, int mode, int expected, const char *wo
     parkdb_error error;
     ck_assert_int_eq(parkdb_open(path, mode, &db, &error), expected);
     contains(error.message, words);
+}
+
+/* A file of a released version that has been brought up; each is made once. */
+static char *upgraded_fixture(int which)
+{
+    char *path = fresh_path("fixture.db"), *made = shared_path(format_text("upgraded-%s.db", versions[which]));
+    if (!file_exists(made)) {
+        char *making = fixture(which);
+        upgrade(making);
+        copy_file(making, made);
+    }
+    copy_file(made, path);
+    return path;
 }
 
 /* What a released version answered, question after question: see make.c. */
@@ -143,10 +172,8 @@ static const char *question_of(const char *table)
 
 START_TEST(every_row_stays)
 {
-    char *path = fixture(_i), *old = format_text("%s.old", path);
+    char *path = upgraded_fixture(_i), *old = fixture(_i);
     int rows = 0;
-    copy_file(path, old);
-    upgrade(path);
     sqlite3 *before = connected(old), *after = connected(path);
     for (char *table = strtok(tables_of(before), "\n"); table; table = strtok(NULL, "\n")) {
         const char *question = question_of(table);
@@ -166,15 +193,13 @@ START_TEST(what_was_answered_is_answered)
     char *path = fixture(_i);
     refuse_open(path, PARKDB_OPEN_READ_ONLY, PARKDB_OLDER, "parkdb_upgrade brings it there");
     refuse_open(path, PARKDB_OPEN_READ_WRITE, PARKDB_OLDER, versions[_i]);
-    upgrade(path);
-    is_as_its_version_left_it(path, _i);
+    is_as_its_version_left_it(upgraded_fixture(_i), _i);
 }
 END_TEST
 
 START_TEST(what_follows_is_as_if_made_anew)
 {
-    char *path = fixture(_i);
-    upgrade(path);
+    char *path = upgraded_fixture(_i);
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
     char *before = dump(db);
     run(db, "INSERT INTO integrity_repair VALUES (NULL)");
@@ -186,8 +211,7 @@ END_TEST
 START_TEST(the_schema_is_that_of_a_new_file)
 {
     static const char own[] = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'my%' ORDER BY type, name";
-    char *path = fixture(_i);
-    upgrade(path);
+    char *path = upgraded_fixture(_i);
     parkdb *db = open_file(path, PARKDB_OPEN_READ_ONLY), *fresh = new_database();
     same_text(ask(db, own), ask(fresh, own));
     same_text(ask(db, "SELECT * FROM vocabulary ORDER BY 1, 2, 3"), ask(fresh, "SELECT * FROM vocabulary ORDER BY 1, 2, 3"));
@@ -227,8 +251,7 @@ END_TEST
 
 START_TEST(a_source_whose_id_is_0_goes_elsewhere)
 {
-    char *path = fixture(FIRST_WITH_FIGURES + _i);
-    upgrade(path);
+    char *path = upgraded_fixture(FIRST_WITH_FIGURES + _i);
     parkdb *db = open_file(path, PARKDB_OPEN_READ_ONLY);
     same_text(ask(db, "SELECT id > 0, name, synthetic, note FROM source WHERE code = 'nought'"), "1|A source whose id is 0|1|made up\n");
     same_text(ask(db, "SELECT indicator, area, period, value FROM observation_entry WHERE source = 'nought' ORDER BY 1, 2, 3"),
@@ -413,22 +436,27 @@ static int calls_of_an_upgrade(int which, int mode, int with_copy)
     return count.calls;
 }
 
-/* Places that are spread over the whole of an upgrade, and times after which it is killed. The sanitizers look for other faults, slowly. */
-#ifdef FEW_PLACES
-enum { PLACES = 2, TIMES = 3 };
-#else
-enum { PLACES = 5, TIMES = 12 };
-#endif
+/* Places that are spread over the whole of an upgrade, and times after which it is killed. */
+static int place_count(void)
+{
+    return is_long() ? 5 : 2;
+}
+
+static int time_count(void)
+{
+    return is_long() ? 12 : 3;
+}
 
 START_TEST(progress_stops_an_upgrade_anywhere)
 {
     int which = FIRST_TRIED + _i % TRIED, with_copy = _i / TRIED, calls = calls_of_an_upgrade(which, 0, with_copy);
-    ck_assert_int_ge(calls, PLACES);
+    int places = place_count();
+    ck_assert_int_ge(calls, places);
     char *path = fixture(which);
     size_t length = 0;
     char *before = read_file(path, &length);
-    for (int i = 1; i <= PLACES; i++) {
-        struct count count = {.last = i * calls / PLACES};
+    for (int i = 1; i <= places; i++) {
+        struct count count = {.last = i * calls / places};
         parkdb_open_options options;
         parkdb_open_options_init(&options);
         options.on_progress = count_call;
@@ -470,8 +498,8 @@ START_TEST(death_anywhere_leaves_the_old_file)
 {
     int which = FIRST_TRIED + _i % TRIED, mode = _i / TRIED, calls = calls_of_an_upgrade(which, mode, 1);
     char *path = fixture_in_mode(which, mode), *before = content_of(path);
-    for (int i = 1; i <= PLACES; i++) {
-        struct count count = {.last = i * calls / PLACES, .is_killed = 1};
+    for (int i = 1, places = place_count(); i <= places; i++) {
+        struct count count = {.last = i * calls / places, .is_killed = 1};
         upgrade_apart(path, &count, 0);
         same_text(content_of(path), before);
     }
@@ -493,11 +521,11 @@ START_TEST(death_at_any_time_leaves_the_old_file_or_the_new_one)
 {
     char *kept = fixture_in_mode(NEWEST, _i), *path = path_beside(kept, "killed.db"), *before = content_of(kept),
          *after = upgraded(NEWEST, _i), *old = version_of(kept);
-    for (int i = 1; i <= TIMES; i++) {
+    for (int i = 1, times = time_count(); i <= times; i++) {
         struct count count = {0};
         unlink(path);
         copy_file(kept, path);
-        upgrade_apart(path, &count, i * 720000 / TIMES);
+        upgrade_apart(path, &count, i * 720000 / times);
         same_text(content_of(path), strcmp(version_of(path), old) == 0 ? before : after);
     }
 }
@@ -609,25 +637,25 @@ static Suite *suite(void)
     enum { FIGURED = VERSION_COUNT - FIRST_WITH_FIGURES };
     Suite *upgrading = suite_create("upgrade");
     TCase *rows = add_case(upgrading, "what files hold");
-    tcase_add_loop_test(rows, every_row_stays, 0, VERSION_COUNT);
-    tcase_add_loop_test(rows, what_was_answered_is_answered, 0, VERSION_COUNT);
-    tcase_add_loop_test(rows, what_follows_is_as_if_made_anew, 0, VERSION_COUNT);
-    tcase_add_loop_test(rows, the_schema_is_that_of_a_new_file, 0, VERSION_COUNT);
-    tcase_add_loop_test(rows, what_a_user_has_made_stays_and_works, 0, VERSION_COUNT);
-    tcase_add_loop_test(rows, an_area_whose_id_is_0_is_refused, 0, FIRST_WITHOUT_AREA_0);
-    tcase_add_loop_test(rows, a_source_whose_id_is_0_goes_elsewhere, 0, FIGURED);
-    tcase_add_loop_test(rows, a_source_called_unstated_is_the_one, 0, FIRST_WITH_UNSTATED - FIRST_WITH_FIGURES);
-    tcase_add_loop_test(rows, a_trigger_on_figures_stays_where_it_is_admitted, 0, FIGURED);
+    add_loop(rows, every_row_stays, VERSION_COUNT);
+    add_loop(rows, what_was_answered_is_answered, VERSION_COUNT);
+    add_loop(rows, what_follows_is_as_if_made_anew, VERSION_COUNT);
+    add_loop(rows, the_schema_is_that_of_a_new_file, VERSION_COUNT);
+    add_loop(rows, what_a_user_has_made_stays_and_works, VERSION_COUNT);
+    add_loop(rows, an_area_whose_id_is_0_is_refused, FIRST_WITHOUT_AREA_0);
+    add_loop(rows, a_source_whose_id_is_0_goes_elsewhere, FIGURED);
+    add_loop(rows, a_source_called_unstated_is_the_one, FIRST_WITH_UNSTATED - FIRST_WITH_FIGURES);
+    add_loop(rows, a_trigger_on_figures_stays_where_it_is_admitted, FIGURED);
     TCase *copies = add_case(upgrading, "copies");
-    tcase_add_loop_test(copies, a_copy_is_what_the_file_was, 0, 2 * TRIED);
+    add_loop(copies, a_copy_is_what_the_file_was, 2 * TRIED);
     tcase_add_test(copies, a_copy_never_takes_the_place_of_a_file);
     tcase_add_test(copies, a_copy_without_room_leaves_all_as_it_was);
     TCase *stops = add_case(upgrading, "stops");
-    tcase_add_loop_test(stops, progress_stops_an_upgrade_anywhere, 0, 2 * TRIED);
-    tcase_add_loop_test(stops, death_anywhere_leaves_the_old_file, 0, 2 * TRIED);
-    tcase_add_loop_test(stops, death_at_any_time_leaves_the_old_file_or_the_new_one, 0, 2);
+    add_loop(stops, progress_stops_an_upgrade_anywhere, 2 * TRIED);
+    add_loop(stops, death_anywhere_leaves_the_old_file, 2 * TRIED);
+    add_loop(stops, death_at_any_time_leaves_the_old_file_or_the_new_one, 2);
     TCase *others = add_case(upgrading, "files in use");
-    tcase_add_loop_test(others, a_file_in_use_is_busy_and_stays, 0, 2);
+    add_loop(others, a_file_in_use_is_busy_and_stays, 2);
     tcase_add_test(others, a_reader_of_a_file_in_wal_mode_is_no_hindrance);
     tcase_add_test(others, a_file_that_may_not_be_written_says_so);
     tcase_add_test(others, options_of_the_size_of_0_6_are_taken);

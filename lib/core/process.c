@@ -1,7 +1,3 @@
-#ifdef __linux__
-#define _DEFAULT_SOURCE /* mmap's and madvise's flags */
-#endif
-
 #include "core/process.h"
 
 #include <stddef.h>

@@ -44,7 +44,8 @@ static const char *skip_blank(const char *at, const char *end)
 /* The closing quote: a doubled one is part of the text, except for brackets. */
 static const char *end_of_quoted(const char *at, const char *end)
 {
-    char quote = *at == '[' ? ']' : *at;
+    char quote = *at;
+    if (quote == '[') quote = ']';
     for (at++; at < end; at++) {
         if (*at != quote) continue;
         if (quote == ']' || at + 1 == end || at[1] != quote) return at;

@@ -194,7 +194,7 @@ static const char *unpack_key(const char *from, sqlite3_int64 key[KEY_FIELDS])
 static const char *unpack(const char *from, struct pk_figure_row *row)
 {
     sqlite3_int64 key[KEY_FIELDS], line, note;
-    int has = *from;
+    int has = (unsigned char)*from;
     from = unpack_number(unpack_key(from, key), &line);
     *row =
         (struct pk_figure_row){.figure = {.indicator = key[0], .period = key[1], .area = key[2], .vintage = (int)key[3], .source = key[4]}};

@@ -126,7 +126,7 @@ static void begin_known(struct put *put, size_t count)
 {
     static const enum pk_ref refs[] = {PK_REF_INDICATOR, PK_REF_AREA, PK_REF_PERIOD, PK_REF_SOURCE};
     enum { REFS = sizeof refs / sizeof refs[0] };
-    if (count < 2 || !(put->memory = calloc((REFS + 1) * KNOWN_TEXTS, sizeof *put->memory))) return;
+    if (count < 2 || !(put->memory = calloc((size_t)(REFS + 1) * KNOWN_TEXTS, sizeof *put->memory))) return;
     for (int i = 0; i < REFS; i++) put->known[refs[i]] = put->memory + (size_t)i * KNOWN_TEXTS;
     put->days = put->memory + (size_t)REFS * KNOWN_TEXTS;
 }

@@ -91,7 +91,8 @@ static size_t read_escape(const char **at, char *to)
     char c = *(*at)++;
     if (c != 'u') {
         const char *found = strchr(from, c);
-        *to = found ? is[found - from] : c;
+        if (found) c = is[found - from];
+        *to = c;
         return 1;
     }
     unsigned value = hex4(*at);

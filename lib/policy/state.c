@@ -32,9 +32,9 @@ const char *pk_load_join(struct pk_load *load, const char *first, const char *se
         pk_load_no_memory(load);
         return NULL;
     }
-    memcpy(both, first, length);
+    memcpy(both, first, length + 1);
     both[length] = '/';
-    memcpy(both + length + 1, second, more);
+    memcpy(both + length + 1, second, more + 1);
     return both;
 }
 

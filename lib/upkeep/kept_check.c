@@ -129,13 +129,20 @@ static int order(const struct kept_check *check, int has_found, int has_expected
     return has_expected - has_found;
 }
 
+/* Of numbers that are equal, -0 and 0 are two. */
+static uint64_t bits_of(double number)
+{
+    uint64_t bits;
+    memcpy(&bits, &number, sizeof bits);
+    return bits;
+}
+
 static int is_same_column(sqlite3_stmt *a, sqlite3_stmt *b, int i)
 {
     int type = sqlite3_column_type(a, i);
     if (type != sqlite3_column_type(b, i)) return 0;
     if (type == SQLITE_INTEGER) return sqlite3_column_int64(a, i) == sqlite3_column_int64(b, i);
-    if (type == SQLITE_FLOAT)
-        return memcmp(&(double){sqlite3_column_double(a, i)}, &(double){sqlite3_column_double(b, i)}, sizeof(double)) == 0;
+    if (type == SQLITE_FLOAT) return bits_of(sqlite3_column_double(a, i)) == bits_of(sqlite3_column_double(b, i));
     if (type == SQLITE_NULL) return 1;
     int length = sqlite3_column_bytes(a, i);
     return length == sqlite3_column_bytes(b, i) &&
