@@ -594,8 +594,7 @@ PARKDB_API int parkdb_assessment_publish(parkdb *db, const char *round, const ch
  *                       between dimensions: 亿美元 is refused for an indicator in 亿元
  *   status, 状态        optional: SDMX OBS_STATUS; empty: "A", or "O" without a value
  *   bound               optional: "over", "under", "about"; empty: exact
- *   source, 来源        optional: the code of a source, else its name; an unknown one is created, with the text as its code; refused if
- *                       another source has this figure with the same vintage
+ *   source, 来源        optional: the code of a source, else its name; an unknown one is created, with the text as its code
  *   source_name         optional: the name of the source; empty: not given, and a new source is named after its code. Refused if the
  *                       source has another name
  *   synthetic           optional: 1 if the source's figures are made up, else 0; empty: not given. Refused if it contradicts the source
@@ -632,7 +631,7 @@ typedef struct parkdb_csv_fault {
 
 /**
  * Called for each bad row, in the thread that imports. Rows that are wrong in themselves come first, in the file's order. Then come rows
- * whose figure is also in another row, or in the database from another source. It must not use the handle.
+ * whose figure is also in another row. It must not use the handle.
  * @return 0 to continue; anything else stops the import with PARKDB_INTERRUPTED, and nothing is written
  * @since 0.3
  */
@@ -680,10 +679,10 @@ typedef struct parkdb_csv_result {
  * Imports observations from a CSV file, in one transaction. A bad row refuses the whole file, unless skip_bad_rows is set. Every bad row is
  * reported (without skip_bad_rows, up to PARKDB_CSV_MAX_REPORTED of them); the handle's last error holds the first.
  *
- * Of two rows with the same indicator, area, period and vintage the later one is bad. A figure that its source already has with the same
- * vintage is replaced; it stays if only the unit as published would change to the indicator's. If another source has a figure with the same
- * vintage, the row is bad, whatever its value. Figures of other vintages stay. Everything derived from the figures is updated once, when
- * the outermost transaction is committed.
+ * Of two rows with the same indicator, area, period, vintage and source the later one is bad. A figure that its source already has with the
+ * same vintage is replaced; it stays if only the unit as published would change to the indicator's. Figures of other vintages and of other
+ * sources stay beside it; where sources disagree, parkdb_figure_conflict_find shows them. Everything derived from the figures is updated
+ * once, when the outermost transaction is committed.
  *
  * Memory does not grow with the file and stays below 200 MB. Rows are sorted in batches of a million (or 40 MB with their notes). Larger
  * files spill batches to a temporary file in SQLite's temporary directory, some 30 bytes for each row and its note. A file may name up to

@@ -21,7 +21,7 @@ CREATE VIEW figure_doubt_year AS
   -- it. A jump is five times or a fifth, of an amount of which the larger has 20 or more. The same value to the last of four digits or more
   -- was perhaps copied. Growth rates, differences and ranks may jump.
   SELECT y.indicator AS indicator, y.indicator_code AS indicator_code, y.period AS period, y.area AS area, y.area_code AS area_code, y.value AS value,
-         y.source AS source, y.before AS compared_with, y.area AS compared_area, y.period - 192 AS compared_period,
+         y.source AS source, y.before AS compared_with, y.area AS compared_area, y.period - 192 AS compared_period, y.times AS times,
          CASE WHEN y.times BETWEEN 5e3 AND 2e4 OR y.times BETWEEN 5e7 AND 2e8 OR 1 / y.times BETWEEN 5e3 AND 2e4 OR 1 / y.times BETWEEN 5e7 AND 2e8
               THEN 'factor' WHEN y.value = y.before THEN 'repeated' ELSE 'jump' END AS kind
   FROM figure_yearly y
@@ -56,11 +56,14 @@ CREATE VIEW figure_doubt_whole AS
 
 CREATE VIEW figure_doubted AS
   -- All of them.
-  SELECT indicator, indicator_code, period, area, area_code, value, source, compared_with, compared_area, compared_period, kind FROM figure_doubt_year
+  SELECT indicator, indicator_code, period, area, area_code, value, source, compared_with, compared_area, compared_period, kind, times
+  FROM figure_doubt_year
   UNION ALL
-  SELECT indicator, indicator_code, period, area, area_code, value, source, compared_with, compared_area, compared_period, kind FROM figure_doubt_share
+  SELECT indicator, indicator_code, period, area, area_code, value, source, compared_with, compared_area, compared_period, kind, NULL
+  FROM figure_doubt_share
   UNION ALL
-  SELECT indicator, indicator_code, period, area, area_code, value, source, compared_with, compared_area, compared_period, kind FROM figure_doubt_whole;
+  SELECT indicator, indicator_code, period, area, area_code, value, source, compared_with, compared_area, compared_period, kind, NULL
+  FROM figure_doubt_whole;
 
 CREATE VIEW figure_doubt AS
   -- A reported figure that is doubtful, with the figure that makes it so. Nothing is refused for it.
@@ -68,14 +71,16 @@ CREATE VIEW figure_doubt AS
          p.code AS period, d.kind AS kind, d.value AS value, u.code AS unit, s.code AS source_code, s.name AS source, d.compared_with AS compared_with,
          ca.code AS compared_area_code, ca.name AS compared_area, cp.code AS compared_period,
          CASE d.kind
-           WHEN 'factor' THEN printf('为上年同期的 %.4g 倍，疑似计量单位有误', d.value / d.compared_with)
-           WHEN 'jump' THEN printf('为上年同期的 %.4g 倍', d.value / d.compared_with)
+           WHEN 'factor' THEN CASE WHEN d.times >= 1 THEN '为上年同期的' ELSE '上年同期为其' END || printf(' %.0f 倍，疑似计量单位有误', max(d.times, 1 / d.times))
+           WHEN 'jump' THEN CASE WHEN d.times >= 1 THEN '为上年同期的' ELSE '上年同期为其' END || printf(' %.1f 倍', max(d.times, 1 / d.times))
            WHEN 'repeated' THEN '与上年同期完全相同'
            WHEN 'above_100' THEN '占比超过 100%'
            ELSE '大于' || ca.name || '的' || i.name END AS note,
          CASE d.kind
-           WHEN 'factor' THEN printf('%.4g times the year before: perhaps in another unit', d.value / d.compared_with)
-           WHEN 'jump' THEN printf('%.4g times the year before', d.value / d.compared_with)
+           WHEN 'factor' THEN CASE WHEN d.times >= 1 THEN printf('%.0f times the year before', d.times)
+             ELSE printf('the year before was %.0f times as much', 1 / d.times) END || ': perhaps in another unit'
+           WHEN 'jump' THEN CASE WHEN d.times >= 1 THEN printf('%.1f times the year before', d.times)
+             ELSE printf('the year before was %.1f times as much', 1 / d.times) END
            WHEN 'repeated' THEN 'the same as the year before'
            WHEN 'above_100' THEN 'a share above 100 %'
            ELSE 'more than that of ' || ca.name END AS note_en

@@ -111,11 +111,15 @@ cp "$db" "$today"
 "$bin/parkdb-load" --export innovation-index-2014 "$today" | cmp - "$source/examples/assessments/innovation-index-2014.json" || fail "export an assessment"
 "$bin/parkdb-synthesize" --into "$today" > /dev/null || fail "synthesize --into"
 [ "$(sqlite3 "$today" "SELECT group_concat(DISTINCT nature) FROM assessment_result")" = simulated ] || fail "a made-up result is called something else"
-needs_figures=" 18-what-changed.sql 20-reported-or-derived.sql 21-weak-spots-of-a-park.sql 22-ranking-of-an-indicator.sql 24-assessment-table.sql 25-assessment-step-by-step.sql 32-followups-due-this-month.sql 34-followups-so-far.sql 35-replaced-documents.sql "
+needs_figures=" 18-what-changed.sql 20-reported-or-derived.sql 21-weak-spots-of-a-park.sql 22-ranking-of-an-indicator.sql 24-assessment-table.sql 25-assessment-step-by-step.sql 32-followups-due-this-month.sql 34-followups-so-far.sql 35-replaced-documents.sql 37-figures-in-doubt.sql 38-sources-that-disagree.sql "
 # Those on follow-ups need some, and those on replaced documents one: these are raised here, in the second file alone.
 sqlite3 "$today" "INSERT INTO followup_accept (target, area, due_period, raised, due) SELECT target_code, area_code, due_period, date(raised, '-40 days'),
     date(raised, '-10 days') FROM followup_proposed WHERE agency_code IS NOT NULL LIMIT 3;
     INSERT INTO followup_event_entry (followup, kind, text) SELECT max(followup_code), 'answered', '已报送数据' FROM followup_open;
+    INSERT INTO source (code, name, synthetic) VALUES ('another', '另一来源（合成数据）', 1);
+    INSERT INTO observation_entry (indicator, area, period, value, source) SELECT o.indicator, o.area, o.period, o.value * 10000, 'another'
+      FROM observation_entry o JOIN observation_entry b ON b.indicator = o.indicator AND b.area = o.area AND b.period = o.period - 1
+      WHERE o.area = 'shijiazhuang-htz' AND o.period GLOB '[0-9][0-9][0-9][0-9]' AND o.value > 20 ORDER BY o.indicator, o.period LIMIT 1;
     INSERT INTO document_relation (document, relation, related) SELECT n.id, 'supersedes', o.id FROM document n, document o
     WHERE n.code = 'shijiazhuang-2025' AND o.code = 'shijiazhuang-htz-2018'" || fail "follow-ups by hand"
 count=0
