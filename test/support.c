@@ -274,6 +274,18 @@ int count_lines(const char *text)
     return count;
 }
 
+char *without_comments(char *sql)
+{
+    char *to = sql;
+    for (const char *at = sql; *at; at++) {
+        if (at[0] == '-' && at[1] == '-') at += strcspn(at, "\n");
+        if (!*at) break;
+        if (*at != ' ' && (*at != '\n' || (to > sql && to[-1] != '\n'))) *to++ = *at;
+    }
+    *to = '\0';
+    return sql;
+}
+
 char *sorted_lines(const char *text)
 {
     size_t count = 0;

@@ -53,6 +53,8 @@ char *kept_text(struct text *text);
 char *edited(const char *text, const char *part, const char *by);
 /* The lines of a text in order. */
 char *sorted_lines(const char *text);
+/* SQL without comments and blanks: a table that an upgrade does not make again keeps the comments of its time. In its place. */
+char *without_comments(char *sql);
 int count_lines(const char *text);
 int is_utf8(const char *text);
 

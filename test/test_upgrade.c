@@ -208,25 +208,12 @@ START_TEST(what_follows_is_as_if_made_anew)
 }
 END_TEST
 
-/* Without comments and layout: a table that is not made again keeps the comments of its time. */
-static char *bare(char *text)
-{
-    char *to = text;
-    for (const char *at = text; *at; at++) {
-        if (at[0] == '-' && at[1] == '-') at += strcspn(at, "\n");
-        if (!*at) break;
-        if (!strchr(" \n", *at)) *to++ = *at;
-    }
-    *to = '\0';
-    return text;
-}
-
 START_TEST(the_schema_is_that_of_a_new_file)
 {
     static const char own[] = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'my%' ORDER BY type, name";
     char *path = upgraded_fixture(_i);
     parkdb *db = open_file(path, PARKDB_OPEN_READ_ONLY), *fresh = new_database();
-    same_text(bare(ask(db, own)), bare(ask(fresh, own)));
+    same_text(without_comments(ask(db, own)), without_comments(ask(fresh, own)));
     same_text(ask(db, "SELECT * FROM vocabulary ORDER BY 1, 2, 3"), ask(fresh, "SELECT * FROM vocabulary ORDER BY 1, 2, 3"));
     same_text(ask(db, "SELECT id, code FROM source WHERE id = 0"), "0|unstated\n");
     parkdb_close(db);
