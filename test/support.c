@@ -505,7 +505,7 @@ void load_figures(parkdb *db)
         {"income", "north", "2022", {60, 1}, "sack", NULL, "about", NULL, "book", "2023-01-01", NULL},
         {"firms", "alpha", "2025", {500, 1}, NULL, NULL, NULL, "F", NULL, "2023-01-01", NULL},
         /* Another source says otherwise, earlier; and so much that the year after is doubtful. */
-        {"income", "beta", "2022", {14, 1}, NULL, NULL, NULL, NULL, "book", "2022-12-31", NULL},
+        {"income", "beta", "2022", {13.5, 1}, NULL, NULL, NULL, NULL, "book", "2022-12-31", NULL},
         {"spending", "alpha", "2020", {300, 1}, NULL, NULL, NULL, NULL, NULL, "2021-01-01", NULL},
     };
     must(db, parkdb_load_file(db, data_path("made-up-aims.json"), NULL, NULL));

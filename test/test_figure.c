@@ -109,7 +109,7 @@ START_TEST(the_view_has_the_figure_that_counts)
         "firms|alpha|2022|150.0|piece|reported\nincome|alpha|2022|10.0|coin|accumulated\nincome|alpha|2022-Q1-3|6.0|coin|accumulated\n"
         "intensity|alpha|2022|10.0|percent|derived\nprice|beta|2022|5.0|coin|reported\n"
         "spending|alpha|2022|2.0|coin|reported\n"
-        "spending-growth|alpha|2022|100.0|percent|derived\n");
+        "spending-growth|alpha|2021|-99.6666666666667|percent|derived\nspending-growth|alpha|2022|100.0|percent|derived\n");
     /* A forecast is no figure, nor is what is missing; of two vintages the later one counts. */
     same_text(ask(db, "SELECT area_code, period, value, vintage FROM figure WHERE indicator_code = 'firms' AND period IN ('2022', '2025') "
                       "OR area_code = 'gamma' ORDER BY 1, 2"),
