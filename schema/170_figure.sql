@@ -50,16 +50,15 @@ CREATE TABLE figure_dirty (
 
 CREATE VIEW figure_reported AS
   -- Which of the figures reported counts: the newest vintage that is no forecast; of one day's, that of the source with the greatest id. One
-  -- without a value counts as none. n is the next after it, in the order of the key: each row is looked at once for it, since most have none.
-  SELECT o.indicator AS indicator, o.period AS period, o.area AS area, o.vintage AS known_from, coalesce(n.vintage, 9999999) AS known_to,
+  -- without a value counts as none.
+  SELECT o.indicator AS indicator, o.period AS period, o.area AS area, o.vintage AS known_from,
+         coalesce((SELECT n.vintage FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
+                     AND n.vintage > o.vintage AND n.status <> 'F' ORDER BY n.vintage LIMIT 1), 9999999) AS known_to,
          o.value AS value, o.bound AS bound, o.source AS source, CASE o.status WHEN 'D' THEN 1 ELSE 0 END AS differs
   FROM observation o
-  LEFT JOIN observation n ON n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
-    AND (n.vintage, n.source) > (o.vintage, o.source) AND n.status <> 'F'
-    AND NOT EXISTS (
-      SELECT 1 FROM observation b WHERE b.indicator = o.indicator AND b.period = o.period AND b.area = o.area
-        AND (b.vintage, b.source) > (o.vintage, o.source) AND (b.vintage, b.source) < (n.vintage, n.source) AND b.status <> 'F')
-  WHERE o.value IS NOT NULL AND o.status <> 'F' AND n.vintage IS NOT o.vintage;
+  WHERE o.value IS NOT NULL AND o.status <> 'F' AND NOT EXISTS (
+    SELECT 1 FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.vintage = o.vintage
+      AND n.source > o.source AND n.status <> 'F');
 
 -- ---------------------------------------------------------------- What follows from what
 
