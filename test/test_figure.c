@@ -1351,6 +1351,63 @@ START_TEST(a_refresh_needs_a_file_that_can_be_written)
 }
 END_TEST
 
+/* ---------------------------------------------------------------- What is doubtful */
+
+static void say(parkdb *db, const char *indicator, const char *area, const char *period, double value, const char *source)
+{
+    parkdb_observation row = {
+        .indicator = indicator, .area = area, .period = period, .value = {value, 1}, .source = source, .vintage = "2024-01-01"};
+    must(db, parkdb_observation_put(db, &row));
+}
+
+START_TEST(a_figure_is_doubtful_for_five_reasons)
+{
+    static const char doubts[] =
+        "SELECT indicator_code, area_code, period, kind, value, compared_with, compared_area_code, compared_period, note_en "
+        "FROM figure_doubt ORDER BY 1, 2, 3, 4";
+    parkdb *db = new_figured();
+    same_text(ask(db, doubts), "spending|alpha|2021|jump|1.0|300.0|alpha|2020|the year before was 300.0 times as much\n");
+    say(db, "spending", "alpha", "2023", 20000, NULL); /* in another unit than 2022 */
+    say(db, "spending", "beta", "2021", 123.45, NULL); /* copied */
+    say(db, "spending", "beta", "2022", 123.45, NULL);
+    say(db, "spending", "gamma", "2021", 2.5, NULL); /* too short to tell */
+    say(db, "spending", "gamma", "2022", 2.5, NULL);
+    say(db, "intensity", "gamma", "2022", 120, NULL); /* a share */
+    say(db, "spending-growth", "gamma", "2022", 120, NULL);
+    say(db, "income", "north", "2021", 5, NULL); /* alpha, within it, has 9 */
+    same_text(ask(db, doubts), "income|alpha|2021|over_whole|9.0|5.0|north|2021|more than that of Northern Province\n"
+                               "intensity|gamma|2022|above_100|120.0|100.0|gamma|2022|a share above 100 %\n"
+                               "spending|alpha|2021|jump|1.0|300.0|alpha|2020|the year before was 300.0 times as much\n"
+                               "spending|alpha|2023|factor|20000.0|2.0|alpha|2022|10000 times the year before: perhaps in another unit\n"
+                               "spending|beta|2022|repeated|123.45|123.45|beta|2021|the same as the year before\n");
+    same_text(ask(db, "SELECT word FROM vocabulary WHERE table_name = 'figure_doubt' ORDER BY word"),
+              ask(db, "SELECT DISTINCT kind FROM figure_doubt ORDER BY kind"));
+    must(db, parkdb_set_clock(db, NULL, "2023-12-31"));
+    ck_assert_int_eq(ask_int(db, "SELECT count(*) FROM figure_doubt"), 1); /* the rest was not known then */
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(sources_that_disagree_are_shown)
+{
+    static const char conflicts[] =
+        "SELECT area_code, source_code, value, status, vintage, counts FROM figure_conflict WHERE period = '2021' ORDER BY 1, 2";
+    parkdb *db = new_figured();
+    say(db, "firms", "beta", "2021", 130, "book"); /* as unstated says */
+    same_text(ask(db, conflicts), "");
+    say(db, "firms", "alpha", "2021", 121, "book");
+    same_text(ask(db, conflicts), "alpha|book|121.0|A|2024-01-01|1\nalpha|unstated|120.0|A|2022-01-01|0\n");
+    must(db, parkdb_set_clock(db, NULL, "2023-12-31"));
+    same_text(ask(db, conflicts), "");
+    must(db, parkdb_set_clock(db, NULL, NULL));
+    run(db, "INSERT OR REPLACE INTO observation_entry (indicator, area, period, status, source, vintage) VALUES ('firms', 'alpha', '2021', "
+            "'O', 'book', "
+            "'2024-02-01')");
+    same_text(ask(db, conflicts), ""); /* the book says no number any more */
+    parkdb_close(db);
+}
+END_TEST
+
 static Suite *suite(void)
 {
     Suite *figure = suite_create("figure");
@@ -1395,6 +1452,9 @@ static Suite *suite(void)
     tcase_add_test(kept, a_check_can_be_stopped_anywhere);
     tcase_add_test(kept, every_period_of_an_indicator_is_missed);
     tcase_add_test(kept, a_refresh_needs_a_file_that_can_be_written);
+    TCase *doubt = add_case(figure, "doubt");
+    tcase_add_test(doubt, a_figure_is_doubtful_for_five_reasons);
+    tcase_add_test(doubt, sources_that_disagree_are_shown);
     return figure;
 }
 

@@ -1168,10 +1168,10 @@ static char *changes_to(const char *table, const char *field, const char *word)
 }
 
 /* The lists of what callers write. The words of what only the database writes or says are looked at further below. */
-static const char written[] =
-    "table_name NOT IN ('period', 'origin', 'target_overview', 'figure_kept', 'target_progress', 'indicator_ranking', 'park_standing', "
-    "'followup_overview', 'followup_proposed', 'agency_scorecard', 'cascade_missing', 'target_released', "
-    "'assessment_item_score', 'assessment_result', 'report')";
+static const char written[] = "table_name NOT IN ('period', 'origin', 'target_overview', 'figure_kept', 'figure_doubt', 'target_progress', "
+                              "'indicator_ranking', 'park_standing', "
+                              "'followup_overview', 'followup_proposed', 'agency_scorecard', 'cascade_missing', 'target_released', "
+                              "'assessment_item_score', 'assessment_result', 'report')";
 
 START_TEST(every_word_of_the_vocabulary_is_accepted)
 {
