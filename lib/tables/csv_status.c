@@ -12,8 +12,8 @@ static char status_of(char letter, int is_flag)
 {
     const char *flag = is_flag ? strchr(flags, letter) : NULL;
     if (flag) return statuses[flag - flags];
-    const char *status = strchr(PK_CSV_STATUSES, letter);
-    return status ? *status : '\0';
+    if (strchr(PK_CSV_STATUSES, letter)) return letter;
+    return '\0';
 }
 
 int pk_csv_read_status(const char *text, int is_flag, struct pk_csv_status *found)
