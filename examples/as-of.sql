@@ -43,21 +43,24 @@ CREATE TEMP VIEW figure AS
   WHERE f.known_from <= (SELECT day FROM clock_number) AND f.known_to > (SELECT day FROM clock_number)
 ;
 CREATE TEMP VIEW figure_claim AS
-  -- What each source says of a figure on the clock's day, where more than one has said something: its newest vintage that is no forecast.
+  -- What a source says of a figure on the clock's day: its newest vintage that is no forecast.
   SELECT o.indicator AS indicator, o.period AS period, o.area AS area, o.source AS source, o.value AS value, o.status AS status, o.vintage AS vintage
-  FROM (
-    SELECT indicator AS indicator, period AS period, area AS area FROM observation
-    WHERE vintage <= (SELECT day FROM clock_number) AND status <> 'F'
-    GROUP BY indicator, period, area HAVING min(source) <> max(source)) k
-  CROSS JOIN observation o ON o.indicator = k.indicator AND o.period = k.period AND o.area = k.area
+  FROM observation o
   WHERE o.vintage <= (SELECT day FROM clock_number) AND o.status <> 'F' AND NOT EXISTS (
     SELECT 1 FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.source = o.source
       AND n.vintage > o.vintage AND n.vintage <= (SELECT day FROM clock_number) AND n.status <> 'F')
 ;
 CREATE TEMP VIEW figure_contradicted AS
-  -- The figures of which sources say different values; a difference below 1e-9 of the value is none.
-  SELECT indicator AS indicator, period AS period, area AS area FROM figure_claim WHERE value IS NOT NULL
-  GROUP BY indicator, period, area HAVING max(value) - min(value) > 1e-9 * max(abs(max(value)), abs(min(value)))
+  -- The figures of which sources say different values; a difference below 1e-9 of the value is none. Few have several sources: those are found
+  -- first.
+  SELECT c.indicator AS indicator, c.period AS period, c.area AS area
+  FROM (
+    SELECT indicator AS indicator, period AS period, area AS area FROM observation
+    WHERE vintage <= (SELECT day FROM clock_number) AND status <> 'F'
+    GROUP BY indicator, period, area HAVING min(source) <> max(source)) k
+  CROSS JOIN figure_claim c ON c.indicator = k.indicator AND c.period = k.period AND c.area = k.area
+  WHERE c.value IS NOT NULL
+  GROUP BY c.indicator, c.period, c.area HAVING max(c.value) - min(c.value) > 1e-9 * max(abs(max(c.value)), abs(min(c.value)))
 ;
 CREATE TEMP VIEW figure_conflict AS
   -- A source's value of a figure of which sources disagree; counts is 1 for the one by which targets are judged.
