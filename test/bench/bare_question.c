@@ -16,7 +16,8 @@
 /* What is asked of the indicator, and the year that speaks: the due one when it is over, else the newest that is known. */
 #define YEARS_DOWN                                                                                                                         \
     "(SELECT min(d.due, ?1 + 1) AS year UNION ALL SELECT ?1 UNION ALL SELECT ?1 - 1 UNION ALL SELECT ?1 - 2 UNION ALL SELECT ?1 - 3 "      \
-    "UNION ALL SELECT ?1 - 4 UNION ALL SELECT ?1 - 5 UNION ALL SELECT ?1 - 6 UNION ALL SELECT ?1 - 7)"
+    "UNION ALL SELECT ?1 - 4 UNION ALL SELECT ?1 - 5 UNION ALL SELECT ?1 - 6 UNION ALL SELECT ?1 - 7 UNION ALL SELECT ?1 - 8 "             \
+    "UNION ALL SELECT ?1 - 9)"
 static const char spoken[] =
     "SELECT d.*, CASE comparator WHEN 1 THEN 1 WHEN 0 THEN 0 ELSE i.rising END AS upward, i.stock = 1 OR (span = 2 AND (comparator = 1 "
     "OR (comparator = 2 AND i.rising = 1))) AS early, CASE WHEN span >= 2 THEN NULL WHEN due <= ?1 OR span = 1 THEN due ELSE (SELECT "
