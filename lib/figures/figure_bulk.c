@@ -1,5 +1,7 @@
 #include "figures/figure_bulk.h"
 
+#include "core/row_table.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,11 +44,6 @@ struct pk_figure_bulk {
     sqlite3_int64 indicator, period; /* that were marked last */
     struct checks before;
     int is_unchecked;
-};
-
-struct table {
-    sqlite3_vtab base;
-    struct pk_figure_bulk *bulk;
 };
 
 /* ---------------------------------------------------------------- What needs no second check */
@@ -169,47 +166,13 @@ static int fill(struct pk_figure_bulk *bulk)
 static int connect(sqlite3 *sqlite, void *bulk, int count, const char *const *arguments, sqlite3_vtab **out, char **error)
 {
     (void)count, (void)arguments, (void)error;
-    int code =
-        sqlite3_declare_vtab(sqlite, "CREATE TABLE figures (indicator, period, area, vintage, value, bound, status, source, unit, note)");
-    struct table *table = code ? NULL : sqlite3_malloc(sizeof *table);
-    if (!table) return code ? code : SQLITE_NOMEM;
-    memset(table, 0, sizeof *table);
-    table->bulk = bulk;
-    sqlite3_vtab_config(sqlite, SQLITE_VTAB_DIRECTONLY);
-    *out = &table->base;
-    return SQLITE_OK;
-}
-
-static int disconnect(sqlite3_vtab *table)
-{
-    sqlite3_free(table);
-    return SQLITE_OK;
-}
-
-static int best_index(sqlite3_vtab *table, sqlite3_index_info *info)
-{
-    (void)table, (void)info;
-    return SQLITE_OK;
-}
-
-static int open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **out)
-{
-    (void)table;
-    *out = sqlite3_malloc(sizeof **out);
-    if (!*out) return SQLITE_NOMEM;
-    memset(*out, 0, sizeof **out);
-    return SQLITE_OK;
-}
-
-static int close_cursor(sqlite3_vtab_cursor *cursor)
-{
-    sqlite3_free(cursor);
-    return SQLITE_OK;
+    return pk_row_table_connect(sqlite, bulk,
+                                "CREATE TABLE figures (indicator, period, area, vintage, value, bound, status, source, unit, note)", out);
 }
 
 static struct pk_figure_bulk *bulk_of(const sqlite3_vtab_cursor *cursor)
 {
-    return ((const struct table *)cursor->pVtab)->bulk;
+    return pk_row_table_owner(cursor);
 }
 
 /* The statement is at work and has been decided on; the chunk is there. */
@@ -275,10 +238,10 @@ static int give_rowid(sqlite3_vtab_cursor *cursor, sqlite3_int64 *rowid)
 /* Without xCreate it is there without being made, for this connection, and leaves no trace in the file. */
 static const sqlite3_module module = {
     .xConnect = connect,
-    .xBestIndex = best_index,
-    .xDisconnect = disconnect,
-    .xOpen = open_cursor,
-    .xClose = close_cursor,
+    .xBestIndex = pk_row_table_best_index,
+    .xDisconnect = pk_row_table_disconnect,
+    .xOpen = pk_row_table_open,
+    .xClose = pk_row_table_close,
     .xFilter = begin_rows,
     .xNext = next_row,
     .xEof = is_at_end,

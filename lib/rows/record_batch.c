@@ -1,5 +1,7 @@
 #include "rows/record_batch.h"
 
+#include "core/row_table.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,11 +16,6 @@ struct pk_batch {
     sqlite3_stmt *statement;
 };
 
-struct table {
-    sqlite3_vtab base;
-    struct pk_batch *batch;
-};
-
 /* ---------------------------------------------------------------- The table out of which the rows come */
 
 static int connect(sqlite3 *sqlite, void *batch, int count, const char *const *words, sqlite3_vtab **out, char **error)
@@ -28,47 +25,14 @@ static int connect(sqlite3 *sqlite, void *batch, int count, const char *const *w
     for (int i = 0; i < PK_MAX_FIELDS; i++) sqlite3_str_appendf(sql, "%sc%d", i ? ", " : "CREATE TABLE x (", i);
     sqlite3_str_appendall(sql, ")");
     char *text = sqlite3_str_finish(sql);
-    int code = text ? sqlite3_declare_vtab(sqlite, text) : SQLITE_NOMEM;
+    int code = text ? pk_row_table_connect(sqlite, batch, text, out) : SQLITE_NOMEM;
     sqlite3_free(text);
-    struct table *table = code ? NULL : sqlite3_malloc(sizeof *table);
-    if (!table) return code ? code : SQLITE_NOMEM;
-    memset(table, 0, sizeof *table);
-    table->batch = batch;
-    sqlite3_vtab_config(sqlite, SQLITE_VTAB_DIRECTONLY);
-    *out = &table->base;
-    return SQLITE_OK;
-}
-
-static int disconnect(sqlite3_vtab *table)
-{
-    sqlite3_free(table);
-    return SQLITE_OK;
-}
-
-static int best_index(sqlite3_vtab *table, sqlite3_index_info *info)
-{
-    (void)table, (void)info;
-    return SQLITE_OK;
-}
-
-static int open_cursor(sqlite3_vtab *table, sqlite3_vtab_cursor **out)
-{
-    (void)table;
-    *out = sqlite3_malloc(sizeof **out);
-    if (!*out) return SQLITE_NOMEM;
-    memset(*out, 0, sizeof **out);
-    return SQLITE_OK;
-}
-
-static int close_cursor(sqlite3_vtab_cursor *cursor)
-{
-    sqlite3_free(cursor);
-    return SQLITE_OK;
+    return code;
 }
 
 static struct pk_batch *batch_of(const sqlite3_vtab_cursor *cursor)
 {
-    return ((const struct table *)cursor->pVtab)->batch;
+    return pk_row_table_owner(cursor);
 }
 
 static int begin_rows(sqlite3_vtab_cursor *cursor, int number, const char *name, int count, sqlite3_value **values)
@@ -110,10 +74,10 @@ static int give_rowid(sqlite3_vtab_cursor *cursor, sqlite3_int64 *rowid)
 /* Without xCreate the table exists for this connection without CREATE, and leaves no trace in the file. */
 static const sqlite3_module module = {
     .xConnect = connect,
-    .xBestIndex = best_index,
-    .xDisconnect = disconnect,
-    .xOpen = open_cursor,
-    .xClose = close_cursor,
+    .xBestIndex = pk_row_table_best_index,
+    .xDisconnect = pk_row_table_disconnect,
+    .xOpen = pk_row_table_open,
+    .xClose = pk_row_table_close,
     .xFilter = begin_rows,
     .xNext = next_row,
     .xEof = is_at_end,
