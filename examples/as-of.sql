@@ -29,6 +29,12 @@ CREATE TEMP VIEW clock_number AS
          CAST(substr(as_of, 1, 4) AS INTEGER) * 12 + CAST(substr(as_of, 6, 2) AS INTEGER) - 1 AS month
   FROM clock
 ;
+CREATE TEMP VIEW figure_current AS
+  -- The figures that count on the clock's day.
+  SELECT indicator AS indicator, period AS period, area AS area, known_from AS known_from, known_to AS known_to, value AS value, how AS how,
+         bound AS bound, source AS source, differs AS differs
+  FROM figure_kept WHERE known_from <= (SELECT day FROM clock_number) AND known_to > (SELECT day FROM clock_number)
+;
 CREATE TEMP VIEW figure AS
   -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
   -- A forecast is no figure, nor is a row that says that the value is missing. indicator_period says which periods are to be looked up.
@@ -38,9 +44,8 @@ CREATE TEMP VIEW figure AS
   JOIN unit u ON u.id = i.unit
   JOIN indicator_period x ON x.indicator = i.id
   JOIN period p ON p.id = x.period
-  JOIN figure_kept f ON f.indicator = x.indicator AND f.period = x.period
+  JOIN figure_current f ON f.indicator = x.indicator AND f.period = x.period
   JOIN area a ON a.id = f.area
-  WHERE f.known_from <= (SELECT day FROM clock_number) AND f.known_to > (SELECT day FROM clock_number)
 ;
 CREATE TEMP VIEW figure_claim AS
   -- What a source says of a figure on the clock's day: its newest vintage that is no forecast.
@@ -68,8 +73,8 @@ CREATE TEMP VIEW figure_conflict AS
          p.code AS period, s.code AS source_code, s.name AS source, c.value AS value, u.code AS unit, c.status AS status,
          date(c.vintage * 86400, 'unixepoch') AS vintage,
          CASE WHEN EXISTS (
-           SELECT 1 FROM figure_kept f WHERE f.indicator = c.indicator AND f.period = c.period AND f.area = c.area AND f.known_from = c.vintage
-             AND f.known_to > (SELECT day FROM clock_number) AND f.source = c.source) THEN 1 ELSE 0 END AS counts
+           SELECT 1 FROM figure_current f WHERE f.indicator = c.indicator AND f.period = c.period AND f.area = c.area AND f.known_from = c.vintage
+             AND f.source = c.source) THEN 1 ELSE 0 END AS counts
   FROM figure_contradicted d
   CROSS JOIN figure_claim c ON c.indicator = d.indicator AND c.period = d.period AND c.area = d.area
   JOIN indicator i ON i.id = c.indicator
@@ -85,16 +90,15 @@ CREATE TEMP VIEW figure_stated AS
   FROM indicator i
   JOIN unit u ON u.id = i.unit
   JOIN indicator_period x ON x.indicator = i.id
-  JOIN figure_kept f ON f.indicator = x.indicator AND f.period = x.period
+  JOIN figure_current f ON f.indicator = x.indicator AND f.period = x.period
   JOIN area a ON a.id = f.area
-  WHERE f.how IS NULL AND f.known_from <= (SELECT day FROM clock_number) AND f.known_to > (SELECT day FROM clock_number)
+  WHERE f.how IS NULL
 ;
 CREATE TEMP VIEW figure_yearly AS
   -- The same beside the figure of the year before; times is the one over the other.
   SELECT f.*, b.value AS before, CASE WHEN b.value * f.value > 0 THEN f.value / b.value END AS times
   FROM figure_stated f
-  CROSS JOIN figure_kept b ON b.indicator = f.indicator AND b.period = f.period - 192 AND b.area = f.area
-  WHERE b.known_from <= (SELECT day FROM clock_number) AND b.known_to > (SELECT day FROM clock_number)
+  CROSS JOIN figure_current b ON b.indicator = f.indicator AND b.period = f.period - 192 AND b.area = f.area
 ;
 CREATE TEMP VIEW figure_doubt_year AS
   -- What is doubtful beside the year before. A factor near 10^4 or 10^8 is what a wrong unit makes (万元 for 亿元), within twice and half of
@@ -124,9 +128,8 @@ CREATE TEMP VIEW figure_doubt_whole AS
          f.source AS source, w.value AS compared_with, w.area AS compared_area, f.period AS compared_period, 'over_whole' AS kind
   FROM figure_stated f
   CROSS JOIN area_whole o ON o.area = f.area
-  CROSS JOIN figure_kept w ON w.indicator = f.indicator AND w.period = f.period AND w.area = o.whole
+  CROSS JOIN figure_current w ON w.indicator = f.indicator AND w.period = f.period AND w.area = o.whole
   WHERE f.aggregation_area = 'sum' AND w.value >= 0 AND f.value > w.value * 1.000000001
-    AND w.known_from <= (SELECT day FROM clock_number) AND w.known_to > (SELECT day FROM clock_number)
 ;
 CREATE TEMP VIEW figure_doubted AS
   -- All of them.
@@ -738,8 +741,7 @@ CREATE TEMP VIEW indicator_ranking AS
 CREATE TEMP VIEW figure_compared AS
   -- The figures that count today and can be compared: one of another definition is with nobody's.
   SELECT v.indicator AS indicator, v.period AS period, v.area AS area, v.value AS value
-  FROM figure_kept v
-  WHERE (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1 AND v.differs = 0
+  FROM figure_current v WHERE v.differs = 0
 ;
 CREATE TEMP VIEW park_ranked AS
   -- A park x its peers x indicator x period that has begun, with its figure or without one. The arm says how its peers are found: all, by level,

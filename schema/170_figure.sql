@@ -18,6 +18,12 @@ CREATE TABLE figure_kept (
   CONSTRAINT "how: null, or one of derived, accumulated, aggregated" CHECK (how = 'derived' OR how = 'accumulated' OR how = 'aggregated')
 ) STRICT, WITHOUT ROWID;
 
+CREATE VIEW figure_current AS
+  -- The figures that count on the clock's day.
+  SELECT indicator AS indicator, period AS period, area AS area, known_from AS known_from, known_to AS known_to, value AS value, how AS how,
+         bound AS bound, source AS source, differs AS differs
+  FROM figure_kept WHERE known_from <= (SELECT day FROM clock_number) AND known_to > (SELECT day FROM clock_number);
+
 CREATE VIEW figure AS
   -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
   -- A forecast is no figure, nor is a row that says that the value is missing. indicator_period says which periods are to be looked up.
@@ -27,9 +33,8 @@ CREATE VIEW figure AS
   JOIN unit u ON u.id = i.unit
   JOIN indicator_period x ON x.indicator = i.id
   JOIN period p ON p.id = x.period
-  JOIN figure_kept f ON f.indicator = x.indicator AND f.period = x.period
-  JOIN area a ON a.id = f.area
-  WHERE f.known_from <= (SELECT day FROM clock_number) AND f.known_to > (SELECT day FROM clock_number);
+  JOIN figure_current f ON f.indicator = x.indicator AND f.period = x.period
+  JOIN area a ON a.id = f.area;
 
 CREATE TABLE indicator_period (
   -- Which periods an indicator has any figure for, so that the newest one is found without looking at every period. Kept with figure_kept.

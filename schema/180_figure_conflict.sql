@@ -24,8 +24,8 @@ CREATE VIEW figure_conflict AS
          p.code AS period, s.code AS source_code, s.name AS source, c.value AS value, u.code AS unit, c.status AS status,
          date(c.vintage * 86400, 'unixepoch') AS vintage,
          CASE WHEN EXISTS (
-           SELECT 1 FROM figure_kept f WHERE f.indicator = c.indicator AND f.period = c.period AND f.area = c.area AND f.known_from = c.vintage
-             AND f.known_to > (SELECT day FROM clock_number) AND f.source = c.source) THEN 1 ELSE 0 END AS counts
+           SELECT 1 FROM figure_current f WHERE f.indicator = c.indicator AND f.period = c.period AND f.area = c.area AND f.known_from = c.vintage
+             AND f.source = c.source) THEN 1 ELSE 0 END AS counts
   FROM figure_contradicted d
   CROSS JOIN figure_claim c ON c.indicator = d.indicator AND c.period = d.period AND c.area = d.area
   JOIN indicator i ON i.id = c.indicator

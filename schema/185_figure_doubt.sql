@@ -5,16 +5,15 @@ CREATE VIEW figure_stated AS
   FROM indicator i
   JOIN unit u ON u.id = i.unit
   JOIN indicator_period x ON x.indicator = i.id
-  JOIN figure_kept f ON f.indicator = x.indicator AND f.period = x.period
+  JOIN figure_current f ON f.indicator = x.indicator AND f.period = x.period
   JOIN area a ON a.id = f.area
-  WHERE f.how IS NULL AND f.known_from <= (SELECT day FROM clock_number) AND f.known_to > (SELECT day FROM clock_number);
+  WHERE f.how IS NULL;
 
 CREATE VIEW figure_yearly AS
   -- The same beside the figure of the year before; times is the one over the other.
   SELECT f.*, b.value AS before, CASE WHEN b.value * f.value > 0 THEN f.value / b.value END AS times
   FROM figure_stated f
-  CROSS JOIN figure_kept b ON b.indicator = f.indicator AND b.period = f.period - 192 AND b.area = f.area
-  WHERE b.known_from <= (SELECT day FROM clock_number) AND b.known_to > (SELECT day FROM clock_number);
+  CROSS JOIN figure_current b ON b.indicator = f.indicator AND b.period = f.period - 192 AND b.area = f.area;
 
 CREATE VIEW figure_doubt_year AS
   -- What is doubtful beside the year before. A factor near 10^4 or 10^8 is what a wrong unit makes (万元 for 亿元), within twice and half of
@@ -50,9 +49,8 @@ CREATE VIEW figure_doubt_whole AS
          f.source AS source, w.value AS compared_with, w.area AS compared_area, f.period AS compared_period, 'over_whole' AS kind
   FROM figure_stated f
   CROSS JOIN area_whole o ON o.area = f.area
-  CROSS JOIN figure_kept w ON w.indicator = f.indicator AND w.period = f.period AND w.area = o.whole
-  WHERE f.aggregation_area = 'sum' AND w.value >= 0 AND f.value > w.value * 1.000000001
-    AND w.known_from <= (SELECT day FROM clock_number) AND w.known_to > (SELECT day FROM clock_number);
+  CROSS JOIN figure_current w ON w.indicator = f.indicator AND w.period = f.period AND w.area = o.whole
+  WHERE f.aggregation_area = 'sum' AND w.value >= 0 AND f.value > w.value * 1.000000001;
 
 CREATE VIEW figure_doubted AS
   -- All of them.

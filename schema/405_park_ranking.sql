@@ -1,8 +1,7 @@
 CREATE VIEW figure_compared AS
   -- The figures that count today and can be compared: one of another definition is with nobody's.
   SELECT v.indicator AS indicator, v.period AS period, v.area AS area, v.value AS value
-  FROM figure_kept v
-  WHERE (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1 AND v.differs = 0;
+  FROM figure_current v WHERE v.differs = 0;
 
 CREATE VIEW park_ranked AS
   -- A park x its peers x indicator x period that has begun, with its figure or without one. The arm says how its peers are found: all, by level,

@@ -57,7 +57,6 @@ struct ranking {
     struct pk_source source;
     parkdb *db;
     char *park, *peers_asked; /* of the filter, or NULL */
-    int left_out, left;       /* of offset and limit; left is -1 for all */
     sqlite3_stmt *walk, *read_figures;
     struct pk_peers peers;
     int has_peers;
@@ -109,9 +108,7 @@ static int prepare(struct ranking *self, const parkdb_filter *filter)
     sqlite3_free(sql);
     if (!code) code = bind_walk(self, filter);
     if (code) return code;
-    return pk_take(self->db,
-                   "SELECT area, value, how, differs FROM main.figure_kept WHERE indicator = ?1 AND period = ?2 AND "
-                   "(SELECT day FROM clock_number) BETWEEN known_from AND known_to - 1 ORDER BY area",
+    return pk_take(self->db, "SELECT area, value, how, differs FROM figure_current WHERE indicator = ?1 AND period = ?2 ORDER BY area",
                    &self->read_figures);
 }
 
@@ -315,7 +312,7 @@ static int row_of_class(struct ranking *self, parkdb_indicator_ranking *row)
     while (self->places[NOW].compared && self->row < self->places[NOW].listed) {
         const struct placed *placed = next_placed(self);
         if (self->park && strcmp(self->park, placed->peer->code) != 0) continue;
-        if (row) fill_row(self, placed, row);
+        fill_row(self, placed, row);
         return PARKDB_ROW;
     }
     return PARKDB_OK;
@@ -384,8 +381,9 @@ static int next_ranked(struct ranking *self)
     return code ? code : PARKDB_ROW;
 }
 
-static int next_row(struct ranking *self, parkdb_indicator_ranking *row)
+static int next(struct pk_source *source, void *row)
 {
+    struct ranking *self = (struct ranking *)(void *)source;
     int code = PARKDB_OK;
     while (!(code = row_of_class(self, row))) {
         code = next_class(self);
@@ -393,18 +391,6 @@ static int next_row(struct ranking *self, parkdb_indicator_ranking *row)
         if (code != PARKDB_ROW) return code;
     }
     return code;
-}
-
-static int next(struct pk_source *source, void *row)
-{
-    struct ranking *self = (struct ranking *)(void *)source;
-    if (self->left == 0) return PARKDB_OK;
-    for (; self->left_out > 0; self->left_out--) {
-        int code = next_row(self, NULL);
-        if (code != PARKDB_ROW) return code;
-    }
-    if (self->left > 0) self->left--;
-    return next_row(self, row);
 }
 
 /* ---------------------------------------------------------------- Opening and closing */
@@ -438,14 +424,12 @@ int parkdb_indicator_ranking_find(parkdb *db, const parkdb_filter *filter, parkd
     if (code) return code;
     struct ranking *self = calloc(1, sizeof *self);
     if (!self) return pk_no_memory(db);
-    self->source = (struct pk_source){next, close_ranking};
+    self->source = (struct pk_source){.next = next, .close = close_ranking};
     self->db = db;
-    self->left_out = own.offset;
-    self->left = own.limit ? own.limit : -1;
     code = copy_text(self, own.area, &self->park);
     if (!code) code = copy_text(self, own.peers, &self->peers_asked);
     if (!code) code = prepare(self, &own);
-    if (!code) return pk_cursor_open_source(db, &pk_indicator_ranking, &self->source, cursor);
+    if (!code) return pk_cursor_open_source(db, &pk_indicator_ranking, &own, &self->source, cursor);
     close_ranking(&self->source);
     return code;
 }

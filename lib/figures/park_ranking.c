@@ -29,8 +29,7 @@ struct figure {
 struct ranking {
     struct pk_source source;
     parkdb *db;
-    char *peers_asked;  /* of the filter, or NULL */
-    int left_out, left; /* of offset and limit; left is -1 for all */
+    char *peers_asked; /* of the filter, or NULL */
     sqlite3_stmt *walk, *read_figures;
     struct pk_peers peers;
     int has_peers;
@@ -182,26 +181,15 @@ static int fill_row(struct ranking *self, parkdb_park_ranking *row)
     return columns.code ? columns.code : PARKDB_ROW;
 }
 
-static int next_row(struct ranking *self, parkdb_park_ranking *row)
+static int next(struct pk_source *source, void *row)
 {
+    struct ranking *self = (struct ranking *)(void *)source;
     int code = PARKDB_OK, step = SQLITE_DONE;
     while (!code && (step = sqlite3_step(self->walk)) == SQLITE_ROW) {
         code = read_compared(self);
         if (!code) code = fill_row(self, row);
     }
     return code || step == SQLITE_DONE ? code : pk_fail_sqlite(self->db, "cannot read on");
-}
-
-static int next(struct pk_source *source, void *row)
-{
-    struct ranking *self = (struct ranking *)(void *)source;
-    if (self->left == 0) return PARKDB_OK;
-    for (; self->left_out > 0; self->left_out--) {
-        int code = next_row(self, row);
-        if (code != PARKDB_ROW) return code;
-    }
-    if (self->left > 0) self->left--;
-    return next_row(self, row);
 }
 
 /* ---------------------------------------------------------------- Opening and closing */
@@ -221,13 +209,11 @@ static int open_ranking(parkdb *db, const parkdb_filter *own, parkdb_cursor **cu
 {
     struct ranking *self = calloc(1, sizeof *self);
     if (!self) return pk_no_memory(db);
-    self->source = (struct pk_source){next, close_ranking};
+    self->source = (struct pk_source){.next = next, .close = close_ranking};
     self->db = db;
-    self->left_out = own->offset;
-    self->left = own->limit ? own->limit : -1;
     self->peers_asked = own->peers ? sqlite3_mprintf("%s", own->peers) : NULL;
     int code = own->peers && !self->peers_asked ? pk_no_memory(db) : prepare(self, own);
-    if (!code) return pk_cursor_open_source(db, &pk_park_ranking, &self->source, cursor);
+    if (!code) return pk_cursor_open_source(db, &pk_park_ranking, own, &self->source, cursor);
     close_ranking(&self->source);
     return code;
 }

@@ -129,8 +129,11 @@ int pk_cursor_open(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *stateme
     return *cursor ? PARKDB_OK : PARKDB_NO_MEMORY;
 }
 
-int pk_cursor_open_source(parkdb *db, const struct pk_kind *kind, struct pk_source *source, parkdb_cursor **cursor)
+int pk_cursor_open_source(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, struct pk_source *source,
+                          parkdb_cursor **cursor)
 {
+    source->left_out = filter->offset;
+    source->left = filter->limit ? filter->limit : -1;
     *cursor = new_cursor(db, kind);
     if (*cursor) (*cursor)->source = source;
     else source->close(source);
@@ -164,10 +167,22 @@ static int fill_row(const struct parkdb_cursor *cursor)
     return columns.code;
 }
 
+/* The next row that offset and limit leave. */
+static int next_within(struct pk_source *source, void *row)
+{
+    for (; source->left_out > 0; source->left_out--) {
+        int code = source->next(source, row);
+        if (code != PARKDB_ROW) return code;
+    }
+    if (source->left == 0) return PARKDB_OK;
+    if (source->left > 0) source->left--;
+    return source->next(source, row);
+}
+
 /* The next row of a source, or its end. */
 static int next_of_source(parkdb_cursor *cursor)
 {
-    int code = cursor->source->next(cursor->source, cursor->row);
+    int code = next_within(cursor->source, cursor->row);
     cursor->at_row = code == PARKDB_ROW;
     if (cursor->at_row) return code;
     cursor->ended = code;

@@ -16,10 +16,13 @@ int pk_cursor_open(parkdb *db, const struct pk_kind *kind, sqlite3_stmt *stateme
 struct pk_source {
     int (*next)(struct pk_source *source, void *row);
     void (*close)(struct pk_source *source);
+    int left_out, left; /* of the filter's offset and limit, kept by the cursor; left is -1 for all */
 };
 
-/* A cursor over a source, which it owns from then on, also on failure. */
-int pk_cursor_open_source(parkdb *db, const struct pk_kind *kind, struct pk_source *source, parkdb_cursor **cursor);
+/* A cursor over a source, which it owns from then on, also on failure. The source gives all rows; the filter's offset and limit are the
+ * cursor's. */
+int pk_cursor_open_source(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, struct pk_source *source,
+                          parkdb_cursor **cursor);
 
 /* The statement for a filter, with its texts bound. The filter comes from pk_find_begin; members unknown to the kind must be NULL. */
 int pk_find_prepare(parkdb *db, const struct pk_kind *kind, const parkdb_filter *filter, sqlite3_stmt **statement);

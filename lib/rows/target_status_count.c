@@ -23,13 +23,14 @@ struct count {
     struct pk_source source;
     parkdb_target_status_count rows[PK_STATUS_COUNT];
     char words[PK_STATUS_COUNT][16];
-    int used, at, end;
+    int used, at;
 };
 
 static int next_count(struct pk_source *source, void *row)
 {
     struct count *count = (struct count *)(void *)source;
-    if (count->at >= count->end) return PARKDB_OK;
+    while (count->at < count->used && count->rows[count->at].dues == 0) count->at++; /* a status that does not occur has no row */
+    if (count->at >= count->used) return PARKDB_OK;
     *(parkdb_target_status_count *)row = count->rows[count->at++];
     return PARKDB_ROW;
 }
@@ -83,16 +84,6 @@ static int tally(parkdb *db, const parkdb_filter *filter, struct count *count)
 
 /* ---------------------------------------------------------------- The rows */
 
-/* Leaves out statuses that do not occur, then applies the filter's limit and offset. */
-static void cut(struct count *count, const parkdb_filter *filter)
-{
-    int used = 0;
-    for (int i = 0; i < count->used; i++)
-        if (count->rows[i].dues > 0) count->rows[used++] = count->rows[i];
-    count->at = filter->offset;
-    count->end = filter->limit && filter->limit < used - count->at ? count->at + filter->limit : used;
-}
-
 int parkdb_target_status_count_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
     parkdb_filter own;
@@ -108,6 +99,5 @@ int parkdb_target_status_count_find(parkdb *db, const parkdb_filter *filter, par
         free(count);
         return code;
     }
-    cut(count, &own);
-    return pk_cursor_open_source(db, &pk_target_status_count, &count->source, cursor);
+    return pk_cursor_open_source(db, &pk_target_status_count, &own, &count->source, cursor);
 }
