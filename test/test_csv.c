@@ -256,6 +256,8 @@ START_TEST(dimensions_are_declared)
     parkdb_csv_result result;
     must_fail(db, import_text(db, "REF_AREA,INDICATOR,SEX,TIME_PERIOD,OBS_VALUE\none,gdp,F,2024,11\n", NULL, NULL), PARKDB_INVALID,
               "line 2, SEX: found \"F\", expected _T, the total, or parkdb_csv_options.only to name what is read: SEX=VALUE");
+    must_fail(db, import_text(db, "REF_AREA,INDICATOR,COVERAGE,TIME_PERIOD,OBS_VALUE\none,gdp,URBAN,2024,11\n", NULL, NULL), PARKDB_INVALID,
+              "COVERAGE: found \"URBAN\", expected _T");
     options.skip_bad_rows = 1;
     must(db, import_text(db, by_sex, &options, &result));
     ck_assert_int_eq(result.bad, 2);

@@ -51,12 +51,14 @@ static const struct {
 };
 #define NAME_COUNT (sizeof names / sizeof names[0])
 
-/* Attributes of SDMX: they do not identify the figure of a row. Some are prefixes of several. FREQ follows from the period. */
-static const char *const attributes[] = {
-    "DATAFLOW",    "STRUCTURE",    "STRUCTURE_ID", "STRUCTURE_NAME",  "LAST UPDATE",   "LAST_UPDATE",  "FREQ",
-    "TIME_FORMAT", "DECIMALS",     "CONF_STATUS",  "OBS_CONF",        "OBS_PRE_BREAK", "EMBARGO_TIME", "COLLECTION",
-    "COMMENT_*",   "OBS_COMMENT*", "TITLE*",       "UNIT_*",          "SOURCE*",       "BASE_PER",     "COMPILATION",
-    "COVERAGE",    "AVAILABILITY", "REPORTING_*",  "PRE_BREAK_VALUE", "NOTE_*",        "DATA_COMP"};
+/* Attributes of SDMX: they say nothing of which figure a row is, whoever publishes it. Some stand for many, with any end. FREQ follows from
+ * the period. A column that may be a dimension somewhere (COVERAGE, UNIT_LENGTH) is none of them. */
+static const char *const attributes[] = {"DATAFLOW",        "STRUCTURE",    "STRUCTURE_ID", "STRUCTURE_NAME",
+                                         "LAST UPDATE",     "LAST_UPDATE",  "FREQ",         "TIME_FORMAT",
+                                         "DECIMALS",        "CONF_STATUS",  "OBS_CONF",     "OBS_PRE_BREAK",
+                                         "PRE_BREAK_VALUE", "EMBARGO_TIME", "COLLECTION",   "COMMENT_*",
+                                         "OBS_COMMENT*",    "TITLE*",       "NOTE_*",       "SOURCE*",
+                                         "BASE_PER",        "DATA_COMP",    "COMPILATION",  "REPORTING_YEAR_START_DAY"};
 #define ATTRIBUTE_COUNT (sizeof attributes / sizeof attributes[0])
 
 static const char *const totals[] = {"", "_T", "_Z", "TOTAL"};
