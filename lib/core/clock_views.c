@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* Views that depend on the clock stand before the file's own, over a temporary clock. Their text is the library's, never the file's. */
+/* Temporary copies of the views that depend on the clock hide the file's own. Their text is the library's, never the file's. */
 struct pk_clock_views {
     struct pk_object *objects;
     size_t count;
@@ -12,7 +12,7 @@ struct pk_clock_views {
 
 enum { NEEDED = 1, LAID = 2 };
 
-/* ---------------------------------------------------------------- What is there */
+/* ---------------------------------------------------------------- The list of views */
 
 void pk_clock_forget(parkdb *db)
 {
@@ -34,11 +34,11 @@ static int know(parkdb *db)
     return PARKDB_OK;
 }
 
-/* ---------------------------------------------------------------- What is needed */
+/* ---------------------------------------------------------------- Which views a statement needs */
 
 static void need_named(const struct pk_clock_views *views, struct pk_piece text);
 
-/* A view, and what is done when something is written to it. */
+/* A view, and its triggers with what they need. */
 static void need(const struct pk_clock_views *views, size_t view)
 {
     if (views->states[view] & NEEDED) return;
@@ -48,7 +48,7 @@ static void need(const struct pk_clock_views *views, size_t view)
         if (pk_piece_equal(views->objects[i].on, views->objects[view].name)) need(views, i);
 }
 
-/* A word that is a name elsewhere only costs the laying. */
+/* A word that is something else in the statement only costs creating a view too many. */
 static void need_named(const struct pk_clock_views *views, struct pk_piece text)
 {
     struct pk_piece name;
@@ -85,7 +85,7 @@ static void choose(const struct pk_clock_views *views, const char *sql)
     for (size_t i = 0; !sql && i < views->count; i++) views->states[i] |= NEEDED;
 }
 
-/* Laying runs statements of its own, which need nothing to be laid. */
+/* Creating views runs statements that need no view: meanwhile the handle has no list. */
 static int lay_chosen(parkdb *db, const char *sql)
 {
     struct pk_clock_views *views = db->clock_views;

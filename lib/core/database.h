@@ -114,18 +114,19 @@ int pk_settle(parkdb *db);
 int pk_read_begin(parkdb *db);
 void pk_read_end(parkdb *db);
 
-/* Where a handle has a clock of its own, the views that depend on it (core/clock_views.c): they are laid when something asks for them. */
+/* The temporary views of a handle with a clock of its own (core/clock_views.c). They are created when a statement needs them. */
 
-/* Lays the clock, today's, and none of the views yet. Nothing of the kind is to be there. */
+/* Creates the clock, with today's days, and no view yet. Neither may exist. */
 int pk_clock_begin(parkdb *db);
 
-/* Lays those that a statement names, at any remove. Whoever prepares or runs one calls it first. */
+/* Creates the views that a statement names, and those that they name. To be called before each statement is prepared or run. */
 int pk_clock_lay_for(parkdb *db, const char *sql);
 
-/* Lays all: for statements that are not seen, and before a transaction, which would take with it what was laid in it. */
+/* Creates all: before statements that the library does not see, and before a transaction, whose rollback would drop what was created in it.
+ */
 int pk_clock_lay_all(parkdb *db);
 
-/* Frees what is known of them. */
+/* Frees the list of views. The views stay. */
 void pk_clock_forget(parkdb *db);
 
 #endif
