@@ -660,8 +660,8 @@ typedef struct parkdb_csv_options {
     parkdb_csv_progress_fn on_progress; /**< or NULL */
     void *context;                      /**< passed to both; the library does not use it */
     /** Rows to read, as "COLUMN=VALUE", ended by NULL: "SEX=F", or "SEX=*" for any value. A column may be named several times, for several
-     * values; other rows are left out. It need not be one of the columns above: so a dimension that parkdb does not have can be chosen. Or
-     * NULL. */
+     * values; other rows are left out. It need not be one of the columns above: so a dimension that parkdb does not have can be chosen. A
+     * column or value that the file does not have is PARKDB_INVALID. Or NULL. */
     const char *const *only;
     long long *blank;    /**< out: number of rows without a value and without a status that says it is missing; they are skipped. Or NULL */
     long long *left_out; /**< out: number of rows that only leaves out. Or NULL */

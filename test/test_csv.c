@@ -248,7 +248,8 @@ START_TEST(dimensions_are_declared)
     static const char by_sex[] = "DATAFLOW,REF_AREA,INDICATOR,SEX,TIME_PERIOD,OBS_VALUE,DECIMALS\n"
                                  "X,one,gdp,F,2024,11,0\nX,one,gdp,M,2024,19,0\nX,one,gdp,_T,2024,30,0\n";
     static const char *const women[] = {"SEX=F", NULL}, *const all[] = {"SEX=*", "TIME_PERIOD=2025", NULL},
-                             *const none[] = {"SEXE=F", NULL}, *const bad[] = {"SEX", NULL}, *const chinese[] = {"性别=合计", NULL};
+                             *const none[] = {"SEXE=F", NULL}, *const bad[] = {"SEX", NULL}, *const nobody[] = {"SEX=W", NULL},
+                             *const two[] = {"SEX=_T", "TIME_PERIOD=2024", NULL}, *const chinese[] = {"性别=合计", NULL};
     parkdb *db = new_small();
     long long left_out = -1;
     struct said said = {.count = 0};
@@ -269,11 +270,19 @@ START_TEST(dimensions_are_declared)
     same_text(ask(db, "SELECT value FROM figure"), "11.0\n");
     ck_assert_int_eq(left_out, 2);
     options.only = all;
-    must(db, import_text(db, by_sex, &options, &result));
+    must_fail(db, import_text(db, by_sex, &options, &result), PARKDB_INVALID, "TIME_PERIOD: found no row with \"2025\"");
     ck_assert_int_eq(left_out, 3);
     options.only = none;
     must_fail(db, import_text(db, by_sex, &options, &result), PARKDB_INVALID,
               "expected a column SEXE, of which parkdb_csv_options.only names");
+    options.only = nobody;
+    must_fail(db, import_text(db, by_sex, &options, &result), PARKDB_INVALID,
+              "SEX: found no row with \"W\", expected a value of the column, such as \"F\"");
+    must(db, import_text(db, "REF_AREA,INDICATOR,SEX,TIME_PERIOD,OBS_VALUE\n", &options, &result));
+    options.only = two;
+    must(db, import_text(db, by_sex, &options, &result));
+    ck_assert_int_eq(left_out, 2);
+    ck_assert_int_eq(result.written, 1);
     options.only = bad;
     must_fail(db, import_text(db, by_sex, &options, &result), PARKDB_MISUSE, "options.only: found \"SEX\", expected COLUMN=VALUE");
     options.only = chinese;

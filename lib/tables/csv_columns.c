@@ -134,14 +134,27 @@ static int is_chosen(const struct pk_csv_header *header, const char *name)
     return 0;
 }
 
-int pk_csv_is_wanted(const struct pk_csv_header *header, int field, const char *text)
+static void look_at_condition(struct pk_csv_condition *condition, const char *text)
 {
-    if (!header->uses[field].is_chosen) return 1;
-    for (const char *const *only = header->only; *only; only++) {
-        const char *value = value_of(*only, header->names[field]);
-        if (value && (strcmp(value, "*") == 0 || strcmp(value, text) == 0)) return 1;
-    }
-    return 0;
+    condition->is_met = strcmp(condition->value, "*") == 0 || strcmp(condition->value, text) == 0;
+    if (condition->is_met) condition->is_found = 1;
+    else if (!*condition->other) pk_copy_text(condition->other, sizeof condition->other, text);
+}
+
+static int has_wanted_value(const struct pk_csv_header *header, int field)
+{
+    int has = 0;
+    for (int i = 0; i < header->condition_count; i++) has |= header->conditions[i].field == field && header->conditions[i].is_met;
+    return has;
+}
+
+int pk_csv_is_wanted(struct pk_csv_header *header, const struct pk_csv *row)
+{
+    int is_wanted = 1;
+    for (int i = 0; i < header->condition_count; i++)
+        look_at_condition(&header->conditions[i], pk_csv_text(row, header->conditions[i].field));
+    for (int i = 0; i < header->condition_count; i++) is_wanted &= has_wanted_value(header, header->conditions[i].field);
+    return is_wanted;
 }
 
 /* The field's number identifies the fault. */
@@ -194,10 +207,10 @@ static int take_column(struct pk_csv_header *header, int field, int sdmx)
 {
     int column = column_of(header->names[field], sdmx);
     struct pk_csv_use *use = &header->uses[field];
-    use->is_chosen = is_chosen(header, header->names[field]);
+    int is_named = is_chosen(header, header->names[field]);
     if (column < 0 && !*header->names[field]) header->has_nameless = !sdmx || header->has_nameless;
-    else if (column < 0 && !sdmx && !use->is_chosen) return refuse_unknown(header, field);
-    else if (column < 0) use->is_dimension = sdmx && !use->is_chosen && !is_attribute(header->names[field]);
+    else if (column < 0 && !sdmx && !is_named) return refuse_unknown(header, field);
+    else if (column < 0) use->is_dimension = sdmx && !is_named && !is_attribute(header->names[field]);
     if (use->is_dimension) header->has_dimensions = 1;
     if (column < 0) return PARKDB_OK;
     if (column == PK_CSV_STATUS) header->is_flag = strcmp(header->names[field], "OBS_FLAG") == 0;
@@ -210,22 +223,35 @@ static int take_column(struct pk_csv_header *header, int field, int sdmx)
 }
 
 /* Each column of which the caller has chosen a value must exist. */
-static int check_only(struct pk_csv_header *header)
+static int add_condition(struct pk_csv_header *header, const char *only)
 {
-    for (const char *const *only = header->only; only && *only; only++) {
-        int i = 0;
-        while (i < header->count && !value_of(*only, header->names[i])) i++;
-        if (i < header->count) continue;
+    int field = 0;
+    while (field < header->count && !value_of(only, header->names[field])) field++;
+    if (field == header->count) {
         sqlite3_snprintf(sizeof header->expected, header->expected, "a column %.*s, of which parkdb_csv_options.only names a value",
-                         (int)strcspn(*only, "="), *only);
-        return refuse(header, header->count, "");
+                         (int)strcspn(only, "="), only);
+        return refuse(header, field, "");
     }
+    header->conditions[header->condition_count++] =
+        (struct pk_csv_condition){.field = field, .value = value_of(only, header->names[field])};
     return PARKDB_OK;
+}
+
+static int read_conditions(struct pk_csv_header *header)
+{
+    size_t count = 0;
+    int code = PARKDB_OK;
+    while (header->only && header->only[count]) count++;
+    if (!count) return PARKDB_OK;
+    header->conditions = pk_arena_take(&header->memory, count * sizeof *header->conditions);
+    if (!header->conditions) return PARKDB_NO_MEMORY;
+    for (size_t i = 0; i < count && !code; i++) code = add_condition(header, header->only[i]);
+    return code;
 }
 
 static int find_columns(struct pk_csv_header *header)
 {
-    int sdmx = header->is_sdmx, code = check_only(header);
+    int sdmx = header->is_sdmx, code = read_conditions(header);
     for (int i = 0; i < PK_CSV_COLUMN_COUNT; i++) header->at[i] = -1;
     for (int i = 0; i < header->count && !code; i++) code = take_column(header, i, sdmx);
     for (int i = 0; i < REQUIRED_COUNT && !code; i++) {

@@ -29,14 +29,24 @@ enum pk_csv_column {
 
 struct pk_csv_use {
     int is_dimension; /* only rows of its total are read, unless the caller has chosen a value */
-    int is_chosen;    /* the caller has chosen values of it */
     int is_labelled;  /* its texts are "code: label" */
+};
+
+/* A value of a column that the caller has chosen. */
+struct pk_csv_condition {
+    int field;
+    const char *value; /* "*" for any; the caller's */
+    int is_met;        /* by the row at hand */
+    int is_found;      /* in some row */
+    char other[64];    /* the first other value of the column, cut at a whole character */
 };
 
 struct pk_csv_header {
     struct pk_arena memory;
-    const char *const *only; /* "COLUMN=VALUE", ended by NULL: the rows that the caller has chosen; or NULL */
-    const char **names;      /* of the fields */
+    const char *const *only;             /* "COLUMN=VALUE", ended by NULL: the rows that the caller has chosen; or NULL */
+    struct pk_csv_condition *conditions; /* of only */
+    int condition_count;
+    const char **names; /* of the fields */
     struct pk_csv_use *uses;
     int count;
     int is_sdmx;
@@ -54,8 +64,8 @@ struct pk_csv_header {
 int pk_csv_read_header(struct pk_csv_header *header, const struct pk_csv *row);
 void pk_csv_free_header(struct pk_csv_header *header);
 
-/* Whether the caller wants a row in which that field has that text. */
-int pk_csv_is_wanted(const struct pk_csv_header *header, int field, const char *text);
+/* Whether the caller has chosen the row: of each column that only names, it has one of the values. */
+int pk_csv_is_wanted(struct pk_csv_header *header, const struct pk_csv *row);
 
 /* Whether a text is a dimension's total: _T, TOTAL, _Z (not applicable), or nothing. */
 int pk_csv_is_total(const char *text);

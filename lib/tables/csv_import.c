@@ -199,13 +199,6 @@ static void cut_labels(struct import *import)
     }
 }
 
-static int is_wanted(const struct import *import)
-{
-    for (int i = 0; import->header.only && i < import->header.count; i++)
-        if (!pk_csv_is_wanted(&import->header, i, pk_csv_text(&import->csv, i))) return 0;
-    return 1;
-}
-
 /* A part of a figure, by sex for instance, is not the figure. */
 static int check_dimensions(struct import *import)
 {
@@ -470,7 +463,7 @@ static int look_at_fields(struct import *import)
     int code = check_fields(import);
     if (code) return code;
     cut_labels(import);
-    if (!is_wanted(import)) import->not_wanted++;
+    if (!pk_csv_is_wanted(&import->header, &import->csv)) import->not_wanted++;
     else if (is_blank(import)) import->blank++;
     else code = keep_row(import);
     return code;
@@ -702,10 +695,26 @@ static void end(struct import *import)
     free(import);
 }
 
+/* A value that no row has was mistyped: no rows would be no answer. */
+static int check_conditions(struct import *import)
+{
+    const struct pk_csv_header *header = &import->header;
+    for (int i = 0; i < header->condition_count; i++) {
+        const struct pk_csv_condition *condition = &header->conditions[i];
+        if (condition->is_found || !*condition->other) continue;
+        pk_fail(import->db, PARKDB_INVALID, "%s: %s: found no row with \"%!.60s\", expected a value of the column, such as \"%s\"",
+                import->file, header->names[condition->field], condition->value, condition->other);
+        pk_copy_text(import->db->error.file, sizeof import->db->error.file, import->file);
+        return PARKDB_INVALID;
+    }
+    return PARKDB_OK;
+}
+
 static int import_all(struct import *import)
 {
     int code = take_options(import);
     if (!code) code = read_rows(import);
+    if (!code) code = check_conditions(import);
     if (!code) code = write_rows(import);
     forget_rows(import);
     return !code && is_refused(import) ? refuse(import) : code;
