@@ -60,7 +60,7 @@
 extern "C" {
 #endif
 
-#define PARKDB_VERSION_MAJOR 3 /**< of this header; see PARKDB_VERSION_CHECK */
+#define PARKDB_VERSION_MAJOR 4 /**< of this header; see PARKDB_VERSION_CHECK */
 #define PARKDB_VERSION_MINOR 0 /**< see PARKDB_VERSION_CHECK */
 #define PARKDB_VERSION_PATCH 0 /**< see PARKDB_VERSION_CHECK */
 
@@ -69,7 +69,7 @@ extern "C" {
     (PARKDB_VERSION_MAJOR > (major) || (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR > (minor)) ||                              \
      (PARKDB_VERSION_MAJOR == (major) && PARKDB_VERSION_MINOR == (minor) && PARKDB_VERSION_PATCH >= (patch)))
 
-/** The library's version at run time, "3.0.0". A static string. @since 0.2 */
+/** The library's version at run time, "4.0.0". A static string. @since 0.2 */
 PARKDB_API const char *parkdb_version(void);
 
 /* ---------------------------------------------------------------- Results */
@@ -229,7 +229,7 @@ PARKDB_API const parkdb_error *parkdb_last_error(const parkdb *db);
 PARKDB_API struct sqlite3 *parkdb_sqlite(parkdb *db);
 
 /**
- * Writes the schema version of an open database, "3.0.0", into text.
+ * Writes the schema version of an open database, "4.0.0", into text.
  * @return PARKDB_OK, PARKDB_MISUSE (size below 16), PARKDB_FORKED, PARKDB_CORRUPT, PARKDB_IO
  * @since 0.2
  */

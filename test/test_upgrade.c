@@ -14,7 +14,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static const char *const versions[] = {"0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0", "1.0.0", "2.0.0"};
+static const char *const versions[] = {"0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0", "1.0.0", "2.0.0", "3.0.0"};
 enum {
     VERSION_COUNT = sizeof versions / sizeof versions[0],
     FIRST_WITH_FIGURES = 1,
@@ -152,6 +152,7 @@ static const char *question_of(const char *table)
     } changed[] = {
         {"vocabulary", NULL},
         {"sqlite_stat1", NULL},
+        {"report_column", "SELECT * FROM report_column ORDER BY 1, 3, 2"},
         {"figure_now", NULL}, /* it had the day */
         {"figure_work", NULL},
         {"figure_candidate", NULL},

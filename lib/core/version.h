@@ -5,7 +5,7 @@
 #include "core/database.h"
 
 #define PK_APPLICATION_ID 0x504B4442 /* "PKDB" */
-#define PK_SCHEMA_VERSION 3000000    /* major * 1000000 + minor * 1000 + patch */
+#define PK_SCHEMA_VERSION 4000000    /* major * 1000000 + minor * 1000 + patch */
 
 int pk_read_version(parkdb *db, const char *path, int *version);
 int pk_write_version(parkdb *db);

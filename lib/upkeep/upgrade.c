@@ -199,7 +199,7 @@ static int lay_again(parkdb *fresh, parkdb *old)
 
 /* In files of this version and later ones figure_kept is what this version computes. Rebuilding it takes most of the time, so it is left,
  * unless a table was missing or a kept row is wrong. */
-#define KEPT_SINCE 2000000
+#define KEPT_SINCE 4000000
 
 static int repair(parkdb *old, int version, int made)
 {
