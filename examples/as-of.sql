@@ -32,49 +32,51 @@ CREATE TEMP VIEW clock_number AS
 CREATE TEMP VIEW figure_current AS
   -- The figures that count on the clock's day.
   SELECT indicator AS indicator, period AS period, area AS area, known_from AS known_from, known_to AS known_to, value AS value, how AS how,
-         bound AS bound, source AS source, differs AS differs
+         bound AS bound, source AS source, flags AS flags, flags & 1 AS differs
   FROM figure_kept WHERE known_from <= (SELECT day FROM clock_number) AND known_to > (SELECT day FROM clock_number)
 ;
 CREATE TEMP VIEW figure AS
   -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
   -- A forecast is no figure, nor is a row that says that the value is missing. indicator_period says which periods are to be looked up.
   SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, f.value AS value, u.code AS unit, coalesce(f.how, 'reported') AS how,
-         date(f.known_from * 86400, 'unixepoch') AS vintage
+         date(f.known_from * 86400, 'unixepoch') AS vintage, f.bound AS bound, g.status AS status, s.code AS source_code
   FROM indicator i
   JOIN unit u ON u.id = i.unit
   JOIN indicator_period x ON x.indicator = i.id
   JOIN period p ON p.id = x.period
   JOIN figure_current f ON f.indicator = x.indicator AND f.period = x.period
   JOIN area a ON a.id = f.area
+  LEFT JOIN figure_flag g ON g.flags = f.flags
+  LEFT JOIN source s ON s.id = f.source
 ;
 CREATE TEMP VIEW figure_claim AS
-  -- What a source says of a figure on the clock's day: its newest vintage that is no forecast.
-  SELECT o.indicator AS indicator, o.period AS period, o.area AS area, o.source AS source, o.value AS value, o.status AS status, o.vintage AS vintage
-  FROM observation o
-  WHERE o.vintage <= (SELECT day FROM clock_number) AND o.status <> 'F' AND NOT EXISTS (
-    SELECT 1 FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.source = o.source
-      AND n.vintage > o.vintage AND n.vintage <= (SELECT day FROM clock_number) AND n.status <> 'F')
+  -- What a source says of a figure on the clock's day: what it stands by, and a later estimated or provisional figure that does not replace it.
+  SELECT s.indicator AS indicator, s.period AS period, s.area AS area, s.source AS source, s.value AS value, o.status AS status, s.vintage AS vintage
+  FROM figure_standing s
+  CROSS JOIN observation o ON o.indicator = s.indicator AND o.period = s.period AND o.area = s.area AND o.vintage = s.vintage AND o.source = s.source
+  WHERE s.vintage <= (SELECT day FROM clock_number) AND s.until > (SELECT day FROM clock_number)
 ;
 CREATE TEMP VIEW figure_contradicted AS
-  -- The figures of which sources say different values; a difference below 1e-9 of the value is none. Few have several sources: those are found
-  -- first.
+  -- The figures of which different values are said; a difference below 1e-9 of the value is none. Few have several sources, or a figure that is
+  -- not final beside one that is: those are found first.
   SELECT c.indicator AS indicator, c.period AS period, c.area AS area
   FROM (
     SELECT indicator AS indicator, period AS period, area AS area FROM observation
-    WHERE vintage <= (SELECT day FROM clock_number) AND status <> 'F'
-    GROUP BY indicator, period, area HAVING min(source) <> max(source)) k
+    WHERE vintage <= (SELECT day FROM clock_number) AND is_forecast = 0
+    GROUP BY indicator, period, area HAVING min(source) <> max(source) OR min(is_provisional) <> max(is_provisional)) k
   CROSS JOIN figure_claim c ON c.indicator = k.indicator AND c.period = k.period AND c.area = k.area
-  WHERE c.value IS NOT NULL
   GROUP BY c.indicator, c.period, c.area HAVING max(c.value) - min(c.value) > 1e-9 * max(abs(max(c.value)), abs(min(c.value)))
 ;
 CREATE TEMP VIEW figure_conflict AS
-  -- A source's value of a figure of which sources disagree; counts is 1 for the one by which targets are judged.
+  -- A value of a figure of which sources disagree, or a source with itself: a provisional one after a final one. counts is 1 for the value by
+  -- which targets are judged.
   SELECT i.code AS indicator_code, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en, a.code AS area_code, a.name AS area,
          p.code AS period, s.code AS source_code, s.name AS source, c.value AS value, u.code AS unit, c.status AS status,
          date(c.vintage * 86400, 'unixepoch') AS vintage,
          CASE WHEN EXISTS (
-           SELECT 1 FROM figure_current f WHERE f.indicator = c.indicator AND f.period = c.period AND f.area = c.area AND f.known_from = c.vintage
-             AND f.source = c.source) THEN 1 ELSE 0 END AS counts
+           SELECT 1 FROM figure_reported f WHERE f.indicator = c.indicator AND f.period = c.period AND f.area = c.area
+             AND f.known_from <= (SELECT day FROM clock_number) AND f.known_to > (SELECT day FROM clock_number)
+             AND f.source = c.source AND f.vintage = c.vintage) THEN 1 ELSE 0 END AS counts
   FROM figure_contradicted d
   CROSS JOIN figure_claim c ON c.indicator = d.indicator AND c.period = d.period AND c.area = d.area
   JOIN indicator i ON i.id = c.indicator
@@ -205,7 +207,7 @@ CREATE TEMP VIEW target_found AS
   -- What is due, the period that speaks, and the figures found: the actual one, and the baseline's or the reference's.
   -- After its end, and with each in its course, the due period alone speaks; before, the newest known one of the same length, of a stock of
   -- any length. Sums, means and park levels are computed in special, a JSON object with the actual value under a key of a, the period (6
-  -- digits; 0: the month of the day), whether its definition differs (1) and the vintage, and the base's under one of b: json_each is how a
+  -- digits; 0: the month of the day), its flags (2 digits) and the vintage, and the base's under one of b: json_each is how a
   -- plain view can compute something for each row and use it more than once.
   SELECT s.target AS target, s.area AS area, s.due AS due, s.known_day AS day, s.month AS month, s.indicator AS indicator, s.basis AS basis,
          s.comparator AS comparator, s.value AS value, s.value_high AS value_high, s.over AS over, s.reference_area AS reference_area,
@@ -224,16 +226,36 @@ CREATE TEMP VIEW target_found AS
          CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER) WHEN af.value IS NOT NULL THEN ap.id END AS actual_period,
          CASE WHEN sa.value IS NOT NULL THEN CASE WHEN s.over IN ('sum', 'mean') THEN 'accumulated' ELSE 'derived' END
               WHEN af.value IS NOT NULL THEN coalesce(af.how, 'reported') END AS actual_source,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 9), '') AS INTEGER) ELSE af.known_from END AS actual_vintage,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 10), '') AS INTEGER) ELSE af.known_from END AS actual_vintage,
          CASE WHEN sa.value IS NULL THEN af.bound END AS actual_bound,
          CASE WHEN sa.value IS NULL THEN af.source END AS actual_reporter,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 1) AS INTEGER) ELSE coalesce(af.differs, 0) END AS actual_differs,
-         coalesce(sb.value, bf.value) AS base,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 2) AS INTEGER) ELSE coalesce(af.flags, 0) END AS actual_flags,
+         coalesce(sb.value, bf.value * coalesce(link.factor, 1.0)) AS base,
          CASE WHEN s.reference_area IS NULL THEN s.baseline_period
               WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 2, 6) AS INTEGER)
               WHEN bf.value IS NOT NULL THEN ap.id END AS base_period,
-         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 9), '') AS INTEGER) ELSE bf.known_from END AS base_vintage,
-         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 1) AS INTEGER) ELSE coalesce(bf.differs, 0) END AS base_differs
+         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 10), '') AS INTEGER) ELSE bf.known_from END AS base_vintage,
+         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 2) AS INTEGER) ELSE coalesce(bf.flags, 0) END AS base_flags,
+         CASE WHEN sb.value IS NULL THEN bf.bound END AS base_bound,
+         -- A break between base and figure, unless both are linked, or the base was published again once the break was known; or one that left
+         -- a growth without a figure.
+         CASE WHEN s.baseline_period IS NOT NULL AND s.reference_area IS NULL AND EXISTS (
+                SELECT 1 FROM figure_kept k
+                WHERE k.flags & 2 = 2 AND k.indicator = s.indicator AND k.area = s.area AND k.period > s.baseline_period AND k.period <= coalesce(ap.id, s.due)
+                  AND k.known_from <= s.known_day AND k.known_to > s.known_day AND link.factor IS NULL
+                  AND NOT (bf.known_from >= (
+                      SELECT min(e.known_from) FROM figure_kept e
+                      WHERE e.flags & 2 = 2 AND e.indicator = k.indicator AND e.area = k.area AND e.period = k.period)
+                    AND EXISTS (
+                      SELECT 1 FROM figure_kept e
+                      WHERE e.indicator = bf.indicator AND e.period = bf.period AND e.area = bf.area AND e.known_from < bf.known_from)))
+              THEN 1
+              WHEN i.derivation IN ('growth', 'difference') AND af.value IS NULL AND s.over IN ('last', 'each') AND EXISTS (
+                SELECT 1 FROM indicator g CROSS JOIN figure_kept k
+                WHERE g.id IN (i.id, i.derived_from, i.derived_with) AND g.derivation = 'growth'
+                  AND k.flags & 2 = 2 AND k.indicator = g.derived_from AND k.area = s.area AND k.period = s.due
+                  AND k.known_from <= s.known_day AND k.known_to > s.known_day)
+              THEN 1 ELSE 0 END AS is_broken
   FROM status_due s
   LEFT JOIN indicator i ON i.id = s.indicator
   LEFT JOIN unit own ON own.id = i.unit
@@ -255,13 +277,15 @@ CREATE TEMP VIEW target_found AS
   LEFT JOIN figure_kept bf ON bf.indicator = s.indicator AND bf.area = coalesce(s.reference_area, s.area)
     AND bf.period = CASE WHEN s.reference_area IS NULL THEN s.baseline_period ELSE ap.id END
     AND bf.known_from <= s.known_day AND bf.known_to > s.known_day
+  LEFT JOIN series_linked link ON EXISTS (SELECT 1 FROM series_link) AND s.reference_area IS NULL
+    AND link.indicator = s.indicator AND link.area = s.area AND link.base_period = s.baseline_period AND link.period = coalesce(ap.id, s.due)
   LEFT JOIN json_each('["{' || CASE
     -- Sums and means over the periods from..to: every period's own figure; of a sum that is not over yet, those that are there. Growth rates
     -- are compounded: the n-th root of the product, by Newton's method, since SQLite may come without a power function.
     WHEN s.over IN ('sum', 'mean') AND s.period_to IS NOT NULL THEN (
-      SELECT group_concat('\"' || role || printf('%06d%d', period, differs) || vintage || '\":' || printf('%!.17g', value))
+      SELECT group_concat('\"' || role || printf('%06d%02d', period, flags) || vintage || '\":' || printf('%!.17g', value))
       FROM (
-        SELECT role, period, vintage, differs,
+        SELECT role, period, vintage, flags,
                CASE WHEN known = 0 OR (known < parts AND (s.over = 'mean' OR s.last_day < s.as_of)) THEN NULL
                     WHEN s.over = 'sum' THEN total
                     WHEN i.derivation IS NOT 'growth' THEN total / known
@@ -281,10 +305,10 @@ CREATE TEMP VIEW target_found AS
         FROM (
         -- Windows, and no GROUP BY, because they go by the order of the periods.
         SELECT role, row_number() OVER w AS nth, max(CASE WHEN value IS NOT NULL THEN period END) OVER w AS period, max(vintage) OVER w AS vintage,
-               coalesce(max(differs) OVER w, 0) AS differs, count(*) OVER w AS parts, count(value) OVER w AS known, sum(value) OVER w AS total,
+               coalesce(max(flags & 1) OVER w | max(flags & 2) OVER w | max(flags & 4) OVER w | max(flags & 8) OVER w | max(flags & 16) OVER w, 0) AS flags, count(*) OVER w AS parts, count(value) OVER w AS known, sum(value) OVER w AS total,
                '[' || group_concat(printf('%!.17g', value)) OVER w || ']' AS list
         FROM (
-          SELECT w.role AS role, q.id AS period, k.value AS value, k.known_from AS vintage, k.differs AS differs
+          SELECT w.role AS role, q.id AS period, k.value AS value, k.known_from AS vintage, k.flags AS flags
           FROM (SELECT 'a' AS role, s.area AS area UNION ALL SELECT 'b', s.reference_area WHERE s.reference_area IS NOT NULL) w
           CROSS JOIN period q ON q.months = s.period_to % 16 AND q.id <= s.period_to AND q.id >= coalesce(min(s.period_to, (s.period_from / 16 - s.period_from % 16 + s.period_to % 16) * 16), s.period_to)
           LEFT JOIN figure_kept k ON q.id / 16 - q.id % 16 < s.month AND k.indicator = s.indicator AND k.period = q.id AND k.area = w.area
@@ -296,7 +320,7 @@ CREATE TEMP VIEW target_found AS
     -- is enough. A level that is known at all proves a yes; a no, and a number, need every park's level to stand in a document: that a park
     -- is not national is not to be concluded from what is inferred or general knowledge, nor from silence.
     WHEN i.derivation = 'park_level' AND s.over IN ('last', 'each') AND s.area <> 0 THEN (
-      SELECT group_concat('\"' || role || printf('%06d0', period) || '\":' || printf('%!.17g', value))
+      SELECT group_concat('\"' || role || printf('%06d00', period) || '\":' || printf('%!.17g', value))
       FROM (
         SELECT y.role AS role, y.period AS period,
                CASE WHEN own.dimension = 'boolean' AND sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END) > 0
@@ -328,10 +352,10 @@ CREATE TEMP VIEW target_found AS
 CREATE TEMP VIEW target_required AS
   -- The required number in the indicator's unit, or the reason why there is none. far is the upper end: of between its own, else the same.
   SELECT f.*, reason.word AS reason,
-         CASE WHEN f.is_comparable = 1 THEN CASE f.basis WHEN 'level' THEN f.value * (f.factor / f.own_factor)
+         CASE WHEN f.is_comparable = 1 AND (f.is_broken = 0 OR f.basis = 'level') THEN CASE f.basis WHEN 'level' THEN f.value * (f.factor / f.own_factor)
            ELSE f.base * CASE f.basis WHEN 'ratio' THEN f.value * f.factor WHEN 'change' THEN 1.0 ELSE 1.0 + f.value * f.factor END
               + CASE f.basis WHEN 'change' THEN f.value * (f.factor / f.own_factor) ELSE 0.0 END END END AS required,
-         CASE WHEN f.is_comparable = 1 THEN CASE f.basis WHEN 'level' THEN coalesce(f.value_high, f.value) * (f.factor / f.own_factor)
+         CASE WHEN f.is_comparable = 1 AND (f.is_broken = 0 OR f.basis = 'level') THEN CASE f.basis WHEN 'level' THEN coalesce(f.value_high, f.value) * (f.factor / f.own_factor)
            ELSE f.base * CASE f.basis WHEN 'ratio' THEN coalesce(f.value_high, f.value) * f.factor WHEN 'change' THEN 1.0
                            ELSE 1.0 + coalesce(f.value_high, f.value) * f.factor END
               + CASE f.basis WHEN 'change' THEN coalesce(f.value_high, f.value) * (f.factor / f.own_factor) ELSE 0.0 END END END AS far
@@ -339,16 +363,17 @@ CREATE TEMP VIEW target_required AS
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
     WHEN f.area = 0 THEN 'no_members'
     WHEN f.is_comparable = 0 THEN 'unit'
+    WHEN f.is_broken = 1 AND (f.basis <> 'level' OR f.actual IS NULL) THEN 'break'
     WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'
     WHEN f.reference_area IS NOT NULL AND f.actual IS NOT NULL AND f.base IS NULL THEN 'no_reference'
-    WHEN f.actual_differs = 1 OR (f.basis <> 'level' AND f.base_differs = 1) THEN 'definition' END
+    WHEN f.actual_flags & 1 = 1 OR (f.basis <> 'level' AND f.base_flags & 1 = 1) THEN 'definition' END
 ;
 CREATE TEMP VIEW target_judged AS
   -- Whether the figure meets what is required: not below it where the target pulls up, not above far where it pulls down, both where the
   -- indicator is to be maintained; so between is decided at its good end, because more is no failure. Comparisons carry a relative tolerance
   -- of 1e-9, and none with nothing; about (~) is met from 5 % short of it on the good side. Over N is more than N, under N is less.
   SELECT r.*, v.met AS met,
-         CASE WHEN r.over = 'sum' AND r.basis = 'level' AND r.base_period IS NOT NULL THEN 0.0 ELSE r.base END AS start
+         CASE WHEN r.over = 'sum' AND r.basis = 'level' AND r.base_period IS NOT NULL THEN 0.0 WHEN r.is_broken = 0 THEN r.base END AS start
   FROM target_required r
   LEFT JOIN verdict v ON r.reason IS NULL AND v.met = (
     (r.pull = 'decrease' OR r.actual - r.required + CASE r.comparator WHEN '~' THEN 0.05 * abs(r.required) ELSE 0.0 END
@@ -386,7 +411,8 @@ CREATE TEMP VIEW status_expected AS
   SELECT m.target AS target, m.area AS area, m.due AS due, m.day AS day, m.indicator AS indicator,
          m.required AS required, m.far AS far, m.actual AS actual, m.actual_period AS actual_period, m.actual_source AS actual_source,
          m.actual_vintage AS actual_vintage, m.actual_bound AS actual_bound, m.actual_reporter AS actual_reporter,
-         m.base AS base, m.base_period AS base_period, m.base_vintage AS base_vintage, m.start AS start, m.way AS way,
+         m.actual_flags AS actual_flags, m.base AS base, m.base_period AS base_period, m.base_vintage AS base_vintage, m.base_flags AS base_flags,
+         m.base_bound AS base_bound, m.start AS start, m.way AS way,
          m.attainment AS attainment,
          CASE WHEN m.met IS NOT NULL AND m.start IS NOT NULL AND m.reference_area IS NULL THEN coalesce((m.actual - m.start) / m.way, 1.0 * m.met) END
            AS distance,
@@ -407,7 +433,8 @@ CREATE TEMP VIEW target_state AS
   SELECT v.target AS target, v.area AS area, v.due AS due, v.indicator AS indicator, v.required AS required, v.far AS far, v.actual AS actual,
          CASE v.actual_period WHEN 0 THEN (SELECT month FROM clock_number) * 16 + 1 ELSE v.actual_period END AS actual_period,
          v.actual_source AS actual_source, v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound,
-         v.actual_reporter AS actual_reporter, v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage,
+         v.actual_reporter AS actual_reporter, v.actual_flags AS actual_flags, v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage,
+         v.base_flags AS base_flags, v.base_bound AS base_bound,
          v.start AS start, v.way AS way, v.elapsed AS elapsed,
          CASE WHEN stale.word IS NULL THEN v.attainment END AS attainment,
          CASE WHEN stale.word IS NULL THEN v.distance END AS distance,
@@ -433,7 +460,8 @@ CREATE TEMP VIEW target_evaluation AS
          CASE WHEN t.reference_area IS NOT NULL THEN t.reference_area WHEN t.baseline_period IS NOT NULL THEN v.area END AS base_area,
          v.required AS required, v.far AS far, v.actual AS actual, v.actual_period AS actual_period, v.actual_source AS actual_source,
          v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound, v.actual_reporter AS actual_reporter,
-         v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage, v.start AS start, v.way AS way, v.elapsed AS elapsed,
+         v.actual_flags AS actual_flags, v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage,
+         v.base_flags AS base_flags, v.base_bound AS base_bound, v.start AS start, v.way AS way, v.elapsed AS elapsed,
          v.attainment AS attainment, v.distance AS distance, v.pace AS pace, v.gap AS gap, v.status AS status, v.reason AS reason,
          v.kept_status AS kept_status
   FROM target_state v
@@ -462,13 +490,18 @@ CREATE TEMP VIEW target_explained AS
          e.actual AS actual, e.actual_bound AS actual_bound, ap.code AS actual_period, e.actual_source AS actual_source, s.name AS source,
          s.synthetic AS synthetic, date(e.actual_vintage * 86400, 'unixepoch') AS actual_vintage,
          e.status AS status, e.reason AS reason, e.attainment AS attainment, e.distance AS distance, e.elapsed AS elapsed, e.pace AS pace,
-         e.gap AS gap
+         e.gap AS gap, af.status AS actual_status, af.meaning_zh AS actual_is_zh, af.meaning_en AS actual_is_en,
+         -- An estimate is not called a published figure.
+         CASE WHEN e.actual_source = 'reported' AND e.actual_flags & 12 > 0 THEN 1 ELSE 0 END AS is_estimate,
+         bf.status AS base_status, bf.meaning_zh AS base_is_zh, bf.meaning_en AS base_is_en, e.base_bound AS base_bound
   FROM target_evaluation e
   LEFT JOIN period due ON due.id = e.due
   LEFT JOIN area a ON a.id = e.area
   LEFT JOIN period ap ON ap.id = e.actual_period
   LEFT JOIN period bp ON bp.id = e.base_period
   LEFT JOIN area ba ON ba.id = e.base_area
+  LEFT JOIN figure_flag af ON af.flags = e.actual_flags
+  LEFT JOIN figure_flag bf ON bf.flags = e.base_flags
   LEFT JOIN source s ON s.id = e.actual_reporter
 ;
 CREATE TEMP VIEW target_explanation AS
@@ -477,7 +510,7 @@ CREATE TEMP VIEW target_explanation AS
   SELECT target_code, document_code, document, clause, heading, wording, area_code, area, indicator_code, indicator, indicator_en,
          due_period, basis, comparator, required, required_high, unit, formula, base, base_period, base_area, base_vintage, actual,
          actual_bound, actual_period, actual_source, source, synthetic, actual_vintage, status, reason, attainment, distance, elapsed,
-         pace, gap
+         pace, gap, actual_status, base_status, base_bound
   FROM target_explained
 ;
 CREATE TEMP VIEW target_told AS
@@ -494,11 +527,15 @@ CREATE TEMP VIEW target_told AS
                                 WHEN '~' THEN '约' ELSE '介于' END ||
                   ' ' || printf('%.10g', x.required) || CASE WHEN x.required_high IS NULL THEN '' ELSE ' 至 ' || printf('%.10g', x.required_high) END || x.unit_zh ||
                   CASE x.comparator WHEN '~' THEN '（允许偏差 5%）' ELSE '' END END ||
-           coalesce('（' || x.base_area || ' ' || x.base_period || CASE length(x.base_period) WHEN 4 THEN ' 年' ELSE '' END || '：' || x.formula || '）', '') || '；' ||
+           coalesce('（' || x.base_area || ' ' || x.base_period || CASE length(x.base_period) WHEN 4 THEN ' 年' ELSE '' END || coalesce('，' || x.base_is_zh, '') ||
+             CASE x.base_bound WHEN 'over' THEN '，原文为“超”' WHEN 'under' THEN '，原文为“不足”' WHEN 'about' THEN '，原文为“约”' ELSE '' END ||
+             '：' || x.formula || '）', '') || '；' ||
            CASE WHEN x.actual IS NULL THEN '尚无数据'
                 ELSE '实际 ' || CASE x.actual_bound WHEN 'over' THEN '超 ' WHEN 'under' THEN '不足 ' WHEN 'about' THEN '约 ' ELSE '' END ||
                   CASE WHEN x.unit <> '是否' THEN printf('%.10g', x.actual) || x.unit_zh WHEN x.actual > 0 THEN '是' ELSE '否' END || '（' || coalesce(x.actual_period || CASE length(x.actual_period) WHEN 4 THEN ' 年，' ELSE '，' END, '') ||
-                  CASE x.actual_source WHEN 'reported' THEN '公布数' WHEN 'derived' THEN '计算得出' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
+                  CASE WHEN x.is_estimate = 1 THEN x.actual_is_zh
+                    ELSE CASE x.actual_source WHEN 'reported' THEN '公布数' WHEN 'derived' THEN '计算得出' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
+                      coalesce('，' || x.actual_is_zh, '') END ||
                   coalesce('，' || x.source, '') || coalesce('，' || x.actual_vintage || ' 取得', '') || '）' END ||
            '；评价结果：' || status.meaning_zh || coalesce('（' || reason.meaning_zh || '）', '') ||
            CASE WHEN x.attainment IS NULL OR x.unit = '是否' THEN '' ELSE '，完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
@@ -512,10 +549,10 @@ CREATE TEMP VIEW target_told AS
                        WHEN '~' THEN 'about' ELSE 'between' END ||
                   ' ' || printf('%.10g', x.required) || CASE WHEN x.required_high IS NULL THEN '' ELSE ' and ' || printf('%.10g', x.required_high) END || ' ' || x.unit ||
                   CASE x.comparator WHEN '~' THEN ' (5 % allowed)' ELSE '' END || ' is required' END ||
-           coalesce(' for ' || x.due_period, '') || coalesce(' (' || x.base_area || ' ' || x.base_period || ': ' || x.formula || ')', '') || '; ' ||
+           coalesce(' for ' || x.due_period, '') || coalesce(' (' || x.base_area || ' ' || x.base_period || coalesce(', ' || x.base_is_en, '') || coalesce(', ' || x.base_bound, '') || ': ' || x.formula || ')', '') || '; ' ||
            CASE WHEN x.actual IS NULL THEN 'there is no figure'
                 ELSE 'the figure is ' || CASE x.actual_bound WHEN 'over' THEN 'over ' WHEN 'under' THEN 'under ' WHEN 'about' THEN 'about ' ELSE '' END ||
-                  printf('%.10g', x.actual) || ' ' || x.unit || ' (' || coalesce(x.actual_period || ', ', '') || x.actual_source ||
+                  printf('%.10g', x.actual) || ' ' || x.unit || ' (' || coalesce(x.actual_period || ', ', '') || x.actual_source || coalesce(', ' || x.actual_is_en, '') ||
                   coalesce(', ' || x.source, '') || coalesce(', known ' || x.actual_vintage, '') || ')' END ||
            ' → ' || x.status || coalesce(': ' || reason.meaning_en, '') ||
            CASE WHEN x.attainment IS NULL THEN '' ELSE '; attainment ' || printf('%.1f%%', x.attainment * 100) END ||
@@ -523,7 +560,7 @@ CREATE TEMP VIEW target_told AS
              ELSE ', pace ' || printf('%.2f', x.pace) || ' (' || printf('%.1f%%', x.distance * 100) || ' of the way in ' ||
                printf('%.1f%%', x.elapsed * 100) || ' of the time)' END ||
            '. Source: ' || x.document_code || ' ' || x.clause || ' "' || x.wording || '"' AS explain_en,
-         x.unit AS unit
+         x.unit AS unit, x.actual_status AS actual_status
   FROM target_explained x
   LEFT JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = x.status
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = x.reason
@@ -531,7 +568,7 @@ CREATE TEMP VIEW target_told AS
 CREATE TEMP VIEW target_progress AS
   -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
   SELECT target_code, document_code, area_code, area, indicator_code, due_period, required, actual, actual_period, actual_source, status,
-         reason, attainment, distance, pace, gap, explain, explain_en, unit
+         reason, attainment, distance, pace, gap, explain, explain_en, unit, actual_status
   FROM target_told
 ;
 CREATE TEMP VIEW target_status AS
@@ -539,11 +576,12 @@ CREATE TEMP VIEW target_status AS
   SELECT e.code AS target_code, e.document_code AS document_code, a.code AS area_code, e.indicator_code AS indicator_code,
          due.code AS due_period, e.required AS required, e.actual AS actual, ap.code AS actual_period, e.actual_source AS actual_source,
          e.status AS status, e.reason AS reason, e.attainment AS attainment, e.distance AS distance, e.pace AS pace, e.gap AS gap,
-         e.unit_code AS unit
+         e.unit_code AS unit, af.status AS actual_status
   FROM target_evaluation e
   LEFT JOIN period due ON due.id = e.due
   LEFT JOIN area a ON a.id = e.area
   LEFT JOIN period ap ON ap.id = e.actual_period
+  LEFT JOIN figure_flag af ON af.flags = e.actual_flags
 ;
 CREATE TEMP VIEW target_status_count AS
   -- How many rows of target_status have each status: a target counts for every area that it binds and every due period.
@@ -664,7 +702,7 @@ CREATE TEMP VIEW ranking_figure AS
   -- the same period a year earlier. The smaller the score, the better; one of another definition is compared with nobody.
   SELECT i.code AS indicator_code, q.code AS period, m.peers AS peers, m.among AS among, b.back AS back, m.park AS park,
          v.value AS value, CASE WHEN v.value IS NOT NULL THEN coalesce(v.how, 'reported') END AS how,
-         CASE WHEN v.differs = 1 THEN NULL WHEN i.direction = 'increase' THEN -v.value ELSE v.value END AS score
+         CASE WHEN v.flags & 1 = 1 THEN NULL WHEN i.direction = 'increase' THEN -v.value ELSE v.value END AS score
   FROM indicator i
   CROSS JOIN indicator_period x ON x.indicator = i.id
   CROSS JOIN period q ON q.id = x.period
@@ -750,7 +788,7 @@ CREATE TEMP VIEW park_ranked AS
          CASE n.arm WHEN 0 THEN 'all' WHEN 1 THEN 'same_level' WHEN 2 THEN 'same_region' ELSE g.code END AS peers,
          CASE n.arm WHEN 1 THEN s.level WHEN 2 THEN r.code WHEN 3 THEN g.code END AS among,
          i.id AS indicator, i.code AS indicator_code, i.name AS indicator_name, i.name_en AS name_en, i.unit AS unit,
-         i.direction AS direction, q.id AS period, q.code AS period_code, q.last_day AS last_day, v.value AS value, v.how AS how, v.differs AS differs
+         i.direction AS direction, q.id AS period, q.code AS period_code, q.last_day AS last_day, v.value AS value, v.how AS how, v.flags & 1 AS differs
   FROM area a
   CROSS JOIN park p ON p.id = a.id
   CROSS JOIN (SELECT 0 AS arm UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3) n
@@ -807,7 +845,7 @@ CREATE TEMP VIEW standing_asked AS
   -- A park x indicator with the newest period that has begun and for which the park has a figure, or without one, any park; own is its figure
   -- where it is compared, before what it had a year earlier, and among whom on which day.
   SELECT p.id AS park, a.code AS park_code, p.region AS region, i.id AS indicator, i.code AS indicator_code, i.direction AS direction,
-         +q.id AS period, q.last_day AS last_day, v.value AS value, v.how AS how, CASE v.differs WHEN 0 THEN v.value END AS own,
+         +q.id AS period, q.last_day AS last_day, v.value AS value, v.how AS how, CASE v.flags & 1 WHEN 0 THEN v.value END AS own,
          b.value AS before, f.last_day AS day_before
   FROM area a
   CROSS JOIN park p ON p.id = a.id
@@ -1211,8 +1249,8 @@ CREATE TEMP VIEW assessment_figure AS
          coalesce(i.threshold, 0.0) AS threshold, coalesce(i.threshold_comparator, '>') AS threshold_comparator,
          i.points_each AS points_each, i.points_most AS points_most, t.direction AS direction,
          o.value AS value, CASE WHEN o.value IS NOT NULL THEN coalesce(o.how, 'reported') END AS how, o.known_from AS vintage,
-         CASE WHEN o.differs = 0 THEN o.value END AS usable,
-         CASE WHEN o.differs = 1 THEN NULL WHEN t.direction = 'increase' THEN o.value WHEN t.direction = 'decrease' THEN -o.value END AS better,
+         CASE WHEN o.flags & 1 = 0 THEN o.value END AS usable,
+         CASE WHEN o.flags & 1 = 1 THEN NULL WHEN t.direction = 'increase' THEN o.value WHEN t.direction = 'decrease' THEN -o.value END AS better,
          CASE WHEN o.value IS NOT NULL AND o.how IS NULL AND i.method <> 'target_share'
                 THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
               WHEN o.value IS NOT NULL THEN coalesce((SELECT max(s.synthetic) FROM source s), 0) ELSE 0 END AS synthetic,
@@ -1489,6 +1527,6 @@ CREATE TEMP VIEW status_doubt AS SELECT CASE WHEN EXISTS (SELECT 1 FROM figure_d
 CREATE TEMP VIEW target_verdict AS
   SELECT target AS target, area AS area, due AS due, indicator AS indicator, status AS status, reason AS reason, required AS required,
          far AS far, actual AS actual, actual_period AS actual_period, actual_source AS actual_source, actual_vintage AS actual_vintage,
-         actual_bound AS actual_bound, actual_reporter AS actual_reporter, base AS base, base_period AS base_period,
-         base_vintage AS base_vintage, start AS start, way AS way, attainment AS attainment, distance AS distance, elapsed AS elapsed, gap AS gap
+         actual_bound AS actual_bound, actual_reporter AS actual_reporter, actual_flags AS actual_flags, base AS base,
+         base_period AS base_period, base_vintage AS base_vintage, base_flags AS base_flags, base_bound AS base_bound, start AS start, way AS way, attainment AS attainment, distance AS distance, elapsed AS elapsed, gap AS gap
   FROM status_expected;

@@ -520,7 +520,7 @@ static void print_csv(const struct work *work)
 
 static int write_figures(struct work *work)
 {
-    static const parkdb_source source = {SOURCE_CODE, SOURCE_NAME, 1, "made up by parkdb-synthesize; no statistics"};
+    static const parkdb_source source = {SOURCE_CODE, SOURCE_NAME, 1, "made up by parkdb-synthesize; no statistics", 0};
     parkdb_observation *rows = calloc(work->figure_count + 1, sizeof *rows);
     if (!rows) {
         work->fault = "out of memory";

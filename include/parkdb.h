@@ -603,8 +603,8 @@ PARKDB_API int parkdb_assessment_publish(parkdb *db, const char *round, const ch
  *   note, 备注          optional: free text
  *
  * A row without a value is skipped, unless its status says that the value is missing (H, L, M, O, Q): such a row is a statement and may
- * revise a figure. Exports write that status. If a row has several statuses, "BP", the one most important to a verdict is stored, in the
- * order Q, L, M, H, O, B, D, F, E, I, P, U, S, V, N, G, J, K, W, A, and all of them are put before the note.
+ * revise a figure. Exports write that status. A row may have several statuses, "BP". Of more than three the ones most important to a
+ * verdict are stored, in the order Q, L, M, H, O, B, D, F, E, I, P, U, S, V, N, G, J, K, W, and all of them are put before the note.
  *
  * A file is SDMX-CSV, 1.0 or 2.0, if it has a column REF_AREA, TIME_PERIOD or OBS_VALUE, in capitals. REF_AREA, INDICATOR, TIME_PERIOD,
  * OBS_VALUE, UNIT_MEASURE, OBS_STATUS, VINTAGE and one of COMMENT_OBS and OBS_COMMENT are read as the columns above; so are the names above

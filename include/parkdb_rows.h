@@ -524,12 +524,34 @@ PARKDB_API const parkdb_observation *parkdb_observation_row(const parkdb_cursor 
 PARKDB_API int parkdb_observation_put_sized(parkdb *db, const parkdb_observation *row, size_t size);
 PARKDB_API int parkdb_observation_remove(parkdb *db, const parkdb_observation *row); /**< Reads only the key. */
 
+/**
+ * How figures from before a break in a series compare with those from its period on: times factor. Without it no growth and no ratio is
+ * computed over the break. @since 4.0
+ */
+typedef struct parkdb_series_link {
+    const char *indicator; /**< Code of the indicator. */
+    const char *area;      /**< Code of the region, park or group. */
+    const char *period;    /**< Code of the first period of the new series. */
+    double factor;         /**< What earlier figures are multiplied by; greater than 0. */
+    const char *document;  /**< Code of the document that says so, or NULL. */
+    const char *note;      /**< Free text, or NULL. */
+} parkdb_series_link;
+
+/** Filters: indicator, area. See parkdb_cursor. @since 4.0 */
+PARKDB_API int parkdb_series_link_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_series_link *parkdb_series_link_row(const parkdb_cursor *cursor); /**< The current row, or NULL; see parkdb_cursor. */
+/** Key: indicator, area, period. See "Writing" above. @since 4.0 */
+PARKDB_API int parkdb_series_link_put_sized(parkdb *db, const parkdb_series_link *row, size_t size);
+PARKDB_API int parkdb_series_link_remove(parkdb *db, const parkdb_series_link *row); /**< Reads only the key. */
+
 /** Where figures come from. @since 0.3 */
 typedef struct parkdb_source {
     const char *code; /**< Readable code. */
     const char *name; /**< Who published it: "苏州工业园区管理委员会网站". */
     int synthetic;    /**< 1 when its figures are made up, for tests and demonstrations, else 0. */
     const char *note; /**< Free text, or NULL. */
+    int priority;     /**< Of figures that are final alike, that of the source with the greater priority counts; else the newest vintage.
+                           0 as a rule. */
 } parkdb_source;
 
 /** Filters: code. See parkdb_cursor. @since 0.3 */
@@ -551,6 +573,10 @@ typedef struct parkdb_figure {
     const char *unit;           /**< Code of the indicator's unit. */
     const char *how;            /**< "reported", "derived", "accumulated" (from shorter periods) or "aggregated" (from members). */
     const char *vintage;        /**< The day from which it was known, YYYY-MM-DD; NULL outside the years 0 to 9999. */
+    const char *bound;          /**< "over", "under", "about", or NULL: exact. */
+    const char *status;         /**< What the statuses of the figure, or of those that it follows from, say that bears on a comparison:
+                                     letters of SDMX's OBS_STATUS, as in parkdb_target_progress.actual_status; or NULL. */
+    const char *source_code;    /**< Code of the source of a reported figure; NULL for one that follows from others. */
 } parkdb_figure;
 
 /** Filters: area, indicator, due_from, due_to. Ordered by indicator, period, area. See parkdb_cursor. @since 0.5 */
@@ -817,6 +843,9 @@ typedef struct parkdb_target_explanation {
                                       period, or no value. */
     parkdb_number pace;          /**< distance / elapsed, or no value. */
     parkdb_number gap;           /**< As in parkdb_target_progress. */
+    const char *actual_status;   /**< As in parkdb_target_progress, or NULL. */
+    const char *base_status;     /**< The same of base, or NULL. */
+    const char *base_bound;      /**< "over", "under", "about" where base is only that, or NULL. */
 } parkdb_target_explanation;
 
 /** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
@@ -838,8 +867,8 @@ typedef struct parkdb_target_progress {
     const char *actual_source;  /**< "reported", "derived", "aggregated" (from members) or "accumulated" (from shorter periods); NULL
                                      without a figure. */
     const char *status;         /**< "met", "missed", "reached", "on_track", "behind", "open", "overdue" or "unevaluable". */
-    const char *reason;         /**< Why it is unevaluable: "no_baseline", "no_reference", "unit", "definition", "no_members", "stale";
-                                     else NULL. */
+    const char *reason;         /**< Why it is unevaluable: "no_baseline", "no_reference", "unit", "definition", "no_members", "stale",
+                                     "break", "incomplete"; else NULL. */
     parkdb_number attainment;   /**< actual / required, inverted for falling indicators (完成率). */
     parkdb_number distance;     /**< (actual - baseline) / (required - baseline). */
     parkdb_number pace;         /**< distance divided by the share of the time that had elapsed at the end of the actual's period, or no
@@ -848,6 +877,9 @@ typedef struct parkdb_target_progress {
     const char *explain;        /**< One sentence in Chinese: clause, figure with source and vintage, formula with its numbers, verdict. */
     const char *explain_en;     /**< The same sentence in English. */
     const char *unit;           /**< Code of the indicator's unit. */
+    const char *actual_status;  /**< What the statuses of actual say that bears on the verdict, as letters of SDMX's OBS_STATUS: "B"
+                                     after a break, "E" estimated, "P" provisional, "U" of low reliability, "D" of another definition,
+                                     several as "BP"; or NULL. */
 } parkdb_target_progress;
 
 /** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
@@ -870,14 +902,17 @@ typedef struct parkdb_target_status {
     const char *actual_source;  /**< "reported", "derived", "aggregated" (from members) or "accumulated" (from shorter periods); NULL
                                      without a figure. */
     const char *status;         /**< "met", "missed", "reached", "on_track", "behind", "open", "overdue" or "unevaluable". */
-    const char *reason;         /**< Why it is unevaluable: "no_baseline", "no_reference", "unit", "definition", "no_members", "stale";
-                                     else NULL. */
+    const char *reason;         /**< Why it is unevaluable: "no_baseline", "no_reference", "unit", "definition", "no_members", "stale",
+                                     "break", "incomplete"; else NULL. */
     parkdb_number attainment;   /**< actual / required, inverted for falling indicators (完成率). */
     parkdb_number distance;     /**< (actual - baseline) / (required - baseline). */
     parkdb_number pace;         /**< distance divided by the share of the time that had elapsed at the end of the actual's period, or no
                                      value; on track from 1. */
     parkdb_number gap;          /**< The shortfall from required, in the indicator's unit; 0 or less when there is none. */
     const char *unit;           /**< Code of the indicator's unit. */
+    const char *actual_status;  /**< What the statuses of actual say that bears on the verdict, as letters of SDMX's OBS_STATUS: "B"
+                                     after a break, "E" estimated, "P" provisional, "U" of low reliability, "D" of another definition,
+                                     several as "BP"; or NULL. */
 } parkdb_target_status;
 
 /** Filters: code, document, area, indicator, agency, due_from, due_to, status. See parkdb_cursor. @since 0.5 */
@@ -1577,6 +1612,7 @@ PARKDB_API int parkdb_target_inferred_put(parkdb *db, const parkdb_target_inferr
 PARKDB_API int parkdb_target_relation_put(parkdb *db, const parkdb_target_relation *row);
 PARKDB_API int parkdb_instrument_put(parkdb *db, const parkdb_instrument *row);
 PARKDB_API int parkdb_observation_put(parkdb *db, const parkdb_observation *row);
+PARKDB_API int parkdb_series_link_put(parkdb *db, const parkdb_series_link *row);
 PARKDB_API int parkdb_source_put(parkdb *db, const parkdb_source *row);
 PARKDB_API int parkdb_followup_put(parkdb *db, const parkdb_followup *row);
 PARKDB_API int parkdb_followup_event_put(parkdb *db, const parkdb_followup_event *row);
@@ -1676,6 +1712,10 @@ static inline int parkdb_instrument_put(parkdb *db, const parkdb_instrument *row
 static inline int parkdb_observation_put(parkdb *db, const parkdb_observation *row)
 {
     return parkdb_observation_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_series_link_put(parkdb *db, const parkdb_series_link *row)
+{
+    return parkdb_series_link_put_sized(db, row, sizeof *row);
 }
 static inline int parkdb_source_put(parkdb *db, const parkdb_source *row)
 {

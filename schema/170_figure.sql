@@ -11,30 +11,55 @@ CREATE TABLE figure_kept (
   known_to    INTEGER NOT NULL,  -- the day from which it counts no more; 9999999 for none
   value       REAL NOT NULL,     -- in the indicator's unit
   how         TEXT,              -- null: reported
-  bound       TEXT,              -- of a reported one, as in observation
+  bound       TEXT,              -- null: exact; else over (超), under (不足) or about (约): the source says so, or it follows from what it says
   source      INTEGER,           -- the same
-  differs     INTEGER NOT NULL,  -- 1: it, or a figure that it follows from, has another definition (OBS_STATUS D)
+  flags       INTEGER NOT NULL,  -- what its status, or that of a figure that it follows from, says: the sum of figure_flag's numbers
   PRIMARY KEY (indicator, period, area, known_from),
   CONSTRAINT "how: null, or one of derived, accumulated, aggregated" CHECK (how = 'derived' OR how = 'accumulated' OR how = 'aggregated')
 ) STRICT, WITHOUT ROWID;
 
+-- Few series have a break; a period of comparison asks whether one lies in it.
+CREATE INDEX figure_kept_break ON figure_kept (indicator, area, period) WHERE flags & 2 = 2;
+
+CREATE TABLE figure_flag (
+  -- What the statuses say of a figure that bears on a comparison, for every sum of 1 (D: another definition), 2 (B: the series breaks, so that
+  -- figures of earlier periods are not comparable), 4 (E, I: estimated), 8 (P, G, V: provisional) and 16 (U: of low reliability).
+  flags       INTEGER PRIMARY KEY,
+  status      TEXT NOT NULL,  -- the letters, BP
+  meaning_zh  TEXT NOT NULL,
+  meaning_en  TEXT NOT NULL
+) STRICT;
+INSERT INTO figure_flag (flags, status, meaning_zh, meaning_en)
+WITH RECURSIVE
+  word(flag, letter, meaning_zh, meaning_en) AS (
+    SELECT CASE word WHEN 'D' THEN 1 WHEN 'B' THEN 2 WHEN 'E' THEN 4 WHEN 'P' THEN 8 ELSE 16 END, word, meaning_zh, meaning_en
+    FROM vocabulary WHERE table_name = 'observation' AND field = 'status' AND word IN ('B', 'D', 'E', 'P', 'U')),
+  said(flags, letters, last, meaning_zh, meaning_en) AS (
+    SELECT flag, letter, letter, meaning_zh, meaning_en FROM word
+    UNION ALL
+    SELECT s.flags + w.flag, s.letters || w.letter, w.letter, s.meaning_zh || '、' || w.meaning_zh, s.meaning_en || ', ' || w.meaning_en
+    FROM said s JOIN word w ON w.letter > s.last)
+SELECT flags, letters, meaning_zh, meaning_en FROM said;
+
 CREATE VIEW figure_current AS
   -- The figures that count on the clock's day.
   SELECT indicator AS indicator, period AS period, area AS area, known_from AS known_from, known_to AS known_to, value AS value, how AS how,
-         bound AS bound, source AS source, differs AS differs
+         bound AS bound, source AS source, flags AS flags, flags & 1 AS differs
   FROM figure_kept WHERE known_from <= (SELECT day FROM clock_number) AND known_to > (SELECT day FROM clock_number);
 
 CREATE VIEW figure AS
   -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
   -- A forecast is no figure, nor is a row that says that the value is missing. indicator_period says which periods are to be looked up.
   SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, f.value AS value, u.code AS unit, coalesce(f.how, 'reported') AS how,
-         date(f.known_from * 86400, 'unixepoch') AS vintage
+         date(f.known_from * 86400, 'unixepoch') AS vintage, f.bound AS bound, g.status AS status, s.code AS source_code
   FROM indicator i
   JOIN unit u ON u.id = i.unit
   JOIN indicator_period x ON x.indicator = i.id
   JOIN period p ON p.id = x.period
   JOIN figure_current f ON f.indicator = x.indicator AND f.period = x.period
-  JOIN area a ON a.id = f.area;
+  JOIN area a ON a.id = f.area
+  LEFT JOIN figure_flag g ON g.flags = f.flags
+  LEFT JOIN source s ON s.id = f.source;
 
 CREATE TABLE indicator_period (
   -- Which periods an indicator has any figure for, so that the newest one is found without looking at every period. Kept with figure_kept.
@@ -53,17 +78,80 @@ CREATE TABLE figure_dirty (
 
 -- ---------------------------------------------------------------- What is reported
 
-CREATE VIEW figure_reported AS
-  -- Which of the figures reported counts: the newest vintage that is no forecast; of one day's, that of the source with the greatest id. One
-  -- without a value counts as none.
-  SELECT o.indicator AS indicator, o.period AS period, o.area AS area, o.vintage AS known_from,
-         coalesce((SELECT n.vintage FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area
-                     AND n.vintage > o.vintage AND n.status <> 'F' ORDER BY n.vintage LIMIT 1), 9999999) AS known_to,
-         o.value AS value, o.bound AS bound, o.source AS source, CASE o.status WHEN 'D' THEN 1 ELSE 0 END AS differs
+-- Which of the reported figures counts. A source stands by its newest vintage, also by one that says that the figure is missing; an estimated or
+-- provisional one (figure_flag 4 and 8) does not replace a final one. Among the sources a final figure counts before one that is not, then the
+-- source's priority decides, then the newest vintage, then the source that was added last. A forecast (F) never counts.
+
+CREATE VIEW figure_standing AS
+  -- What a source says of a figure, and the day from which it no longer stands by it.
+  SELECT o.indicator AS indicator, o.period AS period, o.area AS area, o.vintage AS vintage, o.source AS source, o.value AS value,
+         o.is_provisional AS is_provisional, coalesce((
+           SELECT n.vintage FROM observation n
+           WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.vintage > o.vintage AND n.source = o.source
+             AND n.is_forecast = 0 AND (n.is_provisional = 0 OR o.is_provisional = 1)
+           ORDER BY n.vintage LIMIT 1), 9999999) AS until
   FROM observation o
-  WHERE o.value IS NOT NULL AND o.status <> 'F' AND NOT EXISTS (
-    SELECT 1 FROM observation n WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.vintage = o.vintage
-      AND n.source > o.source AND n.status <> 'F');
+  WHERE o.value IS NOT NULL AND o.is_forecast = 0;
+
+CREATE VIEW figure_behind AS
+  -- What a source says of a figure, and what else is said of it that counts before it while it stands.
+  SELECT o.indicator AS indicator, o.period AS period, o.area AS area, o.vintage AS vintage, o.source AS source,
+         b.vintage AS first_vintage, b.until AS first_until
+  FROM observation o
+  CROSS JOIN figure_standing b ON b.indicator = o.indicator AND b.period = o.period AND b.area = o.area
+  WHERE CASE WHEN b.is_provisional <> o.is_provisional THEN o.is_provisional = 1
+             WHEN b.source = o.source THEN 0
+             WHEN (SELECT priority FROM source WHERE id = b.source) <> (SELECT priority FROM source WHERE id = o.source)
+               THEN (SELECT priority FROM source WHERE id = b.source) > (SELECT priority FROM source WHERE id = o.source)
+             WHEN b.vintage <> o.vintage THEN b.vintage > o.vintage
+             ELSE b.source > o.source END;
+
+CREATE VIEW figure_reported AS
+  -- Which of the reported figures counts, and from which day to which: as a rule from its own vintage on. Only an estimated or provisional one,
+  -- and one of a source with a lower priority, can be behind an earlier one. Where a source takes its figure back, another's counts again.
+  SELECT o.indicator AS indicator, o.period AS period, o.area AS area, o.vintage AS known_from,
+         coalesce((
+           SELECT n.vintage FROM observation n
+           WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.vintage > o.vintage AND n.is_forecast = 0
+             AND CASE WHEN n.source = o.source THEN n.is_provisional = 0 OR o.is_provisional = 1
+                      WHEN n.value IS NULL THEN 0
+                      WHEN n.is_provisional <> o.is_provisional THEN o.is_provisional = 1
+                      ELSE (SELECT priority FROM source WHERE id = n.source) >= (SELECT priority FROM source WHERE id = o.source) END
+           ORDER BY n.vintage LIMIT 1), 9999999) AS known_to,
+         o.value AS value, o.bound AS bound, o.source AS source, o.flags AS flags, o.vintage AS vintage
+  FROM observation o
+  WHERE o.value IS NOT NULL AND o.is_forecast = 0
+    AND NOT EXISTS (
+      SELECT 1 FROM figure_behind b WHERE b.indicator = o.indicator AND b.period = o.period AND b.area = o.area AND b.vintage = o.vintage AND b.source = o.source
+        AND b.first_vintage = o.vintage)
+    AND NOT EXISTS (
+      SELECT 1 FROM figure_behind b WHERE (o.is_provisional = 1 OR (SELECT min(priority) <> max(priority) FROM source))
+        AND b.indicator = o.indicator AND b.period = o.period AND b.area = o.area AND b.vintage = o.vintage AND b.source = o.source
+        AND b.first_vintage < o.vintage AND b.first_until > o.vintage)
+  UNION ALL
+  SELECT o.indicator, o.period, o.area, m.vintage,
+         coalesce((
+           SELECT n.vintage FROM observation n
+           WHERE n.indicator = o.indicator AND n.period = o.period AND n.area = o.area AND n.vintage > m.vintage AND n.is_forecast = 0
+             AND CASE WHEN n.source = o.source THEN n.is_provisional = 0 OR o.is_provisional = 1
+                      WHEN n.value IS NULL THEN 0
+                      WHEN n.is_provisional <> o.is_provisional THEN o.is_provisional = 1
+                      ELSE (SELECT priority FROM source WHERE id = n.source) >= (SELECT priority FROM source WHERE id = o.source) END
+           ORDER BY n.vintage LIMIT 1), 9999999),
+         o.value, o.bound, o.source, o.flags, o.vintage
+  FROM observation m
+  CROSS JOIN figure_standing s ON s.indicator = m.indicator AND s.period = m.period AND s.area = m.area AND s.vintage < m.vintage AND s.until > m.vintage
+  CROSS JOIN observation o ON o.indicator = s.indicator AND o.period = s.period AND o.area = s.area AND o.vintage = s.vintage AND o.source = s.source
+  WHERE m.value IS NULL AND m.is_forecast = 0
+    AND NOT EXISTS (
+      SELECT 1 FROM observation x WHERE x.indicator = m.indicator AND x.period = m.period AND x.area = m.area AND x.vintage = m.vintage
+        AND x.source < m.source AND x.value IS NULL AND x.is_forecast = 0)
+    AND NOT EXISTS (
+      SELECT 1 FROM figure_behind b WHERE b.indicator = o.indicator AND b.period = o.period AND b.area = o.area AND b.vintage = o.vintage AND b.source = o.source
+        AND b.first_vintage <= m.vintage AND b.first_until > m.vintage)
+    AND EXISTS (
+      SELECT 1 FROM figure_behind b WHERE b.indicator = o.indicator AND b.period = o.period AND b.area = o.area AND b.vintage = o.vintage AND b.source = o.source
+        AND b.first_vintage < m.vintage AND b.first_until = m.vintage);
 
 -- ---------------------------------------------------------------- What follows from what
 
@@ -242,7 +330,7 @@ CREATE TABLE figure_candidate (
   how         TEXT,
   bound       TEXT,
   source      INTEGER,
-  differs     INTEGER NOT NULL,
+  flags       INTEGER NOT NULL,
   PRIMARY KEY (indicator, period, area, rank, known_from)
 ) STRICT, WITHOUT ROWID;
 
@@ -258,14 +346,36 @@ CREATE TABLE figure_work (
   known_to        INTEGER NOT NULL,
   value           REAL NOT NULL,
   bound           TEXT,
-  differs         INTEGER NOT NULL,
+  flags           INTEGER NOT NULL,
   PRIMARY KEY (indicator, period, area, rank, part_period, part_area, known_from)
 ) STRICT, WITHOUT ROWID;
+
+CREATE VIEW series_linked AS
+  -- The factor by which a figure of a base period compares with one of a later period of the series, over every link between them; only where
+  -- there is one.
+  WITH RECURSIVE
+    chain(indicator, area, first, last, factor) AS (
+      SELECT indicator, area, period, period, factor FROM series_link
+      UNION ALL
+      SELECT c.indicator, c.area, c.first, l.period, c.factor * l.factor
+      FROM chain c JOIN series_link l ON l.indicator = c.indicator AND l.area = c.area AND l.period = (
+        SELECT min(n.period) FROM series_link n WHERE n.indicator = c.indicator AND n.area = c.area AND n.period > c.last))
+  SELECT c.indicator AS indicator, c.area AS area, b.period AS base_period, x.period AS period, c.factor AS factor
+  FROM chain c
+  JOIN indicator_period b ON b.indicator = c.indicator AND b.period < c.first
+  JOIN indicator_period x ON x.indicator = c.indicator AND x.period >= c.last
+  WHERE NOT EXISTS (
+    SELECT 1 FROM series_link o WHERE o.indicator = c.indicator AND o.area = c.area
+      AND ((o.period > b.period AND o.period < c.first) OR (o.period > c.last AND o.period <= x.period)));
 
 CREATE VIEW figure_ratio AS
   -- A ratio, on the days on which both of its figures count.
   SELECT t.indicator AS indicator, t.period AS period, t.area AS area, max(n.known_from, d.known_from) AS known_from,
-         min(n.known_to, d.known_to) AS known_to, n.value * nu.factor / (d.value * du.factor) / u.factor AS value, max(n.differs, d.differs) AS differs
+         min(n.known_to, d.known_to) AS known_to, n.value * nu.factor / (d.value * du.factor) / u.factor AS value,
+         CASE WHEN n.bound IS NULL AND d.bound IS NULL THEN NULL
+              WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(d.bound, 'under') = 'under' AND n.value >= 0 AND d.value > 0 THEN 'over'
+              WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(d.bound, 'over') = 'over' AND n.value >= 0 AND d.value > 0 THEN 'under'
+              ELSE 'about' END AS bound, n.flags | d.flags AS flags
   FROM figure_due t
   CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'ratio'
   CROSS JOIN unit u ON u.id = i.unit
@@ -280,21 +390,33 @@ CREATE VIEW figure_ratio AS
   WHERE d.value <> 0;
 
 CREATE VIEW figure_growth AS
-  -- Growth on the year before. A rate of growth has no meaning from nothing or less.
+  -- Growth on the year before. A rate of growth has no meaning from nothing or less, nor over a break, unless the year before is linked to the new
+  -- series or was published again in it.
   SELECT t.indicator AS indicator, t.period AS period, t.area AS area, max(n.known_from, b.known_from) AS known_from,
-         min(n.known_to, b.known_to) AS known_to, (n.value / b.value - 1.0) / u.factor AS value, max(n.differs, b.differs) AS differs
+         min(n.known_to, b.known_to) AS known_to, (n.value / (b.value * coalesce(l.factor, 1.0)) - 1.0) / u.factor AS value,
+         CASE WHEN n.bound IS NULL AND b.bound IS NULL THEN NULL
+              WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(b.bound, 'under') = 'under' AND n.value >= 0 THEN 'over'
+              WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(b.bound, 'over') = 'over' AND n.value >= 0 THEN 'under'
+              ELSE 'about' END AS bound, (n.flags | b.flags) & ~2 AS flags
   FROM figure_due t
   CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'growth' AND i.levels_comparable = 1
   CROSS JOIN unit u ON u.id = i.unit
   CROSS JOIN figure_kept n ON n.indicator = i.derived_from AND n.period = t.period AND n.area = t.area
   CROSS JOIN figure_kept b ON b.indicator = i.derived_from AND b.period = t.period - 192 AND b.area = t.area
     AND b.known_from < n.known_to AND b.known_to > n.known_from
-  WHERE b.value > 0;
+  LEFT JOIN series_linked l ON l.indicator = i.derived_from AND l.area = t.area AND l.base_period = t.period - 192 AND l.period = t.period
+  WHERE b.value > 0 AND (n.flags & 2 = 0 OR l.factor IS NOT NULL OR (
+    b.known_from >= (SELECT min(k.known_from) FROM figure_kept k WHERE k.flags & 2 = 2 AND k.indicator = n.indicator AND k.area = n.area AND k.period = n.period)
+    AND EXISTS (SELECT 1 FROM figure_kept e WHERE e.indicator = b.indicator AND e.period = b.period AND e.area = b.area AND e.known_from < b.known_from)));
 
 CREATE VIEW figure_difference AS
   -- One indicator less another.
   SELECT t.indicator AS indicator, t.period AS period, t.area AS area, max(n.known_from, s.known_from) AS known_from,
-         min(n.known_to, s.known_to) AS known_to, (n.value * nu.factor - s.value * su.factor) / u.factor AS value, max(n.differs, s.differs) AS differs
+         min(n.known_to, s.known_to) AS known_to, (n.value * nu.factor - s.value * su.factor) / u.factor AS value,
+         CASE WHEN n.bound IS NULL AND s.bound IS NULL THEN NULL
+              WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(s.bound, 'under') = 'under' THEN 'over'
+              WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(s.bound, 'over') = 'over' THEN 'under'
+              ELSE 'about' END AS bound, n.flags | s.flags AS flags
   FROM figure_due t
   CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'difference'
   CROSS JOIN unit u ON u.id = i.unit
@@ -306,15 +428,15 @@ CREATE VIEW figure_difference AS
 
 CREATE VIEW figure_rank AS
   -- A rank among those whose figure counts on the day, in a named group among all its members; equals share the better rank.
-  SELECT indicator, period, area, known_from, known_to, value, differs
+  SELECT indicator, period, area, known_from, known_to, value, flags
   FROM (
     SELECT indicator AS indicator, period AS period, area AS area, known_from AS known_from, known_to AS known_to,
            1.0 * rank() OVER (PARTITION BY indicator, period, known_from, peers ORDER BY CASE WHEN direction = 'decrease' THEN value ELSE -value END) AS value,
-           max(differs) OVER (PARTITION BY indicator, period, known_from, peers) AS differs,
+           (flags | max(flags & 1) OVER (PARTITION BY indicator, period, known_from, peers)) & ~2 AS flags,
            needed AS needed, count(*) OVER (PARTITION BY indicator, period, known_from, peers) AS known
     FROM (
       SELECT e.indicator AS indicator, e.period AS period, f.area AS area, e.day AS known_from, e.until AS known_to, f.value AS value,
-             f.differs AS differs, fi.direction AS direction,
+             f.flags AS flags, fi.direction AS direction,
              (SELECT count(*) FROM area_member m WHERE m.area_group = i.peer_group AND p.last_day BETWEEN m.first_day AND m.last_day) AS needed,
              a.kind || CASE i.peers
                WHEN 'same_level' THEN (SELECT s.level FROM park_level s WHERE s.park = f.area AND p.last_day BETWEEN s.first_day AND s.last_day)
@@ -415,7 +537,12 @@ CREATE VIEW figure_made AS
                CASE WHEN w.value * fu.factor - i.threshold * tu.factor < (1e-9 * abs(i.threshold * tu.factor) + 1e-300)
                  * CASE WHEN w.bound = 'over' OR (i.threshold_comparator = '<' AND w.bound IS NOT 'under') THEN -1.0 ELSE 1.0 END THEN 1 ELSE 0 END END)
            WHEN 'sum' THEN sum(w.value) WHEN 'mean' THEN avg(w.value) ELSE max(w.value) END AS value,
-         CASE e.rank WHEN 1 THEN 'derived' WHEN 200 THEN 'aggregated' ELSE 'accumulated' END AS how, max(w.differs) AS differs
+         CASE e.rank WHEN 1 THEN 'derived' WHEN 200 THEN 'aggregated' ELSE 'accumulated' END AS how,
+         CASE WHEN e.rank = 1 OR count(w.bound) = 0 THEN NULL
+              WHEN max(coalesce(w.bound, 'over') <> 'over') = 0 THEN 'over' WHEN max(coalesce(w.bound, 'under') <> 'under') = 0 THEN 'under'
+              ELSE 'about' END AS bound,
+         max(w.flags & 1) | max(w.flags & 4) | max(w.flags & 8) | max(w.flags & 16)
+           | CASE e.rank WHEN 1 THEN 0 ELSE max(w.flags & 2) END AS flags
   FROM figure_event e
   CROSS JOIN figure_whole c ON c.indicator = e.indicator AND c.period = e.period AND c.area = e.area AND c.rank = e.rank
   CROSS JOIN indicator i ON i.id = e.indicator
@@ -430,8 +557,8 @@ CREATE VIEW figure_made AS
 -- Each of the next three is not to be read: INSERT, and its part of the stage is done. They are apart, so that a stage pays for what it needs.
 CREATE VIEW figure_put_rank AS SELECT NULL AS stage WHERE false;
 CREATE TRIGGER figure_put_rank_insert INSTEAD OF INSERT ON figure_put_rank BEGIN
-  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
-    SELECT r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.differs
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, flags)
+    SELECT r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.flags
     FROM figure_rank r JOIN figure_due t ON t.indicator = r.indicator AND t.period = r.period AND t.area = r.area;
 END;
 CREATE VIEW figure_put_made AS SELECT NULL AS stage WHERE false;
@@ -447,8 +574,8 @@ CREATE TRIGGER figure_put_made_insert INSTEAD OF INSERT ON figure_put_made BEGIN
     SELECT c.indicator, c.period, c.area, c.rank, w.known_to
     FROM figure_whole c CROSS JOIN figure_work w ON w.indicator = c.indicator AND w.period = c.period AND w.area = c.area AND w.rank = c.rank
     WHERE w.known_to > c.day AND w.known_to < 9999999 ON CONFLICT DO NOTHING;
-  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
-    SELECT indicator, period, area, rank, known_from, known_to, value, how, differs FROM figure_made;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, bound, flags)
+    SELECT indicator, period, area, rank, known_from, known_to, value, how, bound, flags FROM figure_made;
   DELETE FROM figure_event;
   DELETE FROM figure_whole;
   DELETE FROM figure_work;
@@ -463,13 +590,13 @@ CREATE VIEW figure_contested AS
 
 CREATE VIEW figure_chosen AS
   -- Of their candidates those that are taken, and the days on which each is.
-  SELECT indicator, period, area, day AS known_from, until AS known_to, value, how, bound, source, differs
+  SELECT indicator, period, area, day AS known_from, until AS known_to, value, how, bound, source, flags
   FROM (
     SELECT indicator, period, area, day, lead(day, 1, 9999999) OVER (PARTITION BY indicator, period, area ORDER BY day) AS until,
-           value, how, bound, source, differs
+           value, how, bound, source, flags
     FROM (
       SELECT e.indicator AS indicator, e.period AS period, e.area AS area, e.day AS day, c.value AS value, c.how AS how, c.bound AS bound,
-             c.source AS source, c.differs AS differs, c.rank AS rank, c.known_from AS known_from,
+             c.source AS source, c.flags AS flags, c.rank AS rank, c.known_from AS known_from,
              lag(c.rank) OVER (PARTITION BY e.indicator, e.period, e.area ORDER BY e.day) AS rank_before,
              lag(c.known_from) OVER (PARTITION BY e.indicator, e.period, e.area ORDER BY e.day) AS from_before
       FROM (
@@ -488,8 +615,8 @@ CREATE VIEW figure_chosen AS
 
 CREATE VIEW figure_put_chosen AS SELECT NULL AS stage WHERE false;
 CREATE TRIGGER figure_put_chosen_insert INSTEAD OF INSERT ON figure_put_chosen BEGIN
-  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, differs)
-    SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM figure_chosen;
+  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, flags)
+    SELECT indicator, period, area, known_from, known_to, value, how, bound, source, flags FROM figure_chosen;
   DELETE FROM figure_candidate WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM figure_contested);
 END;
 
@@ -500,25 +627,25 @@ CREATE VIEW figure_put AS
 CREATE TRIGGER figure_put_insert INSTEAD OF INSERT ON figure_put
 WHEN EXISTS (SELECT 1 FROM figure_stage s CROSS JOIN figure_touched t ON t.stage = s.stage AND t.is_group = NEW.is_group AND t.area <> 0) BEGIN
   UPDATE figure_stage SET is_group = NEW.is_group;
-  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, bound, source, differs)
-    SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, r.source, r.differs
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, bound, source, flags)
+    SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, r.source, r.flags
     FROM figure_due t CROSS JOIN figure_reported r ON r.indicator = t.indicator AND r.period = t.period AND r.area = t.area;
-  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
-    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_ratio;
-  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
-    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_growth;
-  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, differs)
-    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', differs FROM figure_difference;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, bound, flags)
+    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', bound, flags FROM figure_ratio;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, bound, flags)
+    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', bound, flags FROM figure_growth;
+  INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, bound, flags)
+    SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', bound, flags FROM figure_difference;
   INSERT INTO figure_put_rank (stage)
     SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_due t CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'rank');
-  INSERT INTO figure_work (indicator, period, area, rank, part_period, part_area, known_from, known_to, value, bound, differs)
-    SELECT p.indicator, p.period, p.area, p.rank, p.part_period, p.part_area, k.known_from, k.known_to, k.value, k.bound, k.differs
+  INSERT INTO figure_work (indicator, period, area, rank, part_period, part_area, known_from, known_to, value, bound, flags)
+    SELECT p.indicator, p.period, p.area, p.rank, p.part_period, p.part_area, k.known_from, k.known_to, k.value, k.bound, k.flags
     FROM figure_part p CROSS JOIN figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = p.part_area;
   INSERT INTO figure_put_made (stage) SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_work);
   DELETE FROM figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM figure_due);
   INSERT INTO figure_put_chosen (stage) SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_contested);
-  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, differs)
-    SELECT indicator, period, area, known_from, known_to, value, how, bound, source, differs FROM figure_candidate;
+  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, how, bound, source, flags)
+    SELECT indicator, period, area, known_from, known_to, value, how, bound, source, flags FROM figure_candidate;
   DELETE FROM figure_candidate;
 END;
 
@@ -541,8 +668,8 @@ END;
 CREATE VIEW figure_renew_reported AS SELECT NULL AS area WHERE false;
 CREATE TRIGGER figure_renew_reported_insert INSTEAD OF INSERT ON figure_renew_reported BEGIN
   DELETE FROM figure_kept WHERE (indicator, period) IN (SELECT indicator, period FROM figure_touched WHERE area = 0);
-  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, bound, source, differs)
-    SELECT r.indicator, r.period, r.area, r.known_from, r.known_to, r.value, r.bound, r.source, r.differs
+  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, bound, source, flags)
+    SELECT r.indicator, r.period, r.area, r.known_from, r.known_to, r.value, r.bound, r.source, r.flags
     FROM (SELECT indicator, period FROM figure_touched WHERE area = 0 ORDER BY indicator, period) t
     CROSS JOIN figure_reported r ON r.indicator = t.indicator AND r.period = t.period;
   -- Of what is marked for all areas nobody has noted the days.
@@ -640,8 +767,8 @@ CREATE VIEW figure_written AS
   SELECT NULL AS indicator, NULL AS period, NULL AS area WHERE false;
 CREATE TRIGGER figure_written_insert INSTEAD OF INSERT ON figure_written BEGIN
   DELETE FROM figure_kept WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area;
-  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, bound, source, differs)
-    SELECT indicator, period, area, known_from, known_to, value, bound, source, differs FROM figure_reported
+  INSERT INTO figure_kept (indicator, period, area, known_from, known_to, value, bound, source, flags)
+    SELECT indicator, period, area, known_from, known_to, value, bound, source, flags FROM figure_reported
     WHERE indicator = NEW.indicator AND period = NEW.period AND area = NEW.area;
   INSERT INTO figure_dirty (indicator, period, area) VALUES (NEW.indicator, NEW.period, NEW.area) ON CONFLICT DO NOTHING;
   INSERT INTO indicator_period (indicator, period) VALUES (NEW.indicator, NEW.period) ON CONFLICT DO NOTHING;
@@ -667,6 +794,26 @@ END;
 CREATE TRIGGER figure_observation_delete AFTER DELETE ON observation BEGIN
   INSERT INTO figure_written (indicator, period, area) VALUES (OLD.indicator, OLD.period, OLD.area);
 END;
+
+CREATE TRIGGER figure_source_priority AFTER UPDATE OF priority ON source WHEN NEW.priority <> OLD.priority BEGIN
+  INSERT INTO figure_dirty (indicator, period, area) SELECT DISTINCT indicator, period, 0 FROM observation WHERE source = NEW.id
+    ON CONFLICT DO NOTHING;
+END;
+
+CREATE VIEW series_link_changed AS
+  -- Write-only: INSERT the indicator and area of a link that has changed.
+  SELECT NULL AS indicator, NULL AS area WHERE false;
+CREATE TRIGGER series_link_changed_insert INSTEAD OF INSERT ON series_link_changed BEGIN
+  INSERT INTO figure_dirty (indicator, period, area) SELECT indicator, period, NEW.area FROM indicator_period WHERE indicator = NEW.indicator
+    ON CONFLICT DO NOTHING;
+  INSERT INTO status_changed VALUES (NEW.indicator);
+END;
+CREATE TRIGGER series_link_insert AFTER INSERT ON series_link BEGIN INSERT INTO series_link_changed VALUES (NEW.indicator, NEW.area); END;
+CREATE TRIGGER series_link_update AFTER UPDATE OF indicator, area, period, factor ON series_link
+WHEN NEW.indicator <> OLD.indicator OR NEW.area <> OLD.area OR NEW.period <> OLD.period OR NEW.factor <> OLD.factor BEGIN
+  INSERT INTO series_link_changed VALUES (OLD.indicator, OLD.area), (NEW.indicator, NEW.area);
+END;
+CREATE TRIGGER series_link_delete AFTER DELETE ON series_link BEGIN INSERT INTO series_link_changed VALUES (OLD.indicator, OLD.area); END;
 
 CREATE VIEW figure_of AS
   -- The indicators and periods for which an indicator may have figures: its own, those of what it follows from, and a year later.

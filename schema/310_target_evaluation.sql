@@ -24,7 +24,7 @@ CREATE VIEW target_found AS
   -- What is due, the period that speaks, and the figures found: the actual one, and the baseline's or the reference's.
   -- After its end, and with each in its course, the due period alone speaks; before, the newest known one of the same length, of a stock of
   -- any length. Sums, means and park levels are computed in special, a JSON object with the actual value under a key of a, the period (6
-  -- digits; 0: the month of the day), whether its definition differs (1) and the vintage, and the base's under one of b: json_each is how a
+  -- digits; 0: the month of the day), its flags (2 digits) and the vintage, and the base's under one of b: json_each is how a
   -- plain view can compute something for each row and use it more than once.
   SELECT s.target AS target, s.area AS area, s.due AS due, s.known_day AS day, s.month AS month, s.indicator AS indicator, s.basis AS basis,
          s.comparator AS comparator, s.value AS value, s.value_high AS value_high, s.over AS over, s.reference_area AS reference_area,
@@ -43,16 +43,36 @@ CREATE VIEW target_found AS
          CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER) WHEN af.value IS NOT NULL THEN ap.id END AS actual_period,
          CASE WHEN sa.value IS NOT NULL THEN CASE WHEN s.over IN ('sum', 'mean') THEN 'accumulated' ELSE 'derived' END
               WHEN af.value IS NOT NULL THEN coalesce(af.how, 'reported') END AS actual_source,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 9), '') AS INTEGER) ELSE af.known_from END AS actual_vintage,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 10), '') AS INTEGER) ELSE af.known_from END AS actual_vintage,
          CASE WHEN sa.value IS NULL THEN af.bound END AS actual_bound,
          CASE WHEN sa.value IS NULL THEN af.source END AS actual_reporter,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 1) AS INTEGER) ELSE coalesce(af.differs, 0) END AS actual_differs,
-         coalesce(sb.value, bf.value) AS base,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 2) AS INTEGER) ELSE coalesce(af.flags, 0) END AS actual_flags,
+         coalesce(sb.value, bf.value * coalesce(link.factor, 1.0)) AS base,
          CASE WHEN s.reference_area IS NULL THEN s.baseline_period
               WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 2, 6) AS INTEGER)
               WHEN bf.value IS NOT NULL THEN ap.id END AS base_period,
-         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 9), '') AS INTEGER) ELSE bf.known_from END AS base_vintage,
-         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 1) AS INTEGER) ELSE coalesce(bf.differs, 0) END AS base_differs
+         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 10), '') AS INTEGER) ELSE bf.known_from END AS base_vintage,
+         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 2) AS INTEGER) ELSE coalesce(bf.flags, 0) END AS base_flags,
+         CASE WHEN sb.value IS NULL THEN bf.bound END AS base_bound,
+         -- A break between base and figure, unless both are linked, or the base was published again once the break was known; or one that left
+         -- a growth without a figure.
+         CASE WHEN s.baseline_period IS NOT NULL AND s.reference_area IS NULL AND EXISTS (
+                SELECT 1 FROM figure_kept k
+                WHERE k.flags & 2 = 2 AND k.indicator = s.indicator AND k.area = s.area AND k.period > s.baseline_period AND k.period <= coalesce(ap.id, s.due)
+                  AND k.known_from <= s.known_day AND k.known_to > s.known_day AND link.factor IS NULL
+                  AND NOT (bf.known_from >= (
+                      SELECT min(e.known_from) FROM figure_kept e
+                      WHERE e.flags & 2 = 2 AND e.indicator = k.indicator AND e.area = k.area AND e.period = k.period)
+                    AND EXISTS (
+                      SELECT 1 FROM figure_kept e
+                      WHERE e.indicator = bf.indicator AND e.period = bf.period AND e.area = bf.area AND e.known_from < bf.known_from)))
+              THEN 1
+              WHEN i.derivation IN ('growth', 'difference') AND af.value IS NULL AND s.over IN ('last', 'each') AND EXISTS (
+                SELECT 1 FROM indicator g CROSS JOIN figure_kept k
+                WHERE g.id IN (i.id, i.derived_from, i.derived_with) AND g.derivation = 'growth'
+                  AND k.flags & 2 = 2 AND k.indicator = g.derived_from AND k.area = s.area AND k.period = s.due
+                  AND k.known_from <= s.known_day AND k.known_to > s.known_day)
+              THEN 1 ELSE 0 END AS is_broken
   FROM status_due s
   LEFT JOIN indicator i ON i.id = s.indicator
   LEFT JOIN unit own ON own.id = i.unit
@@ -74,13 +94,15 @@ CREATE VIEW target_found AS
   LEFT JOIN figure_kept bf ON bf.indicator = s.indicator AND bf.area = coalesce(s.reference_area, s.area)
     AND bf.period = CASE WHEN s.reference_area IS NULL THEN s.baseline_period ELSE ap.id END
     AND bf.known_from <= s.known_day AND bf.known_to > s.known_day
+  LEFT JOIN series_linked link ON EXISTS (SELECT 1 FROM series_link) AND s.reference_area IS NULL
+    AND link.indicator = s.indicator AND link.area = s.area AND link.base_period = s.baseline_period AND link.period = coalesce(ap.id, s.due)
   LEFT JOIN json_each('["{' || CASE
     -- Sums and means over the periods from..to: every period's own figure; of a sum that is not over yet, those that are there. Growth rates
     -- are compounded: the n-th root of the product, by Newton's method, since SQLite may come without a power function.
     WHEN s.over IN ('sum', 'mean') AND s.period_to IS NOT NULL THEN (
-      SELECT group_concat('\"' || role || printf('%06d%d', period, differs) || vintage || '\":' || printf('%!.17g', value))
+      SELECT group_concat('\"' || role || printf('%06d%02d', period, flags) || vintage || '\":' || printf('%!.17g', value))
       FROM (
-        SELECT role, period, vintage, differs,
+        SELECT role, period, vintage, flags,
                CASE WHEN known = 0 OR (known < parts AND (s.over = 'mean' OR s.last_day < s.as_of)) THEN NULL
                     WHEN s.over = 'sum' THEN total
                     WHEN i.derivation IS NOT 'growth' THEN total / known
@@ -100,10 +122,10 @@ CREATE VIEW target_found AS
         FROM (
         -- Windows, and no GROUP BY, because they go by the order of the periods.
         SELECT role, row_number() OVER w AS nth, max(CASE WHEN value IS NOT NULL THEN period END) OVER w AS period, max(vintage) OVER w AS vintage,
-               coalesce(max(differs) OVER w, 0) AS differs, count(*) OVER w AS parts, count(value) OVER w AS known, sum(value) OVER w AS total,
+               coalesce(max(flags & 1) OVER w | max(flags & 2) OVER w | max(flags & 4) OVER w | max(flags & 8) OVER w | max(flags & 16) OVER w, 0) AS flags, count(*) OVER w AS parts, count(value) OVER w AS known, sum(value) OVER w AS total,
                '[' || group_concat(printf('%!.17g', value)) OVER w || ']' AS list
         FROM (
-          SELECT w.role AS role, q.id AS period, k.value AS value, k.known_from AS vintage, k.differs AS differs
+          SELECT w.role AS role, q.id AS period, k.value AS value, k.known_from AS vintage, k.flags AS flags
           FROM (SELECT 'a' AS role, s.area AS area UNION ALL SELECT 'b', s.reference_area WHERE s.reference_area IS NOT NULL) w
           CROSS JOIN period q ON q.months = s.period_to % 16 AND q.id <= s.period_to AND q.id >= coalesce(min(s.period_to, (s.period_from / 16 - s.period_from % 16 + s.period_to % 16) * 16), s.period_to)
           LEFT JOIN figure_kept k ON q.id / 16 - q.id % 16 < s.month AND k.indicator = s.indicator AND k.period = q.id AND k.area = w.area
@@ -115,7 +137,7 @@ CREATE VIEW target_found AS
     -- is enough. A level that is known at all proves a yes; a no, and a number, need every park's level to stand in a document: that a park
     -- is not national is not to be concluded from what is inferred or general knowledge, nor from silence.
     WHEN i.derivation = 'park_level' AND s.over IN ('last', 'each') AND s.area <> 0 THEN (
-      SELECT group_concat('\"' || role || printf('%06d0', period) || '\":' || printf('%!.17g', value))
+      SELECT group_concat('\"' || role || printf('%06d00', period) || '\":' || printf('%!.17g', value))
       FROM (
         SELECT y.role AS role, y.period AS period,
                CASE WHEN own.dimension = 'boolean' AND sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END) > 0
@@ -147,10 +169,10 @@ CREATE VIEW target_found AS
 CREATE VIEW target_required AS
   -- The required number in the indicator's unit, or the reason why there is none. far is the upper end: of between its own, else the same.
   SELECT f.*, reason.word AS reason,
-         CASE WHEN f.is_comparable = 1 THEN CASE f.basis WHEN 'level' THEN f.value * (f.factor / f.own_factor)
+         CASE WHEN f.is_comparable = 1 AND (f.is_broken = 0 OR f.basis = 'level') THEN CASE f.basis WHEN 'level' THEN f.value * (f.factor / f.own_factor)
            ELSE f.base * CASE f.basis WHEN 'ratio' THEN f.value * f.factor WHEN 'change' THEN 1.0 ELSE 1.0 + f.value * f.factor END
               + CASE f.basis WHEN 'change' THEN f.value * (f.factor / f.own_factor) ELSE 0.0 END END END AS required,
-         CASE WHEN f.is_comparable = 1 THEN CASE f.basis WHEN 'level' THEN coalesce(f.value_high, f.value) * (f.factor / f.own_factor)
+         CASE WHEN f.is_comparable = 1 AND (f.is_broken = 0 OR f.basis = 'level') THEN CASE f.basis WHEN 'level' THEN coalesce(f.value_high, f.value) * (f.factor / f.own_factor)
            ELSE f.base * CASE f.basis WHEN 'ratio' THEN coalesce(f.value_high, f.value) * f.factor WHEN 'change' THEN 1.0
                            ELSE 1.0 + coalesce(f.value_high, f.value) * f.factor END
               + CASE f.basis WHEN 'change' THEN coalesce(f.value_high, f.value) * (f.factor / f.own_factor) ELSE 0.0 END END END AS far
@@ -158,16 +180,17 @@ CREATE VIEW target_required AS
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
     WHEN f.area = 0 THEN 'no_members'
     WHEN f.is_comparable = 0 THEN 'unit'
+    WHEN f.is_broken = 1 AND (f.basis <> 'level' OR f.actual IS NULL) THEN 'break'
     WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'
     WHEN f.reference_area IS NOT NULL AND f.actual IS NOT NULL AND f.base IS NULL THEN 'no_reference'
-    WHEN f.actual_differs = 1 OR (f.basis <> 'level' AND f.base_differs = 1) THEN 'definition' END;
+    WHEN f.actual_flags & 1 = 1 OR (f.basis <> 'level' AND f.base_flags & 1 = 1) THEN 'definition' END;
 
 CREATE VIEW target_judged AS
   -- Whether the figure meets what is required: not below it where the target pulls up, not above far where it pulls down, both where the
   -- indicator is to be maintained; so between is decided at its good end, because more is no failure. Comparisons carry a relative tolerance
   -- of 1e-9, and none with nothing; about (~) is met from 5 % short of it on the good side. Over N is more than N, under N is less.
   SELECT r.*, v.met AS met,
-         CASE WHEN r.over = 'sum' AND r.basis = 'level' AND r.base_period IS NOT NULL THEN 0.0 ELSE r.base END AS start
+         CASE WHEN r.over = 'sum' AND r.basis = 'level' AND r.base_period IS NOT NULL THEN 0.0 WHEN r.is_broken = 0 THEN r.base END AS start
   FROM target_required r
   LEFT JOIN verdict v ON r.reason IS NULL AND v.met = (
     (r.pull = 'decrease' OR r.actual - r.required + CASE r.comparator WHEN '~' THEN 0.05 * abs(r.required) ELSE 0.0 END
@@ -205,7 +228,8 @@ CREATE VIEW status_expected AS
   SELECT m.target AS target, m.area AS area, m.due AS due, m.day AS day, m.indicator AS indicator,
          m.required AS required, m.far AS far, m.actual AS actual, m.actual_period AS actual_period, m.actual_source AS actual_source,
          m.actual_vintage AS actual_vintage, m.actual_bound AS actual_bound, m.actual_reporter AS actual_reporter,
-         m.base AS base, m.base_period AS base_period, m.base_vintage AS base_vintage, m.start AS start, m.way AS way,
+         m.actual_flags AS actual_flags, m.base AS base, m.base_period AS base_period, m.base_vintage AS base_vintage, m.base_flags AS base_flags,
+         m.base_bound AS base_bound, m.start AS start, m.way AS way,
          m.attainment AS attainment,
          CASE WHEN m.met IS NOT NULL AND m.start IS NOT NULL AND m.reference_area IS NULL THEN coalesce((m.actual - m.start) / m.way, 1.0 * m.met) END
            AS distance,

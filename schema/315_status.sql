@@ -20,9 +20,12 @@ CREATE TABLE status_kept (
   actual_vintage   INTEGER,
   actual_bound     TEXT,
   actual_reporter  INTEGER,
+  actual_flags     INTEGER,           -- see figure_flag
   base             REAL,
   base_period      INTEGER,
   base_vintage     INTEGER,
+  base_flags       INTEGER,
+  base_bound       TEXT,
   start            REAL,
   way              REAL,
   attainment       REAL,
@@ -90,11 +93,11 @@ CREATE TABLE status_asked (
 -- The targets and areas on whose verdict a figure that is being made anew may bear.
 CREATE VIEW status_hit_own AS
   -- Those of its own area: of the period as a baseline or due; of later due periods while no later figure speaks, and of sums and means, which
-  -- rest on each. Once a due period is over it alone speaks. Where all areas are touched, each is hit already.
+  -- rest on each, and those after a baseline, where the series may break. Once a due period is over it alone speaks. Where all areas are touched, each is hit already.
   SELECT k.area AS area, k.indicator AS indicator, k.target AS target
   FROM figure_touched f
   CROSS JOIN status_kept k ON k.area = f.area AND k.indicator = f.indicator
-  WHERE (k.base_period = f.period OR k.due = f.period OR ((k.due = 0 OR k.due > f.period) AND (
+  WHERE (k.base_period <= f.period OR k.due = f.period OR ((k.due = 0 OR k.due > f.period) AND (
       CASE WHEN k.status IN ('met', 'missed', 'overdue') THEN 0 ELSE coalesce(k.actual_period, 0) <= f.period END
       OR EXISTS (SELECT 1 FROM target t WHERE t.id = k.target AND t.over IN ('sum', 'mean')))))
     AND NOT EXISTS (
@@ -164,7 +167,8 @@ CREATE VIEW status_made AS
                      AND n.due = w.due AND n.day > w.day), 9999998) AS last_day,
          e.status AS status, e.reason AS reason, e.required AS required, e.far AS far, e.actual AS actual, e.actual_period AS actual_period,
          e.actual_source AS actual_source, e.actual_vintage AS actual_vintage, e.actual_bound AS actual_bound, e.actual_reporter AS actual_reporter,
-         e.base AS base, e.base_period AS base_period, e.base_vintage AS base_vintage, e.start AS start, e.way AS way,
+         e.actual_flags AS actual_flags, e.base AS base, e.base_period AS base_period, e.base_vintage AS base_vintage,
+         e.base_flags AS base_flags, e.base_bound AS base_bound, e.start AS start, e.way AS way,
          e.attainment AS attainment, e.distance AS distance, e.elapsed AS elapsed, e.gap AS gap
   FROM status_asked w
   CROSS JOIN status_expected e ON e.target = +w.target AND e.area = +w.area AND e.day = +w.day AND coalesce(e.due, 0) = +w.due;
@@ -255,15 +259,18 @@ CREATE TRIGGER status_renew_insert INSTEAD OF INSERT ON status_renew BEGIN
       AND w.due = status_kept.due
       AND status_kept.first_day = CASE WHEN w.day > (SELECT day FROM status_stamp) THEN w.day ELSE 0 END);
   INSERT INTO status_kept (area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source,
-      actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap)
+      actual_vintage, actual_bound, actual_reporter, actual_flags,
+             base, base_period, base_vintage, base_flags, base_bound, start, way, attainment, distance, elapsed, gap)
     SELECT area, indicator, target, due, first_day, last_day, status, reason, required, far, actual, actual_period, actual_source,
-           actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap
+           actual_vintage, actual_bound, actual_reporter, actual_flags,
+             base, base_period, base_vintage, base_flags, base_bound, start, way, attainment, distance, elapsed, gap
     FROM status_made WHERE true
     ON CONFLICT (area, indicator, target, due, first_day) DO UPDATE SET
       last_day = excluded.last_day, status = excluded.status, reason = excluded.reason, required = excluded.required, far = excluded.far,
       actual = excluded.actual, actual_period = excluded.actual_period, actual_source = excluded.actual_source,
       actual_vintage = excluded.actual_vintage, actual_bound = excluded.actual_bound, actual_reporter = excluded.actual_reporter,
-      base = excluded.base, base_period = excluded.base_period, base_vintage = excluded.base_vintage, start = excluded.start,
+      actual_flags = excluded.actual_flags, base = excluded.base, base_period = excluded.base_period, base_vintage = excluded.base_vintage,
+      base_flags = excluded.base_flags, base_bound = excluded.base_bound, start = excluded.start,
       way = excluded.way, attainment = excluded.attainment, distance = excluded.distance, elapsed = excluded.elapsed, gap = excluded.gap;
   DELETE FROM status_asked;
   DELETE FROM status_span;
@@ -277,19 +284,22 @@ CREATE VIEW stored_difference AS
   FROM (
     SELECT target, area, due, status || coalesce(' ' || reason, '') AS found, NULL AS expected
     FROM (
-      SELECT area, indicator, target, due, status, reason, required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage,
+      SELECT area, indicator, target, due, status, reason, required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, actual_flags,
+             base, base_period, base_vintage, base_flags, base_bound,
              start, way, attainment, distance, elapsed, gap
       FROM status_kept WHERE first_day <= (SELECT day FROM status_stamp) AND last_day >= (SELECT day FROM status_stamp)
       EXCEPT
-      SELECT area, indicator, target, coalesce(due, 0), status, reason, required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap
+      SELECT area, indicator, target, coalesce(due, 0), status, reason, required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, actual_flags,
+             base, base_period, base_vintage, base_flags, base_bound, start, way, attainment, distance, elapsed, gap
       FROM status_expected WHERE day = (SELECT day FROM status_stamp)) k
     UNION ALL
     SELECT target, area, due, NULL, status || coalesce(' ' || reason, '')
     FROM (
-      SELECT area, indicator, target, coalesce(due, 0) AS due, status, reason, required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, elapsed, gap
+      SELECT area, indicator, target, coalesce(due, 0) AS due, status, reason, required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, actual_flags, base, base_period, base_vintage, base_flags, base_bound, start, way, attainment, distance, elapsed, gap
       FROM status_expected WHERE day = (SELECT day FROM status_stamp)
       EXCEPT
-      SELECT area, indicator, target, due, status, reason, required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage,
+      SELECT area, indicator, target, due, status, reason, required, far, actual, actual_period, actual_source, actual_vintage, actual_bound, actual_reporter, actual_flags,
+             base, base_period, base_vintage, base_flags, base_bound,
              start, way, attainment, distance, elapsed, gap
       FROM status_kept WHERE first_day <= (SELECT day FROM status_stamp) AND last_day >= (SELECT day FROM status_stamp)) e) x
   LEFT JOIN target t ON t.id = x.target
@@ -388,8 +398,9 @@ CREATE VIEW target_verdict AS
   -- The verdict on each target, area and due period on the clock's day, as it is kept. For another clock the same comes from status_expected.
   SELECT k.target AS target, k.area AS area, k.due AS due, k.indicator AS indicator, k.status AS status, k.reason AS reason, k.required AS required,
          k.far AS far, k.actual AS actual, k.actual_period AS actual_period, k.actual_source AS actual_source, k.actual_vintage AS actual_vintage,
-         k.actual_bound AS actual_bound, k.actual_reporter AS actual_reporter, k.base AS base, k.base_period AS base_period,
-         k.base_vintage AS base_vintage, k.start AS start, k.way AS way, k.attainment AS attainment, k.distance AS distance, k.elapsed AS elapsed,
+         k.actual_bound AS actual_bound, k.actual_reporter AS actual_reporter, k.actual_flags AS actual_flags, k.base AS base, k.base_period AS base_period,
+         k.base_vintage AS base_vintage,
+         k.base_flags AS base_flags, k.base_bound AS base_bound, k.start AS start, k.way AS way, k.attainment AS attainment, k.distance AS distance, k.elapsed AS elapsed,
          k.gap AS gap
   FROM status_kept k
   WHERE k.first_day <= (SELECT day FROM status_clock) AND k.last_day >= (SELECT day FROM status_clock);
@@ -416,7 +427,8 @@ CREATE VIEW target_state AS
   SELECT v.target AS target, v.area AS area, v.due AS due, v.indicator AS indicator, v.required AS required, v.far AS far, v.actual AS actual,
          CASE v.actual_period WHEN 0 THEN (SELECT month FROM clock_number) * 16 + 1 ELSE v.actual_period END AS actual_period,
          v.actual_source AS actual_source, v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound,
-         v.actual_reporter AS actual_reporter, v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage,
+         v.actual_reporter AS actual_reporter, v.actual_flags AS actual_flags, v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage,
+         v.base_flags AS base_flags, v.base_bound AS base_bound,
          v.start AS start, v.way AS way, v.elapsed AS elapsed,
          CASE WHEN stale.word IS NULL THEN v.attainment END AS attainment,
          CASE WHEN stale.word IS NULL THEN v.distance END AS distance,
@@ -442,7 +454,8 @@ CREATE VIEW target_evaluation AS
          CASE WHEN t.reference_area IS NOT NULL THEN t.reference_area WHEN t.baseline_period IS NOT NULL THEN v.area END AS base_area,
          v.required AS required, v.far AS far, v.actual AS actual, v.actual_period AS actual_period, v.actual_source AS actual_source,
          v.actual_vintage AS actual_vintage, v.actual_bound AS actual_bound, v.actual_reporter AS actual_reporter,
-         v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage, v.start AS start, v.way AS way, v.elapsed AS elapsed,
+         v.actual_flags AS actual_flags, v.base AS base, v.base_period AS base_period, v.base_vintage AS base_vintage,
+         v.base_flags AS base_flags, v.base_bound AS base_bound, v.start AS start, v.way AS way, v.elapsed AS elapsed,
          v.attainment AS attainment, v.distance AS distance, v.pace AS pace, v.gap AS gap, v.status AS status, v.reason AS reason,
          v.kept_status AS kept_status
   FROM target_state v

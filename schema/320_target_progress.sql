@@ -21,13 +21,18 @@ CREATE VIEW target_explained AS
          e.actual AS actual, e.actual_bound AS actual_bound, ap.code AS actual_period, e.actual_source AS actual_source, s.name AS source,
          s.synthetic AS synthetic, date(e.actual_vintage * 86400, 'unixepoch') AS actual_vintage,
          e.status AS status, e.reason AS reason, e.attainment AS attainment, e.distance AS distance, e.elapsed AS elapsed, e.pace AS pace,
-         e.gap AS gap
+         e.gap AS gap, af.status AS actual_status, af.meaning_zh AS actual_is_zh, af.meaning_en AS actual_is_en,
+         -- An estimate is not called a published figure.
+         CASE WHEN e.actual_source = 'reported' AND e.actual_flags & 12 > 0 THEN 1 ELSE 0 END AS is_estimate,
+         bf.status AS base_status, bf.meaning_zh AS base_is_zh, bf.meaning_en AS base_is_en, e.base_bound AS base_bound
   FROM target_evaluation e
   LEFT JOIN period due ON due.id = e.due
   LEFT JOIN area a ON a.id = e.area
   LEFT JOIN period ap ON ap.id = e.actual_period
   LEFT JOIN period bp ON bp.id = e.base_period
   LEFT JOIN area ba ON ba.id = e.base_area
+  LEFT JOIN figure_flag af ON af.flags = e.actual_flags
+  LEFT JOIN figure_flag bf ON bf.flags = e.base_flags
   LEFT JOIN source s ON s.id = e.actual_reporter;
 
 CREATE VIEW target_explanation AS
@@ -36,7 +41,7 @@ CREATE VIEW target_explanation AS
   SELECT target_code, document_code, document, clause, heading, wording, area_code, area, indicator_code, indicator, indicator_en,
          due_period, basis, comparator, required, required_high, unit, formula, base, base_period, base_area, base_vintage, actual,
          actual_bound, actual_period, actual_source, source, synthetic, actual_vintage, status, reason, attainment, distance, elapsed,
-         pace, gap
+         pace, gap, actual_status, base_status, base_bound
   FROM target_explained;
 
 CREATE VIEW target_told AS
@@ -53,11 +58,15 @@ CREATE VIEW target_told AS
                                 WHEN '~' THEN '约' ELSE '介于' END ||
                   ' ' || printf('%.10g', x.required) || CASE WHEN x.required_high IS NULL THEN '' ELSE ' 至 ' || printf('%.10g', x.required_high) END || x.unit_zh ||
                   CASE x.comparator WHEN '~' THEN '（允许偏差 5%）' ELSE '' END END ||
-           coalesce('（' || x.base_area || ' ' || x.base_period || CASE length(x.base_period) WHEN 4 THEN ' 年' ELSE '' END || '：' || x.formula || '）', '') || '；' ||
+           coalesce('（' || x.base_area || ' ' || x.base_period || CASE length(x.base_period) WHEN 4 THEN ' 年' ELSE '' END || coalesce('，' || x.base_is_zh, '') ||
+             CASE x.base_bound WHEN 'over' THEN '，原文为“超”' WHEN 'under' THEN '，原文为“不足”' WHEN 'about' THEN '，原文为“约”' ELSE '' END ||
+             '：' || x.formula || '）', '') || '；' ||
            CASE WHEN x.actual IS NULL THEN '尚无数据'
                 ELSE '实际 ' || CASE x.actual_bound WHEN 'over' THEN '超 ' WHEN 'under' THEN '不足 ' WHEN 'about' THEN '约 ' ELSE '' END ||
                   CASE WHEN x.unit <> '是否' THEN printf('%.10g', x.actual) || x.unit_zh WHEN x.actual > 0 THEN '是' ELSE '否' END || '（' || coalesce(x.actual_period || CASE length(x.actual_period) WHEN 4 THEN ' 年，' ELSE '，' END, '') ||
-                  CASE x.actual_source WHEN 'reported' THEN '公布数' WHEN 'derived' THEN '计算得出' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
+                  CASE WHEN x.is_estimate = 1 THEN x.actual_is_zh
+                    ELSE CASE x.actual_source WHEN 'reported' THEN '公布数' WHEN 'derived' THEN '计算得出' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
+                      coalesce('，' || x.actual_is_zh, '') END ||
                   coalesce('，' || x.source, '') || coalesce('，' || x.actual_vintage || ' 取得', '') || '）' END ||
            '；评价结果：' || status.meaning_zh || coalesce('（' || reason.meaning_zh || '）', '') ||
            CASE WHEN x.attainment IS NULL OR x.unit = '是否' THEN '' ELSE '，完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
@@ -71,10 +80,10 @@ CREATE VIEW target_told AS
                        WHEN '~' THEN 'about' ELSE 'between' END ||
                   ' ' || printf('%.10g', x.required) || CASE WHEN x.required_high IS NULL THEN '' ELSE ' and ' || printf('%.10g', x.required_high) END || ' ' || x.unit ||
                   CASE x.comparator WHEN '~' THEN ' (5 % allowed)' ELSE '' END || ' is required' END ||
-           coalesce(' for ' || x.due_period, '') || coalesce(' (' || x.base_area || ' ' || x.base_period || ': ' || x.formula || ')', '') || '; ' ||
+           coalesce(' for ' || x.due_period, '') || coalesce(' (' || x.base_area || ' ' || x.base_period || coalesce(', ' || x.base_is_en, '') || coalesce(', ' || x.base_bound, '') || ': ' || x.formula || ')', '') || '; ' ||
            CASE WHEN x.actual IS NULL THEN 'there is no figure'
                 ELSE 'the figure is ' || CASE x.actual_bound WHEN 'over' THEN 'over ' WHEN 'under' THEN 'under ' WHEN 'about' THEN 'about ' ELSE '' END ||
-                  printf('%.10g', x.actual) || ' ' || x.unit || ' (' || coalesce(x.actual_period || ', ', '') || x.actual_source ||
+                  printf('%.10g', x.actual) || ' ' || x.unit || ' (' || coalesce(x.actual_period || ', ', '') || x.actual_source || coalesce(', ' || x.actual_is_en, '') ||
                   coalesce(', ' || x.source, '') || coalesce(', known ' || x.actual_vintage, '') || ')' END ||
            ' → ' || x.status || coalesce(': ' || reason.meaning_en, '') ||
            CASE WHEN x.attainment IS NULL THEN '' ELSE '; attainment ' || printf('%.1f%%', x.attainment * 100) END ||
@@ -82,7 +91,7 @@ CREATE VIEW target_told AS
              ELSE ', pace ' || printf('%.2f', x.pace) || ' (' || printf('%.1f%%', x.distance * 100) || ' of the way in ' ||
                printf('%.1f%%', x.elapsed * 100) || ' of the time)' END ||
            '. Source: ' || x.document_code || ' ' || x.clause || ' "' || x.wording || '"' AS explain_en,
-         x.unit AS unit
+         x.unit AS unit, x.actual_status AS actual_status
   FROM target_explained x
   LEFT JOIN vocabulary status ON status.table_name = 'target_progress' AND status.field = 'status' AND status.word = x.status
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = x.reason;
@@ -90,7 +99,7 @@ CREATE VIEW target_told AS
 CREATE VIEW target_progress AS
   -- Required, actual, status and why, for a target, an area and a due period, on the clock's day.
   SELECT target_code, document_code, area_code, area, indicator_code, due_period, required, actual, actual_period, actual_source, status,
-         reason, attainment, distance, pace, gap, explain, explain_en, unit
+         reason, attainment, distance, pace, gap, explain, explain_en, unit, actual_status
   FROM target_told;
 
 CREATE VIEW target_status AS
@@ -98,11 +107,12 @@ CREATE VIEW target_status AS
   SELECT e.code AS target_code, e.document_code AS document_code, a.code AS area_code, e.indicator_code AS indicator_code,
          due.code AS due_period, e.required AS required, e.actual AS actual, ap.code AS actual_period, e.actual_source AS actual_source,
          e.status AS status, e.reason AS reason, e.attainment AS attainment, e.distance AS distance, e.pace AS pace, e.gap AS gap,
-         e.unit_code AS unit
+         e.unit_code AS unit, af.status AS actual_status
   FROM target_evaluation e
   LEFT JOIN period due ON due.id = e.due
   LEFT JOIN area a ON a.id = e.area
-  LEFT JOIN period ap ON ap.id = e.actual_period;
+  LEFT JOIN period ap ON ap.id = e.actual_period
+  LEFT JOIN figure_flag af ON af.flags = e.actual_flags;
 
 CREATE VIEW target_status_count AS
   -- How many rows of target_status have each status: a target counts for every area that it binds and every due period.

@@ -18,7 +18,7 @@ CREATE VIEW ranking_figure AS
   -- the same period a year earlier. The smaller the score, the better; one of another definition is compared with nobody.
   SELECT i.code AS indicator_code, q.code AS period, m.peers AS peers, m.among AS among, b.back AS back, m.park AS park,
          v.value AS value, CASE WHEN v.value IS NOT NULL THEN coalesce(v.how, 'reported') END AS how,
-         CASE WHEN v.differs = 1 THEN NULL WHEN i.direction = 'increase' THEN -v.value ELSE v.value END AS score
+         CASE WHEN v.flags & 1 = 1 THEN NULL WHEN i.direction = 'increase' THEN -v.value ELSE v.value END AS score
   FROM indicator i
   CROSS JOIN indicator_period x ON x.indicator = i.id
   CROSS JOIN period q ON q.id = x.period

@@ -7,7 +7,7 @@ CREATE VIEW standing_asked AS
   -- A park x indicator with the newest period that has begun and for which the park has a figure, or without one, any park; own is its figure
   -- where it is compared, before what it had a year earlier, and among whom on which day.
   SELECT p.id AS park, a.code AS park_code, p.region AS region, i.id AS indicator, i.code AS indicator_code, i.direction AS direction,
-         +q.id AS period, q.last_day AS last_day, v.value AS value, v.how AS how, CASE v.differs WHEN 0 THEN v.value END AS own,
+         +q.id AS period, q.last_day AS last_day, v.value AS value, v.how AS how, CASE v.flags & 1 WHEN 0 THEN v.value END AS own,
          b.value AS before, f.last_day AS day_before
   FROM area a
   CROSS JOIN park p ON p.id = a.id

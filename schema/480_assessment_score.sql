@@ -40,8 +40,8 @@ CREATE VIEW assessment_figure AS
          coalesce(i.threshold, 0.0) AS threshold, coalesce(i.threshold_comparator, '>') AS threshold_comparator,
          i.points_each AS points_each, i.points_most AS points_most, t.direction AS direction,
          o.value AS value, CASE WHEN o.value IS NOT NULL THEN coalesce(o.how, 'reported') END AS how, o.known_from AS vintage,
-         CASE WHEN o.differs = 0 THEN o.value END AS usable,
-         CASE WHEN o.differs = 1 THEN NULL WHEN t.direction = 'increase' THEN o.value WHEN t.direction = 'decrease' THEN -o.value END AS better,
+         CASE WHEN o.flags & 1 = 0 THEN o.value END AS usable,
+         CASE WHEN o.flags & 1 = 1 THEN NULL WHEN t.direction = 'increase' THEN o.value WHEN t.direction = 'decrease' THEN -o.value END AS better,
          CASE WHEN o.value IS NOT NULL AND o.how IS NULL AND i.method <> 'target_share'
                 THEN coalesce((SELECT s.synthetic FROM source s WHERE s.id = o.source), 0)
               WHEN o.value IS NOT NULL THEN coalesce((SELECT max(s.synthetic) FROM source s), 0) ELSE 0 END AS synthetic,

@@ -86,7 +86,7 @@ CREATE VIEW integrity_problem AS
     FROM figure_reported r
     LEFT JOIN figure_kept k ON k.indicator = r.indicator AND k.period = r.period AND k.area = r.area AND k.known_from = r.known_from
     WHERE k.how IS NOT NULL OR k.value IS NOT r.value OR k.known_to IS NOT r.known_to OR k.bound IS NOT r.bound OR k.source IS NOT r.source
-      OR k.differs IS NOT r.differs
+      OR k.flags IS NOT r.flags
     UNION ALL
     SELECT k.indicator, k.period, k.area FROM figure_kept k
     WHERE k.how IS NULL AND NOT EXISTS (

@@ -66,8 +66,8 @@ CREATE TEMP VIEW status_doubt AS SELECT CASE WHEN EXISTS (SELECT 1 FROM figure_d
 CREATE TEMP VIEW target_verdict AS
   SELECT target AS target, area AS area, due AS due, indicator AS indicator, status AS status, reason AS reason, required AS required,
          far AS far, actual AS actual, actual_period AS actual_period, actual_source AS actual_source, actual_vintage AS actual_vintage,
-         actual_bound AS actual_bound, actual_reporter AS actual_reporter, base AS base, base_period AS base_period,
-         base_vintage AS base_vintage, start AS start, way AS way, attainment AS attainment, distance AS distance, elapsed AS elapsed, gap AS gap
+         actual_bound AS actual_bound, actual_reporter AS actual_reporter, actual_flags AS actual_flags, base AS base,
+         base_period AS base_period, base_vintage AS base_vintage, base_flags AS base_flags, base_bound AS base_bound, start AS start, way AS way, attainment AS attainment, distance AS distance, elapsed AS elapsed, gap AS gap
   FROM status_expected;
 SQL
 } > "$work/as-of.sql"

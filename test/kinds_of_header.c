@@ -644,11 +644,36 @@ static int observation_remove(parkdb *db, const void *row)
     return parkdb_observation_remove(db, row);
 }
 
+static const struct field series_link_fields[] = {
+    {"indicator", FIELD_TEXT, offsetof(parkdb_series_link, indicator), NULL_NEVER},
+    {"area", FIELD_TEXT, offsetof(parkdb_series_link, area), NULL_NEVER},
+    {"period", FIELD_TEXT, offsetof(parkdb_series_link, period), NULL_NEVER},
+    {"factor", FIELD_DOUBLE, offsetof(parkdb_series_link, factor), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_series_link, document), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_series_link, note), NULL_MAY_BE},
+};
+
+static const void *series_link_row(const parkdb_cursor *cursor)
+{
+    return parkdb_series_link_row(cursor);
+}
+
+static int series_link_put(parkdb *db, const void *row)
+{
+    return parkdb_series_link_put(db, row);
+}
+
+static int series_link_remove(parkdb *db, const void *row)
+{
+    return parkdb_series_link_remove(db, row);
+}
+
 static const struct field source_fields[] = {
     {"code", FIELD_TEXT, offsetof(parkdb_source, code), NULL_NEVER},
     {"name", FIELD_TEXT, offsetof(parkdb_source, name), NULL_NEVER},
     {"synthetic", FIELD_INT, offsetof(parkdb_source, synthetic), NULL_NEVER},
     {"note", FIELD_TEXT, offsetof(parkdb_source, note), NULL_MAY_BE},
+    {"priority", FIELD_INT, offsetof(parkdb_source, priority), NULL_NEVER},
 };
 
 static const void *source_row(const parkdb_cursor *cursor)
@@ -674,6 +699,9 @@ static const struct field figure_fields[] = {
     {"unit", FIELD_TEXT, offsetof(parkdb_figure, unit), NULL_NEVER},
     {"how", FIELD_TEXT, offsetof(parkdb_figure, how), NULL_NEVER},
     {"vintage", FIELD_TEXT, offsetof(parkdb_figure, vintage), NULL_MAY_BE},
+    {"bound", FIELD_TEXT, offsetof(parkdb_figure, bound), NULL_MAY_BE},
+    {"status", FIELD_TEXT, offsetof(parkdb_figure, status), NULL_MAY_BE},
+    {"source_code", FIELD_TEXT, offsetof(parkdb_figure, source_code), NULL_MAY_BE},
 };
 
 static const void *figure_row(const parkdb_cursor *cursor)
@@ -921,6 +949,9 @@ static const struct field target_explanation_fields[] = {
     {"elapsed", FIELD_NUMBER, offsetof(parkdb_target_explanation, elapsed), NULL_NEVER},
     {"pace", FIELD_NUMBER, offsetof(parkdb_target_explanation, pace), NULL_NEVER},
     {"gap", FIELD_NUMBER, offsetof(parkdb_target_explanation, gap), NULL_UNSAID},
+    {"actual_status", FIELD_TEXT, offsetof(parkdb_target_explanation, actual_status), NULL_UNSAID},
+    {"base_status", FIELD_TEXT, offsetof(parkdb_target_explanation, base_status), NULL_MAY_BE},
+    {"base_bound", FIELD_TEXT, offsetof(parkdb_target_explanation, base_bound), NULL_MAY_BE},
 };
 
 static const void *target_explanation_row(const parkdb_cursor *cursor)
@@ -948,6 +979,7 @@ static const struct field target_progress_fields[] = {
     {"explain", FIELD_TEXT, offsetof(parkdb_target_progress, explain), NULL_NEVER},
     {"explain_en", FIELD_TEXT, offsetof(parkdb_target_progress, explain_en), NULL_NEVER},
     {"unit", FIELD_TEXT, offsetof(parkdb_target_progress, unit), NULL_NEVER},
+    {"actual_status", FIELD_TEXT, offsetof(parkdb_target_progress, actual_status), NULL_MAY_BE},
 };
 
 static const void *target_progress_row(const parkdb_cursor *cursor)
@@ -972,6 +1004,7 @@ static const struct field target_status_fields[] = {
     {"pace", FIELD_NUMBER, offsetof(parkdb_target_status, pace), NULL_NEVER},
     {"gap", FIELD_NUMBER, offsetof(parkdb_target_status, gap), NULL_NEVER},
     {"unit", FIELD_TEXT, offsetof(parkdb_target_status, unit), NULL_NEVER},
+    {"actual_status", FIELD_TEXT, offsetof(parkdb_target_status, actual_status), NULL_MAY_BE},
 };
 
 static const void *target_status_row(const parkdb_cursor *cursor)
@@ -1668,9 +1701,11 @@ const struct kind kinds[] = {
      "SELECT * FROM origin"},
     {"observation", "indicator, area, due_from, due_to, status", "indicator, area, period, vintage, source", sizeof(parkdb_observation), observation_fields, 11, parkdb_observation_find, observation_row, observation_put, observation_remove,
      "SELECT (SELECT code FROM indicator WHERE id = x.indicator) AS indicator, (SELECT code FROM area WHERE id = x.area) AS area, (SELECT code FROM period WHERE id = x.period) AS period, x.value, (SELECT u.code FROM indicator i JOIN unit u ON u.id = i.unit WHERE i.id = x.indicator) AS unit, (SELECT u.code FROM indicator i JOIN unit u ON u.id = coalesce(x.unit, i.unit) WHERE i.id = x.indicator) AS unit_published, x.bound, x.status, (SELECT code FROM source WHERE id = x.source) AS source, date('1970-01-01', x.vintage || ' days') AS vintage, x.note FROM observation x"},
-    {"source", "code", "code", sizeof(parkdb_source), source_fields, 4, parkdb_source_find, source_row, source_put, source_remove,
+    {"series_link", "indicator, area", "indicator, area, period", sizeof(parkdb_series_link), series_link_fields, 6, parkdb_series_link_find, series_link_row, series_link_put, series_link_remove,
+     "SELECT (SELECT code FROM indicator WHERE id = x.indicator) AS indicator, (SELECT code FROM area WHERE id = x.area) AS area, (SELECT code FROM period WHERE id = x.period) AS period, x.factor, (SELECT code FROM document WHERE id = x.document) AS document, x.note FROM series_link x"},
+    {"source", "code", "code", sizeof(parkdb_source), source_fields, 5, parkdb_source_find, source_row, source_put, source_remove,
      "SELECT * FROM source"},
-    {"figure", "area, indicator, due_from, due_to", NULL, sizeof(parkdb_figure), figure_fields, 7, parkdb_figure_find, figure_row, NULL, NULL,
+    {"figure", "area, indicator, due_from, due_to", NULL, sizeof(parkdb_figure), figure_fields, 10, parkdb_figure_find, figure_row, NULL, NULL,
      "SELECT * FROM figure"},
     {"figure_conflict", "area, indicator, due_from, due_to", NULL, sizeof(parkdb_figure_conflict), figure_conflict_fields, 13, parkdb_figure_conflict_find, figure_conflict_row, NULL, NULL,
      "SELECT * FROM figure_conflict"},
@@ -1690,11 +1725,11 @@ const struct kind kinds[] = {
      "SELECT * FROM target_cascade"},
     {"target_schedule", "code, document, area, indicator, agency, due_from, due_to", NULL, sizeof(parkdb_target_schedule), target_schedule_fields, 6, parkdb_target_schedule_find, target_schedule_row, NULL, NULL,
      "SELECT * FROM target_schedule"},
-    {"target_explanation", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_explanation), target_explanation_fields, 36, parkdb_target_explanation_find, target_explanation_row, NULL, NULL,
+    {"target_explanation", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_explanation), target_explanation_fields, 39, parkdb_target_explanation_find, target_explanation_row, NULL, NULL,
      "SELECT * FROM target_explanation"},
-    {"target_progress", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_progress), target_progress_fields, 19, parkdb_target_progress_find, target_progress_row, NULL, NULL,
+    {"target_progress", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_progress), target_progress_fields, 20, parkdb_target_progress_find, target_progress_row, NULL, NULL,
      "SELECT * FROM target_progress"},
-    {"target_status", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_status), target_status_fields, 16, parkdb_target_status_find, target_status_row, NULL, NULL,
+    {"target_status", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_status), target_status_fields, 17, parkdb_target_status_find, target_status_row, NULL, NULL,
      "SELECT * FROM target_status"},
     {"target_status_count", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_status_count), target_status_count_fields, 2, parkdb_target_status_count_find, target_status_count_row, NULL, NULL,
      "SELECT * FROM target_status_count"},

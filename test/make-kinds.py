@@ -24,6 +24,10 @@ SQL = {
     "area_group":
         "SELECT a.code, a.name, a.name_en, x.rule_kind, (SELECT code FROM area WHERE id = x.rule_region) AS rule_region, "
         "x.rule_level, x.rule_level_match, x.rule_type, a.note FROM area a JOIN area_group x ON x.id = a.id",
+    "series_link":
+        "SELECT (SELECT code FROM indicator WHERE id = x.indicator) AS indicator, (SELECT code FROM area WHERE id = x.area) AS area, "
+        "(SELECT code FROM period WHERE id = x.period) AS period, x.factor, (SELECT code FROM document WHERE id = x.document) AS document, "
+        "x.note FROM series_link x",
     "area_group_listed":
         "SELECT (SELECT code FROM area WHERE id = x.area_group) AS area_group, x.ord, (SELECT code FROM area WHERE id = x.member) "
         "AS member, x.first_day, x.last_day FROM area_group_listed x",

@@ -106,7 +106,7 @@ static const char users_indexes[] =
     "CREATE INDEX user_park_level ON park_level (park, level DESC, evidence, last_day, first_day);"
     "CREATE INDEX user_period ON period (months, last_day DESC, first_day, code);"
     "CREATE INDEX user_region_within ON region_within (region, within DESC);"
-    "CREATE INDEX user_figure_kept ON figure_kept (indicator, period, value, how, differs, known_from, known_to, area);"
+    "CREATE INDEX user_figure_kept ON figure_kept (indicator, period, value, how, flags, known_from, known_to, area);"
     "CREATE INDEX user_source ON source (synthetic, name DESC, code);"
     "CREATE INDEX user_target ON target (clause, wording DESC, code, area, indicator);"
     "CREATE INDEX user_target_agency ON target_agency (target, role DESC, agency DESC, as_written, ord);"
@@ -495,18 +495,18 @@ void put_figure(parkdb *db, const char *indicator, const char *area, const char 
 
 void load_figures(parkdb *db)
 {
-    static const parkdb_source book = {"book", "The Yearbook", 0, "printed"}, sample = {"sample", "Made up", 1, NULL};
+    static const parkdb_source book = {"book", "The Yearbook", 0, "printed", 0}, sample = {"sample", "Made up", 1, NULL, 0};
     static const parkdb_observation special[] = {
         /* A revision, a figure that is missing, one of another definition, a bound, a unit of its own, a forecast. */
         {"firms", "beta", "2022", {100, 1}, NULL, NULL, "over", "A", "book", "2023-01-01", NULL},
-        {"firms", "beta", "2022", {140, 1}, NULL, NULL, NULL, "E", "book", "2023-05-01", "revised"},
+        {"firms", "beta", "2022", {140, 1}, NULL, NULL, NULL, "A", "book", "2023-05-01", "revised"},
         {"firms", "gamma", "2021", {0, 0}, NULL, NULL, NULL, "M", "sample", "2022-01-01", NULL},
         {"price", "beta", "2022", {5, 1}, NULL, NULL, NULL, "D", NULL, "2023-01-01", NULL},
         {"income", "north", "2022", {60, 1}, "sack", NULL, "about", NULL, "book", "2023-01-01", NULL},
         {"firms", "alpha", "2025", {500, 1}, NULL, NULL, NULL, "F", NULL, "2023-01-01", NULL},
         /* Another source says otherwise, earlier; and so much that the year after is doubtful. */
         {"income", "beta", "2022", {13.5, 1}, NULL, NULL, NULL, NULL, "book", "2022-12-31", NULL},
-        {"spending", "alpha", "2020", {300, 1}, NULL, NULL, NULL, NULL, NULL, "2021-01-01", NULL},
+        {"spending", "alpha", "2020", {300, 1}, NULL, NULL, NULL, "E", NULL, "2021-01-01", NULL},
     };
     must(db, parkdb_load_file(db, data_path("made-up-aims.json"), NULL, NULL));
     must(db, parkdb_source_put(db, &book));
@@ -522,6 +522,7 @@ void load_figures(parkdb *db)
     put_figure(db, "spending", "alpha", "2021", 1);
     put_figure(db, "spending", "alpha", "2022", 2);
     must(db, parkdb_observation_put_many(db, special, sizeof special / sizeof special[0], sizeof special[0]));
+    must(db, parkdb_series_link_put(db, &(parkdb_series_link){"firms", "north", "2024", 2, "plan", NULL}));
 }
 
 /* Laying the schema takes far longer than reading it, so each kind of database to begin with is made once, in a file among those that go

@@ -304,9 +304,11 @@ START_TEST(flags_and_labels)
                          "one: First,gdp: Output,2022: 2022,NaN,,\none: First,gdp: Output,2023: 2023,3,r,\n",
                          NULL, NULL));
     same_text(ask(db, "SELECT period, value, status, note FROM observation_entry ORDER BY period"),
-              "2020|1.0|B|null\n2021|2.0|B|OBS_FLAG bp; of a year: long\n2022|null|O|null\n2023|3.0|A|null\n");
+              "2020|1.0|B|null\n2021|2.0|BP|of a year: long\n2022|null|O|null\n2023|3.0|A|null\n");
     must(db, import_text(db, "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS\none,gdp,2024,4,\"P, E\"\n", NULL, NULL));
-    same_text(ask(db, "SELECT status, note FROM observation_entry WHERE period = '2024'"), "E|OBS_STATUS P, E\n");
+    same_text(ask(db, "SELECT status, note FROM observation_entry WHERE period = '2024'"), "EP|null\n");
+    must(db, import_text(db, "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS\none,gdp,2025,4,UPDE\n", NULL, NULL));
+    same_text(ask(db, "SELECT status, note FROM observation_entry WHERE period = '2025'"), "DEP|OBS_STATUS UPDE\n");
     must_fail(db, import_text(db, "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_FLAG\none,gdp,2024,4,x\n", NULL, NULL), PARKDB_INVALID,
               "OBS_FLAG: found \"x\", expected one or more of b, c, d");
     must_fail(db, import_text(db, "地区,指标,年份,数值: 万元\none,gdp,2024,4\n", NULL, NULL), PARKDB_INVALID, "found \"数值: 万元\"");

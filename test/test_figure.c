@@ -836,6 +836,16 @@ static const char *const figure_writes[] = {
     "REPLACE" INTO_OBSERVATION "0, NULL, NULL, 'M'",
     "INSERT OR REPLACE" INTO_OBSERVATION ONE_OF("source", "1") ", # + 1, NULL, 'F'",
     "INSERT OR IGNORE" INTO_OBSERVATION ANOTHER_OF("source", "1") ", # - 3, NULL, 'D'",
+    "INSERT OR REPLACE" INTO_OBSERVATION ANOTHER_OF("source", "1") ", # + 2, NULL, 'B'",
+    "INSERT OR REPLACE" INTO_OBSERVATION ANOTHER_OF("source", "1") ", # + 4, NULL, 'BP'",
+    "INSERT OR REPLACE" INTO_OBSERVATION ONE_OF("source", "1") ", # + 3, NULL, 'E'",
+    "REPLACE" INTO_OBSERVATION ANOTHER_OF("source", "1") ", NULL, NULL, 'O'",
+    "UPDATE observation SET status = 'P' WHERE value IS NOT NULL AND (area + period + vintage) % 11 = @ % 11",
+    "UPDATE source SET priority = (id * # + @) % 3",
+    "INSERT OR REPLACE INTO series_link (indicator, area, period, factor) SELECT indicator, area, period, 1 + # / 8.0 FROM observation WHERE "
+    "(area + period + vintage) % 7 = @ % 7 LIMIT 3",
+    "UPDATE OR REPLACE series_link SET factor = 2, period = " OF_A_PERIOD " WHERE area % 2 = @ % 2",
+    "DELETE FROM series_link WHERE (area + period) % 3 = # % 3",
     "INSERT INTO observation (indicator, period, area, vintage, value) SELECT indicator, period + 192, area, vintage, value * 1.5 FROM "
     "observation WHERE area % 7 = @ % 7 AND period % 16 < 13 ORDER BY (indicator * 3 + period + #) % 17, vintage LIMIT 5 ON CONFLICT DO "
     "UPDATE "
@@ -1086,7 +1096,7 @@ static const struct {
     {"UPDATE figure_kept SET value = value + 1", "figure_kept has what is reported"},
     {"UPDATE figure_kept SET bound = 'about' WHERE how IS NULL AND bound IS NULL", "figure_kept has what is reported"},
     {"UPDATE figure_kept SET source = 0 WHERE source > 0", "figure_kept has what is reported"},
-    {"UPDATE figure_kept SET differs = 1 - differs WHERE how IS NULL", "figure_kept has what is reported"},
+    {"UPDATE figure_kept SET flags = 1 - (flags & 1) WHERE how IS NULL", "figure_kept has what is reported"},
     {"UPDATE figure_kept SET how = 'derived' WHERE how IS NULL", "figure_kept has what is reported"},
     {"UPDATE figure_kept SET known_to = 30000 WHERE known_to = 9999999 AND how IS NULL", "figure_kept has what is reported"},
     {"DELETE FROM figure_kept WHERE how IS NULL AND area % 2 = 0", "figure_kept has what is reported"},
@@ -1242,7 +1252,7 @@ static const struct {
     {"UPDATE figure_kept SET value = value + 1e-9 WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: another than follows"},
     {"UPDATE figure_kept SET known_to = 30000 WHERE how = 'derived'", "intensity / 2022 / alpha / 2052-02-20: missing"},
     {"UPDATE figure_kept SET how = 'derived' WHERE how = 'accumulated'", "income / 2022 / alpha / 2023-01-01: another than follows"},
-    {"UPDATE figure_kept SET differs = 1 WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: another than follows"},
+    {"UPDATE figure_kept SET flags = 1 WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: another than follows"},
     {"DELETE FROM figure_kept WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: missing"},
     {"UPDATE figure_kept SET known_from = 18000 WHERE how = 'accumulated'", "income / 2022 / alpha / 2019-04-14: one too many"},
     {"INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'derived', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = "

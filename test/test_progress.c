@@ -914,14 +914,17 @@ static int length_of(int period)
 static struct known look_up(int kind, int area, int period)
 {
     struct known none = {0, 0, 0}, found = none;
-    int newest = -1;
     if (memo_known[kind][area][period]) return memo[kind][area][period];
-    for (int i = 0; i < FIGURES; i++)
-        if (made[i].kind == kind && made[i].area == area && made[i].period == period && made[i].status != 'F' &&
-            made[i].vintage <= known_day && made[i].vintage > newest) {
-            newest = made[i].vintage;
-            found = made[i].missing ? none : (struct known){1, made[i].status == 'D', made[i].value};
-        }
+    const struct made_figure *newest = NULL, *final = NULL;
+    for (int i = 0; i < FIGURES; i++) {
+        const struct made_figure *f = &made[i];
+        if (f->kind != kind || f->area != area || f->period != period || f->status == 'F' || f->vintage > known_day) continue;
+        if (!newest || f->vintage > newest->vintage) newest = f;
+        if ((f->missing || !strchr("EP", f->status)) && (!final || f->vintage > final->vintage)) final = f;
+    }
+    /* An estimate does not replace a final figure. */
+    if (final && !final->missing) newest = final;
+    if (newest && !newest->missing) found = (struct known){1, newest->status == 'D', newest->value};
     char d = kinds[kind].derivation;
     if (!found.is && d) {
         struct known one = look_up(kinds[kind].from, area, period);
@@ -1104,7 +1107,7 @@ static void random_figure(sqlite3_stmt *insert, int i, int with_status)
             any(KINDS), any(AREAS), any(3) ? any(YEARS) * 5 : any(PERIODS), any(YEARS + 1) * 365 + any(300), with_status && any(20) == 0,
             'A',        any(41) - 8};
         if (f->kind == 6 && any(2)) f->value = any(30);
-        if (with_status && !f->missing && any(15) == 0) f->status = any(2) ? 'F' : 'D';
+        if (with_status && !f->missing && any(8) == 0) f->status = "FDPEU"[any(5)];
         clash = 0;
         for (int j = 0; j < i; j++)
             clash |= made[j].kind == f->kind && made[j].area == f->area && made[j].period == f->period && made[j].vintage == f->vintage;

@@ -74,8 +74,10 @@ static const parkdb_instrument instrument_second = {"plan/new", "plan/2.2", "tax
 static const parkdb_document_relation document_relation_first = {"higher", "cites", "old", "note"};
 static const parkdb_document_relation document_relation_second = {"higher", "cites", "old", NULL};
 
-static const parkdb_source source_first = {"new", "年鉴", 1, "note"};
-static const parkdb_source source_second = {"new", "A \"book\"", 0, NULL};
+static const parkdb_series_link series_link_first = {"income", "delta", "2023", 1.25, "plan", "note"};
+static const parkdb_series_link series_link_second = {"income", "delta", "2023", 1.5, NULL, NULL};
+static const parkdb_source source_first = {"new", "年鉴", 1, "note", 2};
+static const parkdb_source source_second = {"new", "A \"book\"", 0, NULL, 0};
 static const parkdb_observation observation_first = {"income", "delta", "2023-Q1", NUMBER(1.0 / 3), "coin", "coin",
                                                      "about",  "E",     "sample",  "2023-05-01",    "note"};
 static const parkdb_followup followup_first = {"new",       "plan/firms", NULL,         "north",    "2025",
@@ -127,6 +129,7 @@ static const struct {
     {"instrument", &instrument_first, &instrument_second},
     {"document_relation", &document_relation_first, &document_relation_second},
     {"source", &source_first, &source_second},
+    {"series_link", &series_link_first, &series_link_second},
     {"observation", &observation_first, &observation_second},
     {"followup", &followup_first, &followup_second},
     {"followup_event", &followup_event_first, &followup_event_second},
@@ -851,7 +854,7 @@ static const struct {
     {"period", "due_from", "2100-12", "2100-12 2100-Q4 2100-H2 2100"},
     {"period", "due_to", "1949-02", "1949-01 1949-02 1949-M1-2"},
     {"catalogue", "table_name", "clock", "clock"},
-    {"catalogue_column", "table_name", "source", "id code name synthetic note"},
+    {"catalogue_column", "table_name", "source", "id code name synthetic note priority"},
     {"vocabulary", "table_name", "area_group",
      "area_group|rule_kind|park area_group|rule_kind|region area_group|rule_level_match|exact area_group|rule_level_match|at_least"},
     {"area_member", "code", "pair", "pair|alpha pair|north-two"},
@@ -895,11 +898,13 @@ static const struct {
     {"park_profile", "level", "national", "alpha"},
     {"park_profile", "region", "north-one", "alpha"},
     {"source", "code", "book", "book"},
+    {"series_link", "indicator", "firms", "firms|north|2024"},
+    {"series_link", "area", "north", "firms|north|2024"},
     {"observation", "indicator", "price", "price|beta|2022|unstated|2023-01-01"},
     {"observation", "area", "gamma", "firms|gamma|2021|sample|2022-01-01"},
     {"observation", "due_from", "2023", "firms|alpha|2025|unstated|2023-01-01"},
     {"observation", "due_to", "2020", "firms|alpha|2020|unstated|2021-01-01 spending|alpha|2020|unstated|2021-01-01"},
-    {"observation", "status", "E", "firms|beta|2022|book|2023-05-01"},
+    {"observation", "status", "E", "spending|alpha|2020|unstated|2021-01-01"},
     {"figure", "indicator", "price", "price|beta|2022"},
     {"figure", "area", "beta", "firms|beta|2021 firms|beta|2022 income|beta|2022 price|beta|2022"},
     {"figure", "due_from", "2022",
@@ -1090,7 +1095,7 @@ static const struct {
 static int is_of_figures(const char *kind)
 {
     return is_listed(
-        "source, observation, figure, figure_conflict, figure_doubt, target_schedule, target_progress, target_status, target_status_count, "
+        "source, series_link, observation, figure, figure_conflict, figure_doubt, target_schedule, target_progress, target_status, target_status_count, "
         "target_explanation, "
         "target_rollup, target_calendar, indicator_ranking, park_ranking, park_standing, "
         "target_standing, followup, "

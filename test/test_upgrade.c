@@ -127,18 +127,30 @@ static void answers_are(parkdb *db, const char *expected)
         if (strncmp(line, as_of, strlen(as_of)) == 0) must(db, parkdb_set_clock(db, line + strlen(as_of), line + strlen(as_of)));
         if (strncmp(line, question, strlen(question)) != 0) continue;
         char *found = ask(db, line + 3), *wanted = next && next >= rows ? format_text("%s\n", rows) : format_text("%s", next ? "" : rows);
-        ck_assert_msg(strcmp(found, wanted) == 0, "%s\nfound:\n%s\nexpected:\n%s", line, found, wanted);
+        same_text(format_text("%s\n%s", line, found), format_text("%s\n%s", line, wanted));
         asked++;
     }
     ck_assert_int_ge(asked, 9);
     must(db, parkdb_set_clock(db, NULL, NULL));
 }
 
+/* Since 4.0.0 an estimate does not replace a final figure, nor does one source take back what another says. The files have one row of each kind:
+ * as a final figure, and as one of the source that takes it back, they are answered as before. */
+static char *judge_as_before(parkdb *db, char *expected)
+{
+    run(db, "UPDATE observation SET status = 'A' WHERE status = 'E';"
+            "UPDATE observation SET source = (SELECT id FROM source WHERE code = 'sample') WHERE value = 77;"
+            "INSERT INTO figure_refresh VALUES (NULL)");
+    expected = edited(expected, "|140.0|piece|piece|null|E|", "|140.0|piece|piece|null|A|");
+    return edited(expected, "|77.0|piece|piece|null|A|null|", "|77.0|piece|piece|null|A|sample|");
+}
+
 static void is_as_its_version_left_it(const char *path, int which)
 {
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
     must_be_sound(db);
-    answers_are(db, read_file(data_path(format_text("../fixtures/%s.expected", versions[which])), NULL));
+    char *expected = read_file(data_path(format_text("../fixtures/%s.expected", versions[which])), NULL);
+    answers_are(db, which < FIRST_WITH_FIGURES ? expected : judge_as_before(db, expected));
     parkdb_close(db);
 }
 
@@ -153,6 +165,10 @@ static const char *question_of(const char *table)
         {"vocabulary", NULL},
         {"sqlite_stat1", NULL},
         {"report_column", "SELECT * FROM report_column ORDER BY 1, 3, 2"},
+        {"catalogue", NULL},
+        {"catalogue_column", NULL},
+        {"figure_kept", NULL}, /* what is computed is rebuilt */
+        {"status_kept", NULL},
         {"figure_now", NULL}, /* it had the day */
         {"figure_work", NULL},
         {"figure_candidate", NULL},
@@ -180,7 +196,7 @@ START_TEST(every_row_stays)
         const char *question = question_of(table);
         if (!question) continue;
         char *found = rows_on(after, question), *expected = rows_on(before, question);
-        ck_assert_msg(strcmp(found, expected) == 0, "%s\nfound:\n%s\nexpected:\n%s", table, found, expected);
+        same_text(format_text("%s\n%s", table, found), format_text("%s\n%s", table, expected));
         rows += count_lines(expected);
     }
     ck_assert_int_gt(rows, 4500);

@@ -33,6 +33,10 @@ START_TEST(rows_of_sql_are_rows_of_cursors_on_every_day)
     /* With figures, and targets of every status and reason but "stale": today, and on days of the caller's own. */
     parkdb *db = new_assessed();
     put_successors(db);
+    run(db, "INSERT INTO target (code, clause, area, indicator, basis, comparator, value, unit, baseline_period, period_to, wording) "
+            "SELECT 'aims/broken', clause, (SELECT id FROM area WHERE code = 'beta'), indicator, 'ratio', comparator, value, unit, "
+            "(SELECT id FROM period WHERE code = '2021'), period_to, wording FROM target WHERE code = 'aims/unreferred';"
+            "INSERT INTO observation_entry (indicator, area, period, value, status) VALUES ('firms', 'beta', '2023', 80, 'B')");
     compare_all(db);
     must(db, parkdb_set_clock(db, "2023-06-30", NULL));
     same_text(ask(db, "SELECT group_concat(word, ' ') FROM (SELECT word FROM vocabulary WHERE table_name = 'target_progress' AND word NOT "

@@ -123,7 +123,7 @@ static int mark_dirty(struct pk_figure_bulk *bulk, const struct pk_figure *figur
 static unsigned columns_of(const struct pk_figure *figure)
 {
     return 1U << INDICATOR | 1U << PERIOD | 1U << AREA | 1U << VINTAGE | 1U << VALUE | (figure->bound ? 1U << BOUND : 0) |
-           (*pk_figure_status(figure) != 'A' ? 1U << STATUS : 0) | (figure->source ? 1U << SOURCE : 0) | (figure->unit ? 1U << UNIT : 0) |
+           (strcmp(pk_figure_status(figure), "A") != 0 ? 1U << STATUS : 0) | (figure->source ? 1U << SOURCE : 0) | (figure->unit ? 1U << UNIT : 0) |
            (figure->note ? 1U << NOTE : 0);
 }
 
@@ -221,7 +221,7 @@ static int give_column(sqlite3_vtab_cursor *cursor, sqlite3_context *out, int co
         if (figure->has_value) sqlite3_result_double(out, figure->value);
         break;
     case BOUND: give_text(out, figure->bound); break;
-    case STATUS: sqlite3_result_text(out, pk_figure_status(figure), 1, SQLITE_STATIC); break;
+    case STATUS: sqlite3_result_text(out, pk_figure_status(figure), -1, *figure->status ? SQLITE_TRANSIENT : SQLITE_STATIC); break;
     case SOURCE: sqlite3_result_int64(out, figure->source); break;
     case UNIT: give_id(out, figure->unit); break;
     case NOTE: give_text(out, figure->note ? bulk->notes + bulk->now->note : NULL); break;

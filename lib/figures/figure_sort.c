@@ -135,7 +135,7 @@ static const char *unpack_number(const char *from, sqlite3_int64 *number)
     return from;
 }
 
-/* The texts are static ones, and the file is read by this process alone. */
+/* The text is a static one, and the file is read by this process alone. */
 static char *pack_text(char *to, const char *text)
 {
     memcpy(to, &text, sizeof text);
@@ -152,7 +152,7 @@ static int contents(const struct pk_figure_row *row)
 {
     const struct pk_figure *figure = &row->figure;
     return (figure->has_value ? HAS_VALUE : 0) | (row->is_undated ? IS_UNDATED : 0) | (figure->unit ? HAS_UNIT : 0) |
-           (figure->bound ? HAS_BOUND : 0) | (figure->status ? HAS_STATUS : 0) | (figure->note ? HAS_NOTE : 0);
+           (figure->bound ? HAS_BOUND : 0) | (*figure->status ? HAS_STATUS : 0) | (figure->note ? HAS_NOTE : 0);
 }
 
 static int pack(const struct pk_figure_sort *sort, struct bytes *bytes, const struct pk_figure_row *row)
@@ -173,7 +173,7 @@ static int pack(const struct pk_figure_sort *sort, struct bytes *bytes, const st
     if (has & HAS_VALUE) memcpy(to, &figure->value, sizeof figure->value), to += sizeof figure->value;
     if (has & HAS_UNIT) to = pack_number(to, figure->unit);
     if (has & HAS_BOUND) to = pack_text(to, figure->bound);
-    if (has & HAS_STATUS) to = pack_text(to, figure->status);
+    if (has & HAS_STATUS) memcpy(to, figure->status, sizeof figure->status), to += sizeof figure->status;
     if (has & HAS_NOTE) {
         to = pack_number(to, (sqlite3_int64)note);
         memcpy(to, figure->note, note);
@@ -205,7 +205,7 @@ static const char *unpack(const char *from, struct pk_figure_row *row)
     if (has & HAS_VALUE) memcpy(&figure->value, from, sizeof figure->value), from += sizeof figure->value;
     if (has & HAS_UNIT) from = unpack_number(from, &figure->unit);
     if (has & HAS_BOUND) from = unpack_text(from, &figure->bound);
-    if (has & HAS_STATUS) from = unpack_text(from, &figure->status);
+    if (has & HAS_STATUS) memcpy(figure->status, from, sizeof figure->status), from += sizeof figure->status;
     if (!(has & HAS_NOTE)) return from;
     figure->note = unpack_number(from, &note);
     return figure->note + note;

@@ -10,7 +10,7 @@
 
 const char *pk_figure_status(const struct pk_figure *figure)
 {
-    if (figure->status) return figure->status;
+    if (*figure->status) return figure->status;
     return figure->has_value ? "A" : "O";
 }
 
@@ -71,17 +71,18 @@ static void bind_key(sqlite3_stmt *statement, int first, const struct pk_figure 
     sqlite3_bind_int(statement, first + 3, figure->vintage);
 }
 
-static void bind(sqlite3_stmt *insert, int first, const struct pk_figure *figure, sqlite3_destructor_type note)
+/* copied says whether the figure's own texts are. */
+static void bind(sqlite3_stmt *insert, int first, const struct pk_figure *figure, sqlite3_destructor_type copied)
 {
     bind_key(insert, first, figure);
     if (figure->has_value) sqlite3_bind_double(insert, first + 4, figure->value);
     else sqlite3_bind_null(insert, first + 4);
     sqlite3_bind_text(insert, first + 5, figure->bound, -1, SQLITE_STATIC);
-    sqlite3_bind_text(insert, first + 6, pk_figure_status(figure), -1, SQLITE_STATIC);
+    sqlite3_bind_text(insert, first + 6, pk_figure_status(figure), -1, *figure->status ? copied : SQLITE_STATIC);
     sqlite3_bind_int64(insert, first + 7, figure->source);
     if (figure->unit) sqlite3_bind_int64(insert, first + 8, figure->unit);
     else sqlite3_bind_null(insert, first + 8);
-    sqlite3_bind_text(insert, first + 9, figure->note, -1, note);
+    sqlite3_bind_text(insert, first + 9, figure->note, -1, copied);
 }
 
 static int execute(const struct pk_figure_writer *writer, sqlite3_stmt *insert)

@@ -12,7 +12,7 @@ struct pk_figure {
     int has_value;
     double value; /* in the indicator's unit */
     const char *bound;
-    const char *status; /* NULL: A, or O without a value */
+    char status[4];   /* one to three letters; empty: A, or O without a value */
     const char *note;   /* or NULL */
 };
 
@@ -33,8 +33,8 @@ void pk_figure_end(struct pk_figure_writer *writer);
 /* Inserts a figure, or replaces the one of the same vintage and source. */
 int pk_figure_write(struct pk_figure_writer *writer, const struct pk_figure *figure);
 
-/* Inserts many figures that are all new. They are written some at once, the rest by pk_figure_flush; bound and status must be static
- * texts. */
+/* Inserts many figures that are all new. They are written some at once, the rest by pk_figure_flush; bound must be a static
+ * text. */
 int pk_figure_add(struct pk_figure_writer *writer, const struct pk_figure *figure);
 int pk_figure_flush(struct pk_figure_writer *writer);
 

@@ -90,12 +90,20 @@ static int say_rule(parkdb *db, const parkdb_observation *row)
     return code;
 }
 
+/* The schema says which texts are a status. It is to refuse what has no room, too. */
+static void take_status(const char *text, struct pk_figure *figure)
+{
+    size_t length = strlen(text);
+    int has_room = length > 0 && length < sizeof figure->status;
+    memcpy(figure->status, has_room ? text : "?", has_room ? length + 1 : 2);
+}
+
 static int put_one(struct put *put, const parkdb_observation *row)
 {
     struct pk_figure_writer *writer = &put->writer;
     parkdb *db = writer->db;
     struct pk_figure figure = {
-        .vintage = writer->today, .has_value = row->value.known, .bound = row->bound, .status = row->status, .note = row->note};
+        .vintage = writer->today, .has_value = row->value.known, .bound = row->bound, .note = row->note};
     double factor = 1;
     int code = resolve_once(put, PK_REF_INDICATOR, "indicator", row->indicator, &figure.indicator);
     if (!code) code = resolve_once(put, PK_REF_AREA, "area", row->area, &figure.area);
@@ -109,6 +117,7 @@ static int put_one(struct put *put, const parkdb_observation *row)
     if (code == PARKDB_UNKNOWN) return refuse(db, PARKDB_CONSTRAINT, "vintage", row->vintage, "a day as YYYY-MM-DD");
     if (code) return code;
     figure.value = row->value.value * factor;
+    if (row->status) take_status(row->status, &figure);
     code = pk_figure_write(writer, &figure);
     return code == PARKDB_CONSTRAINT ? say_rule(db, row) : code;
 }

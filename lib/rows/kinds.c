@@ -1443,6 +1443,57 @@ int parkdb_observation_put(parkdb *db, const parkdb_observation *row)
     return parkdb_observation_put_sized(db, row, pk_observation.former_size);
 }
 
+/* ---------------------------------------------------------------- series_link */
+
+static const struct pk_field series_link_fields[] = {
+    {"indicator", PK_REF, PK_REF_INDICATOR, offsetof(parkdb_series_link, indicator), PK_KEY, NULL, NULL},
+    {"area", PK_REF, PK_REF_AREA, offsetof(parkdb_series_link, area), PK_KEY, NULL, NULL},
+    {"period", PK_REF, PK_REF_PERIOD, offsetof(parkdb_series_link, period), PK_KEY, NULL, NULL},
+    {"factor", PK_REAL, PK_REF_NONE, offsetof(parkdb_series_link, factor), PK_REQUIRED, NULL, NULL},
+    {"document", PK_REF, PK_REF_DOCUMENT, offsetof(parkdb_series_link, document), 0, NULL, NULL},
+    {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_series_link, note), 0, NULL, NULL},
+};
+
+static const struct pk_where pk_series_link_where[] = {
+    {"indicator", offsetof(parkdb_filter, indicator), PK_REF_INDICATOR, 0,
+     NULL,
+     NULL, "x.indicator = (SELECT id FROM indicator WHERE code = ?)"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.area = (SELECT id FROM area WHERE code = ?)"},
+};
+
+const struct pk_kind pk_series_link = {
+    PK_KIND_SERIES_LINK, "series_link", "series_link", NULL, sizeof(parkdb_series_link), sizeof(parkdb_series_link),
+    series_link_fields, 6, pk_series_link_where, 2,
+    "(SELECT code FROM indicator WHERE id = x.indicator), (SELECT code FROM area WHERE id = x.area), x.period"};
+
+int parkdb_series_link_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_series_link, filter, cursor);
+}
+
+const parkdb_series_link *parkdb_series_link_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_series_link);
+}
+
+int parkdb_series_link_put_sized(parkdb *db, const parkdb_series_link *row, size_t size)
+{
+    parkdb_series_link whole;
+    return pk_put_sized(db, &pk_series_link, row, size, &whole);
+}
+
+int parkdb_series_link_remove(parkdb *db, const parkdb_series_link *row)
+{
+    return pk_remove(db, &pk_series_link, row);
+}
+
+int parkdb_series_link_put(parkdb *db, const parkdb_series_link *row)
+{
+    return parkdb_series_link_put_sized(db, row, pk_series_link.former_size);
+}
+
 /* ---------------------------------------------------------------- source */
 
 static const struct pk_field source_fields[] = {
@@ -1450,6 +1501,7 @@ static const struct pk_field source_fields[] = {
     {"name", PK_TEXT, PK_REF_NONE, offsetof(parkdb_source, name), PK_REQUIRED, NULL, NULL},
     {"synthetic", PK_FLAG, PK_REF_NONE, offsetof(parkdb_source, synthetic), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_source, note), 0, NULL, NULL},
+    {"priority", PK_INT, PK_REF_NONE, offsetof(parkdb_source, priority), 0, NULL, NULL},
 };
 
 static const struct pk_where pk_source_where[] = {
@@ -1459,8 +1511,8 @@ static const struct pk_where pk_source_where[] = {
 };
 
 const struct pk_kind pk_source = {
-    PK_KIND_SOURCE, "source", "source", NULL, sizeof(parkdb_source), sizeof(parkdb_source),
-    source_fields, 4, pk_source_where, 1,
+    PK_KIND_SOURCE, "source", "source", NULL, sizeof(parkdb_source), offsetof(parkdb_source, priority),
+    source_fields, 5, pk_source_where, 1,
     "x.code"};
 
 int parkdb_source_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -1499,6 +1551,9 @@ static const struct pk_field figure_fields[] = {
     {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, unit), PK_ALWAYS, NULL, NULL},
     {"how", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, how), PK_ALWAYS, NULL, NULL},
     {"vintage", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, vintage), 0, NULL, NULL},
+    {"bound", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, bound), 0, NULL, NULL},
+    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, status), 0, NULL, NULL},
+    {"source_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, source_code), 0, NULL, NULL},
 };
 
 static const struct pk_where pk_figure_where[] = {
@@ -1517,8 +1572,8 @@ static const struct pk_where pk_figure_where[] = {
 };
 
 const struct pk_kind pk_figure = {
-    PK_KIND_FIGURE, "figure", "figure", NULL, sizeof(parkdb_figure), sizeof(parkdb_figure),
-    figure_fields, 7, pk_figure_where, 4,
+    PK_KIND_FIGURE, "figure", "figure", NULL, sizeof(parkdb_figure), offsetof(parkdb_figure, bound),
+    figure_fields, 10, pk_figure_where, 4,
     "x.indicator_code, x.period, x.area_code"};
 
 int parkdb_figure_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -2040,11 +2095,14 @@ static const struct pk_field target_explanation_fields[] = {
     {"elapsed", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_explanation, elapsed), 0, NULL, NULL},
     {"pace", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_explanation, pace), 0, NULL, NULL},
     {"gap", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_explanation, gap), 0, NULL, NULL},
+    {"actual_status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_explanation, actual_status), 0, NULL, NULL},
+    {"base_status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_explanation, base_status), 0, NULL, NULL},
+    {"base_bound", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_explanation, base_bound), 0, NULL, NULL},
 };
 
 const struct pk_kind pk_target_explanation = {
-    PK_KIND_TARGET_EXPLANATION, "target_explanation", "target_explanation", NULL, sizeof(parkdb_target_explanation), sizeof(parkdb_target_explanation),
-    target_explanation_fields, 36, pk_target_status_where, 8,
+    PK_KIND_TARGET_EXPLANATION, "target_explanation", "target_explanation", NULL, sizeof(parkdb_target_explanation), offsetof(parkdb_target_explanation, actual_status),
+    target_explanation_fields, 39, pk_target_status_where, 8,
     "+x.target_code, x.due_period, x.area_code"};
 
 int parkdb_target_explanation_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -2079,11 +2137,12 @@ static const struct pk_field target_progress_fields[] = {
     {"explain", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_progress, explain), PK_ALWAYS, NULL, NULL},
     {"explain_en", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_progress, explain_en), PK_ALWAYS, NULL, NULL},
     {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_progress, unit), PK_ALWAYS, NULL, NULL},
+    {"actual_status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_progress, actual_status), 0, NULL, NULL},
 };
 
 const struct pk_kind pk_target_progress = {
-    PK_KIND_TARGET_PROGRESS, "target_progress", "target_progress", NULL, sizeof(parkdb_target_progress), sizeof(parkdb_target_progress),
-    target_progress_fields, 19, pk_target_status_where, 8,
+    PK_KIND_TARGET_PROGRESS, "target_progress", "target_progress", NULL, sizeof(parkdb_target_progress), offsetof(parkdb_target_progress, actual_status),
+    target_progress_fields, 20, pk_target_status_where, 8,
     "+x.target_code, x.due_period, x.area_code"};
 
 int parkdb_target_progress_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -2115,6 +2174,7 @@ static const struct pk_field target_status_fields[] = {
     {"pace", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, pace), 0, NULL, NULL},
     {"gap", PK_NUMBER, PK_REF_NONE, offsetof(parkdb_target_status, gap), 0, NULL, NULL},
     {"unit", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, unit), PK_ALWAYS, NULL, NULL},
+    {"actual_status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_status, actual_status), 0, NULL, NULL},
 };
 
 const struct pk_where pk_target_status_where[PK_TARGET_STATUS_WHERE_COUNT] = {
@@ -2145,8 +2205,8 @@ const struct pk_where pk_target_status_where[PK_TARGET_STATUS_WHERE_COUNT] = {
 };
 
 const struct pk_kind pk_target_status = {
-    PK_KIND_TARGET_STATUS, "target_status", "target_status", NULL, sizeof(parkdb_target_status), sizeof(parkdb_target_status),
-    target_status_fields, 16, pk_target_status_where, 8,
+    PK_KIND_TARGET_STATUS, "target_status", "target_status", NULL, sizeof(parkdb_target_status), offsetof(parkdb_target_status, actual_status),
+    target_status_fields, 17, pk_target_status_where, 8,
     "+x.target_code, x.due_period, x.area_code"};
 
 int parkdb_target_status_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)

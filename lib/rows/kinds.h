@@ -33,6 +33,7 @@ extern const struct pk_kind pk_instrument;
 extern const struct pk_kind pk_origin;
 extern const struct pk_kind pk_search_result;
 extern const struct pk_kind pk_observation;
+extern const struct pk_kind pk_series_link;
 extern const struct pk_kind pk_source;
 extern const struct pk_kind pk_figure;
 extern const struct pk_kind pk_figure_conflict;

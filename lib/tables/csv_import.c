@@ -307,7 +307,7 @@ static int take_unit(struct import *import, struct pk_figure *figure)
     return isfinite(figure->value) ? PARKDB_OK : bad(import, PK_CSV_VALUE, "a number that is finite in the indicator's unit");
 }
 
-/* If there are several, the most important is the status, and all of them are put before the note. */
+/* If there are more than a figure can have, all of them are put before the note. */
 static int note_statuses(struct import *import, const char *text)
 {
     const char *note = optional(import, PK_CSV_NOTE);
@@ -327,8 +327,8 @@ static int take_status(struct import *import, struct pk_figure *figure)
                                           : "one or more of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W");
     int is_missing = strchr(PK_CSV_STATUSES_OF_NOTHING, *found.status) != NULL;
     if (is_missing && figure->has_value) return bad(import, PK_CSV_VALUE, "nothing, with a status that says it is missing (H, L, M, O, Q)");
-    if (is_missing || figure->has_value) figure->status = found.status;
-    return found.count > 1 ? note_statuses(import, text) : PARKDB_OK;
+    if (is_missing || figure->has_value) memcpy(figure->status, found.status, sizeof found.status);
+    return found.left_out ? note_statuses(import, text) : PARKDB_OK;
 }
 
 static int take_bound(struct import *import, struct pk_figure *figure)

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* A figure has one status. Of several the first of these is taken: no value, then what forbids a comparison, then what is not final. */
+/* The order of importance to a verdict: no value, then what forbids a comparison, then what is not final. */
 static const char by_weight[] = "QLMHOBDFEIPUSVNGJKWA";
 
 /* Eurostat's flags, and what they are among SDMX's. r (revised) and c (confidential, beside a value) say nothing about the number. */
@@ -16,19 +16,40 @@ static char status_of(char letter, int is_flag)
     return '\0';
 }
 
-int pk_csv_read_status(const char *text, int is_flag, struct pk_csv_status *found)
+/* Marks the statuses of a text by weight; 0 for a text that is none. */
+static int mark(const char *text, int is_flag, int has[sizeof by_weight])
 {
-    static const char texts[] = "A\0B\0D\0E\0F\0G\0H\0I\0J\0K\0L\0M\0N\0O\0P\0Q\0S\0U\0V\0W";
-    const char *best = NULL;
-    found->count = 0;
+    int count = 0;
     for (; *text; text++) {
         if (strchr(" ,;+", *text)) continue;
         char status = status_of(*text, is_flag);
         if (!status || strchr(text + 1, *text)) return 0;
-        const char *weight = strchr(by_weight, status);
-        if (!best || weight < best) best = weight;
-        found->count++;
+        has[strchr(by_weight, status) - by_weight] = 1;
+        count++;
     }
-    if (best) found->status = texts + 2 * (strchr(PK_CSV_STATUSES, *best) - PK_CSV_STATUSES);
-    return best != NULL;
+    return count;
+}
+
+/* Inserts a letter in alphabetical order. */
+static void insert(char *status, char letter)
+{
+    size_t length = strlen(status), at = 0;
+    while (at < length && status[at] < letter) at++;
+    memmove(status + at + 1, status + at, length - at + 1);
+    status[at] = letter;
+}
+
+int pk_csv_read_status(const char *text, int is_flag, struct pk_csv_status *found)
+{
+    int has[sizeof by_weight] = {0};
+    *found = (struct pk_csv_status){"", 0};
+    if (!mark(text, is_flag, has)) return 0;
+    for (const char *letter = by_weight; *letter; letter++) {
+        if (!has[letter - by_weight]) continue;
+        /* A is said of what has no other, and a missing figure is nothing else. */
+        int is_alone = *letter == 'A' || strchr(PK_CSV_STATUSES_OF_NOTHING, *found->status ? *found->status : 'A') != NULL;
+        if (!*found->status || (!is_alone && strlen(found->status) < sizeof found->status - 1)) insert(found->status, *letter);
+        else if (*letter != 'A') found->left_out++;
+    }
+    return 1;
 }

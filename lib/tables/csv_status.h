@@ -7,8 +7,8 @@
 #define PK_CSV_STATUSES_OF_NOTHING "HLMOQ"
 
 struct pk_csv_status {
-    const char *status; /* a static text: the one most important to a verdict */
-    int count;          /* number of statuses in the file */
+    char status[4]; /* as observation.status: of more than three those most important to a verdict */
+    int left_out;   /* number of statuses that had no room */
 };
 
 /* Reads a text such as "B", "BP" or "B, P", or in a column OBS_FLAG "bp"; 0 for any other text. */

@@ -7,7 +7,7 @@
 
 /* The tables that figures and verdicts are computed from. */
 static const char *const sources[] = {"unit",        "area",       "region", "region_within", "park",   "park_level", "area_group",
-                                      "area_member", "area_bound", "period", "indicator",     "target", "observation"};
+                                      "area_member", "area_bound", "period", "indicator",     "target", "source", "observation", "series_link"};
 
 /* A table of kept rows: each has a key, the first and the last day on which it holds, and values. */
 struct kept {
@@ -22,7 +22,7 @@ static const struct kept figures = {
     3,
     "SELECT EXISTS (SELECT 1 FROM main.figure_dirty)",
     "SELECT -1000000", /* long before any day that is written */
-    "SELECT indicator, period, area, known_from, known_to - 1, value, how, bound, source, differs FROM main.figure_kept "
+    "SELECT indicator, period, area, known_from, known_to - 1, value, how, bound, source, flags FROM main.figure_kept "
     "WHERE known_to > ?1 ORDER BY indicator, period, area, known_from",
     "SELECT 'figure_kept equals what follows from the figures: ' || coalesce((SELECT code FROM indicator WHERE id = ?3), ?3) || ' / ' || "
     "coalesce((SELECT code FROM period WHERE id = ?4), ?4) || ' / ' || coalesce((SELECT code FROM area WHERE id = ?5), ?5) || ' / ' || "
@@ -35,8 +35,8 @@ static const struct kept verdicts = {
     "OR (SELECT count(*) FROM main.status_stamp) <> 1",
     "SELECT coalesce(max(day), 0) FROM main.status_stamp",
     "SELECT area, indicator, target, due, max(first_day, ?1), last_day, status, reason, required, far, actual, actual_period, "
-    "actual_source, actual_vintage, actual_bound, actual_reporter, base, base_period, base_vintage, start, way, attainment, distance, "
-    "elapsed, gap "
+    "actual_source, actual_vintage, actual_bound, actual_reporter, actual_flags, base, base_period, base_vintage, base_flags, base_bound, "
+    "start, way, attainment, distance, elapsed, gap "
     "FROM main.status_kept WHERE last_day >= ?1 ORDER BY area, indicator, target, due, first_day",
     "SELECT 'status_kept equals what follows from the figures: ' || coalesce((SELECT code FROM target WHERE id = ?5), ?5) || ' / ' || "
     "coalesce((SELECT code FROM area WHERE id = ?3), ?3) || ' / ' || coalesce((SELECT code FROM period WHERE id = ?6), ?6) || ' / ' || "
@@ -56,14 +56,29 @@ struct kept_check {
 
 /* ---------------------------------------------------------------- Making them anew */
 
+/* The columns that are written, separated by commas; to be freed with sqlite3_free. */
+static int stored_columns(parkdb *db, const char *table, char **columns)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = pk_prepare(db, "SELECT group_concat(name) FROM pragma_table_info(?)", &statement);
+    if (!code) sqlite3_bind_text(statement, 1, table, -1, SQLITE_STATIC);
+    if (!code && sqlite3_step(statement) != SQLITE_ROW) code = pk_fail_sqlite(db, "cannot read the schema");
+    if (!code && !(*columns = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0)))) code = pk_no_memory(db);
+    sqlite3_finalize(statement);
+    return code;
+}
+
 static int prepare_copy(parkdb *from, parkdb *to, const char *table, sqlite3_stmt **read, sqlite3_stmt **write)
 {
-    char *select = sqlite3_mprintf("SELECT * FROM main.%s", table), *insert = NULL;
-    int code = select ? pk_prepare(from, select, read) : pk_no_memory(from);
-    if (!code) insert = sqlite3_mprintf("INSERT INTO %s VALUES (?", table);
+    char *columns = NULL, *select = NULL, *insert = NULL;
+    int code = stored_columns(from, table, &columns);
+    if (!code && !(select = sqlite3_mprintf("SELECT %s FROM main.%s", columns, table))) code = pk_no_memory(from);
+    if (!code) code = pk_prepare(from, select, read);
+    if (!code) insert = sqlite3_mprintf("INSERT INTO %s (%s) VALUES (?", table, columns);
     for (int i = 1; insert && i < sqlite3_column_count(*read); i++) insert = sqlite3_mprintf("%z, ?", insert);
     if (insert) insert = sqlite3_mprintf("%z)", insert);
     if (!code) code = insert ? pk_prepare(to, insert, write) : pk_no_memory(to);
+    sqlite3_free(columns);
     sqlite3_free(select);
     sqlite3_free(insert);
     return code;
@@ -94,7 +109,7 @@ static int make(parkdb *from, parkdb *made)
 {
     sqlite3_db_config(made->sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
     sqlite3_db_config(made->sqlite, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
-    int code = pk_execute(made, "BEGIN; DELETE FROM period");
+    int code = pk_execute(made, "BEGIN; DELETE FROM period; DELETE FROM source");
     for (size_t i = 0; !code && i < sizeof sources / sizeof sources[0]; i++) code = copy_table(from, made, sources[i]);
     sqlite3_db_config(made->sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, NULL);
     return code ? code : pk_refresh_kept(made);
