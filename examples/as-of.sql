@@ -39,14 +39,15 @@ CREATE TEMP VIEW figure AS
   -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
   -- A forecast is no figure, nor is a row that says that the value is missing. indicator_period says which periods are to be looked up.
   SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, f.value AS value, u.code AS unit, coalesce(f.how, 'reported') AS how,
-         date(f.known_from * 86400, 'unixepoch') AS vintage, f.bound AS bound, g.status AS status, s.code AS source_code
+         date(f.known_from * 86400, 'unixepoch') AS vintage, f.bound AS bound, g.status AS status, s.code AS source_code,
+         CASE WHEN f.flags & 96 > 0 THEN 1 ELSE 0 END AS is_partial
   FROM indicator i
   JOIN unit u ON u.id = i.unit
   JOIN indicator_period x ON x.indicator = i.id
   JOIN period p ON p.id = x.period
   JOIN figure_current f ON f.indicator = x.indicator AND f.period = x.period
   JOIN area a ON a.id = f.area
-  LEFT JOIN figure_flag g ON g.flags = f.flags
+  LEFT JOIN figure_flag g ON g.flags = f.flags & 31
   LEFT JOIN source s ON s.id = f.source
 ;
 CREATE TEMP VIEW figure_claim AS
@@ -207,7 +208,7 @@ CREATE TEMP VIEW target_found AS
   -- What is due, the period that speaks, and the figures found: the actual one, and the baseline's or the reference's.
   -- After its end, and with each in its course, the due period alone speaks; before, the newest known one of the same length, of a stock of
   -- any length. Sums, means and park levels are computed in special, a JSON object with the actual value under a key of a, the period (6
-  -- digits; 0: the month of the day), its flags (2 digits) and the vintage, and the base's under one of b: json_each is how a
+  -- digits; 0: the month of the day), its flags (3 digits) and the vintage, and the base's under one of b: json_each is how a
   -- plain view can compute something for each row and use it more than once.
   SELECT s.target AS target, s.area AS area, s.due AS due, s.known_day AS day, s.month AS month, s.indicator AS indicator, s.basis AS basis,
          s.comparator AS comparator, s.value AS value, s.value_high AS value_high, s.over AS over, s.reference_area AS reference_area,
@@ -226,16 +227,16 @@ CREATE TEMP VIEW target_found AS
          CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 2, 6) AS INTEGER) WHEN af.value IS NOT NULL THEN ap.id END AS actual_period,
          CASE WHEN sa.value IS NOT NULL THEN CASE WHEN s.over IN ('sum', 'mean') THEN 'accumulated' ELSE 'derived' END
               WHEN af.value IS NOT NULL THEN coalesce(af.how, 'reported') END AS actual_source,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 10), '') AS INTEGER) ELSE af.known_from END AS actual_vintage,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(nullif(substr(sa.key, 11), '') AS INTEGER) ELSE af.known_from END AS actual_vintage,
          CASE WHEN sa.value IS NULL THEN af.bound END AS actual_bound,
          CASE WHEN sa.value IS NULL THEN af.source END AS actual_reporter,
-         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 2) AS INTEGER) ELSE coalesce(af.flags, 0) END AS actual_flags,
+         CASE WHEN sa.value IS NOT NULL THEN CAST(substr(sa.key, 8, 3) AS INTEGER) ELSE coalesce(af.flags, 0) END AS actual_flags,
          coalesce(sb.value, bf.value * coalesce(link.factor, 1.0)) AS base,
          CASE WHEN s.reference_area IS NULL THEN s.baseline_period
               WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 2, 6) AS INTEGER)
               WHEN bf.value IS NOT NULL THEN ap.id END AS base_period,
-         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 10), '') AS INTEGER) ELSE bf.known_from END AS base_vintage,
-         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 2) AS INTEGER) ELSE coalesce(bf.flags, 0) END AS base_flags,
+         CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 11), '') AS INTEGER) ELSE bf.known_from END AS base_vintage,
+         CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 3) AS INTEGER) ELSE coalesce(bf.flags, 0) END AS base_flags,
          CASE WHEN sb.value IS NULL THEN bf.bound END AS base_bound,
          -- A break between base and figure, unless both are linked, or the base was published again once the break was known; or one that left
          -- a growth without a figure.
@@ -283,7 +284,7 @@ CREATE TEMP VIEW target_found AS
     -- Sums and means over the periods from..to: every period's own figure; of a sum that is not over yet, those that are there. Growth rates
     -- are compounded: the n-th root of the product, by Newton's method, since SQLite may come without a power function.
     WHEN s.over IN ('sum', 'mean') AND s.period_to IS NOT NULL THEN (
-      SELECT group_concat('\"' || role || printf('%06d%02d', period, flags) || vintage || '\":' || printf('%!.17g', value))
+      SELECT group_concat('\"' || role || printf('%06d%03d', period, flags) || vintage || '\":' || printf('%!.17g', value))
       FROM (
         SELECT role, period, vintage, flags,
                CASE WHEN known = 0 OR (known < parts AND (s.over = 'mean' OR s.last_day < s.as_of)) THEN NULL
@@ -305,7 +306,8 @@ CREATE TEMP VIEW target_found AS
         FROM (
         -- Windows, and no GROUP BY, because they go by the order of the periods.
         SELECT role, row_number() OVER w AS nth, max(CASE WHEN value IS NOT NULL THEN period END) OVER w AS period, max(vintage) OVER w AS vintage,
-               coalesce(max(flags & 1) OVER w | max(flags & 2) OVER w | max(flags & 4) OVER w | max(flags & 8) OVER w | max(flags & 16) OVER w, 0) AS flags, count(*) OVER w AS parts, count(value) OVER w AS known, sum(value) OVER w AS total,
+               coalesce(max(flags & 1) OVER w | max(flags & 2) OVER w | max(flags & 4) OVER w | max(flags & 8) OVER w | max(flags & 16) OVER w
+                 | max(flags & 32) OVER w | max(flags & 64) OVER w, 0) AS flags, count(*) OVER w AS parts, count(value) OVER w AS known, sum(value) OVER w AS total,
                '[' || group_concat(printf('%!.17g', value)) OVER w || ']' AS list
         FROM (
           SELECT w.role AS role, q.id AS period, k.value AS value, k.known_from AS vintage, k.flags AS flags
@@ -316,18 +318,30 @@ CREATE TEMP VIEW target_found AS
         WINDOW w AS (PARTITION BY role ORDER BY period ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING))
         WHERE nth = 1) WHERE abs(value) < 9e999)
     -- A park's level comes from its history: on the last day of a period that is over, else on the clock's day, in whose month it then
-    -- speaks, unless a figure is reported for a period that has not ended before. A region or group counts its parks; with a yes or no, one
-    -- is enough. A level that is known at all proves a yes; a no, and a number, need every park's level to stand in a document: that a park
-    -- is not national is not to be concluded from what is inferred or general knowledge, nor from silence.
+    -- speaks, unless a figure is reported for a period that has not ended before. A level that is known at all proves a yes; that a park is
+    -- not national is not to be concluded from what is inferred or general knowledge, nor from silence. A region or group counts its parks;
+    -- with a yes or no, one is enough. It may have more (32) unless a register lists a region's parks of the level completely, or the members
+    -- of a group are known completely and each one's level stands in a document; and less (64) where the level of one that counts does not.
     WHEN i.derivation = 'park_level' AND s.over IN ('last', 'each') AND s.area <> 0 THEN (
-      SELECT group_concat('\"' || role || printf('%06d00', period) || '\":' || printf('%!.17g', value))
+      SELECT group_concat('\"' || role || printf('%06d%03d', period, flags) || '\":' || printf('%!.17g', value))
       FROM (
         SELECT y.role AS role, y.period AS period,
-               CASE WHEN own.dimension = 'boolean' AND sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END) > 0
-                      THEN 1.0
-                    WHEN count(CASE WHEN l.evidence = 'document' THEN 1 END) = count(p.id) AND count(p.id) > 0
-                      THEN 1.0 * coalesce(sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END), 0)
-               END AS value
+               CASE WHEN kind.kind <> 'park' OR count(CASE WHEN l.evidence = 'document' THEN 1 END) = 1
+                        OR sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END) > 0
+                    THEN 1.0 * min(coalesce(sum(CASE WHEN has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord) THEN 1 ELSE 0 END), 0),
+                      CASE own.dimension WHEN 'boolean' THEN 1 ELSE 999999999 END) END AS value,
+               CASE WHEN kind.kind = 'region' AND EXISTS (
+                      SELECT 1 FROM vocabulary v
+                      WHERE v.table_name = 'park_level' AND v.field = 'level' AND (v.ord = asked.ord OR (i.level_match = 'at_least' AND v.ord < asked.ord))
+                        AND NOT EXISTS (
+                          SELECT 1 FROM register_within r
+                          WHERE r.kind = 'park' AND r.region = s.area AND (r.type IS NULL OR r.type = i.park_type) AND (r.level IS NULL OR r.level = v.word)
+                            AND y.day BETWEEN r.first_day AND r.last_day)) THEN 32
+                    WHEN kind.kind = 'area_group' AND (count(CASE WHEN l.evidence = 'document' THEN 1 END) < count(p.id) OR EXISTS (
+                      SELECT 1 FROM area_group_open u WHERE u.area_group = s.area AND y.day BETWEEN u.first_day AND u.last_day)) THEN 32
+                    ELSE 0 END
+                 | CASE WHEN kind.kind = 'park' OR own.dimension = 'boolean' OR max(CASE WHEN l.evidence <> 'document'
+                     AND (has.ord = asked.ord OR (i.level_match = 'at_least' AND has.ord < asked.ord)) THEN 1 ELSE 0 END) = 0 THEN 0 ELSE 64 END AS flags
         FROM (
           SELECT 'a' AS role,
                  CASE WHEN s.last_day < s.as_of THEN s.due ELSE 0 END AS period,
@@ -345,13 +359,13 @@ CREATE TEMP VIEW target_found AS
           OR p.id IN (SELECT m.member FROM area_member m WHERE m.area_group = s.area AND y.day BETWEEN m.first_day AND m.last_day))
         LEFT JOIN park_level l ON l.park = p.id AND y.day BETWEEN l.first_day AND l.last_day
         LEFT JOIN vocabulary has ON has.table_name = 'park_level' AND has.field = 'level' AND has.word = l.level
-        GROUP BY y.role, y.period, y.day, kind.kind) WHERE value IS NOT NULL) END || '}"]') special
+        GROUP BY y.role, y.period, y.day, kind.kind, asked.ord) WHERE value IS NOT NULL) END || '}"]') special
   LEFT JOIN json_each(special.value) sa ON sa.key GLOB 'a*'
   LEFT JOIN json_each(special.value) sb ON sb.key GLOB 'b*'
 ;
 CREATE TEMP VIEW target_required AS
   -- The required number in the indicator's unit, or the reason why there is none. far is the upper end: of between its own, else the same.
-  SELECT f.*, reason.word AS reason,
+  SELECT f.*, reason.word AS bar,
          CASE WHEN f.is_comparable = 1 AND (f.is_broken = 0 OR f.basis = 'level') THEN CASE f.basis WHEN 'level' THEN f.value * (f.factor / f.own_factor)
            ELSE f.base * CASE f.basis WHEN 'ratio' THEN f.value * f.factor WHEN 'change' THEN 1.0 ELSE 1.0 + f.value * f.factor END
               + CASE f.basis WHEN 'change' THEN f.value * (f.factor / f.own_factor) ELSE 0.0 END END END AS required,
@@ -372,14 +386,22 @@ CREATE TEMP VIEW target_judged AS
   -- Whether the figure meets what is required: not below it where the target pulls up, not above far where it pulls down, both where the
   -- indicator is to be maintained; so between is decided at its good end, because more is no failure. Comparisons carry a relative tolerance
   -- of 1e-9, and none with nothing; about (~) is met from 5 % short of it on the good side. Over N is more than N, under N is less.
-  SELECT r.*, v.met AS met,
+  -- A figure of what is not known completely may be more or less (figure_flag), and so may a base: what they do not decide is incomplete.
+  SELECT r.*, CASE WHEN u.met IS NULL THEN v.met END AS met, coalesce(r.bar, incomplete.word) AS reason,
          CASE WHEN r.over = 'sum' AND r.basis = 'level' AND r.base_period IS NOT NULL THEN 0.0 WHEN r.is_broken = 0 THEN r.base END AS start
   FROM target_required r
-  LEFT JOIN verdict v ON r.reason IS NULL AND v.met = (
+  LEFT JOIN verdict v ON r.bar IS NULL AND v.met = (
     (r.pull = 'decrease' OR r.actual - r.required + CASE r.comparator WHEN '~' THEN 0.05 * abs(r.required) ELSE 0.0 END
        > CASE WHEN (r.comparator = '>' AND r.actual_bound IS NOT 'over') OR r.actual_bound IS 'under' THEN 1.0 ELSE -1.0 END * (1e-9 * abs(r.required) + 1e-300))
     AND (r.pull = 'increase' OR r.actual - r.far - CASE r.comparator WHEN '~' THEN 0.05 * abs(r.far) ELSE 0.0 END
        < CASE WHEN (r.comparator = '<' AND r.actual_bound IS NOT 'under') OR r.actual_bound IS 'over' THEN -1.0 ELSE 1.0 END * (1e-9 * abs(r.far) + 1e-300)))
+  LEFT JOIN verdict u ON u.met = 1 AND v.met IS NOT NULL AND (
+    (r.basis <> 'level' AND r.base_flags & 96 > 0)
+    OR (r.actual_flags & 96 > 0 AND CASE
+      WHEN r.pull = 'increase' THEN r.actual_flags & CASE v.met WHEN 1 THEN 64 ELSE 32 END > 0
+      WHEN r.pull = 'decrease' THEN r.actual_flags & CASE v.met WHEN 1 THEN 32 ELSE 64 END > 0
+      ELSE v.met = 1 OR (r.actual < r.required AND r.actual_flags & 32 > 0) OR (r.actual > r.far AND r.actual_flags & 64 > 0) END))
+  LEFT JOIN vocabulary incomplete ON incomplete.table_name = 'target_progress' AND incomplete.field = 'reason' AND incomplete.word = CASE u.met WHEN 1 THEN 'incomplete' END
 ;
 CREATE TEMP VIEW target_measured AS
   -- The measures that people use, side by side.
@@ -493,15 +515,16 @@ CREATE TEMP VIEW target_explained AS
          e.gap AS gap, af.status AS actual_status, af.meaning_zh AS actual_is_zh, af.meaning_en AS actual_is_en,
          -- An estimate is not called a published figure.
          CASE WHEN e.actual_source = 'reported' AND e.actual_flags & 12 > 0 THEN 1 ELSE 0 END AS is_estimate,
-         bf.status AS base_status, bf.meaning_zh AS base_is_zh, bf.meaning_en AS base_is_en, e.base_bound AS base_bound
+         bf.status AS base_status, bf.meaning_zh AS base_is_zh, bf.meaning_en AS base_is_en, e.base_bound AS base_bound,
+         CASE WHEN e.actual_flags & 96 > 0 THEN 1 ELSE 0 END AS is_partial
   FROM target_evaluation e
   LEFT JOIN period due ON due.id = e.due
   LEFT JOIN area a ON a.id = e.area
   LEFT JOIN period ap ON ap.id = e.actual_period
   LEFT JOIN period bp ON bp.id = e.base_period
   LEFT JOIN area ba ON ba.id = e.base_area
-  LEFT JOIN figure_flag af ON af.flags = e.actual_flags
-  LEFT JOIN figure_flag bf ON bf.flags = e.base_flags
+  LEFT JOIN figure_flag af ON af.flags = e.actual_flags & 31
+  LEFT JOIN figure_flag bf ON bf.flags = e.base_flags & 31
   LEFT JOIN source s ON s.id = e.actual_reporter
 ;
 CREATE TEMP VIEW target_explanation AS
@@ -535,7 +558,7 @@ CREATE TEMP VIEW target_told AS
                   CASE WHEN x.unit <> '是否' THEN printf('%.10g', x.actual) || x.unit_zh WHEN x.actual > 0 THEN '是' ELSE '否' END || '（' || coalesce(x.actual_period || CASE length(x.actual_period) WHEN 4 THEN ' 年，' ELSE '，' END, '') ||
                   CASE WHEN x.is_estimate = 1 THEN x.actual_is_zh
                     ELSE CASE x.actual_source WHEN 'reported' THEN '公布数' WHEN 'derived' THEN '计算得出' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
-                      coalesce('，' || x.actual_is_zh, '') END ||
+                      coalesce('，' || x.actual_is_zh, '') END || CASE x.is_partial WHEN 1 THEN '，仅按已知情况计' ELSE '' END ||
                   coalesce('，' || x.source, '') || coalesce('，' || x.actual_vintage || ' 取得', '') || '）' END ||
            '；评价结果：' || status.meaning_zh || coalesce('（' || reason.meaning_zh || '）', '') ||
            CASE WHEN x.attainment IS NULL OR x.unit = '是否' THEN '' ELSE '，完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
@@ -553,6 +576,7 @@ CREATE TEMP VIEW target_told AS
            CASE WHEN x.actual IS NULL THEN 'there is no figure'
                 ELSE 'the figure is ' || CASE x.actual_bound WHEN 'over' THEN 'over ' WHEN 'under' THEN 'under ' WHEN 'about' THEN 'about ' ELSE '' END ||
                   printf('%.10g', x.actual) || ' ' || x.unit || ' (' || coalesce(x.actual_period || ', ', '') || x.actual_source || coalesce(', ' || x.actual_is_en, '') ||
+                  CASE x.is_partial WHEN 1 THEN ', of what is known' ELSE '' END ||
                   coalesce(', ' || x.source, '') || coalesce(', known ' || x.actual_vintage, '') || ')' END ||
            ' → ' || x.status || coalesce(': ' || reason.meaning_en, '') ||
            CASE WHEN x.attainment IS NULL THEN '' ELSE '; attainment ' || printf('%.1f%%', x.attainment * 100) END ||
@@ -581,7 +605,7 @@ CREATE TEMP VIEW target_status AS
   LEFT JOIN period due ON due.id = e.due
   LEFT JOIN area a ON a.id = e.area
   LEFT JOIN period ap ON ap.id = e.actual_period
-  LEFT JOIN figure_flag af ON af.flags = e.actual_flags
+  LEFT JOIN figure_flag af ON af.flags = e.actual_flags & 31
 ;
 CREATE TEMP VIEW target_status_count AS
   -- How many rows of target_status have each status: a target counts for every area that it binds and every due period.
@@ -607,7 +631,7 @@ CREATE TEMP VIEW target_counted AS
   -- A target x due period: how many it binds and how many of them have each status. One that binds an area as a whole has one row of
   -- target_state, and there is nothing to count.
   SELECT t.id AS target, s.due AS due, t.code AS target_code, d.code AS document_code, q.code AS due_period, q.last_day AS last_day,
-         CAST(NULL AS REAL) AS quantifier_min, 1 AS members,
+         CAST(NULL AS REAL) AS quantifier_min, 1 AS members, 0 AS is_open,
          CASE WHEN s.status IN ('met', 'reached') THEN 1 ELSE 0 END AS met,
          CASE WHEN s.status = 'on_track' THEN 1 ELSE 0 END AS on_track,
          CASE WHEN s.status = 'behind' THEN 1 ELSE 0 END AS behind,
@@ -621,6 +645,8 @@ CREATE TEMP VIEW target_counted AS
   WHERE t.quantifier = 'whole'
   UNION ALL
   SELECT t.id, s.due, t.code, d.code, q.code, q.last_day, t.quantifier_min, count(nullif(s.area, 0)),
+         EXISTS (
+                      SELECT 1 FROM area_group_open u WHERE u.area_group = t.area AND coalesce(q.last_day, (SELECT as_of FROM clock)) BETWEEN u.first_day AND u.last_day),
          count(CASE WHEN s.status IN ('met', 'reached') THEN 1 END),
          count(CASE WHEN s.status = 'on_track' THEN 1 END),
          count(CASE WHEN s.status = 'behind' THEN 1 END),
@@ -632,34 +658,44 @@ CREATE TEMP VIEW target_counted AS
   JOIN target_state s ON s.target = t.id
   LEFT JOIN period q ON q.id = s.due
   WHERE t.quantifier = 'each'
-  GROUP BY t.id, s.due, t.code, d.code, q.code, q.last_day, t.quantifier_min
+  GROUP BY t.id, s.due, t.code, d.code, q.code, q.last_day, t.quantifier_min, t.area
 ;
 CREATE TEMP VIEW target_rollup AS
   -- A target x due period: how many it binds, how many meet it, whether that is enough, who fails, and of an undated one who does not meet it
-  -- yet.
+  -- yet. Where the members are not known completely, one who fails proves that not all meet it, and a number that is reached stays reached;
+  -- nothing else is decided.
   SELECT target_code, document_code, due_period, members, met, needed,
-         CASE WHEN members = 0 THEN NULL WHEN met >= needed - 1e-9 THEN 1 ELSE 0 END AS enough,
-         CASE WHEN members = 0 THEN 'unevaluable'
-              WHEN met >= needed - 1e-9 THEN CASE WHEN is_over = 1 THEN 'met' ELSE 'reached' END
-              -- After the due date it is missed when even those of whom nothing is known would not be enough.
-              WHEN is_over = 1 THEN CASE WHEN met + overdue + unevaluable < needed - 1e-9 THEN 'missed'
-                WHEN met + overdue >= needed - 1e-9 THEN 'overdue' ELSE 'unevaluable' END
-              WHEN behind > 0 AND members - behind < needed - 1e-9 THEN 'behind'
-              WHEN unevaluable > 0 AND members - unevaluable < needed - 1e-9 THEN 'unevaluable'
-              WHEN met + on_track >= needed - 1e-9 THEN 'on_track'
-              ELSE 'open' END AS status,
+         CASE WHEN members = 0 OR is_undecided = 1 THEN NULL WHEN met >= needed - 1e-9 THEN 1 ELSE 0 END AS enough,
+         CASE WHEN members = 0 OR is_undecided = 1 THEN 'unevaluable' ELSE status END AS status,
          (SELECT group_concat(name, '、') FROM (
             SELECT a.name AS name, a.id AS id
             FROM target_state f
             JOIN area a ON a.id = f.area
             WHERE f.target = x.target AND f.due IS x.due
               AND (f.status IN ('missed', 'behind', 'overdue', 'unevaluable') OR (f.status = 'open' AND x.last_day IS NULL))
-            ORDER BY a.id)) AS failing
+            ORDER BY a.id)) AS failing,
+         CASE WHEN members = 0 THEN 'no_members' WHEN is_undecided = 1 THEN 'incomplete' END AS reason
   FROM (
-    SELECT n.*, CASE WHEN n.last_day < (SELECT as_of FROM clock) THEN 1 ELSE 0 END AS is_over,
-           CASE WHEN n.quantifier_min IS NULL THEN 1.0 * n.members WHEN n.quantifier_min < 1 THEN n.quantifier_min * n.members
-                ELSE n.quantifier_min END AS needed
-    FROM target_counted n) x
+    SELECT w.*,
+           CASE WHEN w.is_open = 0 OR w.members = 0 THEN 0
+                WHEN w.quantifier_min IS NULL THEN CASE WHEN w.status IN ('met', 'reached', 'on_track') THEN 1 ELSE 0 END
+                WHEN w.quantifier_min >= 1 THEN CASE WHEN w.status IN ('met', 'reached') THEN 0 ELSE 1 END
+                ELSE 1 END AS is_undecided
+    FROM (
+      SELECT v.*,
+             CASE WHEN v.met >= v.needed - 1e-9 THEN CASE WHEN v.is_over = 1 THEN 'met' ELSE 'reached' END
+                  -- After the due date it is missed when even those of whom nothing is known would not be enough.
+                  WHEN v.is_over = 1 THEN CASE WHEN v.met + v.overdue + v.unevaluable < v.needed - 1e-9 THEN 'missed'
+                    WHEN v.met + v.overdue >= v.needed - 1e-9 THEN 'overdue' ELSE 'unevaluable' END
+                  WHEN v.behind > 0 AND v.members - v.behind < v.needed - 1e-9 THEN 'behind'
+                  WHEN v.unevaluable > 0 AND v.members - v.unevaluable < v.needed - 1e-9 THEN 'unevaluable'
+                  WHEN v.met + v.on_track >= v.needed - 1e-9 THEN 'on_track'
+                  ELSE 'open' END AS status
+      FROM (
+        SELECT n.*, CASE WHEN n.last_day < (SELECT as_of FROM clock) THEN 1 ELSE 0 END AS is_over,
+               CASE WHEN n.quantifier_min IS NULL THEN 1.0 * n.members WHEN n.quantifier_min < 1 THEN n.quantifier_min * n.members
+                    ELSE n.quantifier_min END AS needed
+        FROM target_counted n) v) w) x
 ;
 CREATE TEMP VIEW park_profile AS
   -- A park on the clock's day: level, region, managing agency, how many targets bind it alone or together with others, and how those that bind

@@ -253,6 +253,30 @@ PARKDB_API const parkdb_document_relation *parkdb_document_relation_row(const pa
 PARKDB_API int parkdb_document_relation_put_sized(parkdb *db, const parkdb_document_relation *row, size_t size);
 PARKDB_API int parkdb_document_relation_remove(parkdb *db, const parkdb_document_relation *row); /**< Reads only the key. */
 
+/**
+ * Parks or regions that a source lists completely, within a region, from day to day. Without a register a verdict on all of them, such as a
+ * number of parks, a rank or "each", is given only where others that are not known could not change it. @since 4.0
+ */
+typedef struct parkdb_register {
+    const char *code;      /**< Readable code. */
+    const char *kind;      /**< "park" or "region". */
+    const char *region;    /**< Code of the region within which they lie. */
+    const char *type;      /**< Parks of this type only, as park.type, or NULL: of any. */
+    const char *level;     /**< Parks or regions of this level only, as park_level.level or region.level, or NULL: of any. */
+    const char *first_day; /**< First day on which the list is complete, YYYY-MM-DD; NULL, stored as "0001-01-01", is an unknown day. */
+    const char *last_day;  /**< Last day, YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
+    const char *source;    /**< Who says that the list is complete. */
+    const char *document;  /**< Code of the document that has the list, or NULL. */
+    const char *note;      /**< Free text, or NULL. */
+} parkdb_register;
+
+/** Filters: code, area. See parkdb_cursor. @since 4.0 */
+PARKDB_API int parkdb_register_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_register *parkdb_register_row(const parkdb_cursor *cursor); /**< The current row, or NULL; see parkdb_cursor. */
+/** Key: code. See "Writing" above. @since 4.0 */
+PARKDB_API int parkdb_register_put_sized(parkdb *db, const parkdb_register *row, size_t size);
+PARKDB_API int parkdb_register_remove(parkdb *db, const parkdb_register *row); /**< Reads only the key. */
+
 /** A section of a document. @since 0.2 */
 typedef struct parkdb_clause {
     const char *document; /**< Code of the document. */
@@ -577,6 +601,8 @@ typedef struct parkdb_figure {
     const char *status;         /**< What the statuses of the figure, or of those that it follows from, say that bears on a comparison:
                                      letters of SDMX's OBS_STATUS, as in parkdb_target_progress.actual_status; or NULL. */
     const char *source_code;    /**< Code of the source of a reported figure; NULL for one that follows from others. */
+    int is_partial;             /**< 1 where it is made of what is known, and not everything that belongs to it is (see register): a
+                                     count that may be more, a rank that may be worse; else 0. */
 } parkdb_figure;
 
 /** Filters: area, indicator, due_from, due_to. Ordered by indicator, period, area. See parkdb_cursor. @since 0.5 */
@@ -972,6 +998,8 @@ typedef struct parkdb_target_rollup {
     const char *status;        /**< Status of the group as one, with the words of parkdb_target_progress. */
     const char *failing;       /**< Names of the areas that missed it, are behind, overdue or cannot be evaluated, separated by "、"; or
                                     NULL. */
+    const char *reason;        /**< Why it is unevaluable as a whole: "no_members", or "incomplete": not every member is known (see
+                                    register), and those who are do not decide it; else NULL. */
 } parkdb_target_rollup;
 
 /** Filters: code, document, agency, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
@@ -1600,6 +1628,7 @@ PARKDB_API int parkdb_area_group_listed_put(parkdb *db, const parkdb_area_group_
 PARKDB_API int parkdb_document_put(parkdb *db, const parkdb_document *row);
 PARKDB_API int parkdb_document_issuer_put(parkdb *db, const parkdb_document_issuer *row);
 PARKDB_API int parkdb_document_relation_put(parkdb *db, const parkdb_document_relation *row);
+PARKDB_API int parkdb_register_put(parkdb *db, const parkdb_register *row);
 PARKDB_API int parkdb_clause_put(parkdb *db, const parkdb_clause *row);
 PARKDB_API int parkdb_clause_text_put(parkdb *db, const parkdb_clause_text *row);
 PARKDB_API int parkdb_task_put(parkdb *db, const parkdb_task *row);
@@ -1664,6 +1693,10 @@ static inline int parkdb_document_issuer_put(parkdb *db, const parkdb_document_i
 static inline int parkdb_document_relation_put(parkdb *db, const parkdb_document_relation *row)
 {
     return parkdb_document_relation_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_register_put(parkdb *db, const parkdb_register *row)
+{
+    return parkdb_register_put_sized(db, row, sizeof *row);
 }
 static inline int parkdb_clause_put(parkdb *db, const parkdb_clause *row)
 {

@@ -23,7 +23,8 @@ CREATE INDEX figure_kept_break ON figure_kept (indicator, area, period) WHERE fl
 
 CREATE TABLE figure_flag (
   -- What the statuses say of a figure that bears on a comparison, for every sum of 1 (D: another definition), 2 (B: the series breaks, so that
-  -- figures of earlier periods are not comparable), 4 (E, I: estimated), 8 (P, G, V: provisional) and 16 (U: of low reliability).
+  -- figures of earlier periods are not comparable), 4 (E, I: estimated), 8 (P, G, V: provisional) and 16 (U: of low reliability). Flags also have
+  -- 32 and 64: the figure may be more, may be less, because what it is made of is not known completely.
   flags       INTEGER PRIMARY KEY,
   status      TEXT NOT NULL,  -- the letters, BP
   meaning_zh  TEXT NOT NULL,
@@ -51,14 +52,15 @@ CREATE VIEW figure AS
   -- The figure that counts today for an indicator, area and period, in the indicator's unit: reported first, else what follows from others.
   -- A forecast is no figure, nor is a row that says that the value is missing. indicator_period says which periods are to be looked up.
   SELECT i.code AS indicator_code, a.code AS area_code, p.code AS period, f.value AS value, u.code AS unit, coalesce(f.how, 'reported') AS how,
-         date(f.known_from * 86400, 'unixepoch') AS vintage, f.bound AS bound, g.status AS status, s.code AS source_code
+         date(f.known_from * 86400, 'unixepoch') AS vintage, f.bound AS bound, g.status AS status, s.code AS source_code,
+         CASE WHEN f.flags & 96 > 0 THEN 1 ELSE 0 END AS is_partial
   FROM indicator i
   JOIN unit u ON u.id = i.unit
   JOIN indicator_period x ON x.indicator = i.id
   JOIN period p ON p.id = x.period
   JOIN figure_current f ON f.indicator = x.indicator AND f.period = x.period
   JOIN area a ON a.id = f.area
-  LEFT JOIN figure_flag g ON g.flags = f.flags
+  LEFT JOIN figure_flag g ON g.flags = f.flags & 31
   LEFT JOIN source s ON s.id = f.source;
 
 CREATE TABLE indicator_period (
@@ -375,7 +377,7 @@ CREATE VIEW figure_ratio AS
          CASE WHEN n.bound IS NULL AND d.bound IS NULL THEN NULL
               WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(d.bound, 'under') = 'under' AND n.value >= 0 AND d.value > 0 THEN 'over'
               WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(d.bound, 'over') = 'over' AND n.value >= 0 AND d.value > 0 THEN 'under'
-              ELSE 'about' END AS bound, n.flags | d.flags AS flags
+              ELSE 'about' END AS bound, n.flags | (d.flags & ~96) | (d.flags & 32) * 2 | (d.flags & 64) / 2 AS flags
   FROM figure_due t
   CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'ratio'
   CROSS JOIN unit u ON u.id = i.unit
@@ -397,7 +399,7 @@ CREATE VIEW figure_growth AS
          CASE WHEN n.bound IS NULL AND b.bound IS NULL THEN NULL
               WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(b.bound, 'under') = 'under' AND n.value >= 0 THEN 'over'
               WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(b.bound, 'over') = 'over' AND n.value >= 0 THEN 'under'
-              ELSE 'about' END AS bound, (n.flags | b.flags) & ~2 AS flags
+              ELSE 'about' END AS bound, (n.flags | (b.flags & ~96) | (b.flags & 32) * 2 | (b.flags & 64) / 2) & ~2 AS flags
   FROM figure_due t
   CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'growth' AND i.levels_comparable = 1
   CROSS JOIN unit u ON u.id = i.unit
@@ -416,7 +418,7 @@ CREATE VIEW figure_difference AS
          CASE WHEN n.bound IS NULL AND s.bound IS NULL THEN NULL
               WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(s.bound, 'under') = 'under' THEN 'over'
               WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(s.bound, 'over') = 'over' THEN 'under'
-              ELSE 'about' END AS bound, n.flags | s.flags AS flags
+              ELSE 'about' END AS bound, n.flags | (s.flags & ~96) | (s.flags & 32) * 2 | (s.flags & 64) / 2 AS flags
   FROM figure_due t
   CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation = 'difference'
   CROSS JOIN unit u ON u.id = i.unit
@@ -426,22 +428,77 @@ CREATE VIEW figure_difference AS
   CROSS JOIN figure_kept s ON s.indicator = i.derived_with AND s.period = t.period AND s.area = t.area
     AND s.known_from < n.known_to AND s.known_to > n.known_from;
 
+CREATE VIEW area_province AS
+  -- The province of a region or park.
+  SELECT a.id AS area, w.within AS within
+  FROM area a
+  LEFT JOIN park p ON p.id = a.id
+  JOIN region_within w ON w.region = coalesce(p.region, a.id)
+  JOIN region r ON r.id = w.within AND r.level = 'province';
+
+CREATE TABLE figure_peer (
+  -- Those among whom a rank of the stage is: how many are known, and whether there may be others. Empty between stages.
+  period   INTEGER NOT NULL,
+  peers    TEXT NOT NULL,     -- as indicator.peers, or group
+  kind     TEXT NOT NULL,     -- of area; of a group nothing
+  among    TEXT NOT NULL,     -- a level, the id of a province or of a group, or nothing
+  number   INTEGER NOT NULL,
+  is_open  INTEGER NOT NULL,  -- 1: no register says that all are known
+  PRIMARY KEY (period, peers, kind, among)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW register_of_nation AS
+  -- The registers that cover the whole nation.
+  SELECT r.kind AS kind, r.type AS type, r.level AS level, r.first_day AS first_day, r.last_day AS last_day
+  FROM register r JOIN region n ON n.id = r.region AND n.level = 'nation';
+
+CREATE VIEW peer_number AS
+  -- The rows of figure_peer.
+  SELECT p.id AS period, CAST('all' AS TEXT) AS peers, a.kind AS kind, CAST('' AS TEXT) AS among, count(*) AS number,
+         NOT EXISTS (
+           SELECT 1 FROM register_of_nation r WHERE r.kind = a.kind AND r.type IS NULL AND r.level IS NULL AND p.last_day BETWEEN r.first_day AND r.last_day)
+           AS is_open
+  FROM period p CROSS JOIN area a ON a.kind <> 'area_group'
+  WHERE p.id IN (SELECT d.period FROM figure_due d JOIN indicator i ON i.id = d.indicator AND i.derivation = 'rank' AND i.peers = 'all')
+  GROUP BY p.id, a.kind
+  UNION ALL
+  SELECT p.id, 'same_level', 'park', l.level, count(*),
+         NOT EXISTS (
+           SELECT 1 FROM register_of_nation r
+           WHERE r.kind = 'park' AND r.type IS NULL AND (r.level IS NULL OR r.level = l.level) AND p.last_day BETWEEN r.first_day AND r.last_day)
+  FROM period p CROSS JOIN park_level l ON p.last_day BETWEEN l.first_day AND l.last_day
+  WHERE p.id IN (SELECT d.period FROM figure_due d JOIN indicator i ON i.id = d.indicator AND i.derivation = 'rank' AND i.peers = 'same_level')
+  GROUP BY p.id, l.level
+  UNION ALL
+  SELECT p.id, 'same_region', a.kind, CAST(v.within AS TEXT), count(*),
+         NOT EXISTS (
+           SELECT 1 FROM register_within r
+           WHERE r.region = v.within AND r.kind = a.kind AND r.type IS NULL AND r.level IS NULL AND p.last_day BETWEEN r.first_day AND r.last_day)
+  FROM period p CROSS JOIN area_province v CROSS JOIN area a ON a.id = v.area
+  WHERE p.id IN (SELECT d.period FROM figure_due d JOIN indicator i ON i.id = d.indicator AND i.derivation = 'rank' AND i.peers = 'same_region')
+  GROUP BY p.id, a.kind, v.within
+  UNION ALL
+  SELECT t.period, 'group', '', CAST(t.peer_group AS TEXT),
+         (SELECT count(*) FROM area_member m WHERE m.area_group = t.peer_group AND p.last_day BETWEEN m.first_day AND m.last_day),
+         EXISTS (SELECT 1 FROM area_group_open u WHERE u.area_group = t.peer_group AND p.last_day BETWEEN u.first_day AND u.last_day)
+  FROM (SELECT DISTINCT d.period, i.peer_group FROM figure_due d JOIN indicator i ON i.id = d.indicator AND i.derivation = 'rank' AND i.peer_group IS NOT NULL) t
+  CROSS JOIN period p ON p.id = t.period;
+
 CREATE VIEW figure_rank AS
-  -- A rank among those whose figure counts on the day, in a named group among all its members; equals share the better rank.
+  -- A rank among those whose figure counts on the day, in a named group among all its members; equals share the better rank. Where not
+  -- everybody among whom it is, or not everybody's figure, is known, it may be worse, which is more.
   SELECT indicator, period, area, known_from, known_to, value, flags
   FROM (
     SELECT indicator AS indicator, period AS period, area AS area, known_from AS known_from, known_to AS known_to,
            1.0 * rank() OVER (PARTITION BY indicator, period, known_from, peers ORDER BY CASE WHEN direction = 'decrease' THEN value ELSE -value END) AS value,
-           (flags | max(flags & 1) OVER (PARTITION BY indicator, period, known_from, peers)) & ~2 AS flags,
-           needed AS needed, count(*) OVER (PARTITION BY indicator, period, known_from, peers) AS known
+           ((flags | max(flags & 1) OVER (PARTITION BY indicator, period, known_from, peers)) & ~2)
+             | CASE WHEN count(*) OVER (PARTITION BY indicator, period, known_from, peers) < needed OR is_open = 1 THEN 32 ELSE 0 END AS flags,
+           CASE WHEN peer_group IS NOT NULL THEN coalesce(needed, 0) ELSE 0 END AS needed, count(*) OVER (PARTITION BY indicator, period, known_from, peers) AS known
     FROM (
       SELECT e.indicator AS indicator, e.period AS period, f.area AS area, e.day AS known_from, e.until AS known_to, f.value AS value,
-             f.flags AS flags, fi.direction AS direction,
-             (SELECT count(*) FROM area_member m WHERE m.area_group = i.peer_group AND p.last_day BETWEEN m.first_day AND m.last_day) AS needed,
-             a.kind || CASE i.peers
-               WHEN 'same_level' THEN (SELECT s.level FROM park_level s WHERE s.park = f.area AND p.last_day BETWEEN s.first_day AND s.last_day)
-               WHEN 'same_region' THEN (SELECT up.id FROM area_region at JOIN region_within w ON w.region = at.region JOIN region up ON up.id = w.within
-                 WHERE at.area = f.area AND up.level = 'province') ELSE '' END AS peers
+             f.flags AS flags, fi.direction AS direction, i.peer_group AS peer_group,
+             n.number AS needed, coalesce(n.is_open, 1) AS is_open,
+             a.kind || CASE i.peers WHEN 'same_level' THEN l.level WHEN 'same_region' THEN v.within ELSE '' END AS peers
       FROM (
         SELECT indicator AS indicator, period AS period, operand AS operand, day AS day,
                lead(day, 1, 9999999) OVER (PARTITION BY indicator, period ORDER BY day) AS until
@@ -460,10 +517,14 @@ CREATE VIEW figure_rank AS
       CROSS JOIN period p ON p.id = e.period
       CROSS JOIN figure_kept f ON f.indicator = e.operand AND f.period = e.period AND f.known_from <= e.day AND f.known_to > e.day
       CROSS JOIN area a ON a.id = f.area AND a.kind <> 'area_group'
+      LEFT JOIN park_level l ON i.peers = 'same_level' AND l.park = f.area AND p.last_day BETWEEN l.first_day AND l.last_day
+      LEFT JOIN area_province v ON i.peers = 'same_region' AND v.area = f.area
+      LEFT JOIN figure_peer n ON n.period = p.id AND n.peers = i.peers AND n.kind = CASE i.peers WHEN 'group' THEN '' ELSE a.kind END
+        AND n.among = CASE i.peers WHEN 'same_level' THEN l.level WHEN 'same_region' THEN CAST(v.within AS TEXT) WHEN 'group' THEN CAST(i.peer_group AS TEXT) ELSE '' END
       WHERE i.peer_group IS NULL OR EXISTS (
         SELECT 1 FROM area_member m WHERE m.area_group = i.peer_group AND m.member = f.area AND p.last_day BETWEEN m.first_day AND m.last_day)) r
     WHERE peers IS NOT NULL) k
-  WHERE coalesce(needed, 0) <= known;
+  WHERE needed <= known;
 
 CREATE VIEW figure_part_period AS
   -- The shorter periods out of which longer ones of the stage may be put together, looked for once for all areas: those that have any figure.
@@ -490,7 +551,7 @@ CREATE VIEW figure_part AS
   CROSS JOIN figure_due t ON t.indicator = w.indicator AND t.period = w.period;
 
 CREATE TABLE figure_whole (
-  -- Figures that have all their parts. Empty between stages.
+  -- Figures that have all their parts, and counts that have one. Empty between stages.
   indicator  INTEGER NOT NULL,
   period     INTEGER NOT NULL,
   area       INTEGER NOT NULL,
@@ -512,7 +573,8 @@ CREATE TABLE figure_event (
 
 CREATE VIEW figure_completeness AS
   -- How many parts a figure has, and how many it needs; of each part the first figure.
-  SELECT w.indicator AS indicator, w.period AS period, w.area AS area, w.rank AS rank, max(w.known_from) AS day, count(*) AS parts,
+  SELECT w.indicator AS indicator, w.period AS period, w.area AS area, w.rank AS rank, CASE w.rank WHEN 1 THEN min(w.known_from) ELSE max(w.known_from) END AS day,
+         count(*) AS parts,
          CASE WHEN w.rank IN (1, 200) THEN (
                 SELECT count(*) FROM period p JOIN area_member m ON m.area_group = w.area AND p.last_day BETWEEN m.first_day AND m.last_day
                 WHERE p.id = w.period)
@@ -525,7 +587,7 @@ CREATE VIEW figure_completeness AS
   GROUP BY w.indicator, w.period, w.area, w.rank;
 
 CREATE VIEW figure_made AS
-  -- What the parts make, on the days on which all of them count. They are added in the order of the key, so that a sum is always the same.
+  -- What the parts make, on the days on which all of them count; of a count, on which one does. They are added in the order of the key, so that a sum is always the same.
   SELECT e.indicator AS indicator, e.period AS period, e.area AS area, e.rank AS rank, e.day AS known_from,
          coalesce((SELECT min(n.day) FROM figure_event n WHERE n.indicator = e.indicator AND n.period = e.period AND n.area = e.area
                      AND n.rank = e.rank AND n.day > e.day), 9999999) AS known_to,
@@ -541,30 +603,41 @@ CREATE VIEW figure_made AS
          CASE WHEN e.rank = 1 OR count(w.bound) = 0 THEN NULL
               WHEN max(coalesce(w.bound, 'over') <> 'over') = 0 THEN 'over' WHEN max(coalesce(w.bound, 'under') <> 'under') = 0 THEN 'under'
               ELSE 'about' END AS bound,
-         max(w.flags & 1) | max(w.flags & 4) | max(w.flags & 8) | max(w.flags & 16)
-           | CASE e.rank WHEN 1 THEN 0 ELSE max(w.flags & 2) END AS flags
+         max(w.flags & 1) | max(w.flags & 4) | max(w.flags & 8) | max(w.flags & 16) | max(w.flags & 32) | max(w.flags & 64)
+           | CASE e.rank WHEN 1 THEN 0 ELSE max(w.flags & 2) END
+           -- A group of which not every member, or not every member's figure, is known: a count and a largest one may be more, and a sum of what
+           -- is counted; any other figure may be less, too.
+           | CASE WHEN e.rank NOT IN (1, 200) THEN 0
+                  WHEN count(*) = c.needed AND NOT EXISTS (
+                      SELECT 1 FROM area_group_open u WHERE u.area_group = e.area AND p.last_day BETWEEN u.first_day AND u.last_day) THEN 0
+                  WHEN i.derivation = 'count_over' OR i.aggregation_area = 'max' OR (i.aggregation_area = 'sum' AND mu.dimension = 'count') THEN 32
+                  ELSE 96 END AS flags
   FROM figure_event e
   CROSS JOIN figure_whole c ON c.indicator = e.indicator AND c.period = e.period AND c.area = e.area AND c.rank = e.rank
   CROSS JOIN indicator i ON i.id = e.indicator
   CROSS JOIN figure_work w ON w.indicator = e.indicator AND w.period = e.period AND w.area = e.area AND w.rank = e.rank
     AND w.known_from <= e.day AND w.known_to > e.day
+  CROSS JOIN unit mu ON mu.id = i.unit
+  CROSS JOIN period p ON p.id = e.period
   LEFT JOIN unit tu ON tu.id = i.threshold_unit
   LEFT JOIN indicator fi ON fi.id = i.derived_from
   LEFT JOIN unit fu ON fu.id = fi.unit
   GROUP BY e.indicator, e.period, e.area, e.rank, e.day
-  HAVING count(*) = c.needed;
+  HAVING count(*) = c.needed OR e.rank = 1;
 
 -- Each of the next three is not to be read: INSERT, and its part of the stage is done. They are apart, so that a stage pays for what it needs.
 CREATE VIEW figure_put_rank AS SELECT NULL AS stage WHERE false;
 CREATE TRIGGER figure_put_rank_insert INSTEAD OF INSERT ON figure_put_rank BEGIN
+  INSERT INTO figure_peer (period, peers, kind, among, number, is_open) SELECT period, peers, kind, among, number, is_open FROM peer_number;
   INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, flags)
     SELECT r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.flags
     FROM figure_rank r JOIN figure_due t ON t.indicator = r.indicator AND t.period = r.period AND t.area = r.area;
+  DELETE FROM figure_peer;
 END;
 CREATE VIEW figure_put_made AS SELECT NULL AS stage WHERE false;
 CREATE TRIGGER figure_put_made_insert INSTEAD OF INSERT ON figure_put_made BEGIN
   INSERT INTO figure_whole (indicator, period, area, rank, day, needed)
-    SELECT indicator, period, area, rank, day, needed FROM figure_completeness WHERE parts = needed;
+    SELECT indicator, period, area, rank, day, needed FROM figure_completeness WHERE parts = needed OR rank = 1;
   INSERT INTO figure_event (indicator, period, area, rank, day) SELECT indicator, period, area, rank, day FROM figure_whole;
   INSERT INTO figure_event (indicator, period, area, rank, day)
     SELECT c.indicator, c.period, c.area, c.rank, w.known_from

@@ -24,15 +24,16 @@ CREATE VIEW target_explained AS
          e.gap AS gap, af.status AS actual_status, af.meaning_zh AS actual_is_zh, af.meaning_en AS actual_is_en,
          -- An estimate is not called a published figure.
          CASE WHEN e.actual_source = 'reported' AND e.actual_flags & 12 > 0 THEN 1 ELSE 0 END AS is_estimate,
-         bf.status AS base_status, bf.meaning_zh AS base_is_zh, bf.meaning_en AS base_is_en, e.base_bound AS base_bound
+         bf.status AS base_status, bf.meaning_zh AS base_is_zh, bf.meaning_en AS base_is_en, e.base_bound AS base_bound,
+         CASE WHEN e.actual_flags & 96 > 0 THEN 1 ELSE 0 END AS is_partial
   FROM target_evaluation e
   LEFT JOIN period due ON due.id = e.due
   LEFT JOIN area a ON a.id = e.area
   LEFT JOIN period ap ON ap.id = e.actual_period
   LEFT JOIN period bp ON bp.id = e.base_period
   LEFT JOIN area ba ON ba.id = e.base_area
-  LEFT JOIN figure_flag af ON af.flags = e.actual_flags
-  LEFT JOIN figure_flag bf ON bf.flags = e.base_flags
+  LEFT JOIN figure_flag af ON af.flags = e.actual_flags & 31
+  LEFT JOIN figure_flag bf ON bf.flags = e.base_flags & 31
   LEFT JOIN source s ON s.id = e.actual_reporter;
 
 CREATE VIEW target_explanation AS
@@ -66,7 +67,7 @@ CREATE VIEW target_told AS
                   CASE WHEN x.unit <> '是否' THEN printf('%.10g', x.actual) || x.unit_zh WHEN x.actual > 0 THEN '是' ELSE '否' END || '（' || coalesce(x.actual_period || CASE length(x.actual_period) WHEN 4 THEN ' 年，' ELSE '，' END, '') ||
                   CASE WHEN x.is_estimate = 1 THEN x.actual_is_zh
                     ELSE CASE x.actual_source WHEN 'reported' THEN '公布数' WHEN 'derived' THEN '计算得出' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
-                      coalesce('，' || x.actual_is_zh, '') END ||
+                      coalesce('，' || x.actual_is_zh, '') END || CASE x.is_partial WHEN 1 THEN '，仅按已知情况计' ELSE '' END ||
                   coalesce('，' || x.source, '') || coalesce('，' || x.actual_vintage || ' 取得', '') || '）' END ||
            '；评价结果：' || status.meaning_zh || coalesce('（' || reason.meaning_zh || '）', '') ||
            CASE WHEN x.attainment IS NULL OR x.unit = '是否' THEN '' ELSE '，完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
@@ -84,6 +85,7 @@ CREATE VIEW target_told AS
            CASE WHEN x.actual IS NULL THEN 'there is no figure'
                 ELSE 'the figure is ' || CASE x.actual_bound WHEN 'over' THEN 'over ' WHEN 'under' THEN 'under ' WHEN 'about' THEN 'about ' ELSE '' END ||
                   printf('%.10g', x.actual) || ' ' || x.unit || ' (' || coalesce(x.actual_period || ', ', '') || x.actual_source || coalesce(', ' || x.actual_is_en, '') ||
+                  CASE x.is_partial WHEN 1 THEN ', of what is known' ELSE '' END ||
                   coalesce(', ' || x.source, '') || coalesce(', known ' || x.actual_vintage, '') || ')' END ||
            ' → ' || x.status || coalesce(': ' || reason.meaning_en, '') ||
            CASE WHEN x.attainment IS NULL THEN '' ELSE '; attainment ' || printf('%.1f%%', x.attainment * 100) END ||
@@ -112,7 +114,7 @@ CREATE VIEW target_status AS
   LEFT JOIN period due ON due.id = e.due
   LEFT JOIN area a ON a.id = e.area
   LEFT JOIN period ap ON ap.id = e.actual_period
-  LEFT JOIN figure_flag af ON af.flags = e.actual_flags;
+  LEFT JOIN figure_flag af ON af.flags = e.actual_flags & 31;
 
 CREATE VIEW target_status_count AS
   -- How many rows of target_status have each status: a target counts for every area that it binds and every due period.

@@ -72,6 +72,7 @@ CREATE VIEW integrity_problem AS
     UNION ALL SELECT 'figure_whole', EXISTS (SELECT 1 FROM figure_whole)
     UNION ALL SELECT 'figure_event', EXISTS (SELECT 1 FROM figure_event)
     UNION ALL SELECT 'status_touched', EXISTS (SELECT 1 FROM status_touched)
+    UNION ALL SELECT 'figure_peer', EXISTS (SELECT 1 FROM figure_peer)
     UNION ALL SELECT 'status_span', EXISTS (SELECT 1 FROM status_span)
     UNION ALL SELECT 'status_asked', EXISTS (SELECT 1 FROM status_asked)) w
   WHERE w.is_left

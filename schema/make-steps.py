@@ -26,7 +26,7 @@ def procedures(text):
     return {view: triggers[0] for view, triggers in found.items() if len(triggers) == 1}
 
 
-WORK = ["figure_touched", "figure_stage", "figure_candidate", "figure_work", "figure_whole", "figure_event", "status_touched", "status_span", "status_asked"]
+WORK = ["figure_touched", "figure_stage", "figure_candidate", "figure_work", "figure_whole", "figure_event", "figure_peer", "status_touched", "status_span", "status_asked"]
 
 
 def objects(text):

@@ -309,6 +309,34 @@ static int document_relation_remove(parkdb *db, const void *row)
     return parkdb_document_relation_remove(db, row);
 }
 
+static const struct field register_fields[] = {
+    {"code", FIELD_TEXT, offsetof(parkdb_register, code), NULL_NEVER},
+    {"kind", FIELD_TEXT, offsetof(parkdb_register, kind), NULL_NEVER},
+    {"region", FIELD_TEXT, offsetof(parkdb_register, region), NULL_NEVER},
+    {"type", FIELD_TEXT, offsetof(parkdb_register, type), NULL_MAY_BE},
+    {"level", FIELD_TEXT, offsetof(parkdb_register, level), NULL_MAY_BE},
+    {"first_day", FIELD_TEXT, offsetof(parkdb_register, first_day), NULL_NEVER},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_register, last_day), NULL_NEVER},
+    {"source", FIELD_TEXT, offsetof(parkdb_register, source), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_register, document), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_register, note), NULL_MAY_BE},
+};
+
+static const void *register_row(const parkdb_cursor *cursor)
+{
+    return parkdb_register_row(cursor);
+}
+
+static int register_put(parkdb *db, const void *row)
+{
+    return parkdb_register_put(db, row);
+}
+
+static int register_remove(parkdb *db, const void *row)
+{
+    return parkdb_register_remove(db, row);
+}
+
 static const struct field clause_fields[] = {
     {"document", FIELD_TEXT, offsetof(parkdb_clause, document), NULL_NEVER},
     {"code", FIELD_TEXT, offsetof(parkdb_clause, code), NULL_NEVER},
@@ -702,6 +730,7 @@ static const struct field figure_fields[] = {
     {"bound", FIELD_TEXT, offsetof(parkdb_figure, bound), NULL_MAY_BE},
     {"status", FIELD_TEXT, offsetof(parkdb_figure, status), NULL_MAY_BE},
     {"source_code", FIELD_TEXT, offsetof(parkdb_figure, source_code), NULL_MAY_BE},
+    {"is_partial", FIELD_INT, offsetof(parkdb_figure, is_partial), NULL_NEVER},
 };
 
 static const void *figure_row(const parkdb_cursor *cursor)
@@ -1059,6 +1088,7 @@ static const struct field target_rollup_fields[] = {
     {"enough", FIELD_NUMBER, offsetof(parkdb_target_rollup, enough), NULL_NEVER},
     {"status", FIELD_TEXT, offsetof(parkdb_target_rollup, status), NULL_NEVER},
     {"failing", FIELD_TEXT, offsetof(parkdb_target_rollup, failing), NULL_MAY_BE},
+    {"reason", FIELD_TEXT, offsetof(parkdb_target_rollup, reason), NULL_MAY_BE},
 };
 
 static const void *target_rollup_row(const parkdb_cursor *cursor)
@@ -1675,6 +1705,8 @@ const struct kind kinds[] = {
      "SELECT (SELECT code FROM document WHERE id = x.document) AS document, x.ord, (SELECT code FROM agency WHERE id = x.agency) AS agency FROM document_issuer x"},
     {"document_relation", "document, relation", "document, relation, related", sizeof(parkdb_document_relation), document_relation_fields, 4, parkdb_document_relation_find, document_relation_row, document_relation_put, document_relation_remove,
      "SELECT (SELECT code FROM document WHERE id = x.document) AS document, x.relation, (SELECT code FROM document WHERE id = x.related) AS related, x.note FROM document_relation x"},
+    {"register", "code, area", "code", sizeof(parkdb_register), register_fields, 10, parkdb_register_find, register_row, register_put, register_remove,
+     "SELECT x.code, x.kind, (SELECT code FROM area WHERE id = x.region) AS region, x.type, x.level, x.first_day, x.last_day, x.source, (SELECT code FROM document WHERE id = x.document) AS document, x.note FROM register x"},
     {"clause", "code, document", "code", sizeof(parkdb_clause), clause_fields, 6, parkdb_clause_find, clause_row, clause_put, clause_remove,
      "SELECT (SELECT code FROM document WHERE id = x.document) AS document, x.code, (SELECT code FROM clause WHERE id = x.parent) AS parent, x.number, x.heading, x.note FROM clause x"},
     {"clause_text", "code, document", "clause", sizeof(parkdb_clause_text), clause_text_fields, 2, parkdb_clause_text_find, clause_text_row, clause_text_put, clause_text_remove,
@@ -1705,7 +1737,7 @@ const struct kind kinds[] = {
      "SELECT (SELECT code FROM indicator WHERE id = x.indicator) AS indicator, (SELECT code FROM area WHERE id = x.area) AS area, (SELECT code FROM period WHERE id = x.period) AS period, x.factor, (SELECT code FROM document WHERE id = x.document) AS document, x.note FROM series_link x"},
     {"source", "code", "code", sizeof(parkdb_source), source_fields, 5, parkdb_source_find, source_row, source_put, source_remove,
      "SELECT * FROM source"},
-    {"figure", "area, indicator, due_from, due_to", NULL, sizeof(parkdb_figure), figure_fields, 10, parkdb_figure_find, figure_row, NULL, NULL,
+    {"figure", "area, indicator, due_from, due_to", NULL, sizeof(parkdb_figure), figure_fields, 11, parkdb_figure_find, figure_row, NULL, NULL,
      "SELECT * FROM figure"},
     {"figure_conflict", "area, indicator, due_from, due_to", NULL, sizeof(parkdb_figure_conflict), figure_conflict_fields, 13, parkdb_figure_conflict_find, figure_conflict_row, NULL, NULL,
      "SELECT * FROM figure_conflict"},
@@ -1735,7 +1767,7 @@ const struct kind kinds[] = {
      "SELECT * FROM target_status_count"},
     {"target_calendar", "code, document, area, indicator, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_calendar), target_calendar_fields, 19, parkdb_target_calendar_find, target_calendar_row, NULL, NULL,
      "SELECT * FROM target_calendar"},
-    {"target_rollup", "code, document, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_rollup), target_rollup_fields, 9, parkdb_target_rollup_find, target_rollup_row, NULL, NULL,
+    {"target_rollup", "code, document, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_rollup), target_rollup_fields, 10, parkdb_target_rollup_find, target_rollup_row, NULL, NULL,
      "SELECT * FROM target_rollup"},
     {"park_profile", "code, type, level, region", NULL, sizeof(parkdb_park_profile), park_profile_fields, 20, parkdb_park_profile_find, park_profile_row, NULL, NULL,
      "SELECT * FROM park_profile"},

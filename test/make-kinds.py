@@ -24,6 +24,9 @@ SQL = {
     "area_group":
         "SELECT a.code, a.name, a.name_en, x.rule_kind, (SELECT code FROM area WHERE id = x.rule_region) AS rule_region, "
         "x.rule_level, x.rule_level_match, x.rule_type, a.note FROM area a JOIN area_group x ON x.id = a.id",
+    "register":
+        "SELECT x.code, x.kind, (SELECT code FROM area WHERE id = x.region) AS region, x.type, x.level, x.first_day, x.last_day, x.source, "
+        "(SELECT code FROM document WHERE id = x.document) AS document, x.note FROM register x",
     "series_link":
         "SELECT (SELECT code FROM indicator WHERE id = x.indicator) AS indicator, (SELECT code FROM area WHERE id = x.area) AS area, "
         "(SELECT code FROM period WHERE id = x.period) AS period, x.factor, (SELECT code FROM document WHERE id = x.document) AS document, "

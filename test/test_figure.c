@@ -842,7 +842,8 @@ static const char *const figure_writes[] = {
     "REPLACE" INTO_OBSERVATION ANOTHER_OF("source", "1") ", NULL, NULL, 'O'",
     "UPDATE observation SET status = 'P' WHERE value IS NOT NULL AND (area + period + vintage) % 11 = @ % 11",
     "UPDATE source SET priority = (id * # + @) % 3",
-    "INSERT OR REPLACE INTO series_link (indicator, area, period, factor) SELECT indicator, area, period, 1 + # / 8.0 FROM observation WHERE "
+    "INSERT OR REPLACE INTO series_link (indicator, area, period, factor) SELECT indicator, area, period, 1 + # / 8.0 FROM observation "
+    "WHERE "
     "(area + period + vintage) % 7 = @ % 7 LIMIT 3",
     "UPDATE OR REPLACE series_link SET factor = 2, period = " OF_A_PERIOD " WHERE area % 2 = @ % 2",
     "DELETE FROM series_link WHERE (area + period) % 3 = # % 3",

@@ -46,6 +46,9 @@ static const parkdb_followup followup_base = {
     .code = "f", .target = "plan/firms", .agency = "north-gov", .raised = "2023-01-01", .due = "2023-02-01", .subject = "S"};
 static const parkdb_followup_event followup_event_base = {.followup = "f-open", .ord = 1, .day = "2023-06-10", .kind = "answered"};
 
+static const parkdb_register register_base = {
+    .code = "list", .kind = "region", .region = "south", .level = "county", .first_day = "2020-01-01", .source = "a list"};
+static const parkdb_series_link series_link_base = {.indicator = "income", .area = "south", .period = "2023", .factor = 2};
 static const parkdb_assessment assessment_base = {.code = "a", .name = "A", .scheme = "s", .edition = "1"};
 static const parkdb_assessment_class assessment_class_base = {.assessment = "marks", .ord = 3, .name = "C"};
 static const parkdb_assessment_dimension assessment_dimension_base = {.code = "d", .assessment = "marks", .name = "D", .weight = 1};
@@ -82,6 +85,8 @@ static const struct {
     {"observation", &observation_base},
     {"followup", &followup_base},
     {"followup_event", &followup_event_base},
+    {"register", &register_base},
+    {"series_link", &series_link_base},
     {"assessment", &assessment_base},
     {"assessment_class", &assessment_class_base},
     {"assessment_dimension", &assessment_dimension_base},
@@ -461,10 +466,21 @@ static const struct {
     {"observation", "status=a", "status: one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W"},
     {"observation", "status=F", NULL},
     {"observation", "status=BEP", NULL},
-    {"observation", "status=PB", "status: several are in the order of the alphabet, none of them A or one that says that the figure is missing"},
-    {"observation", "status=AP", "status: several are in the order of the alphabet, none of them A or one that says that the figure is missing"},
+    {"observation", "status=PB",
+     "status: several are in the order of the alphabet, none of them A or one that says that the figure is missing"},
+    {"observation", "status=AP",
+     "status: several are in the order of the alphabet, none of them A or one that says that the figure is missing"},
     {"observation", "status=BDEP", "status: one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W"},
     {"series_link", "factor=0", "factor: a number greater than 0"},
+    {"register", "code=", "code: text that is not empty"},
+    {"register", "kind=group", "kind: one of park, region"},
+    {"register", "type=new_area", "type: a type of park, for parks alone"},
+    {"register", "kind=park; level=county; type=office", "type: a type of park, for parks alone"},
+    {"register", "level=national", "level: a level of parks or regions"},
+    {"register", "first_day=2020-1-1", "first_day: a day as YYYY-MM-DD"},
+    {"register", "last_day=2023-02-29", "last_day: a day as YYYY-MM-DD"},
+    {"register", "last_day=2019-12-31", "last_day: not before first_day"},
+    {"register", "source=", "source: text that is not empty"},
     {"observation", "unit=thousand", NULL},
     {"observation", "unit=coin", "unit: found \"coin\", expected a unit of the indicator's dimension"},
     {"observation", "vintage=2023-02-29", "vintage: found \"2023-02-29\", expected a day as YYYY-MM-DD"},
@@ -1279,7 +1295,8 @@ START_TEST(every_verdict_is_in_the_vocabulary)
     parkdb *db = new_database();
     same_text(verdicts_of(db, "status_expected"), vocabulary_of(db, "target_progress", "status"));
     /* stale is said where what is kept may not hold. */
-    same_text(sorted_lines(format_text("%sstale\n", verdicts_of(db, "target_required"))), vocabulary_of(db, "target_progress", "reason"));
+    same_text(sorted_lines(format_text("%s%sstale\n", verdicts_of(db, "target_required"), verdicts_of(db, "target_judged"))),
+              vocabulary_of(db, "target_progress", "reason"));
     parkdb_close(db);
     db = new_made_up();
     same_text(ask(db, "SELECT DISTINCT kind FROM target_overview ORDER BY 1"), vocabulary_of(db, "target_overview", "kind"));

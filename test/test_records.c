@@ -74,6 +74,9 @@ static const parkdb_instrument instrument_second = {"plan/new", "plan/2.2", "tax
 static const parkdb_document_relation document_relation_first = {"higher", "cites", "old", "note"};
 static const parkdb_document_relation document_relation_second = {"higher", "cites", "old", NULL};
 
+static const parkdb_register register_first = {"new",        "park",       "north",      "high_tech_park", "national",
+                                               "2020-01-01", "2024-12-31", "a ministry", "plan",           "note"};
+static const parkdb_register register_second = {"new", "region", "land", NULL, NULL, "0001-01-01", "9999-12-31", "a bureau", NULL, NULL};
 static const parkdb_series_link series_link_first = {"income", "delta", "2023", 1.25, "plan", "note"};
 static const parkdb_series_link series_link_second = {"income", "delta", "2023", 1.5, NULL, NULL};
 static const parkdb_source source_first = {"new", "年鉴", 1, "note", 2};
@@ -129,6 +132,7 @@ static const struct {
     {"instrument", &instrument_first, &instrument_second},
     {"document_relation", &document_relation_first, &document_relation_second},
     {"source", &source_first, &source_second},
+    {"register", &register_first, &register_second},
     {"series_link", &series_link_first, &series_link_second},
     {"observation", &observation_first, &observation_second},
     {"followup", &followup_first, &followup_second},
@@ -898,6 +902,8 @@ static const struct {
     {"park_profile", "level", "national", "alpha"},
     {"park_profile", "region", "north-one", "alpha"},
     {"source", "code", "book", "book"},
+    {"register", "code", "south-parks", "south-parks"},
+    {"register", "area", "south", "south-counties south-parks"},
     {"series_link", "indicator", "firms", "firms|north|2024"},
     {"series_link", "area", "north", "firms|north|2024"},
     {"observation", "indicator", "price", "price|beta|2022|unstated|2023-01-01"},
@@ -1095,7 +1101,8 @@ static const struct {
 static int is_of_figures(const char *kind)
 {
     return is_listed(
-        "source, series_link, observation, figure, figure_conflict, figure_doubt, target_schedule, target_progress, target_status, target_status_count, "
+        "source, series_link, observation, figure, figure_conflict, figure_doubt, target_schedule, target_progress, target_status, "
+        "target_status_count, "
         "target_explanation, "
         "target_rollup, target_calendar, indicator_ranking, park_ranking, park_standing, "
         "target_standing, followup, "

@@ -134,8 +134,8 @@ static void answers_are(parkdb *db, const char *expected)
     must(db, parkdb_set_clock(db, NULL, NULL));
 }
 
-/* Since 4.0.0 an estimate does not replace a final figure, nor does one source take back what another says. The files have one row of each kind:
- * as a final figure, and as one of the source that takes it back, they are answered as before. */
+/* Since 4.0.0 an estimate does not replace a final figure, nor does one source take back what another says. The files have one row of each
+ * kind: as a final figure, and as one of the source that takes it back, they are answered as before. */
 static char *judge_as_before(parkdb *db, char *expected)
 {
     run(db, "UPDATE observation SET status = 'A' WHERE status = 'E';"

@@ -37,13 +37,18 @@ START_TEST(rows_of_sql_are_rows_of_cursors_on_every_day)
             "SELECT 'aims/broken', clause, (SELECT id FROM area WHERE code = 'beta'), indicator, 'ratio', comparator, value, unit, "
             "(SELECT id FROM period WHERE code = '2021'), period_to, wording FROM target WHERE code = 'aims/unreferred';"
             "INSERT INTO observation_entry (indicator, area, period, value, status) VALUES ('firms', 'beta', '2023', 80, 'B')");
+    /* A number of parks of which no register says that they are all. */
+    run(db, "INSERT INTO target (code, clause, area, indicator, basis, comparator, value, unit, period_to, wording) "
+            "SELECT 'aims/partial', t.clause, (SELECT id FROM area WHERE code = 'north-plus'), i.id, 'level', '>=', 100, i.unit, "
+            "(SELECT id FROM period WHERE code = '2022'), t.wording FROM target t, indicator i WHERE t.code = 'aims/unreferred' AND i.code "
+            "= 'rich'");
     compare_all(db);
     must(db, parkdb_set_clock(db, "2023-06-30", NULL));
     same_text(ask(db, "SELECT group_concat(word, ' ') FROM (SELECT word FROM vocabulary WHERE table_name = 'target_progress' AND word NOT "
                       "IN (SELECT status FROM target_progress UNION SELECT reason FROM target_progress WHERE reason IS NOT NULL))"),
               "stale\n");
     same_text(ask(db, "SELECT DISTINCT actual_source FROM target_progress WHERE actual IS NOT NULL ORDER BY 1"),
-              "accumulated\naggregated\nreported\n");
+              "accumulated\naggregated\nderived\nreported\n");
     compare_all(db);
     must(db, parkdb_set_clock(db, "2021-12-31", "2022-03-01"));
     compare_all(db);

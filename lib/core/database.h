@@ -31,6 +31,7 @@ enum pk_ref {
     PK_REF_ASSESSMENT_ROUND,
     PK_REF_INSTRUMENT,
     PK_REF_ORIGIN,
+    PK_REF_REGISTER,
     PK_REF_COUNT
 };
 

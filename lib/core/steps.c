@@ -314,18 +314,19 @@ static const struct pk_step figure_put[] = {
      "nu.factor / (d.value * du.factor) / u.factor AS value, CASE WHEN n.bound IS NULL AND d.bound IS NULL THEN NULL "
      "WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(d.bound, 'under') = 'under' AND n.value >= 0 AND d.value > "
      "0 THEN 'over' WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(d.bound, 'over') = 'over' AND n.value >= 0 "
-     "AND d.value > 0 THEN 'under' ELSE 'about' END AS bound, n.flags | d.flags AS flags FROM figure_due t CROSS JOIN "
-     "main.indicator i ON i.id = t.indicator AND i.derivation = 'ratio' CROSS JOIN main.unit u ON u.id = i.unit CROSS "
-     "JOIN main.indicator ni ON ni.id = i.derived_from CROSS JOIN main.unit nu ON nu.id = ni.unit CROSS JOIN "
-     "main.indicator di ON di.id = i.derived_with CROSS JOIN main.unit du ON du.id = di.unit CROSS JOIN "
-     "main.figure_kept n ON n.indicator = i.derived_from AND n.period = t.period AND n.area = t.area CROSS JOIN "
-     "main.figure_kept d ON d.indicator = i.derived_with AND d.period = t.period AND d.area = CASE i.denominator_at "
-     "WHEN 'same' THEN t.area ELSE ( SELECT up.id FROM main.area_region at JOIN main.region_within w ON w.region = "
-     "at.region JOIN main.region up ON up.id = w.within WHERE at.area = t.area AND up.level = CASE i.denominator_at "
-     "WHEN 'city' THEN 'prefecture' ELSE i.denominator_at END) END AND d.known_from < n.known_to AND d.known_to > "
-     "n.known_from WHERE d.value <> 0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, "
-     "known_to, value, how, bound, flags) SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', "
-     "bound, flags FROM figure_ratio",
+     "AND d.value > 0 THEN 'under' ELSE 'about' END AS bound, n.flags | (d.flags & ~96) | (d.flags & 32) * 2 | "
+     "(d.flags & 64) / 2 AS flags FROM figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND "
+     "i.derivation = 'ratio' CROSS JOIN main.unit u ON u.id = i.unit CROSS JOIN main.indicator ni ON ni.id = "
+     "i.derived_from CROSS JOIN main.unit nu ON nu.id = ni.unit CROSS JOIN main.indicator di ON di.id = "
+     "i.derived_with CROSS JOIN main.unit du ON du.id = di.unit CROSS JOIN main.figure_kept n ON n.indicator = "
+     "i.derived_from AND n.period = t.period AND n.area = t.area CROSS JOIN main.figure_kept d ON d.indicator = "
+     "i.derived_with AND d.period = t.period AND d.area = CASE i.denominator_at WHEN 'same' THEN t.area ELSE ( SELECT "
+     "up.id FROM main.area_region at JOIN main.region_within w ON w.region = at.region JOIN main.region up ON up.id = "
+     "w.within WHERE at.area = t.area AND up.level = CASE i.denominator_at WHEN 'city' THEN 'prefecture' ELSE "
+     "i.denominator_at END) END AND d.known_from < n.known_to AND d.known_to > n.known_from WHERE d.value <> 0) "
+     "INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, bound, "
+     "flags) SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', bound, flags FROM "
+     "figure_ratio",
      PK_PROCEDURE_NONE, 73},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
@@ -334,18 +335,19 @@ static const struct pk_step figure_put[] = {
      "(b.value * coalesce(l.factor, 1.0)) - 1.0) / u.factor AS value, CASE WHEN n.bound IS NULL AND b.bound IS NULL "
      "THEN NULL WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(b.bound, 'under') = 'under' AND n.value >= 0 "
      "THEN 'over' WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(b.bound, 'over') = 'over' AND n.value >= 0 "
-     "THEN 'under' ELSE 'about' END AS bound, (n.flags | b.flags) & ~2 AS flags FROM figure_due t CROSS JOIN "
-     "main.indicator i ON i.id = t.indicator AND i.derivation = 'growth' AND i.levels_comparable = 1 CROSS JOIN "
-     "main.unit u ON u.id = i.unit CROSS JOIN main.figure_kept n ON n.indicator = i.derived_from AND n.period = "
-     "t.period AND n.area = t.area CROSS JOIN main.figure_kept b ON b.indicator = i.derived_from AND b.period = "
-     "t.period - 192 AND b.area = t.area AND b.known_from < n.known_to AND b.known_to > n.known_from LEFT JOIN "
-     "main.series_linked l ON l.indicator = i.derived_from AND l.area = t.area AND l.base_period = t.period - 192 AND "
-     "l.period = t.period WHERE b.value > 0 AND (n.flags & 2 = 0 OR l.factor IS NOT NULL OR ( b.known_from >= (SELECT "
-     "min(k.known_from) FROM main.figure_kept k WHERE k.flags & 2 = 2 AND k.indicator = n.indicator AND k.area = "
-     "n.area AND k.period = n.period) AND EXISTS (SELECT 1 FROM main.figure_kept e WHERE e.indicator = b.indicator "
-     "AND e.period = b.period AND e.area = b.area AND e.known_from < b.known_from)))) INSERT INTO "
-     "temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, bound, flags) SELECT "
-     "indicator, period, area, 1, known_from, known_to, value, 'derived', bound, flags FROM figure_growth",
+     "THEN 'under' ELSE 'about' END AS bound, (n.flags | (b.flags & ~96) | (b.flags & 32) * 2 | (b.flags & 64) / 2) & "
+     "~2 AS flags FROM figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND i.derivation = 'growth' AND "
+     "i.levels_comparable = 1 CROSS JOIN main.unit u ON u.id = i.unit CROSS JOIN main.figure_kept n ON n.indicator = "
+     "i.derived_from AND n.period = t.period AND n.area = t.area CROSS JOIN main.figure_kept b ON b.indicator = "
+     "i.derived_from AND b.period = t.period - 192 AND b.area = t.area AND b.known_from < n.known_to AND b.known_to > "
+     "n.known_from LEFT JOIN main.series_linked l ON l.indicator = i.derived_from AND l.area = t.area AND "
+     "l.base_period = t.period - 192 AND l.period = t.period WHERE b.value > 0 AND (n.flags & 2 = 0 OR l.factor IS "
+     "NOT NULL OR ( b.known_from >= (SELECT min(k.known_from) FROM main.figure_kept k WHERE k.flags & 2 = 2 AND "
+     "k.indicator = n.indicator AND k.area = n.area AND k.period = n.period) AND EXISTS (SELECT 1 FROM "
+     "main.figure_kept e WHERE e.indicator = b.indicator AND e.period = b.period AND e.area = b.area AND e.known_from "
+     "< b.known_from)))) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, "
+     "value, how, bound, flags) SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', bound, "
+     "flags FROM figure_growth",
      PK_PROCEDURE_NONE, 74},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
@@ -354,15 +356,15 @@ static const struct pk_step figure_put[] = {
      "(n.value * nu.factor - s.value * su.factor) / u.factor AS value, CASE WHEN n.bound IS NULL AND s.bound IS NULL "
      "THEN NULL WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(s.bound, 'under') = 'under' THEN 'over' WHEN "
      "coalesce(n.bound, 'under') = 'under' AND coalesce(s.bound, 'over') = 'over' THEN 'under' ELSE 'about' END AS "
-     "bound, n.flags | s.flags AS flags FROM figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND "
-     "i.derivation = 'difference' CROSS JOIN main.unit u ON u.id = i.unit CROSS JOIN main.indicator ni ON ni.id = "
-     "i.derived_from CROSS JOIN main.unit nu ON nu.id = ni.unit CROSS JOIN main.indicator si ON si.id = "
-     "i.derived_with CROSS JOIN main.unit su ON su.id = si.unit CROSS JOIN main.figure_kept n ON n.indicator = "
-     "i.derived_from AND n.period = t.period AND n.area = t.area CROSS JOIN main.figure_kept s ON s.indicator = "
-     "i.derived_with AND s.period = t.period AND s.area = t.area AND s.known_from < n.known_to AND s.known_to > "
-     "n.known_from) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, "
-     "how, bound, flags) SELECT indicator, period, area, 1, known_from, known_to, value, 'derived', bound, flags FROM "
-     "figure_difference",
+     "bound, n.flags | (s.flags & ~96) | (s.flags & 32) * 2 | (s.flags & 64) / 2 AS flags FROM figure_due t CROSS "
+     "JOIN main.indicator i ON i.id = t.indicator AND i.derivation = 'difference' CROSS JOIN main.unit u ON u.id = "
+     "i.unit CROSS JOIN main.indicator ni ON ni.id = i.derived_from CROSS JOIN main.unit nu ON nu.id = ni.unit CROSS "
+     "JOIN main.indicator si ON si.id = i.derived_with CROSS JOIN main.unit su ON su.id = si.unit CROSS JOIN "
+     "main.figure_kept n ON n.indicator = i.derived_from AND n.period = t.period AND n.area = t.area CROSS JOIN "
+     "main.figure_kept s ON s.indicator = i.derived_with AND s.period = t.period AND s.area = t.area AND s.known_from "
+     "< n.known_to AND s.known_to > n.known_from) INSERT INTO temp.figure_candidate (indicator, period, area, rank, "
+     "known_from, known_to, value, how, bound, flags) SELECT indicator, period, area, 1, known_from, known_to, value, "
+     "'derived', bound, flags FROM figure_difference",
      PK_PROCEDURE_NONE, 75},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
@@ -413,61 +415,91 @@ static const struct pk_step figure_put[] = {
 static const struct pk_step figure_put_rank[] = {
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
      "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
+     "t.area <> 0), peer_number AS NOT MATERIALIZED (SELECT p.id AS period, CAST('all' AS TEXT) AS peers, a.kind AS "
+     "kind, CAST('' AS TEXT) AS among, count(*) AS number, NOT EXISTS ( SELECT 1 FROM main.register_of_nation r WHERE "
+     "r.kind = a.kind AND r.type IS NULL AND r.level IS NULL AND p.last_day BETWEEN r.first_day AND r.last_day) AS "
+     "is_open FROM main.period p CROSS JOIN main.area a ON a.kind <> 'area_group' WHERE p.id IN (SELECT d.period FROM "
+     "figure_due d JOIN main.indicator i ON i.id = d.indicator AND i.derivation = 'rank' AND i.peers = 'all') GROUP "
+     "BY p.id, a.kind UNION ALL SELECT p.id, 'same_level', 'park', l.level, count(*), NOT EXISTS ( SELECT 1 FROM "
+     "main.register_of_nation r WHERE r.kind = 'park' AND r.type IS NULL AND (r.level IS NULL OR r.level = l.level) "
+     "AND p.last_day BETWEEN r.first_day AND r.last_day) FROM main.period p CROSS JOIN main.park_level l ON "
+     "p.last_day BETWEEN l.first_day AND l.last_day WHERE p.id IN (SELECT d.period FROM figure_due d JOIN "
+     "main.indicator i ON i.id = d.indicator AND i.derivation = 'rank' AND i.peers = 'same_level') GROUP BY p.id, "
+     "l.level UNION ALL SELECT p.id, 'same_region', a.kind, CAST(v.within AS TEXT), count(*), NOT EXISTS ( SELECT 1 "
+     "FROM main.register_within r WHERE r.region = v.within AND r.kind = a.kind AND r.type IS NULL AND r.level IS "
+     "NULL AND p.last_day BETWEEN r.first_day AND r.last_day) FROM main.period p CROSS JOIN main.area_province v "
+     "CROSS JOIN main.area a ON a.id = v.area WHERE p.id IN (SELECT d.period FROM figure_due d JOIN main.indicator i "
+     "ON i.id = d.indicator AND i.derivation = 'rank' AND i.peers = 'same_region') GROUP BY p.id, a.kind, v.within "
+     "UNION ALL SELECT t.period, 'group', '', CAST(t.peer_group AS TEXT), (SELECT count(*) FROM main.area_member m "
+     "WHERE m.area_group = t.peer_group AND p.last_day BETWEEN m.first_day AND m.last_day), EXISTS (SELECT 1 FROM "
+     "main.area_group_open u WHERE u.area_group = t.peer_group AND p.last_day BETWEEN u.first_day AND u.last_day) "
+     "FROM (SELECT DISTINCT d.period, i.peer_group FROM figure_due d JOIN main.indicator i ON i.id = d.indicator AND "
+     "i.derivation = 'rank' AND i.peer_group IS NOT NULL) t CROSS JOIN main.period p ON p.id = t.period) INSERT INTO "
+     "temp.figure_peer (period, peers, kind, among, number, is_open) SELECT period, peers, kind, among, number, "
+     "is_open FROM peer_number",
+     PK_PROCEDURE_NONE, 83},
+    {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
      "t.area <> 0), figure_rank AS NOT MATERIALIZED (SELECT indicator, period, area, known_from, known_to, value, "
      "flags FROM ( SELECT indicator AS indicator, period AS period, area AS area, known_from AS known_from, known_to "
      "AS known_to, 1.0 * rank() OVER (PARTITION BY indicator, period, known_from, peers ORDER BY CASE WHEN direction "
-     "= 'decrease' THEN value ELSE -value END) AS value, (flags | max(flags & 1) OVER (PARTITION BY indicator, "
-     "period, known_from, peers)) & ~2 AS flags, needed AS needed, count(*) OVER (PARTITION BY indicator, period, "
-     "known_from, peers) AS known FROM ( SELECT e.indicator AS indicator, e.period AS period, f.area AS area, e.day "
-     "AS known_from, e.until AS known_to, f.value AS value, f.flags AS flags, fi.direction AS direction, (SELECT "
-     "count(*) FROM main.area_member m WHERE m.area_group = i.peer_group AND p.last_day BETWEEN m.first_day AND "
-     "m.last_day) AS needed, a.kind || CASE i.peers WHEN 'same_level' THEN (SELECT s.level FROM main.park_level s "
-     "WHERE s.park = f.area AND p.last_day BETWEEN s.first_day AND s.last_day) WHEN 'same_region' THEN (SELECT up.id "
-     "FROM main.area_region at JOIN main.region_within w ON w.region = at.region JOIN main.region up ON up.id = "
-     "w.within WHERE at.area = f.area AND up.level = 'province') ELSE '' END AS peers FROM ( SELECT indicator AS "
-     "indicator, period AS period, operand AS operand, day AS day, lead(day, 1, 9999999) OVER (PARTITION BY "
-     "indicator, period ORDER BY day) AS until FROM ( SELECT t.indicator AS indicator, t.period AS period, "
-     "j.derived_from AS operand, w.known_from AS day FROM (SELECT DISTINCT indicator, period FROM figure_due) t CROSS "
-     "JOIN main.indicator j ON j.id = t.indicator AND j.derivation = 'rank' CROSS JOIN main.figure_kept w ON "
-     "w.indicator = j.derived_from AND w.period = t.period UNION SELECT t.indicator, t.period, j.derived_from, "
-     "w.known_to FROM (SELECT DISTINCT indicator, period FROM figure_due) t CROSS JOIN main.indicator j ON j.id = "
-     "t.indicator AND j.derivation = 'rank' CROSS JOIN main.figure_kept w ON w.indicator = j.derived_from AND "
-     "w.period = t.period AND w.known_to < 9999999) d) e CROSS JOIN main.indicator i ON i.id = e.indicator CROSS JOIN "
-     "main.indicator fi ON fi.id = i.derived_from CROSS JOIN main.period p ON p.id = e.period CROSS JOIN "
-     "main.figure_kept f ON f.indicator = e.operand AND f.period = e.period AND f.known_from <= e.day AND f.known_to "
-     "> e.day CROSS JOIN main.area a ON a.id = f.area AND a.kind <> 'area_group' WHERE i.peer_group IS NULL OR EXISTS "
-     "( SELECT 1 FROM main.area_member m WHERE m.area_group = i.peer_group AND m.member = f.area AND p.last_day "
-     "BETWEEN m.first_day AND m.last_day)) r WHERE peers IS NOT NULL) k WHERE coalesce(needed, 0) <= known) INSERT "
-     "INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, flags) SELECT "
+     "= 'decrease' THEN value ELSE -value END) AS value, ((flags | max(flags & 1) OVER (PARTITION BY indicator, "
+     "period, known_from, peers)) & ~2) | CASE WHEN count(*) OVER (PARTITION BY indicator, period, known_from, peers) "
+     "< needed OR is_open = 1 THEN 32 ELSE 0 END AS flags, CASE WHEN peer_group IS NOT NULL THEN coalesce(needed, 0) "
+     "ELSE 0 END AS needed, count(*) OVER (PARTITION BY indicator, period, known_from, peers) AS known FROM ( SELECT "
+     "e.indicator AS indicator, e.period AS period, f.area AS area, e.day AS known_from, e.until AS known_to, f.value "
+     "AS value, f.flags AS flags, fi.direction AS direction, i.peer_group AS peer_group, n.number AS needed, "
+     "coalesce(n.is_open, 1) AS is_open, a.kind || CASE i.peers WHEN 'same_level' THEN l.level WHEN 'same_region' "
+     "THEN v.within ELSE '' END AS peers FROM ( SELECT indicator AS indicator, period AS period, operand AS operand, "
+     "day AS day, lead(day, 1, 9999999) OVER (PARTITION BY indicator, period ORDER BY day) AS until FROM ( SELECT "
+     "t.indicator AS indicator, t.period AS period, j.derived_from AS operand, w.known_from AS day FROM (SELECT "
+     "DISTINCT indicator, period FROM figure_due) t CROSS JOIN main.indicator j ON j.id = t.indicator AND "
+     "j.derivation = 'rank' CROSS JOIN main.figure_kept w ON w.indicator = j.derived_from AND w.period = t.period "
+     "UNION SELECT t.indicator, t.period, j.derived_from, w.known_to FROM (SELECT DISTINCT indicator, period FROM "
+     "figure_due) t CROSS JOIN main.indicator j ON j.id = t.indicator AND j.derivation = 'rank' CROSS JOIN "
+     "main.figure_kept w ON w.indicator = j.derived_from AND w.period = t.period AND w.known_to < 9999999) d) e CROSS "
+     "JOIN main.indicator i ON i.id = e.indicator CROSS JOIN main.indicator fi ON fi.id = i.derived_from CROSS JOIN "
+     "main.period p ON p.id = e.period CROSS JOIN main.figure_kept f ON f.indicator = e.operand AND f.period = "
+     "e.period AND f.known_from <= e.day AND f.known_to > e.day CROSS JOIN main.area a ON a.id = f.area AND a.kind <> "
+     "'area_group' LEFT JOIN main.park_level l ON i.peers = 'same_level' AND l.park = f.area AND p.last_day BETWEEN "
+     "l.first_day AND l.last_day LEFT JOIN main.area_province v ON i.peers = 'same_region' AND v.area = f.area LEFT "
+     "JOIN temp.figure_peer n ON n.period = p.id AND CASE WHEN i.peer_group IS NULL THEN n.peers = i.peers AND n.kind "
+     "= a.kind AND n.among = CASE i.peers WHEN 'same_level' THEN l.level WHEN 'same_region' THEN CAST(v.within AS "
+     "TEXT) ELSE '' END ELSE n.peers = 'group' AND n.among = CAST(i.peer_group AS TEXT) END WHERE i.peer_group IS "
+     "NULL OR EXISTS ( SELECT 1 FROM main.area_member m WHERE m.area_group = i.peer_group AND m.member = f.area AND "
+     "p.last_day BETWEEN m.first_day AND m.last_day)) r WHERE peers IS NOT NULL) k WHERE needed <= known) INSERT INTO "
+     "temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, how, flags) SELECT "
      "r.indicator, r.period, r.area, 1, r.known_from, r.known_to, r.value, 'derived', r.flags FROM figure_rank r JOIN "
      "figure_due t ON t.indicator = r.indicator AND t.period = r.period AND t.area = r.area",
-     PK_PROCEDURE_NONE, 83},
+     PK_PROCEDURE_NONE, 84},
+    {"DELETE FROM temp.figure_peer",
+     PK_PROCEDURE_NONE, 85},
 };
 
 static const struct pk_step figure_put_made[] = {
     {"WITH figure_completeness AS NOT MATERIALIZED (SELECT w.indicator AS indicator, w.period AS period, w.area AS "
-     "area, w.rank AS rank, max(w.known_from) AS day, count(*) AS parts, CASE WHEN w.rank IN (1, 200) THEN ( SELECT "
-     "count(*) FROM main.period p JOIN main.area_member m ON m.area_group = w.area AND p.last_day BETWEEN m.first_day "
-     "AND m.last_day WHERE p.id = w.period) WHEN i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - "
-     "w.rank) END AS needed FROM temp.figure_work w CROSS JOIN main.indicator i ON i.id = w.indicator WHERE NOT "
-     "EXISTS ( SELECT 1 FROM temp.figure_work e WHERE e.indicator = w.indicator AND e.period = w.period AND e.area = "
-     "w.area AND e.rank = w.rank AND e.part_period = w.part_period AND e.part_area = w.part_area AND e.known_from < "
-     "w.known_from) GROUP BY w.indicator, w.period, w.area, w.rank) INSERT INTO temp.figure_whole (indicator, period, "
-     "area, rank, day, needed) SELECT indicator, period, area, rank, day, needed FROM figure_completeness WHERE parts "
-     "= needed",
-     PK_PROCEDURE_NONE, 84},
+     "area, w.rank AS rank, CASE w.rank WHEN 1 THEN min(w.known_from) ELSE max(w.known_from) END AS day, count(*) AS "
+     "parts, CASE WHEN w.rank IN (1, 200) THEN ( SELECT count(*) FROM main.period p JOIN main.area_member m ON "
+     "m.area_group = w.area AND p.last_day BETWEEN m.first_day AND m.last_day WHERE p.id = w.period) WHEN "
+     "i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - w.rank) END AS needed FROM temp.figure_work w "
+     "CROSS JOIN main.indicator i ON i.id = w.indicator WHERE NOT EXISTS ( SELECT 1 FROM temp.figure_work e WHERE "
+     "e.indicator = w.indicator AND e.period = w.period AND e.area = w.area AND e.rank = w.rank AND e.part_period = "
+     "w.part_period AND e.part_area = w.part_area AND e.known_from < w.known_from) GROUP BY w.indicator, w.period, "
+     "w.area, w.rank) INSERT INTO temp.figure_whole (indicator, period, area, rank, day, needed) SELECT indicator, "
+     "period, area, rank, day, needed FROM figure_completeness WHERE parts = needed OR rank = 1",
+     PK_PROCEDURE_NONE, 86},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT indicator, period, area, rank, day "
      "FROM temp.figure_whole",
-     PK_PROCEDURE_NONE, 85},
+     PK_PROCEDURE_NONE, 87},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT c.indicator, c.period, c.area, "
      "c.rank, w.known_from FROM temp.figure_whole c CROSS JOIN temp.figure_work w ON w.indicator = c.indicator AND "
      "w.period = c.period AND w.area = c.area AND w.rank = c.rank WHERE w.known_from > c.day ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 86},
+     PK_PROCEDURE_NONE, 88},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT c.indicator, c.period, c.area, "
      "c.rank, w.known_to FROM temp.figure_whole c CROSS JOIN temp.figure_work w ON w.indicator = c.indicator AND "
      "w.period = c.period AND w.area = c.area AND w.rank = c.rank WHERE w.known_to > c.day AND w.known_to < 9999999 "
      "ON CONFLICT DO NOTHING",
-     PK_PROCEDURE_NONE, 87},
+     PK_PROCEDURE_NONE, 89},
     {"WITH figure_made AS NOT MATERIALIZED (SELECT e.indicator AS indicator, e.period AS period, e.area AS area, "
      "e.rank AS rank, e.day AS known_from, coalesce((SELECT min(n.day) FROM temp.figure_event n WHERE n.indicator = "
      "e.indicator AND n.period = e.period AND n.area = e.area AND n.rank = e.rank AND n.day > e.day), 9999999) AS "
@@ -481,22 +513,27 @@ static const struct pk_step figure_put_made[] = {
      "value, CASE e.rank WHEN 1 THEN 'derived' WHEN 200 THEN 'aggregated' ELSE 'accumulated' END AS how, CASE WHEN "
      "e.rank = 1 OR count(w.bound) = 0 THEN NULL WHEN max(coalesce(w.bound, 'over') <> 'over') = 0 THEN 'over' WHEN "
      "max(coalesce(w.bound, 'under') <> 'under') = 0 THEN 'under' ELSE 'about' END AS bound, max(w.flags & 1) | "
-     "max(w.flags & 4) | max(w.flags & 8) | max(w.flags & 16) | CASE e.rank WHEN 1 THEN 0 ELSE max(w.flags & 2) END "
-     "AS flags FROM temp.figure_event e CROSS JOIN temp.figure_whole c ON c.indicator = e.indicator AND c.period = "
-     "e.period AND c.area = e.area AND c.rank = e.rank CROSS JOIN main.indicator i ON i.id = e.indicator CROSS JOIN "
-     "temp.figure_work w ON w.indicator = e.indicator AND w.period = e.period AND w.area = e.area AND w.rank = e.rank "
-     "AND w.known_from <= e.day AND w.known_to > e.day LEFT JOIN main.unit tu ON tu.id = i.threshold_unit LEFT JOIN "
-     "main.indicator fi ON fi.id = i.derived_from LEFT JOIN main.unit fu ON fu.id = fi.unit GROUP BY e.indicator, "
-     "e.period, e.area, e.rank, e.day HAVING count(*) = c.needed) INSERT INTO temp.figure_candidate (indicator, "
-     "period, area, rank, known_from, known_to, value, how, bound, flags) SELECT indicator, period, area, rank, "
-     "known_from, known_to, value, how, bound, flags FROM figure_made",
-     PK_PROCEDURE_NONE, 88},
-    {"DELETE FROM temp.figure_event",
-     PK_PROCEDURE_NONE, 89},
-    {"DELETE FROM temp.figure_whole",
+     "max(w.flags & 4) | max(w.flags & 8) | max(w.flags & 16) | max(w.flags & 32) | max(w.flags & 64) | CASE e.rank "
+     "WHEN 1 THEN 0 ELSE max(w.flags & 2) END | CASE WHEN e.rank NOT IN (1, 200) THEN 0 WHEN count(*) = c.needed AND "
+     "NOT EXISTS ( SELECT 1 FROM main.area_group_open u WHERE u.area_group = e.area AND p.last_day BETWEEN "
+     "u.first_day AND u.last_day) THEN 0 WHEN i.derivation = 'count_over' OR i.aggregation_area = 'max' OR "
+     "(i.aggregation_area = 'sum' AND mu.dimension = 'count') THEN 32 ELSE 96 END AS flags FROM temp.figure_event e "
+     "CROSS JOIN temp.figure_whole c ON c.indicator = e.indicator AND c.period = e.period AND c.area = e.area AND "
+     "c.rank = e.rank CROSS JOIN main.indicator i ON i.id = e.indicator CROSS JOIN temp.figure_work w ON w.indicator "
+     "= e.indicator AND w.period = e.period AND w.area = e.area AND w.rank = e.rank AND w.known_from <= e.day AND "
+     "w.known_to > e.day CROSS JOIN main.unit mu ON mu.id = i.unit CROSS JOIN main.period p ON p.id = e.period LEFT "
+     "JOIN main.unit tu ON tu.id = i.threshold_unit LEFT JOIN main.indicator fi ON fi.id = i.derived_from LEFT JOIN "
+     "main.unit fu ON fu.id = fi.unit GROUP BY e.indicator, e.period, e.area, e.rank, e.day HAVING count(*) = "
+     "c.needed OR e.rank = 1) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, "
+     "value, how, bound, flags) SELECT indicator, period, area, rank, known_from, known_to, value, how, bound, flags "
+     "FROM figure_made",
      PK_PROCEDURE_NONE, 90},
-    {"DELETE FROM temp.figure_work",
+    {"DELETE FROM temp.figure_event",
      PK_PROCEDURE_NONE, 91},
+    {"DELETE FROM temp.figure_whole",
+     PK_PROCEDURE_NONE, 92},
+    {"DELETE FROM temp.figure_work",
+     PK_PROCEDURE_NONE, 93},
 };
 
 static const struct pk_step figure_put_chosen[] = {
@@ -520,36 +557,36 @@ static const struct pk_step figure_put_chosen[] = {
      "OR known_from IS NOT from_before) q WHERE value IS NOT NULL) INSERT INTO main.figure_kept (indicator, period, "
      "area, known_from, known_to, value, how, bound, source, flags) SELECT indicator, period, area, known_from, "
      "known_to, value, how, bound, source, flags FROM figure_chosen",
-     PK_PROCEDURE_NONE, 92},
+     PK_PROCEDURE_NONE, 94},
     {"WITH figure_contested AS NOT MATERIALIZED (SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area "
      "AS area FROM temp.figure_candidate c WHERE EXISTS ( SELECT 1 FROM temp.figure_candidate o WHERE o.indicator = "
      "c.indicator AND o.period = c.period AND o.area = c.area AND o.rank > c.rank)) DELETE FROM temp.figure_candidate "
      "WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM figure_contested)",
-     PK_PROCEDURE_NONE, 93},
+     PK_PROCEDURE_NONE, 95},
 };
 
 const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT] = {
-    {NULL, 94, figure_renew, sizeof figure_renew / sizeof figure_renew[0]},
-    {NULL, 95, status_renew, sizeof status_renew / sizeof status_renew[0]},
-    {NULL, 96, figure_renew_all, sizeof figure_renew_all / sizeof figure_renew_all[0]},
-    {NULL, 97, figure_renew_reported, sizeof figure_renew_reported / sizeof figure_renew_reported[0]},
-    {NULL, 98, figure_step, sizeof figure_step / sizeof figure_step[0]},
-    {NULL, 99, figure_renew_period, sizeof figure_renew_period / sizeof figure_renew_period[0]},
-    {NULL, 100, figure_renew_ahead, sizeof figure_renew_ahead / sizeof figure_renew_ahead[0]},
-    {NULL, 101, status_turn_back, sizeof status_turn_back / sizeof status_turn_back[0]},
-    {NULL, 102, status_turn, sizeof status_turn / sizeof status_turn[0]},
-    {NULL, 103, status_put_dirty, sizeof status_put_dirty / sizeof status_put_dirty[0]},
-    {"SELECT (SELECT count(*) FROM temp.status_touched) * 3 > (SELECT count(*) FROM main.status_kept)", 104, status_put_all, sizeof status_put_all / sizeof status_put_all[0]},
-    {NULL, 105, status_put_ahead, sizeof status_put_ahead / sizeof status_put_ahead[0]},
-    {NULL, 106, status_put_months, sizeof status_put_months / sizeof status_put_months[0]},
-    {NULL, 107, status_put_day, sizeof status_put_day / sizeof status_put_day[0]},
+    {NULL, 96, figure_renew, sizeof figure_renew / sizeof figure_renew[0]},
+    {NULL, 97, status_renew, sizeof status_renew / sizeof status_renew[0]},
+    {NULL, 98, figure_renew_all, sizeof figure_renew_all / sizeof figure_renew_all[0]},
+    {NULL, 99, figure_renew_reported, sizeof figure_renew_reported / sizeof figure_renew_reported[0]},
+    {NULL, 100, figure_step, sizeof figure_step / sizeof figure_step[0]},
+    {NULL, 101, figure_renew_period, sizeof figure_renew_period / sizeof figure_renew_period[0]},
+    {NULL, 102, figure_renew_ahead, sizeof figure_renew_ahead / sizeof figure_renew_ahead[0]},
+    {NULL, 103, status_turn_back, sizeof status_turn_back / sizeof status_turn_back[0]},
+    {NULL, 104, status_turn, sizeof status_turn / sizeof status_turn[0]},
+    {NULL, 105, status_put_dirty, sizeof status_put_dirty / sizeof status_put_dirty[0]},
+    {"SELECT (SELECT count(*) FROM temp.status_touched) * 3 > (SELECT count(*) FROM main.status_kept)", 106, status_put_all, sizeof status_put_all / sizeof status_put_all[0]},
+    {NULL, 107, status_put_ahead, sizeof status_put_ahead / sizeof status_put_ahead[0]},
+    {NULL, 108, status_put_months, sizeof status_put_months / sizeof status_put_months[0]},
+    {NULL, 109, status_put_day, sizeof status_put_day / sizeof status_put_day[0]},
     {"SELECT (SELECT count(*) FROM (SELECT DISTINCT indicator FROM temp.figure_touched WHERE area = 0) f CROSS JOIN "
-     "main.target t ON t.indicator = f.indicator) * 3 > (SELECT max(id) FROM main.target)", 108, status_put_most, sizeof status_put_most / sizeof status_put_most[0]},
+     "main.target t ON t.indicator = f.indicator) * 3 > (SELECT max(id) FROM main.target)", 110, status_put_most, sizeof status_put_most / sizeof status_put_most[0]},
     {"SELECT EXISTS (SELECT 1 FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND "
-     "t.is_group = ?1 AND t.area <> 0)", 109, figure_put, sizeof figure_put / sizeof figure_put[0]},
-    {NULL, 110, figure_put_rank, sizeof figure_put_rank / sizeof figure_put_rank[0]},
-    {NULL, 111, figure_put_made, sizeof figure_put_made / sizeof figure_put_made[0]},
-    {NULL, 112, figure_put_chosen, sizeof figure_put_chosen / sizeof figure_put_chosen[0]},
+     "t.is_group = ?1 AND t.area <> 0)", 111, figure_put, sizeof figure_put / sizeof figure_put[0]},
+    {NULL, 112, figure_put_rank, sizeof figure_put_rank / sizeof figure_put_rank[0]},
+    {NULL, 113, figure_put_made, sizeof figure_put_made / sizeof figure_put_made[0]},
+    {NULL, 114, figure_put_chosen, sizeof figure_put_chosen / sizeof figure_put_chosen[0]},
 };
 
 const char pk_work_tables[] =
@@ -571,6 +608,9 @@ const char pk_work_tables[] =
     "CREATE TEMP TABLE IF NOT EXISTS figure_event ( indicator INTEGER NOT NULL, period INTEGER NOT NULL, area "
     "INTEGER NOT NULL, rank INTEGER NOT NULL, day INTEGER NOT NULL, PRIMARY KEY (indicator, period, area, rank, day) "
     ") STRICT, WITHOUT ROWID;"
+    "CREATE TEMP TABLE IF NOT EXISTS figure_peer ( period INTEGER NOT NULL, peers TEXT NOT NULL, kind TEXT NOT NULL, "
+    "among TEXT NOT NULL, number INTEGER NOT NULL, is_open INTEGER NOT NULL, PRIMARY KEY (period, peers, kind, "
+    "among) ) STRICT, WITHOUT ROWID;"
     "CREATE TEMP TABLE IF NOT EXISTS status_touched ( area INTEGER NOT NULL, indicator INTEGER NOT NULL, target "
     "INTEGER NOT NULL, PRIMARY KEY (area, indicator, target) ) STRICT, WITHOUT ROWID;"
     "CREATE TEMP TABLE IF NOT EXISTS status_span ( area INTEGER NOT NULL, indicator INTEGER NOT NULL, target INTEGER "
@@ -581,9 +621,9 @@ const char pk_work_tables[] =
     "STRICT, WITHOUT ROWID;"
     "ANALYZE temp.figure_touched;"
     "DELETE FROM temp.sqlite_stat1 WHERE tbl IN ('figure_touched', 'figure_stage', 'figure_candidate', "
-    "'figure_work', 'figure_whole', 'figure_event', 'status_touched', 'status_span', 'status_asked');"
+    "'figure_work', 'figure_whole', 'figure_event', 'figure_peer', 'status_touched', 'status_span', 'status_asked');"
     "INSERT INTO temp.sqlite_stat1 (tbl, idx, stat) SELECT tbl, idx, stat FROM main.statistic_assumed WHERE tbl IN "
     "('figure_touched', 'figure_stage', 'figure_candidate', 'figure_work', 'figure_whole', 'figure_event', "
-    "'status_touched', 'status_span', 'status_asked');"
+    "'figure_peer', 'status_touched', 'status_span', 'status_asked');"
     "ANALYZE temp.sqlite_schema";
 /* clang-format on */

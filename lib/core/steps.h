@@ -50,6 +50,6 @@ extern const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT];
 extern const char pk_work_tables[];
 #define PK_WORK_TABLE "status_asked"
 
-enum { PK_STEP_STATEMENTS = 113 };
+enum { PK_STEP_STATEMENTS = 115 };
 
 #endif

@@ -123,8 +123,8 @@ static int mark_dirty(struct pk_figure_bulk *bulk, const struct pk_figure *figur
 static unsigned columns_of(const struct pk_figure *figure)
 {
     return 1U << INDICATOR | 1U << PERIOD | 1U << AREA | 1U << VINTAGE | 1U << VALUE | (figure->bound ? 1U << BOUND : 0) |
-           (strcmp(pk_figure_status(figure), "A") != 0 ? 1U << STATUS : 0) | (figure->source ? 1U << SOURCE : 0) | (figure->unit ? 1U << UNIT : 0) |
-           (figure->note ? 1U << NOTE : 0);
+           (strcmp(pk_figure_status(figure), "A") != 0 ? 1U << STATUS : 0) | (figure->source ? 1U << SOURCE : 0) |
+           (figure->unit ? 1U << UNIT : 0) | (figure->note ? 1U << NOTE : 0);
 }
 
 static int take_figure(struct pk_figure_bulk *bulk)

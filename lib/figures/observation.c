@@ -102,8 +102,7 @@ static int put_one(struct put *put, const parkdb_observation *row)
 {
     struct pk_figure_writer *writer = &put->writer;
     parkdb *db = writer->db;
-    struct pk_figure figure = {
-        .vintage = writer->today, .has_value = row->value.known, .bound = row->bound, .note = row->note};
+    struct pk_figure figure = {.vintage = writer->today, .has_value = row->value.known, .bound = row->bound, .note = row->note};
     double factor = 1;
     int code = resolve_once(put, PK_REF_INDICATOR, "indicator", row->indicator, &figure.indicator);
     if (!code) code = resolve_once(put, PK_REF_AREA, "area", row->area, &figure.area);

@@ -22,6 +22,7 @@ const struct pk_list pk_lists[] = {
     {&pk_document, of_document, 0},
     {&pk_park, of_park, 0},
     {&pk_area_group, of_group, 0},
+    {&pk_register, no_children, 0},
     {&pk_indicator, of_indicator, 0},
     {&pk_clause, no_children, 1},
     {&pk_task, of_task, 1},

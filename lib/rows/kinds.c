@@ -722,6 +722,61 @@ int parkdb_document_relation_put(parkdb *db, const parkdb_document_relation *row
     return parkdb_document_relation_put_sized(db, row, pk_document_relation.former_size);
 }
 
+/* ---------------------------------------------------------------- register */
+
+static const struct pk_field register_fields[] = {
+    {"code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_register, code), PK_KEY, NULL, NULL},
+    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_register, kind), PK_REQUIRED, NULL, NULL},
+    {"region", PK_REF, PK_REF_REGION, offsetof(parkdb_register, region), PK_REQUIRED, NULL, NULL},
+    {"type", PK_TEXT, PK_REF_NONE, offsetof(parkdb_register, type), 0, NULL, NULL},
+    {"level", PK_TEXT, PK_REF_NONE, offsetof(parkdb_register, level), 0, NULL, NULL},
+    {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_register, first_day), 0, "0001-01-01", NULL},
+    {"last_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_register, last_day), 0, "9999-12-31", NULL},
+    {"source", PK_TEXT, PK_REF_NONE, offsetof(parkdb_register, source), PK_REQUIRED, NULL, NULL},
+    {"document", PK_REF, PK_REF_DOCUMENT, offsetof(parkdb_register, document), 0, NULL, NULL},
+    {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_register, note), 0, NULL, NULL},
+};
+
+static const struct pk_where pk_register_where[] = {
+    {"code", offsetof(parkdb_filter, code), PK_REF_REGISTER, 0,
+     NULL,
+     NULL, "x.code = ?"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.region = (SELECT id FROM area WHERE code = ?)"},
+};
+
+const struct pk_kind pk_register = {
+    PK_KIND_REGISTER, "register", "register", "registers", sizeof(parkdb_register), sizeof(parkdb_register),
+    register_fields, 10, pk_register_where, 2,
+    "x.code"};
+
+int parkdb_register_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_register, filter, cursor);
+}
+
+const parkdb_register *parkdb_register_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_register);
+}
+
+int parkdb_register_put_sized(parkdb *db, const parkdb_register *row, size_t size)
+{
+    parkdb_register whole;
+    return pk_put_sized(db, &pk_register, row, size, &whole);
+}
+
+int parkdb_register_remove(parkdb *db, const parkdb_register *row)
+{
+    return pk_remove(db, &pk_register, row);
+}
+
+int parkdb_register_put(parkdb *db, const parkdb_register *row)
+{
+    return parkdb_register_put_sized(db, row, pk_register.former_size);
+}
+
 /* ---------------------------------------------------------------- clause */
 
 static const struct pk_field clause_fields[] = {
@@ -1554,6 +1609,7 @@ static const struct pk_field figure_fields[] = {
     {"bound", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, bound), 0, NULL, NULL},
     {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, status), 0, NULL, NULL},
     {"source_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_figure, source_code), 0, NULL, NULL},
+    {"is_partial", PK_FLAG, PK_REF_NONE, offsetof(parkdb_figure, is_partial), 0, NULL, NULL},
 };
 
 static const struct pk_where pk_figure_where[] = {
@@ -1573,7 +1629,7 @@ static const struct pk_where pk_figure_where[] = {
 
 const struct pk_kind pk_figure = {
     PK_KIND_FIGURE, "figure", "figure", NULL, sizeof(parkdb_figure), offsetof(parkdb_figure, bound),
-    figure_fields, 10, pk_figure_where, 4,
+    figure_fields, 11, pk_figure_where, 4,
     "x.indicator_code, x.period, x.area_code"};
 
 int parkdb_figure_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -2287,6 +2343,7 @@ static const struct pk_field target_rollup_fields[] = {
     {"enough", PK_TRISTATE, PK_REF_NONE, offsetof(parkdb_target_rollup, enough), 0, NULL, NULL},
     {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_rollup, status), PK_ALWAYS, NULL, NULL},
     {"failing", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_rollup, failing), 0, NULL, NULL},
+    {"reason", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_rollup, reason), 0, NULL, NULL},
 };
 
 static const struct pk_where pk_target_rollup_where[] = {
@@ -2311,8 +2368,8 @@ static const struct pk_where pk_target_rollup_where[] = {
 };
 
 const struct pk_kind pk_target_rollup = {
-    PK_KIND_TARGET_ROLLUP, "target_rollup", "target_rollup", NULL, sizeof(parkdb_target_rollup), sizeof(parkdb_target_rollup),
-    target_rollup_fields, 9, pk_target_rollup_where, 6,
+    PK_KIND_TARGET_ROLLUP, "target_rollup", "target_rollup", NULL, sizeof(parkdb_target_rollup), offsetof(parkdb_target_rollup, reason),
+    target_rollup_fields, 10, pk_target_rollup_where, 6,
     "+x.target_code, x.due_period"};
 
 int parkdb_target_rollup_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)

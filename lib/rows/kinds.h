@@ -19,6 +19,7 @@ extern const struct pk_kind pk_area_member;
 extern const struct pk_kind pk_document;
 extern const struct pk_kind pk_document_issuer;
 extern const struct pk_kind pk_document_relation;
+extern const struct pk_kind pk_register;
 extern const struct pk_kind pk_clause;
 extern const struct pk_kind pk_clause_text;
 extern const struct pk_kind pk_task;

@@ -24,6 +24,7 @@ static const struct {
                                      "SELECT id, code FROM assessment_dimension"},
     [PK_REF_ASSESSMENT_ROUND] = {PK_KIND_ASSESSMENT_ROUND_OVERVIEW, "the code of a round", "SELECT id, code FROM assessment_round"},
     [PK_REF_INSTRUMENT] = {PK_KIND_INSTRUMENT, "the code of an instrument", "SELECT id, code FROM instrument"},
+    [PK_REF_REGISTER] = {PK_KIND_REGISTER, "the code of a register", "SELECT id, code FROM register"},
     [PK_REF_ORIGIN] = {PK_KIND_ORIGIN, "the code of a policy file or catalogue that was loaded", "SELECT 0 AS id, code FROM origin"},
     [PK_REF_TARGET] = {PK_KIND_TARGET, "the code of a target", "SELECT id, code FROM target"},
 };

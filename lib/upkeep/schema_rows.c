@@ -10,7 +10,7 @@ static const struct {
     enum whose whose;
 } tables[] = {
     {"vocabulary", OWN},        {"catalogue", OWN},          {"catalogue_column", OWN}, {"report_table", OWN}, {"report_column", OWN},
-    {"statistic_assumed", OWN}, {"statistic_declared", OWN}, {"figure_flag", OWN},       {"period", SHARED},  {"source", USERS},
+    {"statistic_assumed", OWN}, {"statistic_declared", OWN}, {"figure_flag", OWN},      {"period", SHARED},    {"source", USERS},
 };
 enum { TABLE_COUNT = sizeof tables / sizeof tables[0] };
 
