@@ -353,22 +353,27 @@ CREATE TABLE figure_work (
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW series_linked AS
-  -- The factor by which a figure of a base period compares with one of a later period of the series, over every link between them; only where
-  -- there is one.
+  -- The factor by which earlier figures of a series compare with later ones, over the links from first to last: of a base period from the link
+  -- before on, and of a period before the next link.
   WITH RECURSIVE
-    chain(indicator, area, first, last, factor) AS (
-      SELECT indicator, area, period, period, factor FROM series_link
+    link(indicator, area, period, factor, previous, next) AS (
+      SELECT indicator, area, period, factor,
+             lag(period, 1, 0) OVER (PARTITION BY indicator, area ORDER BY period), lead(period, 1, 99999999) OVER (PARTITION BY indicator, area ORDER BY period)
+      FROM series_link),
+    chain(indicator, area, previous, first, last, next, factor) AS (
+      SELECT indicator, area, previous, period, period, next, factor FROM link
       UNION ALL
-      SELECT c.indicator, c.area, c.first, l.period, c.factor * l.factor
-      FROM chain c JOIN series_link l ON l.indicator = c.indicator AND l.area = c.area AND l.period = (
-        SELECT min(n.period) FROM series_link n WHERE n.indicator = c.indicator AND n.area = c.area AND n.period > c.last))
-  SELECT c.indicator AS indicator, c.area AS area, b.period AS base_period, x.period AS period, c.factor AS factor
-  FROM chain c
-  JOIN indicator_period b ON b.indicator = c.indicator AND b.period < c.first
-  JOIN indicator_period x ON x.indicator = c.indicator AND x.period >= c.last
-  WHERE NOT EXISTS (
-    SELECT 1 FROM series_link o WHERE o.indicator = c.indicator AND o.area = c.area
-      AND ((o.period > b.period AND o.period < c.first) OR (o.period > c.last AND o.period <= x.period)));
+      SELECT c.indicator, c.area, c.previous, c.first, l.period, l.next, c.factor * l.factor
+      FROM chain c JOIN link l ON l.indicator = c.indicator AND l.area = c.area AND l.period = c.next)
+  SELECT indicator AS indicator, area AS area, previous AS previous, first AS first, last AS last, next AS next, factor AS factor FROM chain;
+
+CREATE VIEW figure_break AS
+  -- The figures with which a series breaks, and whether a link says how the earlier ones compare: one of a period in which it begins.
+  SELECT k.indicator AS indicator, k.area AS area, k.period AS period, k.known_from AS known_from, k.known_to AS known_to,
+         EXISTS (
+           SELECT 1 FROM series_link l WHERE l.indicator = k.indicator AND l.area = k.area
+             AND k.period / 16 - k.period % 16 >= l.period / 16 - l.period % 16 AND k.period / 16 - k.period % 16 < l.period / 16) AS is_linked
+  FROM figure_kept k WHERE k.flags & 2 = 2;
 
 CREATE VIEW figure_ratio AS
   -- A ratio, on the days on which both of its figures count.
@@ -406,9 +411,11 @@ CREATE VIEW figure_growth AS
   CROSS JOIN figure_kept n ON n.indicator = i.derived_from AND n.period = t.period AND n.area = t.area
   CROSS JOIN figure_kept b ON b.indicator = i.derived_from AND b.period = t.period - 192 AND b.area = t.area
     AND b.known_from < n.known_to AND b.known_to > n.known_from
-  LEFT JOIN series_linked l ON l.indicator = i.derived_from AND l.area = t.area AND l.base_period = t.period - 192 AND l.period = t.period
-  WHERE b.value > 0 AND (n.flags & 2 = 0 OR l.factor IS NOT NULL OR (
-    b.known_from >= (SELECT min(k.known_from) FROM figure_kept k WHERE k.flags & 2 = 2 AND k.indicator = n.indicator AND k.area = n.area AND k.period = n.period)
+  LEFT JOIN series_linked l ON l.indicator = i.derived_from AND l.area = t.area AND l.previous <= t.period - 192 AND l.first > t.period - 192
+    AND l.last <= t.period AND l.next > t.period
+  WHERE b.value > 0 AND (n.flags & 2 = 0 OR EXISTS (
+      SELECT 1 FROM figure_break k WHERE k.indicator = n.indicator AND k.area = n.area AND k.period = n.period AND k.known_from = n.known_from AND k.is_linked) OR (
+    b.known_from >= (SELECT min(k.known_from) FROM figure_break k WHERE k.indicator = n.indicator AND k.area = n.area AND k.period = n.period)
     AND EXISTS (SELECT 1 FROM figure_kept e WHERE e.indicator = b.indicator AND e.period = b.period AND e.area = b.area AND e.known_from < b.known_from)));
 
 CREATE VIEW figure_difference AS

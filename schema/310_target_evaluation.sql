@@ -57,20 +57,18 @@ CREATE VIEW target_found AS
          -- A break between base and figure, unless both are linked, or the base was published again once the break was known; or one that left
          -- a growth without a figure.
          CASE WHEN s.baseline_period IS NOT NULL AND s.reference_area IS NULL AND EXISTS (
-                SELECT 1 FROM figure_kept k
-                WHERE k.flags & 2 = 2 AND k.indicator = s.indicator AND k.area = s.area AND k.period > s.baseline_period AND k.period <= coalesce(ap.id, s.due)
-                  AND k.known_from <= s.known_day AND k.known_to > s.known_day AND link.factor IS NULL
+                SELECT 1 FROM figure_break k
+                WHERE k.indicator = s.indicator AND k.area = s.area AND k.period > s.baseline_period AND k.period <= coalesce(ap.id, s.due)
+                  AND k.known_from <= s.known_day AND k.known_to > s.known_day AND k.is_linked = 0
                   AND NOT (bf.known_from >= (
-                      SELECT min(e.known_from) FROM figure_kept e
-                      WHERE e.flags & 2 = 2 AND e.indicator = k.indicator AND e.area = k.area AND e.period = k.period)
+                      SELECT min(e.known_from) FROM figure_break e WHERE e.indicator = k.indicator AND e.area = k.area AND e.period = k.period)
                     AND EXISTS (
                       SELECT 1 FROM figure_kept e
                       WHERE e.indicator = bf.indicator AND e.period = bf.period AND e.area = bf.area AND e.known_from < bf.known_from)))
               THEN 1
               WHEN i.derivation IN ('growth', 'difference') AND af.value IS NULL AND s.over IN ('last', 'each') AND EXISTS (
-                SELECT 1 FROM indicator g CROSS JOIN figure_kept k
-                WHERE g.id IN (i.id, i.derived_from, i.derived_with) AND g.derivation = 'growth'
-                  AND k.flags & 2 = 2 AND k.indicator = g.derived_from AND k.area = s.area AND k.period = s.due
+                SELECT 1 FROM indicator g CROSS JOIN figure_break k
+                WHERE g.id IN (i.id, i.derived_from, i.derived_with) AND g.derivation = 'growth' AND k.indicator = g.derived_from AND k.area = s.area AND k.period = s.due
                   AND k.known_from <= s.known_day AND k.known_to > s.known_day)
               THEN 1 ELSE 0 END AS is_broken
   FROM status_due s
@@ -95,7 +93,8 @@ CREATE VIEW target_found AS
     AND bf.period = CASE WHEN s.reference_area IS NULL THEN s.baseline_period ELSE ap.id END
     AND bf.known_from <= s.known_day AND bf.known_to > s.known_day
   LEFT JOIN series_linked link ON EXISTS (SELECT 1 FROM series_link) AND s.reference_area IS NULL
-    AND link.indicator = s.indicator AND link.area = s.area AND link.base_period = s.baseline_period AND link.period = coalesce(ap.id, s.due)
+    AND link.indicator = s.indicator AND link.area = s.area AND link.previous <= s.baseline_period AND link.first > s.baseline_period
+    AND link.last <= coalesce(ap.id, s.due) AND link.next > coalesce(ap.id, s.due)
   LEFT JOIN json_each('["{' || CASE
     -- Sums and means over the periods from..to: every period's own figure; of a sum that is not over yet, those that are there. Growth rates
     -- are compounded: the n-th root of the product, by Newton's method, since SQLite may come without a power function.
