@@ -99,6 +99,7 @@ CREATE VIEW agency_handed AS
 
 CREATE VIEW agency_answers AS
   -- An agency that documents name, by code, and one that answers for its duties on the clock's day: itself or a successor.
-  SELECT code AS agency_code, code AS now_agency_code FROM agency
-  UNION ALL
-  SELECT g.code, n.code FROM agency_handed h JOIN agency g ON g.id = h.agency JOIN agency n ON n.id = h.now;
+  SELECT g.code AS agency_code, coalesce(n.code, g.code) AS now_agency_code
+  FROM agency g
+  LEFT JOIN agency_handed h ON h.agency = g.id
+  LEFT JOIN agency n ON n.id = h.now;

@@ -7,6 +7,7 @@ CREATE TABLE catalogue (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO catalogue (name, row_is_zh, row_is_en) VALUES
   ('agency', '一个发文或负责任务的单位', 'a body that issues documents or answers for tasks'),
+  ('agency_answers', '文件所列的一个单位，以及当日承担其职责的一个单位：其本身或承接单位', 'an agency that documents name, and one that answers for its duties today: itself or a successor'),
   ('agency_member', '领导小组等议事协调机构的一个成员单位，含职务和起止日期', 'an agency that sits in a body such as a leading group, with its role and days'),
   ('agency_scorecard', '一个单位、一种职责和一种状态：当日的目标、任务或督办件数', 'an agency, a role and a status: the number of targets, tasks and follow-ups, today'),
   ('agency_successor', '自某日起承接某单位职责的一个单位', 'an agency that has another''s duties from a day on'),
@@ -109,6 +110,8 @@ INSERT INTO catalogue_column (table_name, position, column_name, type, may_be_nu
   ('agency', 7, 'parent', 'integer', 1, '上级单位的行号，可为空。', 'Id of the agency above, or NULL.'),
   ('agency', 8, 'note', 'text', 1, '备注，可为空。', 'Free text, or NULL.'),
   ('agency', 9, 'members_open', 'integer', 0, '1：成员名单以“等”结尾，未列全。', '1: the list of its members ends in 等 and is not complete.'),
+  ('agency_answers', 1, 'agency_code', 'text', 0, '文件所列单位的代码。', 'Code of the agency that documents name.'),
+  ('agency_answers', 2, 'now_agency_code', 'text', 0, '承担其职责的单位的代码。', 'Code of the agency that answers for its duties.'),
   ('agency_member', 1, 'body', 'integer', 0, '议事协调机构的行号。', 'Id of the body.'),
   ('agency_member', 2, 'ord', 'integer', 0, '序号，从 1 起。', 'Position in the list, from 1.'),
   ('agency_member', 3, 'agency', 'integer', 0, '成员单位的行号。', 'Id of the agency that sits in it.'),
