@@ -21,6 +21,19 @@ CREATE TEMP VIEW clock_today AS
 INSERT INTO temp.clock (as_of, known_on) SELECT as_of, known_on FROM temp.clock_today;
 CREATE TEMP TRIGGER clock_insert BEFORE INSERT ON clock BEGIN SELECT RAISE(ABORT, 'clock: one row, which UPDATE sets'); END;
 CREATE TEMP TRIGGER clock_delete BEFORE DELETE ON clock BEGIN SELECT RAISE(ABORT, 'clock: one row, which UPDATE sets'); END;
+CREATE TEMP VIEW agency_handed AS
+  -- An agency whose duties others have on the clock's day, and each that has them then.
+  SELECT DISTINCT x.agency AS agency, x.successor AS now
+  FROM clock k JOIN agency_succession x ON x.from_day <= k.as_of
+  WHERE NOT EXISTS (SELECT 1 FROM agency_successor s WHERE s.predecessor = x.successor AND s.from_day <= k.as_of)
+;
+CREATE TEMP VIEW agency_answers AS
+  -- An agency that documents name, by code, and one that answers for its duties on the clock's day: itself or a successor.
+  SELECT g.code AS agency_code, coalesce(n.code, g.code) AS now_agency_code
+  FROM agency g
+  LEFT JOIN agency_handed h ON h.agency = g.id
+  LEFT JOIN agency n ON n.id = h.now
+;
 CREATE TEMP VIEW clock_number AS
   -- The clock in numbers: day is known_on in days since 1970-01-01, as vintages are counted, month is as_of's in months since year 0, as
   -- period.id / 16 counts them.
@@ -172,6 +185,67 @@ CREATE TEMP VIEW figure_doubt AS
   JOIN period p ON p.id = d.period
   JOIN period cp ON cp.id = d.compared_period
   JOIN source s ON s.id = d.source
+;
+CREATE TEMP VIEW task_responsibility AS
+  -- A task and an agency that answers for it, as the document names it, and the agency that answers now, on the clock's day: the same, or its
+  -- successor. An agency that was split has a row for each successor.
+  SELECT d.code AS document_code, substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading,
+         g.name AS agency, coalesce(k.as_written, g.short_name, g.name) AS agency_short,
+         k.role AS role, k.ord AS agency_order,
+         g.code AS agency_code,
+         (SELECT substr(s.code, length(d.code) + 2) FROM clause s WHERE s.id = k.stated_in) AS stated_in,
+         k.note AS note, coalesce(n.code, g.code) AS now_agency_code, coalesce(n.name, g.name) AS now_agency,
+         w.agencies_open AS agencies_open
+  FROM task_agency k
+  JOIN task w ON w.id = k.task
+  JOIN clause c ON c.id = k.task
+  JOIN document d ON d.id = c.document
+  JOIN agency g ON g.id = k.agency
+  LEFT JOIN agency_handed h ON h.agency = k.agency
+  LEFT JOIN agency n ON n.id = h.now
+;
+CREATE TEMP VIEW target_responsibility AS
+  -- A target and an agency that answers for it: the target's own agencies or, if it names none, its task's. The
+  -- agency is the one that the document names; now_agency is the one that answers on the clock's day, see task_responsibility.
+  SELECT t.code AS target_code, d.code AS document_code,
+         g.name AS agency, coalesce(x.as_written, g.short_name, g.name) AS agency_short,
+         x.role AS role, x.ord AS agency_order,
+         'stated' AS stated_or_inherited,
+         g.code AS agency_code, coalesce(n.code, g.code) AS now_agency_code, coalesce(n.name, g.name) AS now_agency,
+         0 AS agencies_open
+  FROM target_agency x
+  JOIN target t ON t.id = x.target
+  JOIN clause c ON c.id = t.clause
+  JOIN document d ON d.id = c.document
+  JOIN agency g ON g.id = x.agency
+  LEFT JOIN agency_handed h ON h.agency = x.agency
+  LEFT JOIN agency n ON n.id = h.now
+  UNION ALL
+  SELECT t.code, d.code, g.name, coalesce(k.as_written, g.short_name, g.name), k.role, k.ord, 'inherited', g.code, coalesce(n.code, g.code),
+         coalesce(n.name, g.name), w.agencies_open
+  FROM task_agency k
+  JOIN task w ON w.id = k.task
+  JOIN clause c ON c.within_task = k.task
+  JOIN target t ON t.clause = c.id
+  JOIN document d ON d.id = c.document
+  JOIN agency g ON g.id = k.agency
+  LEFT JOIN agency_handed h ON h.agency = k.agency
+  LEFT JOIN agency n ON n.id = h.now
+  WHERE NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = t.id)
+;
+CREATE TEMP VIEW task_duty AS
+  -- A task and an agency that answers for it on the clock's day, once for each role, by ids.
+  SELECT k.task AS task, k.agency AS agency, k.role AS role FROM task_agency k WHERE k.agency NOT IN (SELECT agency FROM agency_handed)
+  UNION ALL
+  SELECT DISTINCT k.task, h.now, k.role FROM agency_handed h JOIN task_agency k ON k.agency = h.agency
+  WHERE NOT EXISTS (SELECT 1 FROM task_agency own WHERE own.task = k.task AND own.agency = h.now AND own.role = k.role)
+;
+CREATE TEMP VIEW target_duty AS
+  -- The same of the agencies that targets themselves name.
+  SELECT x.target AS target, x.agency AS agency, x.role AS role FROM target_agency x WHERE x.agency NOT IN (SELECT agency FROM agency_handed)
+  UNION ALL
+  SELECT DISTINCT x.target, h.now, x.role FROM agency_handed h JOIN target_agency x ON x.agency = h.agency
+  WHERE NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = x.target AND own.agency = h.now AND own.role = x.role)
 ;
 CREATE TEMP VIEW target_due AS
   -- What is due on the clock's day: of an undated target for every member, whoever is one on that day.
@@ -613,14 +687,15 @@ CREATE TEMP VIEW target_status_count AS
   GROUP BY status
 ;
 CREATE TEMP VIEW target_calendar AS
-  -- The monthly list: a target, an area and a due period with names ready to read, who leads, the days that are left on the clock's day (below
+  -- The monthly list: a target, an area and a due period with names ready to read, who leads now, the days that are left on the clock's day (below
   -- 0 when the due day has passed), whether the document holds, and the sentence that says how far it is. Undated targets have no due day.
   SELECT p.target_code AS target_code, p.document AS document, p.document_number AS document_number, p.clause AS clause,
          p.indicator AS indicator, p.area AS subject, p.wording AS wording, p.due_period AS due_period, p.due_day AS due_day,
          CAST(julianday(p.due_day) - julianday(clock.as_of) AS INTEGER) AS days_left,
          (SELECT group_concat(agency, '、') FROM (
-            SELECT r.agency AS agency, r.agency_order AS agency_order FROM target_responsibility r
-            WHERE r.target_code = p.target_code AND r.role = 'lead' ORDER BY r.agency_order)) AS lead,
+            SELECT r.now_agency AS agency FROM target_responsibility r
+            WHERE r.target_code = p.target_code AND r.role = 'lead' GROUP BY r.now_agency_code, r.now_agency
+            ORDER BY min(r.agency_order), r.now_agency_code)) AS lead,
          p.status AS status, p.force AS force, p.explain AS explain, p.explain_en AS explain_en, p.heading AS heading,
          p.document_code AS document_code, p.area_code AS area_code, p.indicator_code AS indicator_code
   FROM clock
@@ -1039,8 +1114,19 @@ CREATE TEMP VIEW followup_state AS
            (SELECT max(e.ord) FROM followup_event e WHERE e.followup = f.id AND e.day <= k.as_of) AS last_ord
     FROM clock k JOIN followup f ON f.raised <= k.as_of) s
 ;
+CREATE TEMP VIEW followup_duty AS
+  -- A follow-up, its status, and who has to answer it on the clock's day: the agency asked, or each that has its duties then. One that is closed
+  -- stays with the agency that had the duty on the day it was closed.
+  SELECT s.followup AS followup, s.status AS status, coalesce(x.successor, s.agency) AS agency
+  FROM followup_state s
+  LEFT JOIN followup_event e ON e.followup = s.followup AND e.ord = s.last_ord AND s.status = 'closed'
+  LEFT JOIN agency_succession x ON x.agency = s.agency AND x.from_day <= coalesce(e.day, s.as_of)
+    AND NOT EXISTS (SELECT 1 FROM agency_successor n WHERE n.predecessor = x.successor AND n.from_day <= coalesce(e.day, s.as_of))
+  GROUP BY s.followup, s.status, coalesce(x.successor, s.agency)
+;
 CREATE TEMP VIEW followup_overview AS
-  -- A follow-up on the clock's day: its subject, the agency asked now, the day for an answer, its state and its last event.
+  -- A follow-up on the clock's day: its subject, the agency asked now, the day for an answer, its state and its last event. The agency is the one
+  -- that has the duties of the one asked; if those were split, there is a row for each successor.
   SELECT f.code AS followup_code, s.status AS status, g.code AS agency_code, g.name AS agency, s.due AS due,
          CASE WHEN s.status <> 'closed' THEN CAST(julianday(s.due) - julianday(s.as_of) AS INTEGER) END AS days_left,
          t.code AS target_code, d.code AS document_code, substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading,
@@ -1049,10 +1135,13 @@ CREATE TEMP VIEW followup_overview AS
          (SELECT max(e.day) FROM followup_event e WHERE e.followup = f.id AND e.kind = 'answered' AND e.day <= s.as_of) AS answered,
          CASE WHEN s.status = 'closed' THEN e.day END AS closed,
          CASE WHEN s.status = 'closed' THEN e.outcome END AS outcome,
-         e.day AS last_day, e.kind AS last_kind, e.text AS last_text, f.note AS note
+         e.day AS last_day, e.kind AS last_kind, e.text AS last_text, f.note AS note,
+         o.code AS asked_agency_code, o.name AS asked_agency
   FROM followup_state s
   JOIN followup f ON f.id = s.followup
-  JOIN agency g ON g.id = s.agency
+  JOIN followup_duty b ON b.followup = s.followup
+  JOIN agency g ON g.id = b.agency
+  JOIN agency o ON o.id = s.agency
   LEFT JOIN target t ON t.id = f.target
   JOIN clause c ON c.id = coalesce(t.clause, f.task)
   JOIN document d ON d.id = c.document
@@ -1067,6 +1156,26 @@ CREATE TEMP VIEW followup_open AS
   FROM followup_overview
   WHERE status <> 'closed'
   ORDER BY agency_code, due, followup_code
+;
+CREATE TEMP VIEW target_asked AS
+  -- The agency to ask first about a target: the first that leads, else the first that is responsible, or each that has its duties now.
+  SELECT x.target AS target, x.role AS role, g.code AS agency_code, g.name AS agency
+  FROM target_agency x
+  LEFT JOIN agency_handed h ON h.agency = x.agency
+  JOIN agency g ON g.id = coalesce(h.now, x.agency)
+  WHERE x.role IN ('lead', 'responsible') AND NOT EXISTS (
+    SELECT 1 FROM target_agency b WHERE b.target = x.target AND (b.role = x.role AND b.ord < x.ord OR b.role = 'lead' AND x.role <> 'lead'))
+  UNION ALL
+  SELECT t.id, k.role, g.code, g.name
+  FROM task_agency k
+  LEFT JOIN agency_handed h ON h.agency = k.agency
+  JOIN agency g ON g.id = coalesce(h.now, k.agency)
+  JOIN clause c ON c.within_task = k.task
+  JOIN target t ON t.clause = c.id
+  WHERE k.role IN ('lead', 'responsible')
+    AND NOT EXISTS (
+      SELECT 1 FROM task_agency b WHERE b.task = k.task AND (b.role = k.role AND b.ord < k.ord OR b.role = 'lead' AND k.role <> 'lead'))
+    AND NOT EXISTS (SELECT 1 FROM target_agency own WHERE own.target = t.id)
 ;
 CREATE TEMP VIEW followup_needed AS
   -- The targets that are behind, missed or overdue on the clock's day.
@@ -1084,12 +1193,13 @@ CREATE TEMP VIEW followup_asked AS
   FROM target_unasked x
   CROSS JOIN followup_needed s ON s.target = x.target
   LEFT JOIN park p ON p.id = s.area
-  LEFT JOIN agency g ON g.id = p.agency
+  LEFT JOIN agency_handed h ON h.agency = p.agency
+  LEFT JOIN agency g ON g.id = coalesce(h.now, p.agency)
 ;
 CREATE TEMP VIEW followup_proposed AS
   -- Proposed follow-ups on the clock's day: every target, area and due period that is behind, missed or overdue and has no open follow-up. An
   -- open one without an area or a due period covers all of the target's. The agency to ask is the first that leads, else the first that is
-  -- responsible, else the committee that manages the park; if there is none, the user must name one. An answer is asked for within 30 days.
+  -- responsible, else the committee that manages the park, or each of its successors; if there is none, the user must name one. An answer is asked for within 30 days.
   -- closed_before: the number of closed follow-ups on it. To raise one: INSERT INTO followup_accept.
   SELECT t.code AS target_code, (SELECT d.code FROM clause c JOIN document d ON d.id = c.document WHERE c.id = t.clause) AS document_code,
          a.code AS area_code, a.name AS area, (SELECT i.code FROM indicator i WHERE i.id = p.indicator) AS indicator_code, q.code AS due_period,
@@ -1112,7 +1222,8 @@ CREATE TEMP VIEW followup_proposed AS
 ;
 CREATE TEMP VIEW followup_accept AS
   -- Write-only: INSERT the target, area and due period of a row of followup_proposed to raise the follow-up as proposed, with the sentence that
-  -- gives the reason as its note. Other columns that are given replace what is proposed.
+  -- gives the reason as its note. Other columns that are given replace what is proposed. Where several successors of an agency are to be asked,
+  -- each is asked, unless one is named.
   SELECT NULL AS target, NULL AS area, NULL AS due_period, NULL AS code, NULL AS agency, NULL AS raised, NULL AS due, NULL AS subject,
          NULL AS note
   FROM clock WHERE 0
@@ -1147,7 +1258,7 @@ CREATE TEMP VIEW agency_scorecard AS
   -- Counts by agency x role x status on the clock's day, for each kind of thing that the agency answers for. number: the number of targets,
   -- tasks or follow-ups. dues: for targets, the number of areas and due periods with the status, so that a target that falls due several times
   -- counts each time. A task has the worst status of its targets (see progress_severity), or no_target. A follow-up counts for the agency that
-  -- is asked now and has no role.
+  -- is asked now and has no role. The successors of an agency have its duties: see agency_successor.
   -- Tasks are counted before their several agencies are joined, and all statuses in one row, so that there is less to sort.
   WITH
     counted AS MATERIALIZED (SELECT * FROM task_count),
@@ -1161,7 +1272,7 @@ CREATE TEMP VIEW agency_scorecard AS
              sum(n."open") AS "open", sum(n.open_dues) AS open_dues,
              sum(n.overdue) AS overdue, sum(n.overdue_dues) AS overdue_dues,
              sum(n.unevaluable) AS unevaluable, sum(n.unevaluable_dues) AS unevaluable_dues
-      FROM task_agency k CROSS JOIN counted n ON n.task = k.task
+      FROM task_duty k CROSS JOIN counted n ON n.task = k.task
       GROUP BY k.agency, k.role),
     duty AS (
       SELECT s.agency AS agency, s.role AS role, v.status AS status,
@@ -1186,8 +1297,8 @@ CREATE TEMP VIEW agency_scorecard AS
       FROM summed s CROSS JOIN progress_severity v
       UNION ALL
       SELECT x.agency, x.role, s.status, 1, count(*)
-      FROM target_agency x CROSS JOIN target_state s ON s.target = x.target
-      GROUP BY x.target, x.ord, x.agency, x.role, s.status)
+      FROM target_duty x CROSS JOIN target_state s ON s.target = x.target
+      GROUP BY x.target, x.agency, x.role, s.status)
   SELECT g.code AS agency_code, g.name AS agency, n.kind AS kind, n.role AS role, n.status AS status, n.number AS number, n.dues AS dues
   FROM (
     SELECT agency, 'target' AS kind, role, status, sum(number) AS number, sum(dues) AS dues
@@ -1195,10 +1306,10 @@ CREATE TEMP VIEW agency_scorecard AS
     GROUP BY agency, role, status
     UNION ALL
     SELECT k.agency, 'task', k.role, coalesce((SELECT v.status FROM progress_severity v WHERE v.place = n.worst), 'no_target'), count(*), NULL
-    FROM task_agency k LEFT JOIN counted n ON n.task = k.task
+    FROM task_duty k LEFT JOIN counted n ON n.task = k.task
     GROUP BY k.agency, k.role, n.worst
     UNION ALL
-    SELECT agency, 'followup', NULL, status, count(*), NULL FROM followup_state GROUP BY agency, status) n
+    SELECT agency, 'followup', NULL, status, count(*), NULL FROM followup_duty GROUP BY agency, status) n
   JOIN agency g ON g.id = n.agency
 ;
 CREATE TEMP VIEW cascade_missing AS
@@ -1523,7 +1634,7 @@ CREATE TEMP TRIGGER followup_accept_insert INSTEAD OF INSERT ON followup_accept 
   SELECT RAISE(ABORT, 'target: one that is proposed for this area and due period') WHERE NOT EXISTS (
     SELECT 1 FROM followup_proposed p WHERE p.target_code = NEW.target AND p.area_code = NEW.area AND p.due_period IS NEW.due_period);
   INSERT INTO followup_entry (code, target, area, due_period, agency, raised, due, subject, note)
-    SELECT NEW.code, p.target_code, p.area_code, p.due_period, coalesce(NEW.agency, p.agency_code), coalesce(NEW.raised, p.raised),
+    SELECT DISTINCT NEW.code, p.target_code, p.area_code, p.due_period, coalesce(NEW.agency, p.agency_code), coalesce(NEW.raised, p.raised),
            coalesce(NEW.due, CASE WHEN NEW.raised IS NULL THEN p.due END), coalesce(NEW.subject, p.subject), coalesce(NEW.note, p.explain)
     FROM followup_proposed p WHERE p.target_code = NEW.target AND p.area_code = NEW.area AND p.due_period IS NEW.due_period;
 END

@@ -107,6 +107,7 @@ typedef struct parkdb_agency {
     const char *region;     /**< Code of the region whose agency it is, or NULL. */
     const char *parent;     /**< Code of the agency above, or NULL. */
     const char *note;       /**< Free text, or NULL. */
+    int members_open;       /**< 1: the list of its members ends in 等 and is not complete. */
 } parkdb_agency;
 
 /** Filters: code, kind, region. See parkdb_cursor. @since 0.2 */
@@ -115,6 +116,43 @@ PARKDB_API const parkdb_agency *parkdb_agency_row(const parkdb_cursor *cursor); 
 /** Key: code. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_agency_put_sized(parkdb *db, const parkdb_agency *row, size_t size);
 PARKDB_API int parkdb_agency_remove(parkdb *db, const parkdb_agency *row); /**< Reads only the key. */
+
+/** An agency that sits in a body such as a leading group, with its role and days. @since 4.0 */
+typedef struct parkdb_agency_member {
+    const char *body;       /**< Code of the body. */
+    int ord;                /**< Position in the list, from 1. */
+    const char *agency;     /**< Code of the agency that sits in it. */
+    const char *role;       /**< "chair", "deputy", "member" or "office": the agency where its office is. */
+    const char *first_day;  /**< First day, YYYY-MM-DD; NULL, stored as "0001-01-01", is an unknown day. */
+    const char *last_day;   /**< Last day, YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
+    const char *as_written; /**< The words of the text where they differ from the short name, or NULL. */
+    const char *note;       /**< Free text, or NULL. */
+} parkdb_agency_member;
+
+/** Filters: code, agency, role. See parkdb_cursor. @since 4.0 */
+PARKDB_API int parkdb_agency_member_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_agency_member *parkdb_agency_member_row(const parkdb_cursor *cursor); /**< The current row, or NULL; see parkdb_cursor. */
+/** Key: body, ord. See "Writing" above. @since 4.0 */
+PARKDB_API int parkdb_agency_member_put_sized(parkdb *db, const parkdb_agency_member *row, size_t size);
+PARKDB_API int parkdb_agency_member_remove(parkdb *db, const parkdb_agency_member *row); /**< Reads only the key. */
+
+/** An agency that has the duties of another from a day on. @since 4.0 */
+typedef struct parkdb_agency_successor {
+    const char *predecessor; /**< Code of the agency whose duties pass. */
+    int ord;                 /**< Position in the list, from 1. */
+    const char *successor;   /**< Code of the agency that has them. */
+    const char *from_day;    /**< First day, YYYY-MM-DD. */
+    const char *kind;        /**< "renamed", "merged" or "split"; after a split each successor has the duties. */
+    const char *document;    /**< Code of the document that says so, or NULL. */
+    const char *note;        /**< Free text, or NULL. */
+} parkdb_agency_successor;
+
+/** Filters: code, agency, kind. See parkdb_cursor. @since 4.0 */
+PARKDB_API int parkdb_agency_successor_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_agency_successor *parkdb_agency_successor_row(const parkdb_cursor *cursor); /**< The current row, or NULL; see parkdb_cursor. */
+/** Key: predecessor, ord. See "Writing" above. @since 4.0 */
+PARKDB_API int parkdb_agency_successor_put_sized(parkdb *db, const parkdb_agency_successor *row, size_t size);
+PARKDB_API int parkdb_agency_successor_remove(parkdb *db, const parkdb_agency_successor *row); /**< Reads only the key. */
 
 /** A park; its level is in parkdb_park_level. @since 0.2 */
 typedef struct parkdb_park {
@@ -241,7 +279,7 @@ PARKDB_API int parkdb_document_issuer_remove(parkdb *db, const parkdb_document_i
 /** What a document does to another one. @since 0.2 */
 typedef struct parkdb_document_relation {
     const char *document; /**< Code of the document. */
-    const char *relation; /**< "implements", "cites", "amends", "repeals", "supersedes" or "reports_on". */
+    const char *relation; /**< "implements", "cites", "amends", "repeals", "supersedes", "reports_on", "assessed_by" or "to_amend". */
     const char *related;  /**< Code of the other document. */
     const char *note;     /**< Free text, or NULL. */
 } parkdb_document_relation;
@@ -311,6 +349,7 @@ PARKDB_API int parkdb_clause_text_remove(parkdb *db, const parkdb_clause_text *r
 typedef struct parkdb_task {
     const char *clause; /**< Code of the clause. */
     const char *note;   /**< Free text, or NULL. */
+    int agencies_open;  /**< 1: the document's list of agencies ends in 等 and is not complete. */
 } parkdb_task;
 
 /** Filters: code, document, agency. See parkdb_cursor. @since 0.2 */
@@ -453,7 +492,7 @@ PARKDB_API int parkdb_target_inferred_remove(parkdb *db, const parkdb_target_inf
 typedef struct parkdb_target_relation {
     const char *target;   /**< Code of the target. */
     int ord;              /**< Position in the list, from 1. */
-    const char *relation; /**< "cascades_from", "supersedes" or "restates". */
+    const char *relation; /**< "cascades_from", "supersedes", "restates", "part_of" or "alternative_to". */
     const char *related;  /**< Code of the other target. */
     const char *note;     /**< Free text, or NULL. */
 } parkdb_target_relation;
@@ -712,6 +751,10 @@ typedef struct parkdb_target_responsibility {
     int agency_order;                /**< Position in the document's list, from 1. */
     const char *stated_or_inherited; /**< "stated" by the target itself, or "inherited" from its task. */
     const char *agency_code;         /**< Code of the agency. */
+    const char *now_agency_code;     /**< Code of the agency that answers for it on the clock's day: the same, or its successor. */
+    const char *now_agency;          /**< Name of the agency that answers for it on the clock's day. */
+    int agencies_open;               /**< 1: the task's list, from which the agency is inherited, ends in 等 and is not complete; 0 for an
+                                          agency that the target names. */
 } parkdb_target_responsibility;
 
 /** Filters: code, document, agency, role, stated_or_inherited. See parkdb_cursor. @since 0.2 */
@@ -720,16 +763,19 @@ PARKDB_API const parkdb_target_responsibility *parkdb_target_responsibility_row(
 
 /** A task and an agency that answers for it. @since 0.2 */
 typedef struct parkdb_task_responsibility {
-    const char *document_code; /**< Code of the document. */
-    const char *clause;        /**< Place of the clause in the document. */
-    const char *heading;       /**< Heading of the task. */
-    const char *agency;        /**< Full name of the agency. */
-    const char *agency_short;  /**< Name of the agency as the document writes it. */
-    const char *role;          /**< "lead", "responsible", "implement" or "support". */
-    int agency_order;          /**< Position in the document's list, from 1. */
-    const char *agency_code;   /**< Code of the agency. */
-    const char *stated_in;     /**< Place where the document names it once for all tasks, or NULL. */
-    const char *note;          /**< Free text, or NULL. */
+    const char *document_code;   /**< Code of the document. */
+    const char *clause;          /**< Place of the clause in the document. */
+    const char *heading;         /**< Heading of the task. */
+    const char *agency;          /**< Full name of the agency. */
+    const char *agency_short;    /**< Name of the agency as the document writes it. */
+    const char *role;            /**< "lead", "responsible", "implement" or "support". */
+    int agency_order;            /**< Position in the document's list, from 1. */
+    const char *agency_code;     /**< Code of the agency. */
+    const char *stated_in;       /**< Place where the document names it once for all tasks, or NULL. */
+    const char *note;            /**< Free text, or NULL. */
+    const char *now_agency_code; /**< Code of the agency that answers for it on the clock's day: the same, or its successor. */
+    const char *now_agency;      /**< Name of the agency that answers for it on the clock's day. */
+    int agencies_open;           /**< 1: the document's list of the task's agencies ends in 等 and is not complete. */
 } parkdb_task_responsibility;
 
 /** Filters: document, agency, role. See parkdb_cursor. @since 0.2 */
@@ -1247,31 +1293,33 @@ PARKDB_API const parkdb_followup_open *parkdb_followup_open_row(const parkdb_cur
 
 /** A follow-up as it stands on the clock's day (see parkdb_set_clock); later events are not seen. @since 0.3 */
 typedef struct parkdb_followup_overview {
-    const char *followup_code; /**< Code of the follow-up. */
-    const char *status;        /**< "open": waits for an answer; "overdue": waits for an answer, and its day has passed; "answered":
-                                    waits to be closed; "closed". */
-    const char *agency_code;   /**< Code of the agency that is asked now. */
-    const char *agency;        /**< Name of the agency. */
-    const char *due;           /**< Day by which an answer is asked for now, YYYY-MM-DD. */
-    parkdb_number days_left;   /**< Days until due, below 0 when it has passed; no value when closed. */
-    const char *target_code;   /**< Code of the target; NULL with a task. */
-    const char *document_code; /**< Code of the document of the target or task. */
-    const char *clause;        /**< Place of the target's or task's clause in the document. */
-    const char *heading;       /**< Heading of the target's or task's clause. */
-    const char *area_code;     /**< Code of the park or region concerned, or NULL: all that the target binds. */
-    const char *area;          /**< Name of the park or region concerned, or NULL. */
-    const char *due_period;    /**< Code of the target's due period, or NULL: all, or a task. */
-    const char *subject;       /**< What it is about. */
-    const char *raised;        /**< Day on which it was raised, YYYY-MM-DD. */
-    const char *first_due;     /**< First day by which an answer was asked for, YYYY-MM-DD. */
-    int extensions;            /**< How often it was extended. */
-    const char *answered;      /**< Day of the last answer, or NULL. */
-    const char *closed;        /**< Day on which it was closed; NULL while it is not closed. */
-    const char *outcome;       /**< Outcome: "resolved", "unresolved" or "withdrawn"; NULL while it is not closed. */
-    const char *last_day;      /**< Day of the last event, or NULL. */
-    const char *last_kind;     /**< Kind of the last event, or NULL. */
-    const char *last_text;     /**< Text of the last event, or NULL. */
-    const char *note;          /**< Free text, or NULL. */
+    const char *followup_code;     /**< Code of the follow-up. */
+    const char *status;            /**< "open": waits for an answer; "overdue": waits for an answer, and its day has passed; "answered":
+                                        waits to be closed; "closed". */
+    const char *agency_code;       /**< Code of the agency that is asked now. */
+    const char *agency;            /**< Name of the agency. */
+    const char *due;               /**< Day by which an answer is asked for now, YYYY-MM-DD. */
+    parkdb_number days_left;       /**< Days until due, below 0 when it has passed; no value when closed. */
+    const char *target_code;       /**< Code of the target; NULL with a task. */
+    const char *document_code;     /**< Code of the document of the target or task. */
+    const char *clause;            /**< Place of the target's or task's clause in the document. */
+    const char *heading;           /**< Heading of the target's or task's clause. */
+    const char *area_code;         /**< Code of the park or region concerned, or NULL: all that the target binds. */
+    const char *area;              /**< Name of the park or region concerned, or NULL. */
+    const char *due_period;        /**< Code of the target's due period, or NULL: all, or a task. */
+    const char *subject;           /**< What it is about. */
+    const char *raised;            /**< Day on which it was raised, YYYY-MM-DD. */
+    const char *first_due;         /**< First day by which an answer was asked for, YYYY-MM-DD. */
+    int extensions;                /**< How often it was extended. */
+    const char *answered;          /**< Day of the last answer, or NULL. */
+    const char *closed;            /**< Day on which it was closed; NULL while it is not closed. */
+    const char *outcome;           /**< Outcome: "resolved", "unresolved" or "withdrawn"; NULL while it is not closed. */
+    const char *last_day;          /**< Day of the last event, or NULL. */
+    const char *last_kind;         /**< Kind of the last event, or NULL. */
+    const char *last_text;         /**< Text of the last event, or NULL. */
+    const char *note;              /**< Free text, or NULL. */
+    const char *asked_agency_code; /**< Code of the agency that was asked last, whose duties the agency has. */
+    const char *asked_agency;      /**< Name of the agency that was asked last. */
 } parkdb_followup_overview;
 
 /** Filters: code, document, area, agency, due_from, due_to, status. See parkdb_cursor. @since 0.3 */
@@ -1621,6 +1669,8 @@ PARKDB_API int parkdb_unit_put(parkdb *db, const parkdb_unit *row);
 PARKDB_API int parkdb_area_alias_put(parkdb *db, const parkdb_area_alias *row);
 PARKDB_API int parkdb_region_put(parkdb *db, const parkdb_region *row);
 PARKDB_API int parkdb_agency_put(parkdb *db, const parkdb_agency *row);
+PARKDB_API int parkdb_agency_member_put(parkdb *db, const parkdb_agency_member *row);
+PARKDB_API int parkdb_agency_successor_put(parkdb *db, const parkdb_agency_successor *row);
 PARKDB_API int parkdb_park_put(parkdb *db, const parkdb_park *row);
 PARKDB_API int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row);
 PARKDB_API int parkdb_area_group_put(parkdb *db, const parkdb_area_group *row);
@@ -1665,6 +1715,14 @@ static inline int parkdb_region_put(parkdb *db, const parkdb_region *row)
 static inline int parkdb_agency_put(parkdb *db, const parkdb_agency *row)
 {
     return parkdb_agency_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_agency_member_put(parkdb *db, const parkdb_agency_member *row)
+{
+    return parkdb_agency_member_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_agency_successor_put(parkdb *db, const parkdb_agency_successor *row)
+{
+    return parkdb_agency_successor_put_sized(db, row, sizeof *row);
 }
 static inline int parkdb_park_put(parkdb *db, const parkdb_park *row)
 {

@@ -49,8 +49,8 @@ CREATE TABLE document_relation (
   related   INTEGER NOT NULL REFERENCES document (id),
   note      TEXT,
   PRIMARY KEY (document, relation, related),
-  CONSTRAINT "relation: one of implements, cites, amends, repeals, supersedes, reports_on"
-    CHECK (relation IN ('implements', 'cites', 'amends', 'repeals', 'supersedes', 'reports_on')),
+  CONSTRAINT "relation: one of implements, cites, amends, repeals, supersedes, reports_on, assessed_by, to_amend"
+    CHECK (relation IN ('implements', 'cites', 'amends', 'repeals', 'supersedes', 'reports_on', 'assessed_by', 'to_amend')),
   CONSTRAINT "related: another document" CHECK (related <> document)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX document_relation_related ON document_relation (related);

@@ -46,8 +46,10 @@ CREATE TABLE clause_text (
 
 CREATE TABLE task (
   -- A clause that sets an item of work. Its id is its clause's.
-  id    INTEGER PRIMARY KEY REFERENCES clause (id),
-  note  TEXT
+  id             INTEGER PRIMARY KEY REFERENCES clause (id),
+  note           TEXT,
+  agencies_open  INTEGER NOT NULL DEFAULT 0,  -- 1: the document's list of agencies ends in 等, it is not complete
+  CONSTRAINT "agencies_open: true or false" CHECK (agencies_open IN (0, 1))
 ) STRICT;
 
 CREATE VIEW clause_within_task_expected AS

@@ -84,7 +84,8 @@ CREATE TABLE target_relation (
   note      TEXT,
   PRIMARY KEY (target, ord),
   UNIQUE (target, relation, related),
-  CONSTRAINT "relation: one of cascades_from, supersedes, restates" CHECK (relation IN ('cascades_from', 'supersedes', 'restates')),
+  CONSTRAINT "relation: one of cascades_from, supersedes, restates, part_of, alternative_to"
+    CHECK (relation IN ('cascades_from', 'supersedes', 'restates', 'part_of', 'alternative_to')),
   CONSTRAINT "related: another target" CHECK (related <> target)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX target_relation_related ON target_relation (related);

@@ -139,8 +139,19 @@ CREATE VIEW followup_state AS
            (SELECT max(e.ord) FROM followup_event e WHERE e.followup = f.id AND e.day <= k.as_of) AS last_ord
     FROM clock k JOIN followup f ON f.raised <= k.as_of) s;
 
+CREATE VIEW followup_duty AS
+  -- A follow-up, its status, and who has to answer it on the clock's day: the agency asked, or each that has its duties then. One that is closed
+  -- stays with the agency that had the duty on the day it was closed.
+  SELECT s.followup AS followup, s.status AS status, coalesce(x.successor, s.agency) AS agency
+  FROM followup_state s
+  LEFT JOIN followup_event e ON e.followup = s.followup AND e.ord = s.last_ord AND s.status = 'closed'
+  LEFT JOIN agency_succession x ON x.agency = s.agency AND x.from_day <= coalesce(e.day, s.as_of)
+    AND NOT EXISTS (SELECT 1 FROM agency_successor n WHERE n.predecessor = x.successor AND n.from_day <= coalesce(e.day, s.as_of))
+  GROUP BY s.followup, s.status, coalesce(x.successor, s.agency);
+
 CREATE VIEW followup_overview AS
-  -- A follow-up on the clock's day: its subject, the agency asked now, the day for an answer, its state and its last event.
+  -- A follow-up on the clock's day: its subject, the agency asked now, the day for an answer, its state and its last event. The agency is the one
+  -- that has the duties of the one asked; if those were split, there is a row for each successor.
   SELECT f.code AS followup_code, s.status AS status, g.code AS agency_code, g.name AS agency, s.due AS due,
          CASE WHEN s.status <> 'closed' THEN CAST(julianday(s.due) - julianday(s.as_of) AS INTEGER) END AS days_left,
          t.code AS target_code, d.code AS document_code, substr(c.code, length(d.code) + 2) AS clause, c.heading AS heading,
@@ -149,10 +160,13 @@ CREATE VIEW followup_overview AS
          (SELECT max(e.day) FROM followup_event e WHERE e.followup = f.id AND e.kind = 'answered' AND e.day <= s.as_of) AS answered,
          CASE WHEN s.status = 'closed' THEN e.day END AS closed,
          CASE WHEN s.status = 'closed' THEN e.outcome END AS outcome,
-         e.day AS last_day, e.kind AS last_kind, e.text AS last_text, f.note AS note
+         e.day AS last_day, e.kind AS last_kind, e.text AS last_text, f.note AS note,
+         o.code AS asked_agency_code, o.name AS asked_agency
   FROM followup_state s
   JOIN followup f ON f.id = s.followup
-  JOIN agency g ON g.id = s.agency
+  JOIN followup_duty b ON b.followup = s.followup
+  JOIN agency g ON g.id = b.agency
+  JOIN agency o ON o.id = s.agency
   LEFT JOIN target t ON t.id = f.target
   JOIN clause c ON c.id = coalesce(t.clause, f.task)
   JOIN document d ON d.id = c.document
@@ -169,16 +183,18 @@ CREATE VIEW followup_open AS
   ORDER BY agency_code, due, followup_code;
 
 CREATE VIEW target_asked AS
-  -- The agency to ask first about a target: the first that leads, else the first that is responsible.
+  -- The agency to ask first about a target: the first that leads, else the first that is responsible, or each that has its duties now.
   SELECT x.target AS target, x.role AS role, g.code AS agency_code, g.name AS agency
   FROM target_agency x
-  JOIN agency g ON g.id = x.agency
+  LEFT JOIN agency_handed h ON h.agency = x.agency
+  JOIN agency g ON g.id = coalesce(h.now, x.agency)
   WHERE x.role IN ('lead', 'responsible') AND NOT EXISTS (
     SELECT 1 FROM target_agency b WHERE b.target = x.target AND (b.role = x.role AND b.ord < x.ord OR b.role = 'lead' AND x.role <> 'lead'))
   UNION ALL
   SELECT t.id, k.role, g.code, g.name
   FROM task_agency k
-  JOIN agency g ON g.id = k.agency
+  LEFT JOIN agency_handed h ON h.agency = k.agency
+  JOIN agency g ON g.id = coalesce(h.now, k.agency)
   JOIN clause c ON c.within_task = k.task
   JOIN target t ON t.clause = c.id
   WHERE k.role IN ('lead', 'responsible')
@@ -213,12 +229,13 @@ CREATE VIEW followup_asked AS
   FROM target_unasked x
   CROSS JOIN followup_needed s ON s.target = x.target
   LEFT JOIN park p ON p.id = s.area
-  LEFT JOIN agency g ON g.id = p.agency;
+  LEFT JOIN agency_handed h ON h.agency = p.agency
+  LEFT JOIN agency g ON g.id = coalesce(h.now, p.agency);
 
 CREATE VIEW followup_proposed AS
   -- Proposed follow-ups on the clock's day: every target, area and due period that is behind, missed or overdue and has no open follow-up. An
   -- open one without an area or a due period covers all of the target's. The agency to ask is the first that leads, else the first that is
-  -- responsible, else the committee that manages the park; if there is none, the user must name one. An answer is asked for within 30 days.
+  -- responsible, else the committee that manages the park, or each of its successors; if there is none, the user must name one. An answer is asked for within 30 days.
   -- closed_before: the number of closed follow-ups on it. To raise one: INSERT INTO followup_accept.
   SELECT t.code AS target_code, (SELECT d.code FROM clause c JOIN document d ON d.id = c.document WHERE c.id = t.clause) AS document_code,
          a.code AS area_code, a.name AS area, (SELECT i.code FROM indicator i WHERE i.id = p.indicator) AS indicator_code, q.code AS due_period,
@@ -291,7 +308,8 @@ END;
 
 CREATE VIEW followup_accept AS
   -- Write-only: INSERT the target, area and due period of a row of followup_proposed to raise the follow-up as proposed, with the sentence that
-  -- gives the reason as its note. Other columns that are given replace what is proposed.
+  -- gives the reason as its note. Other columns that are given replace what is proposed. Where several successors of an agency are to be asked,
+  -- each is asked, unless one is named.
   SELECT NULL AS target, NULL AS area, NULL AS due_period, NULL AS code, NULL AS agency, NULL AS raised, NULL AS due, NULL AS subject,
          NULL AS note
   FROM clock WHERE 0;
@@ -299,7 +317,7 @@ CREATE TRIGGER followup_accept_insert INSTEAD OF INSERT ON followup_accept BEGIN
   SELECT RAISE(ABORT, 'target: one that is proposed for this area and due period') WHERE NOT EXISTS (
     SELECT 1 FROM followup_proposed p WHERE p.target_code = NEW.target AND p.area_code = NEW.area AND p.due_period IS NEW.due_period);
   INSERT INTO followup_entry (code, target, area, due_period, agency, raised, due, subject, note)
-    SELECT NEW.code, p.target_code, p.area_code, p.due_period, coalesce(NEW.agency, p.agency_code), coalesce(NEW.raised, p.raised),
+    SELECT DISTINCT NEW.code, p.target_code, p.area_code, p.due_period, coalesce(NEW.agency, p.agency_code), coalesce(NEW.raised, p.raised),
            coalesce(NEW.due, CASE WHEN NEW.raised IS NULL THEN p.due END), coalesce(NEW.subject, p.subject), coalesce(NEW.note, p.explain)
     FROM followup_proposed p WHERE p.target_code = NEW.target AND p.area_code = NEW.area AND p.due_period IS NEW.due_period;
 END;

@@ -28,7 +28,7 @@ CREATE VIEW agency_scorecard AS
   -- Counts by agency x role x status on the clock's day, for each kind of thing that the agency answers for. number: the number of targets,
   -- tasks or follow-ups. dues: for targets, the number of areas and due periods with the status, so that a target that falls due several times
   -- counts each time. A task has the worst status of its targets (see progress_severity), or no_target. A follow-up counts for the agency that
-  -- is asked now and has no role.
+  -- is asked now and has no role. The successors of an agency have its duties: see agency_successor.
   -- Tasks are counted before their several agencies are joined, and all statuses in one row, so that there is less to sort.
   WITH
     counted AS MATERIALIZED (SELECT * FROM task_count),
@@ -42,7 +42,7 @@ CREATE VIEW agency_scorecard AS
              sum(n."open") AS "open", sum(n.open_dues) AS open_dues,
              sum(n.overdue) AS overdue, sum(n.overdue_dues) AS overdue_dues,
              sum(n.unevaluable) AS unevaluable, sum(n.unevaluable_dues) AS unevaluable_dues
-      FROM task_agency k CROSS JOIN counted n ON n.task = k.task
+      FROM task_duty k CROSS JOIN counted n ON n.task = k.task
       GROUP BY k.agency, k.role),
     duty AS (
       SELECT s.agency AS agency, s.role AS role, v.status AS status,
@@ -67,8 +67,8 @@ CREATE VIEW agency_scorecard AS
       FROM summed s CROSS JOIN progress_severity v
       UNION ALL
       SELECT x.agency, x.role, s.status, 1, count(*)
-      FROM target_agency x CROSS JOIN target_state s ON s.target = x.target
-      GROUP BY x.target, x.ord, x.agency, x.role, s.status)
+      FROM target_duty x CROSS JOIN target_state s ON s.target = x.target
+      GROUP BY x.target, x.agency, x.role, s.status)
   SELECT g.code AS agency_code, g.name AS agency, n.kind AS kind, n.role AS role, n.status AS status, n.number AS number, n.dues AS dues
   FROM (
     SELECT agency, 'target' AS kind, role, status, sum(number) AS number, sum(dues) AS dues
@@ -76,8 +76,8 @@ CREATE VIEW agency_scorecard AS
     GROUP BY agency, role, status
     UNION ALL
     SELECT k.agency, 'task', k.role, coalesce((SELECT v.status FROM progress_severity v WHERE v.place = n.worst), 'no_target'), count(*), NULL
-    FROM task_agency k LEFT JOIN counted n ON n.task = k.task
+    FROM task_duty k LEFT JOIN counted n ON n.task = k.task
     GROUP BY k.agency, k.role, n.worst
     UNION ALL
-    SELECT agency, 'followup', NULL, status, count(*), NULL FROM followup_state GROUP BY agency, status) n
+    SELECT agency, 'followup', NULL, status, count(*), NULL FROM followup_duty GROUP BY agency, status) n
   JOIN agency g ON g.id = n.agency;

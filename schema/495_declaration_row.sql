@@ -22,6 +22,25 @@ CREATE TRIGGER declaration_row_area_alias_delete AFTER DELETE ON area_alias BEGI
   DELETE FROM declaration_row WHERE kind = 'area_alias' AND record = OLD.area AND key = OLD.ord;
 END;
 
+CREATE TRIGGER declaration_row_agency_member_update AFTER UPDATE OF body, ord ON agency_member WHEN NEW.body <> OLD.body OR NEW.ord <> OLD.ord BEGIN
+  DELETE FROM declaration_row WHERE kind = 'agency_member' AND record = NEW.body AND key = NEW.ord;
+  DELETE FROM declaration_row WHERE kind = 'agency_member' AND record = OLD.body AND key = OLD.ord AND NEW.body <> OLD.body;
+  UPDATE declaration_row SET key = NEW.ord WHERE kind = 'agency_member' AND record = OLD.body AND key = OLD.ord;
+END;
+CREATE TRIGGER declaration_row_agency_member_delete AFTER DELETE ON agency_member BEGIN
+  DELETE FROM declaration_row WHERE kind = 'agency_member' AND record = OLD.body AND key = OLD.ord;
+END;
+
+CREATE TRIGGER declaration_row_agency_successor_update AFTER UPDATE OF predecessor, ord ON agency_successor
+WHEN NEW.predecessor <> OLD.predecessor OR NEW.ord <> OLD.ord BEGIN
+  DELETE FROM declaration_row WHERE kind = 'agency_successor' AND record = NEW.predecessor AND key = NEW.ord;
+  DELETE FROM declaration_row WHERE kind = 'agency_successor' AND record = OLD.predecessor AND key = OLD.ord AND NEW.predecessor <> OLD.predecessor;
+  UPDATE declaration_row SET key = NEW.ord WHERE kind = 'agency_successor' AND record = OLD.predecessor AND key = OLD.ord;
+END;
+CREATE TRIGGER declaration_row_agency_successor_delete AFTER DELETE ON agency_successor BEGIN
+  DELETE FROM declaration_row WHERE kind = 'agency_successor' AND record = OLD.predecessor AND key = OLD.ord;
+END;
+
 CREATE TRIGGER declaration_row_park_level_update AFTER UPDATE OF park, first_day ON park_level WHEN NEW.park <> OLD.park OR NEW.first_day <> OLD.first_day BEGIN
   DELETE FROM declaration_row WHERE kind = 'park_level' AND record = NEW.park AND key = NEW.first_day;
   DELETE FROM declaration_row WHERE kind = 'park_level' AND record = OLD.park AND key = OLD.first_day AND NEW.park <> OLD.park;

@@ -151,6 +151,9 @@ CREATE VIEW integrity_problem AS
       UNION SELECT x.parent FROM up JOIN agency x ON x.id = up.id WHERE x.parent IS NOT NULL)
     SELECT id FROM up)
   UNION ALL
+  SELECT 'the duties of an agency do not pass to itself', g.code FROM agency g
+  WHERE EXISTS (SELECT 1 FROM agency_succession x WHERE x.agency = g.id AND x.successor = g.id)
+  UNION ALL
   SELECT 'a park is not part of itself', a.code FROM park p JOIN area a ON a.id = p.id
   WHERE p.id IN (
     WITH RECURSIVE up(id) AS (

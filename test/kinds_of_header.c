@@ -107,6 +107,7 @@ static const struct field agency_fields[] = {
     {"region", FIELD_TEXT, offsetof(parkdb_agency, region), NULL_MAY_BE},
     {"parent", FIELD_TEXT, offsetof(parkdb_agency, parent), NULL_MAY_BE},
     {"note", FIELD_TEXT, offsetof(parkdb_agency, note), NULL_MAY_BE},
+    {"members_open", FIELD_INT, offsetof(parkdb_agency, members_open), NULL_NEVER},
 };
 
 static const void *agency_row(const parkdb_cursor *cursor)
@@ -122,6 +123,57 @@ static int agency_put(parkdb *db, const void *row)
 static int agency_remove(parkdb *db, const void *row)
 {
     return parkdb_agency_remove(db, row);
+}
+
+static const struct field agency_member_fields[] = {
+    {"body", FIELD_TEXT, offsetof(parkdb_agency_member, body), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_agency_member, ord), NULL_NEVER},
+    {"agency", FIELD_TEXT, offsetof(parkdb_agency_member, agency), NULL_NEVER},
+    {"role", FIELD_TEXT, offsetof(parkdb_agency_member, role), NULL_NEVER},
+    {"first_day", FIELD_TEXT, offsetof(parkdb_agency_member, first_day), NULL_NEVER},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_agency_member, last_day), NULL_NEVER},
+    {"as_written", FIELD_TEXT, offsetof(parkdb_agency_member, as_written), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_agency_member, note), NULL_MAY_BE},
+};
+
+static const void *agency_member_row(const parkdb_cursor *cursor)
+{
+    return parkdb_agency_member_row(cursor);
+}
+
+static int agency_member_put(parkdb *db, const void *row)
+{
+    return parkdb_agency_member_put(db, row);
+}
+
+static int agency_member_remove(parkdb *db, const void *row)
+{
+    return parkdb_agency_member_remove(db, row);
+}
+
+static const struct field agency_successor_fields[] = {
+    {"predecessor", FIELD_TEXT, offsetof(parkdb_agency_successor, predecessor), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_agency_successor, ord), NULL_NEVER},
+    {"successor", FIELD_TEXT, offsetof(parkdb_agency_successor, successor), NULL_NEVER},
+    {"from_day", FIELD_TEXT, offsetof(parkdb_agency_successor, from_day), NULL_NEVER},
+    {"kind", FIELD_TEXT, offsetof(parkdb_agency_successor, kind), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_agency_successor, document), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_agency_successor, note), NULL_MAY_BE},
+};
+
+static const void *agency_successor_row(const parkdb_cursor *cursor)
+{
+    return parkdb_agency_successor_row(cursor);
+}
+
+static int agency_successor_put(parkdb *db, const void *row)
+{
+    return parkdb_agency_successor_put(db, row);
+}
+
+static int agency_successor_remove(parkdb *db, const void *row)
+{
+    return parkdb_agency_successor_remove(db, row);
 }
 
 static const struct field park_fields[] = {
@@ -384,6 +436,7 @@ static int clause_text_remove(parkdb *db, const void *row)
 static const struct field task_fields[] = {
     {"clause", FIELD_TEXT, offsetof(parkdb_task, clause), NULL_NEVER},
     {"note", FIELD_TEXT, offsetof(parkdb_task, note), NULL_MAY_BE},
+    {"agencies_open", FIELD_INT, offsetof(parkdb_task, agencies_open), NULL_NEVER},
 };
 
 static const void *task_row(const parkdb_cursor *cursor)
@@ -830,6 +883,9 @@ static const struct field target_responsibility_fields[] = {
     {"agency_order", FIELD_INT, offsetof(parkdb_target_responsibility, agency_order), NULL_NEVER},
     {"stated_or_inherited", FIELD_TEXT, offsetof(parkdb_target_responsibility, stated_or_inherited), NULL_NEVER},
     {"agency_code", FIELD_TEXT, offsetof(parkdb_target_responsibility, agency_code), NULL_NEVER},
+    {"now_agency_code", FIELD_TEXT, offsetof(parkdb_target_responsibility, now_agency_code), NULL_NEVER},
+    {"now_agency", FIELD_TEXT, offsetof(parkdb_target_responsibility, now_agency), NULL_NEVER},
+    {"agencies_open", FIELD_INT, offsetof(parkdb_target_responsibility, agencies_open), NULL_NEVER},
 };
 
 static const void *target_responsibility_row(const parkdb_cursor *cursor)
@@ -848,6 +904,9 @@ static const struct field task_responsibility_fields[] = {
     {"agency_code", FIELD_TEXT, offsetof(parkdb_task_responsibility, agency_code), NULL_NEVER},
     {"stated_in", FIELD_TEXT, offsetof(parkdb_task_responsibility, stated_in), NULL_MAY_BE},
     {"note", FIELD_TEXT, offsetof(parkdb_task_responsibility, note), NULL_MAY_BE},
+    {"now_agency_code", FIELD_TEXT, offsetof(parkdb_task_responsibility, now_agency_code), NULL_NEVER},
+    {"now_agency", FIELD_TEXT, offsetof(parkdb_task_responsibility, now_agency), NULL_NEVER},
+    {"agencies_open", FIELD_INT, offsetof(parkdb_task_responsibility, agencies_open), NULL_NEVER},
 };
 
 static const void *task_responsibility_row(const parkdb_cursor *cursor)
@@ -1335,6 +1394,8 @@ static const struct field followup_overview_fields[] = {
     {"last_kind", FIELD_TEXT, offsetof(parkdb_followup_overview, last_kind), NULL_MAY_BE},
     {"last_text", FIELD_TEXT, offsetof(parkdb_followup_overview, last_text), NULL_MAY_BE},
     {"note", FIELD_TEXT, offsetof(parkdb_followup_overview, note), NULL_MAY_BE},
+    {"asked_agency_code", FIELD_TEXT, offsetof(parkdb_followup_overview, asked_agency_code), NULL_NEVER},
+    {"asked_agency", FIELD_TEXT, offsetof(parkdb_followup_overview, asked_agency), NULL_NEVER},
 };
 
 static const void *followup_overview_row(const parkdb_cursor *cursor)
@@ -1687,8 +1748,12 @@ const struct kind kinds[] = {
      "SELECT (SELECT code FROM area WHERE id = x.area) AS area, x.ord, x.name FROM area_alias x"},
     {"region", "code, level, region", "code", sizeof(parkdb_region), region_fields, 7, parkdb_region_find, region_row, region_put, region_remove,
      "SELECT a.code, a.name, a.name_en, x.level, (SELECT code FROM area WHERE id = x.parent) AS parent, x.gb_code, a.note FROM area a JOIN region x ON x.id = a.id"},
-    {"agency", "code, kind, region", "code", sizeof(parkdb_agency), agency_fields, 7, parkdb_agency_find, agency_row, agency_put, agency_remove,
-     "SELECT x.code, x.name, x.short_name, x.kind, (SELECT code FROM area WHERE id = x.region) AS region, (SELECT code FROM agency WHERE id = x.parent) AS parent, x.note FROM agency x"},
+    {"agency", "code, kind, region", "code", sizeof(parkdb_agency), agency_fields, 8, parkdb_agency_find, agency_row, agency_put, agency_remove,
+     "SELECT x.code, x.name, x.short_name, x.kind, (SELECT code FROM area WHERE id = x.region) AS region, (SELECT code FROM agency WHERE id = x.parent) AS parent, x.note, x.members_open FROM agency x"},
+    {"agency_member", "code, agency, role", "body, ord", sizeof(parkdb_agency_member), agency_member_fields, 8, parkdb_agency_member_find, agency_member_row, agency_member_put, agency_member_remove,
+     "SELECT (SELECT code FROM agency WHERE id = x.body) AS body, x.ord, (SELECT code FROM agency WHERE id = x.agency) AS agency, x.role, x.first_day, x.last_day, x.as_written, x.note FROM agency_member x"},
+    {"agency_successor", "code, agency, kind", "predecessor, ord", sizeof(parkdb_agency_successor), agency_successor_fields, 7, parkdb_agency_successor_find, agency_successor_row, agency_successor_put, agency_successor_remove,
+     "SELECT (SELECT code FROM agency WHERE id = x.predecessor) AS predecessor, x.ord, (SELECT code FROM agency WHERE id = x.successor) AS successor, x.from_day, x.kind, (SELECT code FROM document WHERE id = x.document) AS document, x.note FROM agency_successor x"},
     {"park", "code, type, agency, region, level", "code", sizeof(parkdb_park), park_fields, 8, parkdb_park_find, park_row, park_put, park_remove,
      "SELECT a.code, a.name, a.name_en, x.type, (SELECT code FROM area WHERE id = x.region) AS region, (SELECT code FROM agency WHERE id = x.agency) AS agency, (SELECT code FROM area WHERE id = x.part_of) AS part_of, a.note FROM area a JOIN park x ON x.id = a.id"},
     {"park_level", "area, level", "park, first_day", sizeof(parkdb_park_level), park_level_fields, 6, parkdb_park_level_find, park_level_row, park_level_put, park_level_remove,
@@ -1711,8 +1776,8 @@ const struct kind kinds[] = {
      "SELECT (SELECT code FROM document WHERE id = x.document) AS document, x.code, (SELECT code FROM clause WHERE id = x.parent) AS parent, x.number, x.heading, x.note FROM clause x"},
     {"clause_text", "code, document", "clause", sizeof(parkdb_clause_text), clause_text_fields, 2, parkdb_clause_text_find, clause_text_row, clause_text_put, clause_text_remove,
      "SELECT (SELECT code FROM clause WHERE id = x.clause) AS clause, x.text FROM clause_text x"},
-    {"task", "code, document, agency", "clause", sizeof(parkdb_task), task_fields, 2, parkdb_task_find, task_row, task_put, task_remove,
-     "SELECT (SELECT code FROM clause WHERE id = x.id) AS clause, x.note FROM task x"},
+    {"task", "code, document, agency", "clause", sizeof(parkdb_task), task_fields, 3, parkdb_task_find, task_row, task_put, task_remove,
+     "SELECT (SELECT code FROM clause WHERE id = x.id) AS clause, x.note, x.agencies_open FROM task x"},
     {"task_agency", "code, document, agency, role", "task, ord", sizeof(parkdb_task_agency), task_agency_fields, 7, parkdb_task_agency_find, task_agency_row, task_agency_put, task_agency_remove,
      "SELECT (SELECT code FROM clause WHERE id = x.task) AS task, x.ord, (SELECT code FROM agency WHERE id = x.agency) AS agency, x.role, x.as_written, (SELECT code FROM clause WHERE id = x.stated_in) AS stated_in, x.note FROM task_agency x"},
     {"indicator", "code, derivation", "code", sizeof(parkdb_indicator), indicator_fields, 24, parkdb_indicator_find, indicator_row, indicator_put, indicator_remove,
@@ -1745,9 +1810,9 @@ const struct kind kinds[] = {
      "SELECT * FROM figure_doubt"},
     {"target_overview", "code, document, area, indicator, kind, strength, region, concerns, agency, due_from, due_to", NULL, sizeof(parkdb_target_overview), target_overview_fields, 29, parkdb_target_overview_find, target_overview_row, NULL, NULL,
      "SELECT * FROM target_overview"},
-    {"target_responsibility", "code, document, agency, role, stated_or_inherited", NULL, sizeof(parkdb_target_responsibility), target_responsibility_fields, 8, parkdb_target_responsibility_find, target_responsibility_row, NULL, NULL,
+    {"target_responsibility", "code, document, agency, role, stated_or_inherited", NULL, sizeof(parkdb_target_responsibility), target_responsibility_fields, 11, parkdb_target_responsibility_find, target_responsibility_row, NULL, NULL,
      "SELECT * FROM target_responsibility"},
-    {"task_responsibility", "document, agency, role", NULL, sizeof(parkdb_task_responsibility), task_responsibility_fields, 10, parkdb_task_responsibility_find, task_responsibility_row, NULL, NULL,
+    {"task_responsibility", "document, agency, role", NULL, sizeof(parkdb_task_responsibility), task_responsibility_fields, 13, parkdb_task_responsibility_find, task_responsibility_row, NULL, NULL,
      "SELECT * FROM task_responsibility"},
     {"instrument_overview", "code, document, kind", NULL, sizeof(parkdb_instrument_overview), instrument_overview_fields, 21, parkdb_instrument_overview_find, instrument_overview_row, NULL, NULL,
      "SELECT * FROM instrument_overview"},
@@ -1785,7 +1850,7 @@ const struct kind kinds[] = {
      "SELECT (SELECT code FROM followup WHERE id = x.followup) AS followup, x.ord, x.day, x.kind, (SELECT code FROM agency WHERE id = x.agency) AS agency, x.due, x.outcome, x.text FROM followup_event x"},
     {"followup_open", "code, document, area, agency, due_from, due_to, status", NULL, sizeof(parkdb_followup_open), followup_open_fields, 17, parkdb_followup_open_find, followup_open_row, NULL, NULL,
      "SELECT * FROM followup_open"},
-    {"followup_overview", "code, document, area, agency, due_from, due_to, status", NULL, sizeof(parkdb_followup_overview), followup_overview_fields, 24, parkdb_followup_overview_find, followup_overview_row, NULL, NULL,
+    {"followup_overview", "code, document, area, agency, due_from, due_to, status", NULL, sizeof(parkdb_followup_overview), followup_overview_fields, 26, parkdb_followup_overview_find, followup_overview_row, NULL, NULL,
      "SELECT * FROM followup_overview"},
     {"followup_proposed", "code, document, area, indicator, agency, role, due_from, due_to, status", NULL, sizeof(parkdb_followup_proposed), followup_proposed_fields, 16, parkdb_followup_proposed_find, followup_proposed_row, NULL, NULL,
      "SELECT * FROM followup_proposed"},

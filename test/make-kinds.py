@@ -16,9 +16,15 @@ TYPES = {"const char *": "FIELD_TEXT", "double ": "FIELD_DOUBLE", "parkdb_number
 
 # Tables hold ids where a row has codes: the same rows with codes.
 SQL = {
+    "agency_member":
+        "SELECT (SELECT code FROM agency WHERE id = x.body) AS body, x.ord, (SELECT code FROM agency WHERE id = x.agency) AS agency, x.role, "
+        "x.first_day, x.last_day, x.as_written, x.note FROM agency_member x",
+    "agency_successor":
+        "SELECT (SELECT code FROM agency WHERE id = x.predecessor) AS predecessor, x.ord, (SELECT code FROM agency WHERE id = x.successor) AS "
+        "successor, x.from_day, x.kind, (SELECT code FROM document WHERE id = x.document) AS document, x.note FROM agency_successor x",
     "agency":
         "SELECT x.code, x.name, x.short_name, x.kind, (SELECT code FROM area WHERE id = x.region) AS region, (SELECT code FROM "
-        "agency WHERE id = x.parent) AS parent, x.note FROM agency x",
+        "agency WHERE id = x.parent) AS parent, x.note, x.members_open FROM agency x",
     "area_alias":
         "SELECT (SELECT code FROM area WHERE id = x.area) AS area, x.ord, x.name FROM area_alias x",
     "area_group":
@@ -119,7 +125,7 @@ SQL = {
         "SELECT (SELECT code FROM target WHERE id = x.target) AS target, x.ord, x.relation, (SELECT code FROM target WHERE id = "
         "x.related) AS related, x.note FROM target_relation x",
     "task":
-        "SELECT (SELECT code FROM clause WHERE id = x.id) AS clause, x.note FROM task x",
+        "SELECT (SELECT code FROM clause WHERE id = x.id) AS clause, x.note, x.agencies_open FROM task x",
     "task_agency":
         "SELECT (SELECT code FROM clause WHERE id = x.task) AS task, x.ord, (SELECT code FROM agency WHERE id = x.agency) AS "
         "agency, x.role, x.as_written, (SELECT code FROM clause WHERE id = x.stated_in) AS stated_in, x.note FROM task_agency x",

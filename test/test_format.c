@@ -15,6 +15,8 @@ static const struct {
     {"area_alias", "made-up-catalogue.json", "parks[1].aliases[1]"},
     {"area_alias", "made-up-catalogue.json", "groups[0].aliases[0]"},
     {"agency", "made-up-catalogue.json", "agencies[1]"},
+    {"agency_member", "made-up-catalogue.json", "agencies[5].members[0]"},
+    {"agency_successor", "made-up-catalogue.json", "agencies[5].successors[0]"},
     {"document", "made-up.json", "document"},
     {"document", "made-up-catalogue.json", "documents[0]"},
     {"document_issuer", "made-up.json", "document.issuers[1]"},

@@ -22,6 +22,9 @@ static const parkdb_indicator indicator_base = {.code = "i", .name = "I", .unit 
 static const parkdb_indicator_alias indicator_alias_base = {.indicator = "firms", .ord = 1, .name = "alias"};
 static const parkdb_clause clause_base = {.document = "plan", .code = "plan/9", .heading = "H"};
 static const parkdb_clause_text clause_text_base = {.clause = "plan/1", .text = "text"};
+static const parkdb_agency_successor agency_successor_base = {
+    .predecessor = "north-money", .ord = 1, .successor = "north-science", .from_day = "2024-05-01", .kind = "renamed"};
+static const parkdb_agency_member agency_member_base = {.body = "north-gov", .ord = 1, .agency = "north-money", .role = "chair"};
 static const parkdb_task task_base = {.clause = "plan/1"};
 static const parkdb_task_agency task_agency_base = {.task = "plan/2.2", .ord = 1, .agency = "land-gov", .role = "lead"};
 static const parkdb_target target_base = {.code = "plan/t",
@@ -62,6 +65,8 @@ static const struct {
     {"unit", &unit_base},
     {"region", &region_base},
     {"agency", &agency_base},
+    {"agency_member", &agency_member_base},
+    {"agency_successor", &agency_successor_base},
     {"document", &document_base},
     {"document_issuer", &document_issuer_base},
     {"park", &park_base},
@@ -194,6 +199,15 @@ static const struct {
     {"region", "gb_code=12345x", "gb_code: six digits"},
     {"region", "gb_code=123456", NULL},
 
+    {"agency_member", "agency=north-gov", "agency: another one than the body"},
+    {"agency_member", "role=head", "role: one of chair, deputy, member, office"},
+    {"agency_member", "first_day=2024", "first_day: a day as YYYY-MM-DD"},
+    {"agency_member", "last_day=2024", "last_day: a day as YYYY-MM-DD"},
+    {"agency_member", "first_day=2024-05-01; last_day=2024-04-30", "last_day: not before first_day"},
+    {"agency_successor", "successor=north-money", "successor: an agency whose duties do not pass to the predecessor"},
+    {"agency_successor", "predecessor=north-money; successor=old-office", "successor: an agency whose duties do not pass to the predecessor"},
+    {"agency_successor", "from_day=2024-02-30", "from_day: a day as YYYY-MM-DD"},
+    {"agency_successor", "kind=moved", "kind: one of renamed, merged, split"},
     {"agency", "code=", "code: text that is not empty"},
     {"agency", "name=", "name: text that is not empty"},
     {"agency", "kind=office", "kind: one of government, department, park_committee, party_body, leading_group, central_branch, other"},
@@ -224,7 +238,7 @@ static const struct {
     {"document", "code=plan; plan_from=2026; plan_to=2025", "plan_to: a period that does not end before plan_from begins"},
     {"document", "plan_to=2020", NULL},
 
-    {"document_relation", "relation=mentions", "relation: one of implements, cites, amends, repeals, supersedes, reports_on"},
+    {"document_relation", "relation=mentions", "relation: one of implements, cites, amends, repeals, supersedes, reports_on, assessed_by, to_amend"},
     {"document_relation", "related=higher", "related: another document"},
     {"document_relation", "related=plan", NULL},
 
@@ -407,7 +421,7 @@ static const struct {
     {"target_inferred", "field=wording",
      "field: one of area, quantifier, quantifier_min, indicator, basis, baseline_period, reference_area, comparator, value, value_high, "
      "unit, period_from, period_to, over, strength"},
-    {"target_relation", "relation=like", "relation: one of cascades_from, supersedes, restates"},
+    {"target_relation", "relation=like", "relation: one of cascades_from, supersedes, restates, part_of, alternative_to"},
     {"target_relation", "related=plan/each", "related: another target"},
 
     {"instrument", "code=plan", "code: the code of the clause's document, a slash and its own, which has none"},

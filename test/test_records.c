@@ -22,8 +22,8 @@ static const parkdb_unit unit_first = {"件/万人", "a \"name\"", "per_person",
 static const parkdb_unit unit_second = {"件/万人", NULL, "per_head", 1e300, 0, NULL};
 static const parkdb_region region_first = {"new", "新区'", "New", "county", "north-one", "130101", "note"};
 static const parkdb_region region_second = {"new", "\"", NULL, "prefecture", "south", NULL, NULL};
-static const parkdb_agency agency_first = {"new", "名", "short", "department", "north", "north-gov", "note"};
-static const parkdb_agency agency_second = {"new", "名字", NULL, "other", NULL, NULL, NULL};
+static const parkdb_agency agency_first = {"new", "名", "short", "department", "north", "north-gov", "note", 1};
+static const parkdb_agency agency_second = {"new", "名字", NULL, "other", NULL, NULL, NULL, 0};
 static const parkdb_document document_first = {"new",        "题",         "Title",   "号〔2020〕1号", "in_force", "north",
                                                "2020-02-29", "2020-03-01", "2020-H1", "2025-Q1-3",     "source",   "note"};
 static const parkdb_document document_second = {"new", "题目", NULL, NULL, "draft", NULL, NULL, NULL, NULL, NULL, NULL, NULL};
@@ -51,8 +51,12 @@ static const parkdb_clause clause_first = {"plan", "plan/9", "plan/2.1", "九", 
 static const parkdb_clause clause_second = {"plan", "plan/9", NULL, NULL, "Another heading", NULL};
 static const parkdb_clause_text clause_text_first = {"plan/1", "一段原文"};
 static const parkdb_clause_text clause_text_second = {"plan/1", "另一段\n原文"};
-static const parkdb_task task_first = {"plan/3", "note"};
-static const parkdb_task task_second = {"plan/3", NULL};
+static const parkdb_agency_successor agency_successor_first = {"north-money", 1, "north-science", "2024-05-01", "renamed", "law", "note"};
+static const parkdb_agency_successor agency_successor_second = {"north-money", 1, "land-gov", "2023-05-01", "split", NULL, NULL};
+static const parkdb_agency_member agency_member_first = {"north-gov", 1, "north-money", "chair", "2020-01-01", "2024-12-31", "written", "note"};
+static const parkdb_agency_member agency_member_second = {"north-gov", 1, "north-science", "office", "2021-01-01", "9999-12-31", NULL, NULL};
+static const parkdb_task task_first = {"plan/3", "note", 1};
+static const parkdb_task task_second = {"plan/3", NULL, 0};
 static const parkdb_task_agency task_agency_first = {"plan/2.2", 3, "north-gov", "lead", "written", "plan/3", "note"};
 static const parkdb_task_agency task_agency_second = {"plan/2.2", 3, "land-gov", "support", NULL, NULL, NULL};
 static const parkdb_target target_first = {"plan/new", "plan/1",        "pair", "each",    NUMBER(0.25), "intensity", "change", "2019",
@@ -112,6 +116,8 @@ static const struct {
     {"unit", &unit_first, &unit_second},
     {"region", &region_first, &region_second},
     {"agency", &agency_first, &agency_second},
+    {"agency_member", &agency_member_first, &agency_member_second},
+    {"agency_successor", &agency_successor_first, &agency_successor_second},
     {"document", &document_first, &document_second},
     {"document_issuer", &document_issuer_first, &document_issuer_second},
     {"park", &park_first, &park_second},
@@ -799,6 +805,12 @@ static const struct {
     {"document", "status", "in_force", "higher law"},
     {"document", "region", "land", "higher law plan"},
     {"document_issuer", "document", "plan", "plan|1 plan|2"},
+    {"agency_member", "code", "old-office", "old-office|1"},
+    {"agency_member", "agency", "north-money", "old-office|1"},
+    {"agency_member", "role", "chair", "old-office|1"},
+    {"agency_successor", "code", "old-office", "old-office|1"},
+    {"agency_successor", "agency", "north-money", "old-office|1"},
+    {"agency_successor", "kind", "merged", "old-office|1"},
     {"document_issuer", "agency", "land-gov", "law|1"},
     {"park", "code", "alpha", "alpha"},
     {"park", "type", "high_tech_park", "beta gamma"},

@@ -4,6 +4,7 @@
 
 static const struct pk_kind *const no_children[] = {NULL};
 static const struct pk_kind *const of_region[] = {&pk_area_alias, NULL};
+static const struct pk_kind *const of_agency[] = {&pk_agency_member, &pk_agency_successor, NULL};
 static const struct pk_kind *const of_document[] = {&pk_document_issuer, NULL};
 static const struct pk_kind *const of_park[] = {&pk_area_alias, &pk_park_level, NULL};
 static const struct pk_kind *const of_group[] = {&pk_area_alias, &pk_area_group_listed, NULL};
@@ -18,7 +19,7 @@ const struct pk_list pk_own_document = {&pk_document, of_document, 1};
 const struct pk_list pk_lists[] = {
     {&pk_unit, no_children, 0},
     {&pk_region, of_region, 0},
-    {&pk_agency, no_children, 0},
+    {&pk_agency, of_agency, 0},
     {&pk_document, of_document, 0},
     {&pk_park, of_park, 0},
     {&pk_area_group, of_group, 0},

@@ -259,11 +259,19 @@ static void write_lists(struct pk_load *load, struct pk_item *item)
     pk_items_close(load, &item, 1);
 }
 
+static void write_all_lists(struct pk_load *load, const struct pk_list *list)
+{
+    for (struct pk_item *item = load->first; item && !load->code; item = item->next)
+        if (is_turn_of(item, list)) write_lists(load, item);
+}
+
+/* Agencies' lists name documents, whose lists name agencies: the former are written after the documents. */
 static void write_kind(struct pk_load *load, const struct pk_list *list)
 {
     write_records(load, list);
-    for (struct pk_item *item = load->first; item && !load->code; item = item->next)
-        if (is_turn_of(item, list)) write_lists(load, item);
+    if (list->kind->id != PK_KIND_AGENCY) write_all_lists(load, list);
+    for (size_t i = 0; list->kind->id == PK_KIND_DOCUMENT && i < pk_list_count; i++)
+        if (pk_lists[i].kind->id == PK_KIND_AGENCY) write_all_lists(load, &pk_lists[i]);
 }
 
 static void make_members(struct pk_load *load)

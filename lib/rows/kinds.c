@@ -267,6 +267,7 @@ static const struct pk_field agency_fields[] = {
     {"region", PK_REF, PK_REF_REGION, offsetof(parkdb_agency, region), 0, NULL, NULL},
     {"parent", PK_REF, PK_REF_AGENCY, offsetof(parkdb_agency, parent), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency, note), 0, NULL, NULL},
+    {"members_open", PK_FLAG, PK_REF_NONE, offsetof(parkdb_agency, members_open), 0, NULL, NULL},
 };
 
 static const struct pk_where pk_agency_where[] = {
@@ -282,8 +283,8 @@ static const struct pk_where pk_agency_where[] = {
 };
 
 const struct pk_kind pk_agency = {
-    PK_KIND_AGENCY, "agency", "agency", "agencies", sizeof(parkdb_agency), sizeof(parkdb_agency),
-    agency_fields, 7, pk_agency_where, 3,
+    PK_KIND_AGENCY, "agency", "agency", "agencies", sizeof(parkdb_agency), offsetof(parkdb_agency, members_open),
+    agency_fields, 8, pk_agency_where, 3,
     "x.code"};
 
 int parkdb_agency_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -310,6 +311,117 @@ int parkdb_agency_remove(parkdb *db, const parkdb_agency *row)
 int parkdb_agency_put(parkdb *db, const parkdb_agency *row)
 {
     return parkdb_agency_put_sized(db, row, pk_agency.former_size);
+}
+
+/* ---------------------------------------------------------------- agency_member */
+
+static const struct pk_field agency_member_fields[] = {
+    {"body", PK_REF, PK_REF_AGENCY, offsetof(parkdb_agency_member, body), PK_KEY | PK_PARENT, NULL, NULL},
+    {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_agency_member, ord), PK_KEY | PK_ORDER, NULL, NULL},
+    {"agency", PK_REF, PK_REF_AGENCY, offsetof(parkdb_agency_member, agency), PK_REQUIRED | PK_NAME, NULL, NULL},
+    {"role", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_member, role), PK_REQUIRED | PK_NAME, NULL, NULL},
+    {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_member, first_day), PK_NAME, "0001-01-01", NULL},
+    {"last_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_member, last_day), 0, "9999-12-31", NULL},
+    {"as_written", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_member, as_written), 0, NULL, NULL},
+    {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_member, note), 0, NULL, NULL},
+};
+
+static const struct pk_where pk_agency_member_where[] = {
+    {"code", offsetof(parkdb_filter, code), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.body = (SELECT id FROM agency WHERE code = ?)"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.agency = (SELECT id FROM agency WHERE code = ?)"},
+    {"role", offsetof(parkdb_filter, role), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'agency_member' AND field = 'role'",
+     NULL, "x.role = ?"},
+};
+
+const struct pk_kind pk_agency_member = {
+    PK_KIND_AGENCY_MEMBER, "agency_member", "agency_member", "members", sizeof(parkdb_agency_member), sizeof(parkdb_agency_member),
+    agency_member_fields, 8, pk_agency_member_where, 3,
+    "(SELECT code FROM agency WHERE id = x.body), x.ord"};
+
+int parkdb_agency_member_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_agency_member, filter, cursor);
+}
+
+const parkdb_agency_member *parkdb_agency_member_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_agency_member);
+}
+
+int parkdb_agency_member_put_sized(parkdb *db, const parkdb_agency_member *row, size_t size)
+{
+    parkdb_agency_member whole;
+    return pk_put_sized(db, &pk_agency_member, row, size, &whole);
+}
+
+int parkdb_agency_member_remove(parkdb *db, const parkdb_agency_member *row)
+{
+    return pk_remove(db, &pk_agency_member, row);
+}
+
+int parkdb_agency_member_put(parkdb *db, const parkdb_agency_member *row)
+{
+    return parkdb_agency_member_put_sized(db, row, pk_agency_member.former_size);
+}
+
+/* ---------------------------------------------------------------- agency_successor */
+
+static const struct pk_field agency_successor_fields[] = {
+    {"predecessor", PK_REF, PK_REF_AGENCY, offsetof(parkdb_agency_successor, predecessor), PK_KEY | PK_PARENT, NULL, NULL},
+    {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_agency_successor, ord), PK_KEY | PK_ORDER, NULL, NULL},
+    {"successor", PK_REF, PK_REF_AGENCY, offsetof(parkdb_agency_successor, successor), PK_REQUIRED | PK_NAME, NULL, NULL},
+    {"from_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_successor, from_day), PK_REQUIRED, NULL, NULL},
+    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_successor, kind), PK_REQUIRED, NULL, NULL},
+    {"document", PK_REF, PK_REF_DOCUMENT, offsetof(parkdb_agency_successor, document), 0, NULL, NULL},
+    {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_agency_successor, note), 0, NULL, NULL},
+};
+
+static const struct pk_where pk_agency_successor_where[] = {
+    {"code", offsetof(parkdb_filter, code), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.predecessor = (SELECT id FROM agency WHERE code = ?)"},
+    {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
+     NULL,
+     NULL, "x.predecessor = (SELECT id FROM agency WHERE code = ?1) OR x.successor = (SELECT id FROM agency WHERE code = ?1)"},
+    {"kind", offsetof(parkdb_filter, kind), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'agency_successor' AND field = 'kind'",
+     NULL, "x.kind = ?"},
+};
+
+const struct pk_kind pk_agency_successor = {
+    PK_KIND_AGENCY_SUCCESSOR, "agency_successor", "agency_successor", "successors", sizeof(parkdb_agency_successor), sizeof(parkdb_agency_successor),
+    agency_successor_fields, 7, pk_agency_successor_where, 3,
+    "(SELECT code FROM agency WHERE id = x.predecessor), x.ord"};
+
+int parkdb_agency_successor_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_agency_successor, filter, cursor);
+}
+
+const parkdb_agency_successor *parkdb_agency_successor_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_agency_successor);
+}
+
+int parkdb_agency_successor_put_sized(parkdb *db, const parkdb_agency_successor *row, size_t size)
+{
+    parkdb_agency_successor whole;
+    return pk_put_sized(db, &pk_agency_successor, row, size, &whole);
+}
+
+int parkdb_agency_successor_remove(parkdb *db, const parkdb_agency_successor *row)
+{
+    return pk_remove(db, &pk_agency_successor, row);
+}
+
+int parkdb_agency_successor_put(parkdb *db, const parkdb_agency_successor *row)
+{
+    return parkdb_agency_successor_put_sized(db, row, pk_agency_successor.former_size);
 }
 
 /* ---------------------------------------------------------------- park */
@@ -880,6 +992,7 @@ int parkdb_clause_text_put(parkdb *db, const parkdb_clause_text *row)
 static const struct pk_field task_fields[] = {
     {"clause", PK_REF, PK_REF_CLAUSE, offsetof(parkdb_task, clause), PK_KEY | PK_LOCAL, NULL, "id"},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task, note), 0, NULL, NULL},
+    {"agencies_open", PK_FLAG, PK_REF_NONE, offsetof(parkdb_task, agencies_open), 0, NULL, NULL},
 };
 
 static const struct pk_where pk_task_where[] = {
@@ -895,8 +1008,8 @@ static const struct pk_where pk_task_where[] = {
 };
 
 const struct pk_kind pk_task = {
-    PK_KIND_TASK, "task", "task", "tasks", sizeof(parkdb_task), sizeof(parkdb_task),
-    task_fields, 2, pk_task_where, 3,
+    PK_KIND_TASK, "task", "task", "tasks", sizeof(parkdb_task), offsetof(parkdb_task, agencies_open),
+    task_fields, 3, pk_task_where, 3,
     "x.id"};
 
 int parkdb_task_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -1806,7 +1919,7 @@ static const struct pk_where pk_target_overview_where[] = {
      NULL, "(x.area_code = ? OR x.area_code IN (SELECT g.code FROM area_member m JOIN area g ON g.id = m.area_group JOIN area a ON a.id = m.member WHERE a.code = ?))"},
     {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
      NULL,
-     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
+     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code IN (SELECT a.agency_code FROM agency_answers a WHERE ? IN (a.agency_code, a.now_agency_code)))"},
     {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
      NULL,
      NULL, "x.period_to IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
@@ -1841,6 +1954,9 @@ static const struct pk_field target_responsibility_fields[] = {
     {"agency_order", PK_INT, PK_REF_NONE, offsetof(parkdb_target_responsibility, agency_order), 0, NULL, NULL},
     {"stated_or_inherited", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, stated_or_inherited), PK_ALWAYS, NULL, NULL},
     {"agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, agency_code), PK_ALWAYS, NULL, NULL},
+    {"now_agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, now_agency_code), PK_ALWAYS, NULL, NULL},
+    {"now_agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_target_responsibility, now_agency), PK_ALWAYS, NULL, NULL},
+    {"agencies_open", PK_FLAG, PK_REF_NONE, offsetof(parkdb_target_responsibility, agencies_open), 0, NULL, NULL},
 };
 
 static const struct pk_where pk_target_responsibility_where[] = {
@@ -1852,7 +1968,7 @@ static const struct pk_where pk_target_responsibility_where[] = {
      NULL, "x.document_code = ?"},
     {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
      NULL,
-     NULL, "x.agency_code = ?"},
+     NULL, "x.agency_code IN (SELECT a.agency_code FROM agency_answers a WHERE ? IN (a.agency_code, a.now_agency_code))"},
     {"role", offsetof(parkdb_filter, role), PK_REF_NONE, 0,
      "SELECT word FROM main.vocabulary WHERE table_name = 'target_agency' AND field = 'role'",
      NULL, "x.role = ?"},
@@ -1862,8 +1978,8 @@ static const struct pk_where pk_target_responsibility_where[] = {
 };
 
 const struct pk_kind pk_target_responsibility = {
-    PK_KIND_TARGET_RESPONSIBILITY, "target_responsibility", "target_responsibility", NULL, sizeof(parkdb_target_responsibility), sizeof(parkdb_target_responsibility),
-    target_responsibility_fields, 8, pk_target_responsibility_where, 5,
+    PK_KIND_TARGET_RESPONSIBILITY, "target_responsibility", "target_responsibility", NULL, sizeof(parkdb_target_responsibility), offsetof(parkdb_target_responsibility, now_agency_code),
+    target_responsibility_fields, 11, pk_target_responsibility_where, 5,
     "x.target_code, x.agency_order, x.agency_code"};
 
 int parkdb_target_responsibility_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -1889,6 +2005,9 @@ static const struct pk_field task_responsibility_fields[] = {
     {"agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, agency_code), PK_ALWAYS, NULL, NULL},
     {"stated_in", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, stated_in), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, note), 0, NULL, NULL},
+    {"now_agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, now_agency_code), PK_ALWAYS, NULL, NULL},
+    {"now_agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_task_responsibility, now_agency), PK_ALWAYS, NULL, NULL},
+    {"agencies_open", PK_FLAG, PK_REF_NONE, offsetof(parkdb_task_responsibility, agencies_open), 0, NULL, NULL},
 };
 
 static const struct pk_where pk_task_responsibility_where[] = {
@@ -1897,15 +2016,15 @@ static const struct pk_where pk_task_responsibility_where[] = {
      NULL, "x.document_code = ?"},
     {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
      NULL,
-     NULL, "x.agency_code = ?"},
+     NULL, "x.agency_code IN (SELECT a.agency_code FROM agency_answers a WHERE ? IN (a.agency_code, a.now_agency_code))"},
     {"role", offsetof(parkdb_filter, role), PK_REF_NONE, 0,
      "SELECT word FROM main.vocabulary WHERE table_name = 'task_agency' AND field = 'role'",
      NULL, "x.role = ?"},
 };
 
 const struct pk_kind pk_task_responsibility = {
-    PK_KIND_TASK_RESPONSIBILITY, "task_responsibility", "task_responsibility", NULL, sizeof(parkdb_task_responsibility), sizeof(parkdb_task_responsibility),
-    task_responsibility_fields, 10, pk_task_responsibility_where, 3,
+    PK_KIND_TASK_RESPONSIBILITY, "task_responsibility", "task_responsibility", NULL, sizeof(parkdb_task_responsibility), offsetof(parkdb_task_responsibility, now_agency_code),
+    task_responsibility_fields, 13, pk_task_responsibility_where, 3,
     "x.document_code, x.clause, x.agency_order"};
 
 int parkdb_task_responsibility_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -2088,7 +2207,7 @@ static const struct pk_where pk_target_schedule_where[] = {
      NULL, "x.indicator_code = ?"},
     {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
      NULL,
-     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
+     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code IN (SELECT a.agency_code FROM agency_answers a WHERE ? IN (a.agency_code, a.now_agency_code)))"},
     {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
      NULL,
      NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
@@ -2248,7 +2367,7 @@ const struct pk_where pk_target_status_where[PK_TARGET_STATUS_WHERE_COUNT] = {
      NULL, "x.indicator_code = ?"},
     {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
      NULL,
-     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
+     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code IN (SELECT a.agency_code FROM agency_answers a WHERE ? IN (a.agency_code, a.now_agency_code)))"},
     {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
      NULL,
      NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
@@ -2355,7 +2474,7 @@ static const struct pk_where pk_target_rollup_where[] = {
      NULL, "x.document_code = ?"},
     {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
      NULL,
-     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code = ?)"},
+     NULL, "x.target_code IN (SELECT r.target_code FROM target_responsibility r WHERE r.agency_code IN (SELECT a.agency_code FROM agency_answers a WHERE ? IN (a.agency_code, a.now_agency_code)))"},
     {"due_from", offsetof(parkdb_filter, due_from), PK_REF_PERIOD, 0,
      NULL,
      NULL, "x.due_period IN (SELECT p.code FROM period p WHERE p.last_day >= (SELECT q.first_day FROM period q WHERE q.code = ?))"},
@@ -2838,6 +2957,8 @@ static const struct pk_field followup_overview_fields[] = {
     {"last_kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_overview, last_kind), 0, NULL, NULL},
     {"last_text", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_overview, last_text), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_overview, note), 0, NULL, NULL},
+    {"asked_agency_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_overview, asked_agency_code), PK_ALWAYS, NULL, NULL},
+    {"asked_agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_followup_overview, asked_agency), PK_ALWAYS, NULL, NULL},
 };
 
 static const struct pk_where pk_followup_overview_where[] = {
@@ -2865,8 +2986,8 @@ static const struct pk_where pk_followup_overview_where[] = {
 };
 
 const struct pk_kind pk_followup_overview = {
-    PK_KIND_FOLLOWUP_OVERVIEW, "followup_overview", "followup_overview", NULL, sizeof(parkdb_followup_overview), sizeof(parkdb_followup_overview),
-    followup_overview_fields, 24, pk_followup_overview_where, 7,
+    PK_KIND_FOLLOWUP_OVERVIEW, "followup_overview", "followup_overview", NULL, sizeof(parkdb_followup_overview), offsetof(parkdb_followup_overview, asked_agency_code),
+    followup_overview_fields, 26, pk_followup_overview_where, 7,
     "x.followup_code"};
 
 int parkdb_followup_overview_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)

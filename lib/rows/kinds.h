@@ -11,6 +11,8 @@ extern const struct pk_kind pk_unit;
 extern const struct pk_kind pk_area_alias;
 extern const struct pk_kind pk_region;
 extern const struct pk_kind pk_agency;
+extern const struct pk_kind pk_agency_member;
+extern const struct pk_kind pk_agency_successor;
 extern const struct pk_kind pk_park;
 extern const struct pk_kind pk_park_level;
 extern const struct pk_kind pk_area_group;

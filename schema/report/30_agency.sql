@@ -9,7 +9,7 @@ CREATE TEMP VIEW IF NOT EXISTS report_agency_fact AS
 CREATE TEMP VIEW IF NOT EXISTS report_agency_status AS
   -- An agency and a status: of how many targets, areas and due periods that it answers for in any role.
   SELECT r.agency_code AS agency_code, e.status AS status, count(*) AS number
-  FROM (SELECT DISTINCT agency_code, target_code FROM target_responsibility) r
+  FROM (SELECT DISTINCT now_agency_code AS agency_code, target_code FROM target_responsibility) r
   JOIN target_evaluation e ON e.code = r.target_code
   GROUP BY r.agency_code, e.status
   ORDER BY CASE e.status WHEN 'met' THEN 1 WHEN 'reached' THEN 2 WHEN 'on_track' THEN 3 WHEN 'open' THEN 4 WHEN 'behind' THEN 5 WHEN 'missed' THEN 6
@@ -31,7 +31,7 @@ CREATE TEMP VIEW IF NOT EXISTS report_agency_target AS
   -- A target and due period that binds an area as one, and for which an agency answers, what is wanting first. What each member of a group must
   -- do is in report_agency_group.
   SELECT r.agency_code AS agency_code, r.role AS role, r.stated_or_inherited AS stated_or_inherited, p.*
-  FROM target_responsibility r
+  FROM (SELECT DISTINCT now_agency_code AS agency_code, target_code, role, stated_or_inherited FROM target_responsibility) r
   JOIN report_progress p ON p.target_code = r.target_code
   WHERE p.quantifier = 'whole'
   ORDER BY p.worst, p.due_period, p.clause_code, p.target_code, r.role;
@@ -45,7 +45,7 @@ CREATE TEMP VIEW IF NOT EXISTS report_agency_group AS
            count(m.id) OVER w AS members, count(CASE WHEN e.status IN ('met', 'reached') THEN 1 END) OVER w AS met,
            group_concat(CASE WHEN e.status IN ('missed', 'behind', 'overdue', 'unevaluable') THEN m.name END, '、') OVER w AS failing,
            t.wording AS wording, c.name AS clause, c.name_en AS clause_en, r.target_code AS target_code
-    FROM target_responsibility r
+    FROM (SELECT DISTINCT now_agency_code AS agency_code, target_code, role FROM target_responsibility) r
     JOIN target t ON t.code = r.target_code AND t.quantifier = 'each'
     JOIN target_evaluation e ON e.code = r.target_code
     JOIN indicator i ON i.id = t.indicator
@@ -64,7 +64,7 @@ CREATE TEMP VIEW IF NOT EXISTS report_agency_task AS
          (SELECT count(*) FROM clause x JOIN target t ON t.clause = x.id WHERE x.within_task = k.task) AS targets,
          l.name AS clause, l.name_en AS clause_en, l.clause_code AS clause_code
   FROM agency g
-  JOIN task_agency k ON k.agency = g.id
+  JOIN task_duty k ON k.agency = g.id
   JOIN clause c ON c.id = k.task
   JOIN report_clause l ON l.clause = k.task
   ORDER BY CASE k.role WHEN 'lead' THEN 1 WHEN 'responsible' THEN 2 WHEN 'implement' THEN 3 ELSE 4 END, l.clause_code;
@@ -78,7 +78,7 @@ CREATE TEMP VIEW IF NOT EXISTS report_agency_proposed AS
   SELECT o.agency_code AS agency_code, p.area AS area, coalesce(a.name_en, a.name) AS area_en, i.name AS indicator, coalesce(i.name_en, i.name) AS indicator_en,
          p.due_period AS due_period, p.status AS status, p.role AS role, p.explain AS explain, p.explain_en AS explain_en, p.target_code AS target_code,
          p.area_code AS area_code
-  FROM (SELECT DISTINCT r.agency_code AS agency_code, r.target_code AS target_code FROM target_responsibility r) o
+  FROM (SELECT DISTINCT r.now_agency_code AS agency_code, r.target_code AS target_code FROM target_responsibility r) o
   JOIN followup_proposed p ON p.target_code = o.target_code AND p.agency_code = o.agency_code
   JOIN area a ON a.code = p.area_code
   JOIN indicator i ON i.code = p.indicator_code
@@ -87,8 +87,8 @@ CREATE TEMP VIEW IF NOT EXISTS report_agency_proposed AS
   SELECT g.code, p.area, coalesce(a.name_en, a.name), i.name, coalesce(i.name_en, i.name), p.due_period, p.status, p.role, p.explain, p.explain_en, p.target_code,
          p.area_code
   FROM agency g
-  JOIN park k ON k.agency = g.id
+  JOIN park k ON k.agency = g.id OR k.agency IN (SELECT h.agency FROM agency_handed h WHERE h.now = g.id)
   JOIN area a ON a.id = k.id
-  JOIN followup_proposed p ON p.area_code = a.code AND p.role = 'manages'
+  JOIN followup_proposed p ON p.area_code = a.code AND p.role = 'manages' AND p.agency_code = g.code
   JOIN indicator i ON i.code = p.indicator_code
   ORDER BY due_period, target_code, area_code;
