@@ -1330,12 +1330,20 @@ END_TEST
 static const struct {
     const char *sql, *words;
 } followers[] = {
-    {"UPDATE figure_kept SET value = value + 1e-9 WHERE how = 'aggregated' AND area = (SELECT id FROM area WHERE code = 'both')",
+    {"UPDATE figure_kept SET value = value + 1e-9 WHERE how IN ('aggregated', 'accumulated') AND period = (SELECT id FROM period WHERE "
+     "code = '2022') AND "
+     "area = (SELECT id FROM area WHERE code = 'both')",
      "income / 2022 / both / 2023-01-01: another than follows"},
     {"UPDATE figure_kept SET known_to = 30000 WHERE how = 'derived'", "intensity / 2022 / alpha / 2052-02-20: missing"},
     {"UPDATE figure_kept SET how = 'derived' WHERE how = 'accumulated'", "income / 2022 / alpha / 2023-01-01: another than follows"},
-    {"UPDATE figure_kept SET differs = 1 WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: another than follows"},
-    {"DELETE FROM figure_kept WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: missing"},
+    {"UPDATE figure_kept SET differs = 1 WHERE how IN ('aggregated', 'accumulated') AND period = (SELECT id FROM period WHERE code = "
+     "'2022') AND area = "
+     "(SELECT id FROM area WHERE code = 'both')",
+     "income / 2022 / both / 2023-01-01: another than follows"},
+    {"DELETE FROM figure_kept WHERE how IN ('aggregated', 'accumulated') AND period = (SELECT id FROM period WHERE code = '2022') AND area "
+     "= (SELECT id FROM "
+     "area WHERE code = 'both')",
+     "income / 2022 / both / 2023-01-01: missing"},
     {"UPDATE figure_kept SET known_from = 18000 WHERE how = 'accumulated'", "income / 2022 / alpha / 2019-04-14: one too many"},
     {"INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'derived', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = "
      "'firms' AND p.code = '2022' AND a.code = 'north'",
