@@ -634,7 +634,8 @@ typedef struct parkdb_figure {
     const char *period;         /**< Code of the period. */
     double value;               /**< The figure, in the indicator's unit. */
     const char *unit;           /**< Code of the indicator's unit. */
-    const char *how;            /**< "reported", "derived", "accumulated" (from shorter periods) or "aggregated" (from members). */
+    const char *how;            /**< "reported", "derived", "accumulated" (from shorter periods) or "aggregated" (from members, or a
+                                     park's from the parks that are part of it). */
     const char *vintage;        /**< The day from which it was known, YYYY-MM-DD; NULL outside the years 0 to 9999. */
     const char *bound;          /**< "over", "under", "about", or NULL: exact. */
     const char *status;         /**< What the statuses of the figure, or of those that it follows from, say that bears on a comparison:

@@ -3,7 +3,7 @@
 
 CREATE TABLE figure_kept (
   -- A figure that counts, from known_from to the day before known_to: reported; or derived, accumulated from shorter periods, aggregated from
-  -- members. Kept by INSERT INTO figure_refresh VALUES (NULL), and never the only copy: VALUES (0) makes it anew. As in observation, no IN.
+  -- members or parts. Kept by INSERT INTO figure_refresh VALUES (NULL), and never the only copy: VALUES (0) makes it anew. As in observation, no IN.
   indicator   INTEGER NOT NULL,
   period      INTEGER NOT NULL,
   area        INTEGER NOT NULL,
@@ -230,20 +230,28 @@ CREATE VIEW group_asked_expected AS
   SELECT DISTINCT b.operand AS indicator, t.area_group AS area_group
   FROM (SELECT DISTINCT indicator, area_group FROM target_group) t JOIN indicator_below b ON b.indicator = t.indicator;
 
+CREATE VIEW area_part AS
+  -- What an area consists of, whose figures add up to its own: a park of the parks that are part of it, a region of the regions right below it.
+  -- The parts of a park are taken for all that there are. Of regions nobody has declared so: a county that the file lacks would be left out.
+  SELECT part_of AS whole, id AS part, '0001-01-01' AS first_day, '9999-12-31' AS last_day, 1 AS is_complete
+  FROM park WHERE part_of IS NOT NULL
+  UNION ALL
+  SELECT parent, id, '0001-01-01', '9999-12-31', 0 FROM region WHERE parent IS NOT NULL;
+
 CREATE TABLE figure_touched (
   -- The figures that are being made anew. Empty between refreshes. Area 0: of all areas; each of them that may follow is then listed.
   stage      INTEGER NOT NULL,  -- depth of the indicator * 16 + months of the period; -1: nothing is to be made
-  is_group   INTEGER NOT NULL,
+  turn       INTEGER NOT NULL,  -- within the stage: 0 of all areas, 99 less the wholes above an area, so that parts come first; 100 groups
   indicator  INTEGER NOT NULL,
   period     INTEGER NOT NULL,
   area       INTEGER NOT NULL,
-  PRIMARY KEY (stage, is_group, indicator, period, area)
+  PRIMARY KEY (stage, turn, indicator, period, area)
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW figure_walk AS
-  -- Everything that follows from what is dirty: of the same area, the next year's growth, shares of a region, ranks and counts, sums of groups,
-  -- longer periods. What can only be reported has no stage (-1): it has been laid down already. The hints have the planner begin with what is
-  -- being walked.
+  -- Everything that follows from what is dirty: of the same area, the next year's growth, shares of a region, ranks and counts, sums of groups
+  -- and of parts, longer periods. What can only be reported has no stage (-1): it has been laid down already. The hints have the planner begin
+  -- with what is being walked.
   WITH RECURSIVE walk(indicator, period, area) AS (
     SELECT indicator, period, area FROM figure_dirty
     UNION
@@ -273,6 +281,10 @@ CREATE VIEW figure_walk AS
     FROM walk w CROSS JOIN area_member m ON likelihood(w.period > 0, 0.0000001) AND m.member = w.area
     CROSS JOIN group_asked g ON g.indicator = w.indicator AND g.area_group = m.area_group
     UNION
+    SELECT w.indicator, w.period, x.id
+    FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.id = w.indicator AND f.aggregation_area <> 'none'
+    CROSS JOIN area x ON x.id IN (SELECT h.whole FROM area_part h WHERE h.part = w.area AND h.is_complete = 1)
+    UNION
     SELECT w.indicator, q.whole, w.area
     FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.id = w.indicator AND f.aggregation_time <> 'none' AND w.period % 16 < 12
     CROSS JOIN period_part q ON q.part = w.period AND CASE f.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1
@@ -280,8 +292,18 @@ CREATE VIEW figure_walk AS
   SELECT CASE WHEN g.id IS NULL AND w.area <> 0 AND i.derivation IS NULL AND (i.aggregation_time = 'none' OR NOT EXISTS (
                 SELECT 1 FROM indicator_period x WHERE x.indicator = w.indicator AND x.period >= (w.period / 192) * 192 AND x.period < w.period
                   AND x.period % 16 < w.period % 16))
+                AND (i.aggregation_area = 'none' OR NOT EXISTS (SELECT 1 FROM area_part h WHERE h.whole = w.area AND h.is_complete = 1))
               THEN -1 ELSE d.depth * 16 + w.period % 16 END AS stage,
-         CASE WHEN g.id IS NULL THEN 0 ELSE 1 END AS is_group, w.indicator AS indicator, w.period AS period, w.area AS area
+         CASE WHEN g.id IS NOT NULL THEN 100 WHEN w.area = 0 THEN 0
+              WHEN NOT EXISTS (SELECT 1 FROM area_part h WHERE h.part = w.area AND h.is_complete = 1) THEN 99
+              ELSE 99 - (
+                WITH RECURSIVE up(area, height) AS (
+                  SELECT w.area, 0
+                  UNION
+                  SELECT x.id, u.height + 1
+                  FROM up u CROSS JOIN area x ON x.id IN (SELECT h.whole FROM area_part h WHERE h.part = u.area AND h.is_complete = 1)
+                  WHERE u.height < 98)
+                SELECT max(height) FROM up) END AS turn, w.indicator AS indicator, w.period AS period, w.area AS area
   FROM walk w
   JOIN indicator i ON i.id = w.indicator
   JOIN derivation_depth d ON d.indicator = w.indicator
@@ -305,20 +327,26 @@ CREATE VIEW figure_listed AS
   SELECT t.stage, t.indicator, t.period, g.area_group
   FROM figure_stage s
   CROSS JOIN figure_touched t ON t.stage = s.stage AND t.area = 0
-  CROSS JOIN group_asked g ON g.indicator = t.indicator;
+  CROSS JOIN group_asked g ON g.indicator = t.indicator
+  UNION
+  SELECT t.stage, t.indicator, t.period, h.whole
+  FROM figure_stage s
+  CROSS JOIN figure_touched t ON t.stage = s.stage AND t.area = 0
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_area <> 'none'
+  CROSS JOIN (SELECT DISTINCT whole AS whole FROM area_part WHERE is_complete = 1) h;
 
 -- ---------------------------------------------------------------- One stage
 
 CREATE TABLE figure_stage (
-  -- The stage at hand, one row while there is one: first with what is no group, then with groups.
-  stage     INTEGER NOT NULL,
-  is_group  INTEGER NOT NULL
+  -- The stage at hand, one row while there is one: turn by turn.
+  stage  INTEGER NOT NULL,
+  turn   INTEGER NOT NULL
 ) STRICT;
 
 CREATE VIEW figure_due AS
   -- The figures that are made anew at the stage at hand.
   SELECT t.indicator AS indicator, t.period AS period, t.area AS area
-  FROM figure_stage s CROSS JOIN figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND t.area <> 0;
+  FROM figure_stage s CROSS JOIN figure_touched t ON t.stage = s.stage AND t.turn = s.turn AND t.area <> 0;
 
 CREATE TABLE figure_candidate (
   -- Ways in which the stage's figures may come: of those that have one on a day, the one of the lowest rank is taken. Empty between stages.
@@ -543,8 +571,8 @@ CREATE VIEW figure_part_period AS
     AND EXISTS (SELECT 1 FROM figure_kept k WHERE k.indicator = w.indicator AND k.period = +q.part);
 
 CREATE VIEW figure_part AS
-  -- What a sum or count is made of: the members of a group, the parts of a period. It needs them all. Of parts of several lengths the longest
-  -- serve, which have the lower rank; of a stock, the last part alone.
+  -- What a sum or count is made of: the members of a group, the parts of an area, the parts of a period. It needs them all. Of parts of
+  -- several lengths the longest serve, which have the lower rank; of a stock, the last part alone.
   SELECT t.indicator AS indicator, t.period AS period, t.area AS area, CASE i.derivation WHEN 'count_over' THEN 1 ELSE 200 END AS rank,
          CASE i.derivation WHEN 'count_over' THEN i.derived_from ELSE i.id END AS part_indicator, t.period AS part_period, m.member AS part_area
   FROM figure_due t
@@ -552,6 +580,13 @@ CREATE VIEW figure_part AS
   CROSS JOIN indicator i ON i.id = t.indicator AND (i.aggregation_area <> 'none' OR i.derivation = 'count_over')
   CROSS JOIN period p ON p.id = t.period
   CROSS JOIN area_member m ON m.area_group = t.area AND p.last_day BETWEEN m.first_day AND m.last_day
+  UNION ALL
+  SELECT t.indicator, t.period, t.area, 200, t.indicator, t.period, x.id
+  FROM figure_due t
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_area <> 'none' AND i.derivation IS NOT 'count_over'
+  CROSS JOIN period p ON p.id = t.period
+  CROSS JOIN area x ON x.id IN (
+    SELECT h.part FROM area_part h WHERE h.whole = t.area AND h.is_complete = 1 AND p.last_day BETWEEN h.first_day AND h.last_day)
   UNION ALL
   SELECT t.indicator, t.period, t.area, 100 - w.part % 16, t.indicator, w.part, t.area
   FROM figure_part_period w
@@ -584,6 +619,8 @@ CREATE VIEW figure_completeness AS
          count(*) AS parts,
          CASE WHEN w.rank IN (1, 200) THEN (
                 SELECT count(*) FROM period p JOIN area_member m ON m.area_group = w.area AND p.last_day BETWEEN m.first_day AND m.last_day
+                WHERE p.id = w.period) + (
+                SELECT count(*) FROM period p JOIN area_part h ON h.whole = w.area AND p.last_day BETWEEN h.first_day AND h.last_day
                 WHERE p.id = w.period)
               WHEN i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - w.rank) END AS needed
   FROM figure_work w
@@ -701,12 +738,12 @@ CREATE TRIGGER figure_put_chosen_insert INSTEAD OF INSERT ON figure_put_chosen B
 END;
 
 CREATE VIEW figure_put AS
-  -- Not to be read: INSERT whether groups are meant, and the figures of the stage are made anew.
-  SELECT NULL AS is_group WHERE false;
+  -- Not to be read: INSERT a turn, and the figures of the stage whose turn it is are made anew.
+  SELECT NULL AS turn WHERE false;
 -- The plus keeps the planner from looking for figures by the bounds of a part, and not by the part.
 CREATE TRIGGER figure_put_insert INSTEAD OF INSERT ON figure_put
-WHEN EXISTS (SELECT 1 FROM figure_stage s CROSS JOIN figure_touched t ON t.stage = s.stage AND t.is_group = NEW.is_group AND t.area <> 0) BEGIN
-  UPDATE figure_stage SET is_group = NEW.is_group;
+WHEN EXISTS (SELECT 1 FROM figure_stage s CROSS JOIN figure_touched t ON t.stage = s.stage AND t.turn = NEW.turn AND t.area <> 0) BEGIN
+  UPDATE figure_stage SET turn = NEW.turn;
   INSERT INTO figure_candidate (indicator, period, area, rank, known_from, known_to, value, bound, source, flags)
     SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, r.source, r.flags
     FROM figure_due t CROSS JOIN figure_reported r ON r.indicator = t.indicator AND r.period = t.period AND r.area = t.area;
@@ -733,12 +770,22 @@ CREATE VIEW figure_step AS
   -- Not to be read: INSERT a stage, and its figures are made anew.
   SELECT NULL AS stage WHERE false;
 CREATE TRIGGER figure_step_insert INSTEAD OF INSERT ON figure_step BEGIN
-  INSERT INTO figure_stage (stage, is_group) VALUES (NEW.stage, 0);
-  INSERT INTO figure_touched (stage, is_group, indicator, period, area)
-    SELECT l.stage, CASE WHEN g.id IS NULL THEN 0 ELSE 1 END, l.indicator, l.period, l.area FROM figure_listed l LEFT JOIN area_group g ON g.id = l.area
-    WHERE EXISTS (SELECT 1 FROM figure_touched t WHERE t.stage = NEW.stage AND t.is_group = 0 AND t.area = 0)
+  INSERT INTO figure_stage (stage, turn) VALUES (NEW.stage, 0);
+  INSERT INTO figure_touched (stage, turn, indicator, period, area)
+    SELECT l.stage, CASE WHEN g.id IS NOT NULL THEN 100 WHEN l.area = 0 THEN 0
+              WHEN NOT EXISTS (SELECT 1 FROM area_part h WHERE h.part = l.area AND h.is_complete = 1) THEN 99
+              ELSE 99 - (
+                WITH RECURSIVE up(area, height) AS (
+                  SELECT l.area, 0
+                  UNION
+                  SELECT x.id, u.height + 1
+                  FROM up u CROSS JOIN area x ON x.id IN (SELECT h.whole FROM area_part h WHERE h.part = u.area AND h.is_complete = 1)
+                  WHERE u.height < 98)
+                SELECT max(height) FROM up) END,
+           l.indicator, l.period, l.area FROM figure_listed l LEFT JOIN area_group g ON g.id = l.area
+    WHERE EXISTS (SELECT 1 FROM figure_touched t WHERE t.stage = NEW.stage AND t.turn = 0 AND t.area = 0)
     ON CONFLICT DO NOTHING;
-  INSERT INTO figure_put VALUES (0), (1);
+  INSERT INTO figure_put SELECT DISTINCT turn FROM figure_touched WHERE stage = NEW.stage ORDER BY turn;
   DELETE FROM figure_stage;
 END;
 
@@ -786,7 +833,7 @@ CREATE VIEW figure_renew AS
   -- Not to be read: INSERT null, and figure_kept is brought up to date for what is dirty.
   SELECT NULL AS indicator WHERE false;
 CREATE TRIGGER figure_renew_insert INSTEAD OF INSERT ON figure_renew BEGIN
-  INSERT INTO figure_touched (stage, is_group, indicator, period, area) SELECT stage, is_group, indicator, period, area FROM figure_walk WHERE true
+  INSERT INTO figure_touched (stage, turn, indicator, period, area) SELECT stage, turn, indicator, period, area FROM figure_walk WHERE true
     ON CONFLICT DO NOTHING;
   INSERT INTO figure_renew_reported SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_touched WHERE area = 0);
   INSERT INTO figure_step (stage) SELECT DISTINCT stage FROM figure_touched WHERE stage >= 0 ORDER BY stage;
@@ -936,6 +983,7 @@ CREATE TRIGGER figure_indicator_delete AFTER DELETE ON indicator BEGIN
   DELETE FROM derivation_depth WHERE indicator = OLD.id;
 END;
 CREATE TRIGGER figure_area_delete AFTER DELETE ON area BEGIN
+  INSERT INTO area_part_changed SELECT whole FROM area_part WHERE part = OLD.id;
   DELETE FROM figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, OLD.id FROM indicator_period);
   DELETE FROM figure_dirty WHERE area = OLD.id;
 END;
@@ -953,6 +1001,25 @@ CREATE TRIGGER figure_area_member_changed INSTEAD OF INSERT ON area_member_chang
     SELECT f.indicator, f.period, 0 FROM indicator i JOIN figure_of f ON f.indicator = i.id
     WHERE i.derivation = 'rank' OR i.denominator_at <> 'same' ON CONFLICT DO NOTHING;
 END;
+
+-- So does which parts a whole has. What was added up for it is taken away at once: it may have no parts any more.
+CREATE VIEW area_part_changed AS
+  -- Write-only: INSERT an area whose rows of area_part have changed.
+  SELECT NULL AS whole WHERE false;
+CREATE TRIGGER area_part_changed_insert INSTEAD OF INSERT ON area_part_changed WHEN NEW.whole IS NOT NULL BEGIN
+  DELETE FROM figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, NEW.whole FROM indicator_period) AND how = 'aggregated';
+  INSERT INTO figure_dirty (indicator, period, area)
+    SELECT x.indicator, x.period, NEW.whole FROM indicator_period x CROSS JOIN indicator i ON i.id = x.indicator AND i.aggregation_area <> 'none'
+    WHERE true ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_park_insert AFTER INSERT ON park WHEN NEW.part_of IS NOT NULL BEGIN INSERT INTO area_part_changed VALUES (NEW.part_of); END;
+CREATE TRIGGER figure_park_replace BEFORE INSERT ON park WHEN EXISTS (SELECT 1 FROM park WHERE id = NEW.id AND part_of IS NOT NULL) BEGIN
+  INSERT INTO area_part_changed SELECT part_of FROM park WHERE id = NEW.id;
+END;
+CREATE TRIGGER figure_park_update AFTER UPDATE OF part_of ON park WHEN NEW.part_of IS NOT OLD.part_of BEGIN
+  INSERT INTO area_part_changed VALUES (OLD.part_of), (NEW.part_of);
+END;
+CREATE TRIGGER figure_park_delete AFTER DELETE ON park WHEN OLD.part_of IS NOT NULL BEGIN INSERT INTO area_part_changed VALUES (OLD.part_of); END;
 
 -- A target may ask for a group's figure, or for a length of period, for which nobody asked before.
 CREATE TRIGGER figure_group_asked AFTER INSERT ON group_asked BEGIN

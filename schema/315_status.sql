@@ -101,7 +101,7 @@ CREATE VIEW status_hit_own AS
       CASE WHEN k.status IN ('met', 'missed', 'overdue') THEN 0 ELSE coalesce(k.actual_period, 0) <= f.period END
       OR EXISTS (SELECT 1 FROM target t WHERE t.id = k.target AND t.over IN ('sum', 'mean')))))
     AND NOT EXISTS (
-      SELECT 1 FROM figure_touched w WHERE w.stage = f.stage AND w.is_group = 0 AND w.indicator = f.indicator AND w.period = f.period AND w.area = 0);
+      SELECT 1 FROM figure_touched w WHERE w.stage = f.stage AND w.turn = 0 AND w.indicator = f.indicator AND w.period = f.period AND w.area = 0);
 
 CREATE VIEW status_hit_reference AS
   -- Those that are held against its area.

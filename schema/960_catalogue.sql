@@ -381,7 +381,7 @@ INSERT INTO catalogue_column (table_name, position, column_name, type, may_be_nu
   ('figure', 3, 'period', 'text', 0, '时期代码。', 'Code of the period.'),
   ('figure', 4, 'value', 'real', 0, '数值，按指标的计量单位计。', 'The figure, in the indicator''s unit.'),
   ('figure', 5, 'unit', 'text', 0, '指标的计量单位代码。', 'Code of the indicator''s unit.'),
-  ('figure', 6, 'how', 'text', 0, '取得方式：reported 公布、derived 计算得出、accumulated 由各期汇总、aggregated 由成员汇总。', '"reported", "derived", "accumulated" (from shorter periods) or "aggregated" (from members).'),
+  ('figure', 6, 'how', 'text', 0, '取得方式：reported 公布、derived 计算得出、accumulated 由各期汇总、aggregated 由成员汇总，或由园区所属各园汇总。', '"reported", "derived", "accumulated" (from shorter periods) or "aggregated" (from members, or a park''s from the parks that are part of it).'),
   ('figure', 7, 'vintage', 'text', 1, '取得日期，YYYY-MM-DD；在公元 0 至 9999 年以外的为空。', 'The day from which it was known, YYYY-MM-DD; NULL outside the years 0 to 9999.'),
   ('figure', 8, 'bound', 'text', 1, '原文说法：over 超、under 不足、about 约；空为确数。', '"over", "under", "about", or NULL: exact.'),
   ('figure', 9, 'status', 'text', 1, '数据状态（SDMX 字母）：B 口径有调整、E 估计数、P 初步数、U 可靠性低、D 统计口径不同，可有多个；无则为空。', 'What the statuses of the figure, or of those that it follows from, say that bears on a comparison: letters of SDMX''s OBS_STATUS, as in target_progress.actual_status; or NULL.'),

@@ -557,6 +557,10 @@ static const char *const writes[] = {
     "UPDATE park_level SET level = 'municipal' WHERE park = " ANY("park"),
     "DELETE FROM park_level WHERE park = " ANY("park"),
     "UPDATE park SET region = " ANY("region") " WHERE id = " ANY("park"),
+    "UPDATE park SET part_of = " ANY("park") " WHERE id = " ANY("park"),
+    "UPDATE park SET part_of = (SELECT id FROM area WHERE code = 'a') WHERE id > (SELECT id FROM area WHERE code = CASE %u %% 2 WHEN 0 "
+    "THEN "
+    "'a' ELSE 'c' END) AND part_of IS NULL",
     "UPDATE park SET type = CASE type WHEN 'science_park' THEN 'high_tech_park' ELSE 'science_park' END WHERE id = " ANY("park"),
     "UPDATE region SET parent = (SELECT id FROM area WHERE code = CASE %u %% 2 WHEN 0 THEN 'p' ELSE 'q' END) WHERE level = 'prefecture'",
     "UPDATE area_group_listed SET last_day = date('2021-01-01', '+' || (%u %% 2000) || ' days') WHERE first_day < '2021'",

@@ -752,6 +752,92 @@ START_TEST(rows_may_be_written_while_progress_is_read)
 }
 END_TEST
 
+/* ---------------------------------------------------------------- Wholes and their parts */
+
+static void put_park(parkdb *db, const char *code, const char *part_of)
+{
+    parkdb_park row = {.code = code, .name = code, .region = "north", .part_of = part_of};
+    must(db, parkdb_park_put(db, &row));
+}
+
+static char *income_of(parkdb *db, const char *park)
+{
+    return ask(db,
+               format_text("SELECT value, how FROM figure WHERE indicator_code = 'income' AND period = '2022' AND area_code = '%s'", park));
+}
+
+/* A zone of two parks, one of which has two parks below it. */
+static parkdb *new_zone(void)
+{
+    parkdb *db = new_figured();
+    put_park(db, "zone", NULL);
+    put_park(db, "east", "zone");
+    put_park(db, "west", "zone");
+    put_park(db, "east-1", "east");
+    put_park(db, "east-2", "east");
+    put_figure(db, "income", "west", "2022", 5);
+    put_figure(db, "income", "east-1", "2022", 3);
+    return db;
+}
+
+START_TEST(a_whole_is_the_sum_of_its_parts)
+{
+    parkdb *db = new_zone();
+    same_text(income_of(db, "zone"), ""); /* one part is silent */
+    put_figure(db, "income", "east-2", "2022", 4);
+    same_text(income_of(db, "east"), "7.0|aggregated\n");
+    same_text(income_of(db, "zone"), "12.0|aggregated\n");
+    put_figure(db, "income", "east", "2022", 8);
+    same_text(income_of(db, "zone"), "13.0|aggregated\n"); /* what is reported comes first */
+    put_figure(db, "income", "zone", "2022", 20);
+    same_text(income_of(db, "zone"), "20.0|reported\n");
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(a_whole_follows_its_parts)
+{
+    parkdb *db = new_zone();
+    put_figure(db, "income", "east-2", "2022", 4);
+    put_park(db, "east-2", "zone");
+    same_text(income_of(db, "east"), "3.0|aggregated\n");
+    same_text(income_of(db, "zone"), "12.0|aggregated\n");
+    put_park(db, "east-2", NULL);
+    same_text(income_of(db, "zone"), "8.0|aggregated\n");
+    put_park(db, "new", "zone");
+    same_text(income_of(db, "zone"), "");
+    must(db, parkdb_park_remove(db, &(parkdb_park){.code = "new"}));
+    same_text(income_of(db, "zone"), "8.0|aggregated\n");
+    run(db, "UPDATE indicator SET aggregation_area = 'max' WHERE code = 'income'");
+    must(db, parkdb_refresh(db));
+    same_text(income_of(db, "zone"), "5.0|aggregated\n");
+    run(db, "UPDATE indicator SET aggregation_area = 'none' WHERE code = 'income'");
+    must(db, parkdb_refresh(db));
+    same_text(income_of(db, "zone"), "");
+    run(db, "UPDATE indicator SET aggregation_area = 'sum' WHERE code = 'income'");
+    run(db, "UPDATE park SET part_of = NULL");
+    must(db, parkdb_refresh(db));
+    same_text(income_of(db, "zone"), "");
+    all_is_current(db);
+    parkdb_close(db);
+}
+END_TEST
+
+START_TEST(regions_are_no_sum_until_all_are_known)
+{
+    parkdb *db = new_figured();
+    same_text(ask(db, "SELECT DISTINCT is_complete FROM area_part p JOIN region r ON r.id = p.whole"), "0\n");
+    run(db,
+        "INSERT INTO observation_entry (indicator, area, period, value) SELECT 'income', a.code, '2022', 1 FROM region r JOIN area a ON "
+        "a.id = r.id WHERE NOT EXISTS (SELECT 1 FROM region c WHERE c.parent = r.id)");
+    same_text(ask(db, "SELECT f.area_code FROM figure f JOIN area a ON a.code = f.area_code AND a.kind = 'region' WHERE f.how = "
+                      "'aggregated'"),
+              "");
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- What is kept equals its definition */
 
 static unsigned pick(uint64_t *state, unsigned count)
@@ -830,6 +916,11 @@ END_TEST
 #define INTO_OBSERVATION " INTO observation (indicator, period, area, vintage, source, value, bound, status) SELECT " KEY
 
 static const char *const figure_writes[] = {
+    "UPDATE park SET part_of = " ONE_OF("park", "1") " WHERE id = " ANOTHER_OF("park", "1"),
+    "UPDATE park SET part_of = " ANOTHER_OF("park", "1") " WHERE id % 3 = # % 3 AND part_of IS NULL",
+    "UPDATE park SET part_of = NULL WHERE id % 2 = # % 2",
+    "REPLACE INTO park (id, region, part_of) SELECT id, region, CASE @ % 3 WHEN 0 THEN " ONE_OF(
+        "park", "part_of IS NULL") " END FROM park WHERE id = " ANOTHER_OF("park", "1"),
     "INSERT OR REPLACE" INTO_OBSERVATION "0, # + 0.5, NULL, 'A'",
     "INSERT OR REPLACE" INTO_OBSERVATION "0, @ + 0.25, NULL, 'A'",
     "REPLACE" INTO_OBSERVATION ONE_OF("source", "1") ", # + @ / 7.0, CASE @ % 3 WHEN 0 THEN 'over' WHEN 1 THEN 'under' END, 'A'",
@@ -1250,11 +1341,20 @@ END_TEST
 static const struct {
     const char *sql, *words;
 } followers[] = {
-    {"UPDATE figure_kept SET value = value + 1e-9 WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: another than follows"},
+    {"UPDATE figure_kept SET value = value + 1e-9 WHERE how IN ('aggregated', 'accumulated') AND period = (SELECT id FROM period WHERE "
+     "code = '2022') AND "
+     "area = (SELECT id FROM area WHERE code = 'both')",
+     "income / 2022 / both / 2023-01-01: another than follows"},
     {"UPDATE figure_kept SET known_to = 30000 WHERE how = 'derived'", "intensity / 2022 / alpha / 2052-02-20: missing"},
     {"UPDATE figure_kept SET how = 'derived' WHERE how = 'accumulated'", "income / 2022 / alpha / 2023-01-01: another than follows"},
-    {"UPDATE figure_kept SET flags = 1 WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: another than follows"},
-    {"DELETE FROM figure_kept WHERE how = 'aggregated'", "income / 2022 / both / 2023-01-01: missing"},
+    {"UPDATE figure_kept SET flags = 1 WHERE how IN ('aggregated', 'accumulated') AND period = (SELECT id FROM period WHERE code = "
+     "'2022') AND area = "
+     "(SELECT id FROM area WHERE code = 'both')",
+     "income / 2022 / both / 2023-01-01: another than follows"},
+    {"DELETE FROM figure_kept WHERE how IN ('aggregated', 'accumulated') AND period = (SELECT id FROM period WHERE code = '2022') AND area "
+     "= (SELECT id FROM "
+     "area WHERE code = 'both')",
+     "income / 2022 / both / 2023-01-01: missing"},
     {"UPDATE figure_kept SET known_from = 18000 WHERE how = 'accumulated'", "income / 2022 / alpha / 2019-04-14: one too many"},
     {"INSERT INTO figure_kept SELECT i.id, p.id, a.id, 0, 1, 1, 'derived', NULL, NULL, 0 FROM indicator i, period p, area a WHERE i.code = "
      "'firms' AND p.code = '2022' AND a.code = 'north'",
@@ -1453,6 +1553,9 @@ static Suite *suite(void)
     TCase *kept = add_case(figure, "kept");
     add_worlds(kept, area_bound_equals_its_definition_after_any_writes, 1);
     tcase_add_test(kept, an_id_stays);
+    tcase_add_test(kept, a_whole_is_the_sum_of_its_parts);
+    tcase_add_test(kept, a_whole_follows_its_parts);
+    tcase_add_test(kept, regions_are_no_sum_until_all_are_known);
     add_worlds(kept, figures_equal_a_full_rebuild_after_any_writes, 1);
     tcase_add_test(kept, indicator_period_has_the_periods_of_the_figures);
     tcase_add_test(kept, damage_by_hand_is_found_and_mended);

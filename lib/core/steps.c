@@ -3,8 +3,8 @@
 
 /* clang-format off */
 static const struct pk_step figure_renew[] = {
-    {"INSERT INTO temp.figure_touched (stage, is_group, indicator, period, area) SELECT stage, is_group, indicator, "
-     "period, area FROM main.figure_walk WHERE true ON CONFLICT DO NOTHING",
+    {"INSERT INTO temp.figure_touched (stage, turn, indicator, period, area) SELECT stage, turn, indicator, period, "
+     "area FROM main.figure_walk WHERE true ON CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 0},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.figure_touched WHERE area = 0)",
      PK_PROCEDURE_FIGURE_RENEW_REPORTED, 1},
@@ -27,7 +27,7 @@ static const struct pk_step figure_renew[] = {
      "(k.base_period <= f.period OR k.due = f.period OR ((k.due = 0 OR k.due > f.period) AND ( CASE WHEN k.status IN "
      "('met', 'missed', 'overdue') THEN 0 ELSE coalesce(k.actual_period, 0) <= f.period END OR EXISTS (SELECT 1 FROM "
      "main.target t WHERE t.id = k.target AND t.over IN ('sum', 'mean'))))) AND NOT EXISTS ( SELECT 1 FROM "
-     "temp.figure_touched w WHERE w.stage = f.stage AND w.is_group = 0 AND w.indicator = f.indicator AND w.period = "
+     "temp.figure_touched w WHERE w.stage = f.stage AND w.turn = 0 AND w.indicator = f.indicator AND w.period = "
      "f.period AND w.area = 0)) INSERT INTO temp.status_touched (area, indicator, target) SELECT area, indicator, "
      "target FROM status_hit_own WHERE true ON CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 6},
@@ -174,7 +174,7 @@ static const struct pk_step figure_renew_reported[] = {
 };
 
 static const struct pk_step figure_step[] = {
-    {"INSERT INTO temp.figure_stage (stage, is_group) VALUES (?1, 0)",
+    {"INSERT INTO temp.figure_stage (stage, turn) VALUES (?1, 0)",
      PK_PROCEDURE_NONE, 45},
     {"WITH figure_listed AS NOT MATERIALIZED (SELECT t.stage AS stage, t.indicator AS indicator, t.period AS period, "
      "n.area AS area FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.area = 0 "
@@ -185,13 +185,19 @@ static const struct pk_step figure_step[] = {
      "JOIN main.period_part q ON q.whole = t.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE "
      "q.divides END = 1 CROSS JOIN main.figure_kept n ON n.indicator = t.indicator AND n.period = +q.part UNION "
      "SELECT t.stage, t.indicator, t.period, g.area_group FROM temp.figure_stage s CROSS JOIN temp.figure_touched t "
-     "ON t.stage = s.stage AND t.area = 0 CROSS JOIN main.group_asked g ON g.indicator = t.indicator) INSERT INTO "
-     "temp.figure_touched (stage, is_group, indicator, period, area) SELECT l.stage, CASE WHEN g.id IS NULL THEN 0 "
-     "ELSE 1 END, l.indicator, l.period, l.area FROM figure_listed l LEFT JOIN main.area_group g ON g.id = l.area "
-     "WHERE EXISTS (SELECT 1 FROM temp.figure_touched t WHERE t.stage = ?1 AND t.is_group = 0 AND t.area = 0) ON "
-     "CONFLICT DO NOTHING",
+     "ON t.stage = s.stage AND t.area = 0 CROSS JOIN main.group_asked g ON g.indicator = t.indicator UNION SELECT "
+     "t.stage, t.indicator, t.period, h.whole FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = "
+     "s.stage AND t.area = 0 CROSS JOIN main.indicator i ON i.id = t.indicator AND i.aggregation_area <> 'none' CROSS "
+     "JOIN (SELECT DISTINCT whole AS whole FROM main.area_part WHERE is_complete = 1) h) INSERT INTO "
+     "temp.figure_touched (stage, turn, indicator, period, area) SELECT l.stage, CASE WHEN g.id IS NOT NULL THEN 100 "
+     "WHEN l.area = 0 THEN 0 WHEN NOT EXISTS (SELECT 1 FROM main.area_part h WHERE h.part = l.area AND h.is_complete "
+     "= 1) THEN 99 ELSE 99 - ( WITH RECURSIVE up(area, height) AS ( SELECT l.area, 0 UNION SELECT x.id, u.height + 1 "
+     "FROM up u CROSS JOIN main.area x ON x.id IN (SELECT h.whole FROM main.area_part h WHERE h.part = u.area AND "
+     "h.is_complete = 1) WHERE u.height < 98) SELECT max(height) FROM up) END, l.indicator, l.period, l.area FROM "
+     "figure_listed l LEFT JOIN main.area_group g ON g.id = l.area WHERE EXISTS (SELECT 1 FROM temp.figure_touched t "
+     "WHERE t.stage = ?1 AND t.turn = 0 AND t.area = 0) ON CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 46},
-    {"VALUES (0), (1)",
+    {"SELECT DISTINCT turn FROM temp.figure_touched WHERE stage = ?1 ORDER BY turn",
      PK_PROCEDURE_FIGURE_PUT, 47},
     {"DELETE FROM temp.figure_stage",
      PK_PROCEDURE_NONE, 48},
@@ -298,22 +304,22 @@ static const struct pk_step status_put_most[] = {
 };
 
 static const struct pk_step figure_put[] = {
-    {"UPDATE temp.figure_stage SET is_group = ?1",
+    {"UPDATE temp.figure_stage SET turn = ?1",
      PK_PROCEDURE_NONE, 71},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
-     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
-     "t.area <> 0) INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, "
-     "bound, source, flags) SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, "
-     "r.source, r.flags FROM figure_due t CROSS JOIN main.figure_reported r ON r.indicator = t.indicator AND r.period "
-     "= t.period AND r.area = t.area",
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.turn = s.turn AND t.area <> 0) "
+     "INSERT INTO temp.figure_candidate (indicator, period, area, rank, known_from, known_to, value, bound, source, "
+     "flags) SELECT r.indicator, r.period, r.area, 0, r.known_from, r.known_to, r.value, r.bound, r.source, r.flags "
+     "FROM figure_due t CROSS JOIN main.figure_reported r ON r.indicator = t.indicator AND r.period = t.period AND "
+     "r.area = t.area",
      PK_PROCEDURE_NONE, 72},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
-     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
-     "t.area <> 0), figure_ratio AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
-     "area, max(n.known_from, d.known_from) AS known_from, min(n.known_to, d.known_to) AS known_to, n.value * "
-     "nu.factor / (d.value * du.factor) / u.factor AS value, CASE WHEN n.bound IS NULL AND d.bound IS NULL THEN NULL "
-     "WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(d.bound, 'under') = 'under' AND n.value >= 0 AND d.value > "
-     "0 THEN 'over' WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(d.bound, 'over') = 'over' AND n.value >= 0 "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.turn = s.turn AND t.area <> 0), "
+     "figure_ratio AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area, "
+     "max(n.known_from, d.known_from) AS known_from, min(n.known_to, d.known_to) AS known_to, n.value * nu.factor / "
+     "(d.value * du.factor) / u.factor AS value, CASE WHEN n.bound IS NULL AND d.bound IS NULL THEN NULL WHEN "
+     "coalesce(n.bound, 'over') = 'over' AND coalesce(d.bound, 'under') = 'under' AND n.value >= 0 AND d.value > 0 "
+     "THEN 'over' WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(d.bound, 'over') = 'over' AND n.value >= 0 "
      "AND d.value > 0 THEN 'under' ELSE 'about' END AS bound, n.flags | (d.flags & ~96) | (d.flags & 32) * 2 | "
      "(d.flags & 64) / 2 AS flags FROM figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND "
      "i.derivation = 'ratio' CROSS JOIN main.unit u ON u.id = i.unit CROSS JOIN main.indicator ni ON ni.id = "
@@ -329,14 +335,14 @@ static const struct pk_step figure_put[] = {
      "figure_ratio",
      PK_PROCEDURE_NONE, 73},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
-     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
-     "t.area <> 0), figure_growth AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS "
-     "area, max(n.known_from, b.known_from) AS known_from, min(n.known_to, b.known_to) AS known_to, (n.value / "
-     "(b.value * coalesce(l.factor, 1.0)) - 1.0) / u.factor AS value, CASE WHEN n.bound IS NULL AND b.bound IS NULL "
-     "THEN NULL WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(b.bound, 'under') = 'under' AND n.value >= 0 "
-     "THEN 'over' WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(b.bound, 'over') = 'over' AND n.value >= 0 "
-     "THEN 'under' ELSE 'about' END AS bound, (n.flags | (b.flags & ~96) | (b.flags & 32) * 2 | (b.flags & 64) / 2) & "
-     "~2 AS flags FROM figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND i.derivation = 'growth' AND "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.turn = s.turn AND t.area <> 0), "
+     "figure_growth AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area, "
+     "max(n.known_from, b.known_from) AS known_from, min(n.known_to, b.known_to) AS known_to, (n.value / (b.value * "
+     "coalesce(l.factor, 1.0)) - 1.0) / u.factor AS value, CASE WHEN n.bound IS NULL AND b.bound IS NULL THEN NULL "
+     "WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(b.bound, 'under') = 'under' AND n.value >= 0 THEN 'over' "
+     "WHEN coalesce(n.bound, 'under') = 'under' AND coalesce(b.bound, 'over') = 'over' AND n.value >= 0 THEN 'under' "
+     "ELSE 'about' END AS bound, (n.flags | (b.flags & ~96) | (b.flags & 32) * 2 | (b.flags & 64) / 2) & ~2 AS flags "
+     "FROM figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND i.derivation = 'growth' AND "
      "i.levels_comparable = 1 CROSS JOIN main.unit u ON u.id = i.unit CROSS JOIN main.figure_kept n ON n.indicator = "
      "i.derived_from AND n.period = t.period AND n.area = t.area CROSS JOIN main.figure_kept b ON b.indicator = "
      "i.derived_from AND b.period = t.period - 192 AND b.area = t.area AND b.known_from < n.known_to AND b.known_to > "
@@ -351,16 +357,16 @@ static const struct pk_step figure_put[] = {
      "known_to, value, 'derived', bound, flags FROM figure_growth",
      PK_PROCEDURE_NONE, 74},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
-     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
-     "t.area <> 0), figure_difference AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, "
-     "t.area AS area, max(n.known_from, s.known_from) AS known_from, min(n.known_to, s.known_to) AS known_to, "
-     "(n.value * nu.factor - s.value * su.factor) / u.factor AS value, CASE WHEN n.bound IS NULL AND s.bound IS NULL "
-     "THEN NULL WHEN coalesce(n.bound, 'over') = 'over' AND coalesce(s.bound, 'under') = 'under' THEN 'over' WHEN "
-     "coalesce(n.bound, 'under') = 'under' AND coalesce(s.bound, 'over') = 'over' THEN 'under' ELSE 'about' END AS "
-     "bound, n.flags | (s.flags & ~96) | (s.flags & 32) * 2 | (s.flags & 64) / 2 AS flags FROM figure_due t CROSS "
-     "JOIN main.indicator i ON i.id = t.indicator AND i.derivation = 'difference' CROSS JOIN main.unit u ON u.id = "
-     "i.unit CROSS JOIN main.indicator ni ON ni.id = i.derived_from CROSS JOIN main.unit nu ON nu.id = ni.unit CROSS "
-     "JOIN main.indicator si ON si.id = i.derived_with CROSS JOIN main.unit su ON su.id = si.unit CROSS JOIN "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.turn = s.turn AND t.area <> 0), "
+     "figure_difference AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area, "
+     "max(n.known_from, s.known_from) AS known_from, min(n.known_to, s.known_to) AS known_to, (n.value * nu.factor - "
+     "s.value * su.factor) / u.factor AS value, CASE WHEN n.bound IS NULL AND s.bound IS NULL THEN NULL WHEN "
+     "coalesce(n.bound, 'over') = 'over' AND coalesce(s.bound, 'under') = 'under' THEN 'over' WHEN coalesce(n.bound, "
+     "'under') = 'under' AND coalesce(s.bound, 'over') = 'over' THEN 'under' ELSE 'about' END AS bound, n.flags | "
+     "(s.flags & ~96) | (s.flags & 32) * 2 | (s.flags & 64) / 2 AS flags FROM figure_due t CROSS JOIN main.indicator "
+     "i ON i.id = t.indicator AND i.derivation = 'difference' CROSS JOIN main.unit u ON u.id = i.unit CROSS JOIN "
+     "main.indicator ni ON ni.id = i.derived_from CROSS JOIN main.unit nu ON nu.id = ni.unit CROSS JOIN "
+     "main.indicator si ON si.id = i.derived_with CROSS JOIN main.unit su ON su.id = si.unit CROSS JOIN "
      "main.figure_kept n ON n.indicator = i.derived_from AND n.period = t.period AND n.area = t.area CROSS JOIN "
      "main.figure_kept s ON s.indicator = i.derived_with AND s.period = t.period AND s.area = t.area AND s.known_from "
      "< n.known_to AND s.known_to > n.known_from) INSERT INTO temp.figure_candidate (indicator, period, area, rank, "
@@ -368,24 +374,28 @@ static const struct pk_step figure_put[] = {
      "'derived', bound, flags FROM figure_difference",
      PK_PROCEDURE_NONE, 75},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
-     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
-     "t.area <> 0) SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_due t CROSS JOIN main.indicator i ON i.id = "
-     "t.indicator AND i.derivation = 'rank')",
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.turn = s.turn AND t.area <> 0) "
+     "SELECT 1 WHERE EXISTS (SELECT 1 FROM figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND "
+     "i.derivation = 'rank')",
      PK_PROCEDURE_FIGURE_PUT_RANK, 76},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
-     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
-     "t.area <> 0), figure_part_period AS NOT MATERIALIZED (SELECT w.indicator AS indicator, w.period AS period, "
-     "q.part AS part FROM (SELECT DISTINCT indicator, period FROM figure_due) w CROSS JOIN main.indicator i ON i.id = "
-     "w.indicator AND i.aggregation_time <> 'none' AND w.period % 16 > 1 CROSS JOIN main.period_part q ON q.whole = "
-     "w.period AND CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1 WHERE w.period % 16 IN "
-     "(SELECT months FROM main.length_asked) AND EXISTS (SELECT 1 FROM main.figure_kept k WHERE k.indicator = "
-     "w.indicator AND k.period = +q.part)), figure_part AS NOT MATERIALIZED (SELECT t.indicator AS indicator, "
-     "t.period AS period, t.area AS area, CASE i.derivation WHEN 'count_over' THEN 1 ELSE 200 END AS rank, CASE "
-     "i.derivation WHEN 'count_over' THEN i.derived_from ELSE i.id END AS part_indicator, t.period AS part_period, "
-     "m.member AS part_area FROM figure_due t CROSS JOIN main.group_asked g ON g.indicator = t.indicator AND "
-     "g.area_group = t.area CROSS JOIN main.indicator i ON i.id = t.indicator AND (i.aggregation_area <> 'none' OR "
-     "i.derivation = 'count_over') CROSS JOIN main.period p ON p.id = t.period CROSS JOIN main.area_member m ON "
-     "m.area_group = t.area AND p.last_day BETWEEN m.first_day AND m.last_day UNION ALL SELECT t.indicator, t.period, "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.turn = s.turn AND t.area <> 0), "
+     "figure_part_period AS NOT MATERIALIZED (SELECT w.indicator AS indicator, w.period AS period, q.part AS part "
+     "FROM (SELECT DISTINCT indicator, period FROM figure_due) w CROSS JOIN main.indicator i ON i.id = w.indicator "
+     "AND i.aggregation_time <> 'none' AND w.period % 16 > 1 CROSS JOIN main.period_part q ON q.whole = w.period AND "
+     "CASE i.aggregation_time WHEN 'last' THEN q.is_last ELSE q.divides END = 1 WHERE w.period % 16 IN (SELECT months "
+     "FROM main.length_asked) AND EXISTS (SELECT 1 FROM main.figure_kept k WHERE k.indicator = w.indicator AND "
+     "k.period = +q.part)), figure_part AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, "
+     "t.area AS area, CASE i.derivation WHEN 'count_over' THEN 1 ELSE 200 END AS rank, CASE i.derivation WHEN "
+     "'count_over' THEN i.derived_from ELSE i.id END AS part_indicator, t.period AS part_period, m.member AS "
+     "part_area FROM figure_due t CROSS JOIN main.group_asked g ON g.indicator = t.indicator AND g.area_group = "
+     "t.area CROSS JOIN main.indicator i ON i.id = t.indicator AND (i.aggregation_area <> 'none' OR i.derivation = "
+     "'count_over') CROSS JOIN main.period p ON p.id = t.period CROSS JOIN main.area_member m ON m.area_group = "
+     "t.area AND p.last_day BETWEEN m.first_day AND m.last_day UNION ALL SELECT t.indicator, t.period, t.area, 200, "
+     "t.indicator, t.period, x.id FROM figure_due t CROSS JOIN main.indicator i ON i.id = t.indicator AND "
+     "i.aggregation_area <> 'none' AND i.derivation IS NOT 'count_over' CROSS JOIN main.period p ON p.id = t.period "
+     "CROSS JOIN main.area x ON x.id IN ( SELECT h.part FROM main.area_part h WHERE h.whole = t.area AND "
+     "h.is_complete = 1 AND p.last_day BETWEEN h.first_day AND h.last_day) UNION ALL SELECT t.indicator, t.period, "
      "t.area, 100 - w.part % 16, t.indicator, w.part, t.area FROM figure_part_period w CROSS JOIN figure_due t ON "
      "t.indicator = w.indicator AND t.period = w.period) INSERT INTO temp.figure_work (indicator, period, area, rank, "
      "part_period, part_area, known_from, known_to, value, bound, flags) SELECT p.indicator, p.period, p.area, "
@@ -396,9 +406,9 @@ static const struct pk_step figure_put[] = {
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.figure_work)",
      PK_PROCEDURE_FIGURE_PUT_MADE, 78},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
-     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
-     "t.area <> 0) DELETE FROM main.figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, area "
-     "FROM figure_due)",
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.turn = s.turn AND t.area <> 0) "
+     "DELETE FROM main.figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, area FROM "
+     "figure_due)",
      PK_PROCEDURE_NONE, 79},
     {"WITH figure_contested AS NOT MATERIALIZED (SELECT DISTINCT c.indicator AS indicator, c.period AS period, c.area "
      "AS area FROM temp.figure_candidate c WHERE EXISTS ( SELECT 1 FROM temp.figure_candidate o WHERE o.indicator = "
@@ -415,11 +425,11 @@ static const struct pk_step figure_put[] = {
 
 static const struct pk_step figure_put_rank[] = {
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
-     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
-     "t.area <> 0), peer_number AS NOT MATERIALIZED (SELECT p.id AS period, CAST('all' AS TEXT) AS peers, a.kind AS "
-     "kind, CAST('' AS TEXT) AS among, count(*) AS number, NOT EXISTS ( SELECT 1 FROM main.register_of_nation r WHERE "
-     "r.kind = a.kind AND r.type IS NULL AND r.level IS NULL AND p.last_day BETWEEN r.first_day AND r.last_day) AS "
-     "is_open FROM main.period p CROSS JOIN main.area a ON a.kind <> 'area_group' WHERE p.id IN (SELECT d.period FROM "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.turn = s.turn AND t.area <> 0), "
+     "peer_number AS NOT MATERIALIZED (SELECT p.id AS period, CAST('all' AS TEXT) AS peers, a.kind AS kind, CAST('' "
+     "AS TEXT) AS among, count(*) AS number, NOT EXISTS ( SELECT 1 FROM main.register_of_nation r WHERE r.kind = "
+     "a.kind AND r.type IS NULL AND r.level IS NULL AND p.last_day BETWEEN r.first_day AND r.last_day) AS is_open "
+     "FROM main.period p CROSS JOIN main.area a ON a.kind <> 'area_group' WHERE p.id IN (SELECT d.period FROM "
      "figure_due d JOIN main.indicator i ON i.id = d.indicator AND i.derivation = 'rank' AND i.peers = 'all') GROUP "
      "BY p.id, a.kind UNION ALL SELECT p.id, 'same_level', 'park', l.level, count(*), NOT EXISTS ( SELECT 1 FROM "
      "main.register_of_nation r WHERE r.kind = 'park' AND r.type IS NULL AND (r.level IS NULL OR r.level = l.level) "
@@ -440,13 +450,13 @@ static const struct pk_step figure_put_rank[] = {
      "is_open FROM peer_number",
      PK_PROCEDURE_NONE, 83},
     {"WITH figure_due AS NOT MATERIALIZED (SELECT t.indicator AS indicator, t.period AS period, t.area AS area FROM "
-     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.is_group = s.is_group AND "
-     "t.area <> 0), figure_rank AS NOT MATERIALIZED (SELECT indicator, period, area, known_from, known_to, value, "
-     "flags FROM ( SELECT indicator AS indicator, period AS period, area AS area, known_from AS known_from, known_to "
-     "AS known_to, 1.0 * rank() OVER (PARTITION BY indicator, period, known_from, peers ORDER BY CASE WHEN direction "
-     "= 'decrease' THEN value ELSE -value END) AS value, ((flags | max(flags & 1) OVER (PARTITION BY indicator, "
-     "period, known_from, peers)) & ~2) | CASE WHEN count(*) OVER (PARTITION BY indicator, period, known_from, peers) "
-     "< needed OR is_open = 1 THEN 32 ELSE 0 END AS flags, CASE WHEN peer_group IS NOT NULL THEN coalesce(needed, 0) "
+     "temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND t.turn = s.turn AND t.area <> 0), "
+     "figure_rank AS NOT MATERIALIZED (SELECT indicator, period, area, known_from, known_to, value, flags FROM ( "
+     "SELECT indicator AS indicator, period AS period, area AS area, known_from AS known_from, known_to AS known_to, "
+     "1.0 * rank() OVER (PARTITION BY indicator, period, known_from, peers ORDER BY CASE WHEN direction = 'decrease' "
+     "THEN value ELSE -value END) AS value, ((flags | max(flags & 1) OVER (PARTITION BY indicator, period, "
+     "known_from, peers)) & ~2) | CASE WHEN count(*) OVER (PARTITION BY indicator, period, known_from, peers) < "
+     "needed OR is_open = 1 THEN 32 ELSE 0 END AS flags, CASE WHEN peer_group IS NOT NULL THEN coalesce(needed, 0) "
      "ELSE 0 END AS needed, count(*) OVER (PARTITION BY indicator, period, known_from, peers) AS known FROM ( SELECT "
      "e.indicator AS indicator, e.period AS period, f.area AS area, e.day AS known_from, e.until AS known_to, f.value "
      "AS value, f.flags AS flags, fi.direction AS direction, i.peer_group AS peer_group, n.number AS needed, "
@@ -481,13 +491,15 @@ static const struct pk_step figure_put_made[] = {
     {"WITH figure_completeness AS NOT MATERIALIZED (SELECT w.indicator AS indicator, w.period AS period, w.area AS "
      "area, w.rank AS rank, CASE w.rank WHEN 1 THEN min(w.known_from) ELSE max(w.known_from) END AS day, count(*) AS "
      "parts, CASE WHEN w.rank IN (1, 200) THEN ( SELECT count(*) FROM main.period p JOIN main.area_member m ON "
-     "m.area_group = w.area AND p.last_day BETWEEN m.first_day AND m.last_day WHERE p.id = w.period) WHEN "
-     "i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - w.rank) END AS needed FROM temp.figure_work w "
-     "CROSS JOIN main.indicator i ON i.id = w.indicator WHERE NOT EXISTS ( SELECT 1 FROM temp.figure_work e WHERE "
-     "e.indicator = w.indicator AND e.period = w.period AND e.area = w.area AND e.rank = w.rank AND e.part_period = "
-     "w.part_period AND e.part_area = w.part_area AND e.known_from < w.known_from) GROUP BY w.indicator, w.period, "
-     "w.area, w.rank) INSERT INTO temp.figure_whole (indicator, period, area, rank, day, needed) SELECT indicator, "
-     "period, area, rank, day, needed FROM figure_completeness WHERE parts = needed OR rank = 1",
+     "m.area_group = w.area AND p.last_day BETWEEN m.first_day AND m.last_day WHERE p.id = w.period) + ( SELECT "
+     "count(*) FROM main.period p JOIN main.area_part h ON h.whole = w.area AND p.last_day BETWEEN h.first_day AND "
+     "h.last_day WHERE p.id = w.period) WHEN i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - w.rank) "
+     "END AS needed FROM temp.figure_work w CROSS JOIN main.indicator i ON i.id = w.indicator WHERE NOT EXISTS ( "
+     "SELECT 1 FROM temp.figure_work e WHERE e.indicator = w.indicator AND e.period = w.period AND e.area = w.area "
+     "AND e.rank = w.rank AND e.part_period = w.part_period AND e.part_area = w.part_area AND e.known_from < "
+     "w.known_from) GROUP BY w.indicator, w.period, w.area, w.rank) INSERT INTO temp.figure_whole (indicator, period, "
+     "area, rank, day, needed) SELECT indicator, period, area, rank, day, needed FROM figure_completeness WHERE parts "
+     "= needed OR rank = 1",
      PK_PROCEDURE_NONE, 86},
     {"INSERT INTO temp.figure_event (indicator, period, area, rank, day) SELECT indicator, period, area, rank, day "
      "FROM temp.figure_whole",
@@ -584,17 +596,17 @@ const struct pk_procedure pk_procedures[PK_PROCEDURE_COUNT] = {
     {"SELECT (SELECT count(*) FROM (SELECT DISTINCT indicator FROM temp.figure_touched WHERE area = 0) f CROSS JOIN "
      "main.target t ON t.indicator = f.indicator) * 3 > (SELECT max(id) FROM main.target)", 110, status_put_most, sizeof status_put_most / sizeof status_put_most[0]},
     {"SELECT EXISTS (SELECT 1 FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = s.stage AND "
-     "t.is_group = ?1 AND t.area <> 0)", 111, figure_put, sizeof figure_put / sizeof figure_put[0]},
+     "t.turn = ?1 AND t.area <> 0)", 111, figure_put, sizeof figure_put / sizeof figure_put[0]},
     {NULL, 112, figure_put_rank, sizeof figure_put_rank / sizeof figure_put_rank[0]},
     {NULL, 113, figure_put_made, sizeof figure_put_made / sizeof figure_put_made[0]},
     {NULL, 114, figure_put_chosen, sizeof figure_put_chosen / sizeof figure_put_chosen[0]},
 };
 
 const char pk_work_tables[] =
-    "CREATE TEMP TABLE IF NOT EXISTS figure_touched ( stage INTEGER NOT NULL, is_group INTEGER NOT NULL, indicator "
-    "INTEGER NOT NULL, period INTEGER NOT NULL, area INTEGER NOT NULL, PRIMARY KEY (stage, is_group, indicator, "
-    "period, area) ) STRICT, WITHOUT ROWID;"
-    "CREATE TEMP TABLE IF NOT EXISTS figure_stage ( stage INTEGER NOT NULL, is_group INTEGER NOT NULL ) STRICT;"
+    "CREATE TEMP TABLE IF NOT EXISTS figure_touched ( stage INTEGER NOT NULL, turn INTEGER NOT NULL, indicator "
+    "INTEGER NOT NULL, period INTEGER NOT NULL, area INTEGER NOT NULL, PRIMARY KEY (stage, turn, indicator, period, "
+    "area) ) STRICT, WITHOUT ROWID;"
+    "CREATE TEMP TABLE IF NOT EXISTS figure_stage ( stage INTEGER NOT NULL, turn INTEGER NOT NULL ) STRICT;"
     "CREATE TEMP TABLE IF NOT EXISTS figure_candidate ( indicator INTEGER NOT NULL, period INTEGER NOT NULL, area "
     "INTEGER NOT NULL, rank INTEGER NOT NULL, known_from INTEGER NOT NULL, known_to INTEGER NOT NULL, value REAL NOT "
     "NULL, how TEXT, bound TEXT, source INTEGER, flags INTEGER NOT NULL, PRIMARY KEY (indicator, period, area, rank, "
