@@ -58,10 +58,12 @@ static void need_named(const struct pk_clock_views *views, struct pk_piece text)
             if (views->objects[i].type != PK_OBJECT_TRIGGER && pk_piece_equal(views->objects[i].name, name)) need(views, i);
 }
 
+/* The text creates views, for which no view is needed first: so not pk_execute, which would ask for them. */
 static int lay_text(parkdb *db, struct pk_piece text)
 {
     char *sql = sqlite3_mprintf("%.*s", (int)text.length, text.start);
-    int code = sql ? pk_execute(db, sql) : pk_no_memory(db);
+    int code = sql ? PARKDB_OK : pk_no_memory(db);
+    if (!code && sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) != SQLITE_OK) code = pk_fail_sqlite(db, "cannot change the database");
     sqlite3_free(sql);
     return code;
 }
@@ -85,16 +87,11 @@ static void choose(const struct pk_clock_views *views, const char *sql)
     for (size_t i = 0; !sql && i < views->count; i++) views->states[i] |= NEEDED;
 }
 
-/* Creating views runs statements that need no view: meanwhile the handle has no list. */
 static int lay_chosen(parkdb *db, const char *sql)
 {
-    struct pk_clock_views *views = db->clock_views;
-    if (!views) return PARKDB_OK;
-    choose(views, sql);
-    db->clock_views = NULL;
-    int code = lay_needed(db, views);
-    db->clock_views = views;
-    return code;
+    if (!db->clock_views) return PARKDB_OK;
+    choose(db->clock_views, sql);
+    return lay_needed(db, db->clock_views);
 }
 
 int pk_clock_lay_for(parkdb *db, const char *sql)

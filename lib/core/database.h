@@ -108,6 +108,10 @@ void pk_forget_statements(parkdb *db);
 int pk_change_begin(parkdb *db);
 int pk_change_end(parkdb *db, int code);
 
+/* Before reading: only another program can have left stale rows. A file that cannot be written is read as it is, and progress reports stale
+ * rows. */
+int pk_refresh_to_read(parkdb *db);
+
 /* Rolls back changes that could not be rolled back before for lack of memory; every public function does so first. */
 int pk_settle(parkdb *db);
 

@@ -139,30 +139,8 @@ int pk_refresh_all(parkdb *db)
     return code ? code : pk_refresh_kept(db);
 }
 
-/* ---------------------------------------------------------------- When */
-
 int pk_is_stale(parkdb *db, int *stale)
 {
     *stale = 0;
     return ask_stale(db, stale);
-}
-
-int pk_refresh_to_read(parkdb *db)
-{
-    int stale = 0;
-    int code = pk_is_stale(db, &stale);
-    if (code || !stale || sqlite3_db_readonly(db->sqlite, "main") == 1) return code;
-    code = pk_change_begin(db);
-    if (!code) code = pk_change_end(db, pk_refresh_if_stale(db));
-    if (code != PARKDB_BUSY) return code;
-    pk_error_clear(&db->error);
-    return PARKDB_OK;
-}
-
-int parkdb_refresh(parkdb *db)
-{
-    int code = pk_enter(db);
-    if (code) return code;
-    code = pk_change_begin(db);
-    return code ? code : pk_change_end(db, pk_refresh_all(db));
 }

@@ -12,10 +12,6 @@ int pk_refresh_if_stale(parkdb *db);
 int pk_refresh_kept(parkdb *db);
 int pk_refresh_all(parkdb *db);
 
-/* Before reading: only another program can have left stale rows. A file that cannot be written is read as it is, and progress reports stale
- * rows. */
-int pk_refresh_to_read(parkdb *db);
-
 /* Whether there is anything to refresh. */
 int pk_is_stale(parkdb *db, int *stale);
 

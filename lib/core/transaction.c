@@ -90,6 +90,20 @@ int pk_settle(parkdb *db)
     return code;
 }
 
+int pk_is_own(const parkdb *db)
+{
+    return db && pk_process_is_own(&db->process);
+}
+
+int pk_enter(parkdb *db)
+{
+    if (!db) return PARKDB_MISUSE;
+    if (!pk_is_own(db))
+        return pk_error_set(&db->error, PARKDB_FORKED, "this handle was opened by another process: after a fork, open one of your own");
+    pk_error_clear(&db->error);
+    return pk_settle(db);
+}
+
 int pk_read_begin(parkdb *db)
 {
     int code = pk_clock_lay_all(db);
@@ -112,6 +126,18 @@ int pk_change_end(parkdb *db, int code)
     undo_or_doom(db);
     db->error = first;
     return code;
+}
+
+int pk_refresh_to_read(parkdb *db)
+{
+    int stale = 0;
+    int code = pk_is_stale(db, &stale);
+    if (code || !stale || sqlite3_db_readonly(db->sqlite, "main") == 1) return code;
+    code = pk_change_begin(db);
+    if (!code) code = pk_change_end(db, pk_refresh_if_stale(db));
+    if (code != PARKDB_BUSY) return code;
+    pk_error_clear(&db->error);
+    return PARKDB_OK;
 }
 
 int parkdb_begin(parkdb *db)
@@ -170,4 +196,12 @@ int parkdb_read_end(parkdb *db)
     db->reads--;
     if (db->reads > 0 || db->read_is_over || sqlite3_get_autocommit(db->sqlite)) return PARKDB_OK;
     return pk_execute(db, "RELEASE parkdb_read");
+}
+
+int parkdb_refresh(parkdb *db)
+{
+    int code = pk_enter(db);
+    if (code) return code;
+    code = pk_change_begin(db);
+    return code ? code : pk_change_end(db, pk_refresh_all(db));
 }
