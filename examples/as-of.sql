@@ -23,7 +23,7 @@ CREATE TEMP TRIGGER clock_insert BEFORE INSERT ON clock BEGIN SELECT RAISE(ABORT
 CREATE TEMP TRIGGER clock_delete BEFORE DELETE ON clock BEGIN SELECT RAISE(ABORT, 'clock: one row, which UPDATE sets'); END;
 CREATE TEMP VIEW agency_handed AS
   -- An agency whose duties others have on the clock's day, and each that has them then.
-  SELECT DISTINCT x.agency AS agency, x.successor AS now
+  SELECT x.agency AS agency, x.successor AS now
   FROM clock k JOIN agency_succession x ON x.from_day <= k.as_of
   WHERE NOT EXISTS (SELECT 1 FROM agency_successor s WHERE s.predecessor = x.successor AND s.from_day <= k.as_of)
 ;
@@ -1122,7 +1122,6 @@ CREATE TEMP VIEW followup_duty AS
   LEFT JOIN followup_event e ON e.followup = s.followup AND e.ord = s.last_ord AND s.status = 'closed'
   LEFT JOIN agency_succession x ON x.agency = s.agency AND x.from_day <= coalesce(e.day, s.as_of)
     AND NOT EXISTS (SELECT 1 FROM agency_successor n WHERE n.predecessor = x.successor AND n.from_day <= coalesce(e.day, s.as_of))
-  GROUP BY s.followup, s.status, coalesce(x.successor, s.agency)
 ;
 CREATE TEMP VIEW followup_overview AS
   -- A follow-up on the clock's day: its subject, the agency asked now, the day for an answer, its state and its last event. The agency is the one
@@ -1143,7 +1142,7 @@ CREATE TEMP VIEW followup_overview AS
   JOIN agency g ON g.id = b.agency
   JOIN agency o ON o.id = s.agency
   LEFT JOIN target t ON t.id = f.target
-  JOIN clause c ON c.id = coalesce(t.clause, f.task)
+  CROSS JOIN clause c ON c.id = coalesce(t.clause, f.task)
   JOIN document d ON d.id = c.document
   LEFT JOIN area a ON a.id = f.area
   LEFT JOIN period q ON q.id = f.due_period

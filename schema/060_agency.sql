@@ -36,7 +36,6 @@ CREATE TABLE agency_successor (
   note         TEXT,
   PRIMARY KEY (predecessor, ord),
   UNIQUE (predecessor, successor),
-  CONSTRAINT "successor: another agency" CHECK (successor <> predecessor),
   CONSTRAINT "from_day: a day as YYYY-MM-DD" CHECK (CASE WHEN from_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(from_day, '+0 days'), '') = from_day ELSE 0 END),
   CONSTRAINT "kind: one of renamed, merged, split" CHECK (kind IN ('renamed', 'merged', 'split'))
 ) STRICT, WITHOUT ROWID;
@@ -89,11 +88,11 @@ CREATE VIEW agency_succession AS
     SELECT predecessor, successor, from_day FROM agency_successor
     UNION
     SELECT d.agency, s.successor, max(d.from_day, s.from_day) FROM down d JOIN agency_successor s ON s.predecessor = d.successor)
-  SELECT agency, successor, from_day FROM down;
+  SELECT agency AS agency, successor AS successor, min(from_day) AS from_day FROM down GROUP BY agency, successor;
 
 CREATE VIEW agency_handed AS
   -- An agency whose duties others have on the clock's day, and each that has them then.
-  SELECT DISTINCT x.agency AS agency, x.successor AS now
+  SELECT x.agency AS agency, x.successor AS now
   FROM clock k JOIN agency_succession x ON x.from_day <= k.as_of
   WHERE NOT EXISTS (SELECT 1 FROM agency_successor s WHERE s.predecessor = x.successor AND s.from_day <= k.as_of);
 

@@ -195,6 +195,7 @@ WHEN NEW.member IS NULL AND NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
   DELETE FROM area_member;
   INSERT INTO area_member (area_group, member, first_day, last_day)
     SELECT area_group, member, first_day, last_day FROM area_member_expected;
+  INSERT INTO area_group_open_refresh VALUES (NULL);
   INSERT INTO area_member_changed VALUES (NULL);
 END;
 

@@ -59,3 +59,8 @@ CREATE TRIGGER document_delete AFTER DELETE ON document BEGIN
   DELETE FROM document_issuer WHERE document = OLD.id;
   DELETE FROM document_relation WHERE document = OLD.id;
 END;
+
+-- A succession stays when the document that says so goes.
+CREATE TRIGGER agency_successor_document_delete AFTER DELETE ON document BEGIN
+  UPDATE agency_successor SET document = NULL WHERE document = OLD.id;
+END;

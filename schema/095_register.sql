@@ -46,31 +46,56 @@ CREATE VIEW area_group_register AS
   FROM area_group_rule u
   JOIN register_within r ON r.kind = u.kind AND r.region = u.region AND (r.type IS NULL OR r.type = u.type) AND (r.level IS NULL OR r.level = u.level);
 
-CREATE VIEW area_group_open AS
-  -- The days on which a group may have members that are not known, because no register covers one of its rules.
-  SELECT u.area_group AS area_group, b.day AS first_day,
+CREATE TABLE area_group_open (
+  -- The days on which a group may have members that are not known, because no register covers one of its rules. Triggers keep it equal to the
+  -- view area_group_open_expected.
+  area_group  INTEGER NOT NULL REFERENCES area_group (id) ON DELETE CASCADE,
+  first_day   TEXT NOT NULL,
+  last_day    TEXT NOT NULL
+) STRICT;
+CREATE INDEX area_group_open_group ON area_group_open (area_group, first_day, last_day);
+
+CREATE VIEW area_group_open_expected AS
+  -- The definition of area_group_open.
+  SELECT u.area_group AS area_group, u.day AS first_day,
          coalesce((
            SELECT date(min(r.first_day), '-1 day') FROM area_group_register r
            WHERE r.area_group = u.area_group AND r.rule_day = u.first_day AND r.kind = u.kind AND r.region = u.region AND r.type IS u.type AND r.level IS u.level
-             AND r.first_day > b.day AND r.first_day <= u.last_day), u.last_day) AS last_day
-  FROM area_group_rule u
-  JOIN (
-    SELECT '0001-01-01' AS day UNION SELECT first_day FROM area_group_listed UNION SELECT date(last_day, '+1 day') FROM register WHERE last_day < '9999-12-31') b
-    ON b.day BETWEEN u.first_day AND u.last_day
+             AND r.first_day > u.day AND r.first_day <= u.last_day), u.last_day) AS last_day
+  FROM (
+    SELECT area_group, kind, region, type, level, first_day, last_day, first_day AS day FROM area_group_rule
+    UNION
+    SELECT u.area_group, u.kind, u.region, u.type, u.level, u.first_day, u.last_day, date(r.last_day, '+1 day')
+    FROM area_group_rule u
+    JOIN area_group_register r ON r.area_group = u.area_group AND r.rule_day = u.first_day AND r.kind = u.kind AND r.region = u.region AND r.type IS u.type
+      AND r.level IS u.level AND r.last_day >= u.first_day AND r.last_day < u.last_day) u
   WHERE NOT EXISTS (
     SELECT 1 FROM area_group_register r
     WHERE r.area_group = u.area_group AND r.rule_day = u.first_day AND r.kind = u.kind AND r.region = u.region AND r.type IS u.type AND r.level IS u.level
-      AND b.day BETWEEN r.first_day AND r.last_day);
+      AND u.day BETWEEN r.first_day AND r.last_day);
 
 -- Deletes dependent rows, because the sqlite3 program does not enforce references by default.
 CREATE TRIGGER register_region_delete AFTER DELETE ON region BEGIN DELETE FROM register WHERE region = OLD.id; END;
 CREATE TRIGGER register_document_delete AFTER DELETE ON document BEGIN UPDATE register SET document = NULL WHERE document = OLD.id; END;
 
+CREATE VIEW area_group_open_refresh AS
+  -- Write-only: INSERT null to rebuild area_group_open. area_member_refresh does so for all.
+  SELECT NULL AS area_group WHERE 0;
+CREATE TRIGGER area_group_open_refresh_all INSTEAD OF INSERT ON area_group_open_refresh BEGIN
+  DELETE FROM area_group_open;
+  INSERT INTO area_group_open (area_group, first_day, last_day) SELECT area_group, first_day, last_day FROM area_group_open_expected;
+END;
+CREATE TRIGGER area_group_open_insert AFTER INSERT ON area_group WHEN NEW.rule_kind IS NOT NULL AND NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
+  INSERT INTO area_group_open (area_group, first_day, last_day)
+    SELECT area_group, first_day, last_day FROM area_group_open_expected WHERE area_group = NEW.id;
+END;
+CREATE TRIGGER area_group_open_delete AFTER DELETE ON area_group BEGIN DELETE FROM area_group_open WHERE area_group = OLD.id; END;
+
 -- Whether a group is known completely bears on what its members do.
-CREATE TRIGGER register_insert AFTER INSERT ON register BEGIN INSERT INTO area_member_refresh VALUES (0); END;
+CREATE TRIGGER register_insert AFTER INSERT ON register BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
 CREATE TRIGGER register_update AFTER UPDATE OF kind, region, type, level, first_day, last_day ON register
 WHEN NEW.kind <> OLD.kind OR NEW.region <> OLD.region OR NEW.type IS NOT OLD.type OR NEW.level IS NOT OLD.level
   OR NEW.first_day <> OLD.first_day OR NEW.last_day <> OLD.last_day BEGIN
-  INSERT INTO area_member_refresh VALUES (0);
+  INSERT INTO area_member_refresh VALUES (NULL);
 END;
-CREATE TRIGGER register_delete AFTER DELETE ON register BEGIN INSERT INTO area_member_refresh VALUES (0); END;
+CREATE TRIGGER register_delete AFTER DELETE ON register BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;

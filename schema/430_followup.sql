@@ -146,8 +146,7 @@ CREATE VIEW followup_duty AS
   FROM followup_state s
   LEFT JOIN followup_event e ON e.followup = s.followup AND e.ord = s.last_ord AND s.status = 'closed'
   LEFT JOIN agency_succession x ON x.agency = s.agency AND x.from_day <= coalesce(e.day, s.as_of)
-    AND NOT EXISTS (SELECT 1 FROM agency_successor n WHERE n.predecessor = x.successor AND n.from_day <= coalesce(e.day, s.as_of))
-  GROUP BY s.followup, s.status, coalesce(x.successor, s.agency);
+    AND NOT EXISTS (SELECT 1 FROM agency_successor n WHERE n.predecessor = x.successor AND n.from_day <= coalesce(e.day, s.as_of));
 
 CREATE VIEW followup_overview AS
   -- A follow-up on the clock's day: its subject, the agency asked now, the day for an answer, its state and its last event. The agency is the one
@@ -168,7 +167,7 @@ CREATE VIEW followup_overview AS
   JOIN agency g ON g.id = b.agency
   JOIN agency o ON o.id = s.agency
   LEFT JOIN target t ON t.id = f.target
-  JOIN clause c ON c.id = coalesce(t.clause, f.task)
+  CROSS JOIN clause c ON c.id = coalesce(t.clause, f.task)
   JOIN document d ON d.id = c.document
   LEFT JOIN area a ON a.id = f.area
   LEFT JOIN period q ON q.id = f.due_period

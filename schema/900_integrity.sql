@@ -31,6 +31,13 @@ CREATE VIEW integrity_problem AS
   SELECT 'verdict has no and yes', 'without them no target is met or missed'
   WHERE (SELECT group_concat(met) FROM (SELECT met FROM verdict ORDER BY met)) IS NOT '0,1'
   UNION ALL
+  SELECT DISTINCT 'area_group_open equals the groups'' rules and the registers', coalesce(a.code, x.area_group)
+  FROM (
+    SELECT * FROM (SELECT area_group, first_day, last_day FROM area_group_open EXCEPT SELECT area_group, first_day, last_day FROM area_group_open_expected)
+    UNION ALL
+    SELECT * FROM (SELECT area_group, first_day, last_day FROM area_group_open_expected EXCEPT SELECT area_group, first_day, last_day FROM area_group_open)) x
+  LEFT JOIN area a ON a.id = x.area_group
+  UNION ALL
   SELECT 'nothing that is kept is paused', 'members' FROM area_member_pause
   UNION ALL
   SELECT 'nothing that is kept is paused', 'verdicts' FROM status_pause
@@ -171,6 +178,7 @@ CREATE TRIGGER integrity_repair_rest_insert INSTEAD OF INSERT ON integrity_repai
   DELETE FROM figure_work;
   DELETE FROM figure_whole;
   DELETE FROM figure_event;
+  DELETE FROM figure_peer;
   DELETE FROM status_touched;
   DELETE FROM status_span;
   DELETE FROM status_asked;
@@ -186,6 +194,7 @@ CREATE TRIGGER integrity_repair_rest_insert INSTEAD OF INSERT ON integrity_repai
   DELETE FROM area_bound;
   DELETE FROM area_member;
   INSERT INTO area_member (area_group, member, first_day, last_day) SELECT area_group, member, first_day, last_day FROM area_member_expected;
+  INSERT INTO area_group_open_refresh VALUES (NULL);
   DELETE FROM area_bound;
   INSERT INTO area_bound (area, quantifier, member, first_day, last_day)
     SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected;

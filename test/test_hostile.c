@@ -348,10 +348,11 @@ static void change_table(sqlite3 *sqlite, const char *table, const char *from, c
 static void put_out_of_order(sqlite3 *sqlite, const struct damage *damage)
 {
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
-    execute_text(sqlite, sqlite3_mprintf("CREATE TEMP TABLE laid AS SELECT * FROM main.%s", damage->table));
+    const char *columns = rows_on(sqlite, format_text("SELECT group_concat(name) FROM pragma_table_info('%s')", damage->table));
+    execute_text(sqlite, sqlite3_mprintf("CREATE TEMP TABLE laid AS SELECT %s FROM main.%s", columns, damage->table));
     change_table(sqlite, damage->table, damage->column, damage->value);
     execute_text(sqlite, sqlite3_mprintf("DELETE FROM main.%s", damage->table));
-    execute_text(sqlite, sqlite3_mprintf("INSERT INTO main.%s SELECT * FROM temp.laid", damage->table));
+    execute_text(sqlite, sqlite3_mprintf("INSERT INTO main.%s (%s) SELECT * FROM temp.laid", damage->table, columns));
     change_table(sqlite, damage->table, damage->value, damage->column);
 }
 

@@ -205,7 +205,8 @@ static const struct {
     {"agency_member", "last_day=2024", "last_day: a day as YYYY-MM-DD"},
     {"agency_member", "first_day=2024-05-01; last_day=2024-04-30", "last_day: not before first_day"},
     {"agency_successor", "successor=north-money", "successor: an agency whose duties do not pass to the predecessor"},
-    {"agency_successor", "predecessor=north-money; successor=old-office", "successor: an agency whose duties do not pass to the predecessor"},
+    {"agency_successor", "predecessor=north-money; successor=old-office",
+     "successor: an agency whose duties do not pass to the predecessor"},
     {"agency_successor", "from_day=2024-02-30", "from_day: a day as YYYY-MM-DD"},
     {"agency_successor", "kind=moved", "kind: one of renamed, merged, split"},
     {"agency", "code=", "code: text that is not empty"},
@@ -238,7 +239,8 @@ static const struct {
     {"document", "code=plan; plan_from=2026; plan_to=2025", "plan_to: a period that does not end before plan_from begins"},
     {"document", "plan_to=2020", NULL},
 
-    {"document_relation", "relation=mentions", "relation: one of implements, cites, amends, repeals, supersedes, reports_on, assessed_by, to_amend"},
+    {"document_relation", "relation=mentions",
+     "relation: one of implements, cites, amends, repeals, supersedes, reports_on, assessed_by, to_amend"},
     {"document_relation", "related=higher", "related: another document"},
     {"document_relation", "related=plan", NULL},
 
@@ -486,6 +488,8 @@ static const struct {
      "status: several are in the order of the alphabet, none of them A or one that says that the figure is missing"},
     {"observation", "status=BDEP", "status: one of A, B, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, S, U, V, W"},
     {"series_link", "factor=0", "factor: a number greater than 0"},
+    {"agency", "members_open=2", "members_open: true or false"},
+    {"task", "agencies_open=2", "agencies_open: true or false"},
     {"register", "code=", "code: text that is not empty"},
     {"register", "kind=group", "kind: one of park, region"},
     {"register", "type=new_area", "type: a type of park, for parks alone"},

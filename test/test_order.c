@@ -144,8 +144,9 @@ START_TEST(lists_within_a_row_are_long_enough_to_tell)
     same_text(ask(db, "SELECT DISTINCT failing FROM report_agency_group WHERE target_code = 'aims/crowd'"),
               "Beta Park、Alpha Park、Gamma Park、Delta Park\n");
     same_text(ask(db, "SELECT names FROM assessment_dimension_empty WHERE names IS NOT NULL"), "Empty c、Empty b、Empty a\n");
-    same_text(ask(db, "SELECT agencies_en FROM report_target WHERE target_code = 'aims/missed'"),
-              "leads: NSD, Finance Department of the North, NG; is responsible: Government of the Land, Committee of Alpha Park\n");
+    same_text(
+        ask(db, "SELECT agencies_en FROM report_target WHERE target_code = 'aims/missed'"),
+        "leads: NSD, Finance Department of the North, NG; is responsible: Old Office, Government of the Land, Committee of Alpha Park\n");
     ck_assert_int_gt(ask_int(db, "SELECT max(length(others) - length(replace(others, '、', ''))) FROM report_park_ranking"), 0);
     ck_assert_int_gt(ask_int(db, "SELECT max(length(ranks) - length(replace(ranks, '、', ''))) FROM report_park_highlight"), 1);
     parkdb_close(db);

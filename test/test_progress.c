@@ -897,6 +897,7 @@ static struct made_target {
 struct known {
     int is, differs;
     double value;
+    int is_sum; /* of members */
 };
 static int known_day;
 static struct known memo[KINDS][AREAS][PERIODS];
@@ -913,7 +914,7 @@ static int length_of(int period)
 
 static struct known look_up(int kind, int area, int period)
 {
-    struct known none = {0, 0, 0}, found = none;
+    struct known none = {0, 0, 0, 0}, found = none;
     if (memo_known[kind][area][period]) return memo[kind][area][period];
     const struct made_figure *newest = NULL, *final = NULL;
     for (int i = 0; i < FIGURES; i++) {
@@ -924,7 +925,7 @@ static struct known look_up(int kind, int area, int period)
     }
     /* An estimate does not replace a final figure. */
     if (final && !final->missing) newest = final;
-    if (newest && !newest->missing) found = (struct known){1, newest->status == 'D', newest->value};
+    if (newest && !newest->missing) found = (struct known){1, newest->status == 'D', newest->value, 0};
     char d = kinds[kind].derivation;
     if (!found.is && d) {
         struct known one = look_up(kinds[kind].from, area, period);
@@ -937,11 +938,11 @@ static struct known look_up(int kind, int area, int period)
             found.value = d == '/' ? one.value / other.value : d == '%' ? (one.value / other.value - 1) / 0.01 : one.value - other.value;
     }
     if (!found.is && !d && period % 5 == 0 && strcmp(kinds[kind].time, "none") != 0) {
-        struct known whole = {1, 0, 0};
+        struct known whole = {1, 0, 0, 0};
         int last = strcmp(kinds[kind].time, "last") == 0;
         for (int q = last ? 4 : 1; q <= 4; q++) {
             struct known part = look_up(kind, area, period + q);
-            whole.is &= part.is;
+            whole.is &= part.is && !part.is_sum;
             whole.differs |= part.differs;
             if (kinds[kind].time[0] == 's' || last) whole.value += part.value;
             else if (kinds[kind].time[1] == 'e') whole.value += part.value / 4;
@@ -950,7 +951,7 @@ static struct known look_up(int kind, int area, int period)
         if (whole.is) found = whole;
     }
     if (!found.is && !d && (area == 6 || area == 7) && strcmp(kinds[kind].members, "none") != 0) {
-        struct known whole = {1, 0, 0};
+        struct known whole = {1, 0, 0, 0};
         for (int m = 0; m < 3; m++) {
             struct known part = look_up(kind, (area - 6) * 3 + m, period);
             whole.is &= part.is;
@@ -959,6 +960,7 @@ static struct known look_up(int kind, int area, int period)
             else if (kinds[kind].members[1] == 'e') whole.value += part.value / 3;
             else if (m == 0 || part.value > whole.value) whole.value = part.value;
         }
+        whole.is_sum = 1;
         if (whole.is) found = whole;
     }
     memo_known[kind][area][period] = 1;
@@ -974,7 +976,7 @@ struct answer {
 /* Over the periods from..due of the due one's length; needs every one, or of a running sum any. */
 static struct known over_periods(const struct made_target *t, int area, int due, int now, int is_over, int *period)
 {
-    struct known all = {0, 0, 0};
+    struct known all = {0, 0, 0, 0};
     int wanted = 0, got = 0, from = t->from >= 0 ? t->from : due;
     double product = 1, sum = 0;
     for (int p = 0; p < PERIODS; p++) {
@@ -1002,7 +1004,7 @@ static struct known over_periods(const struct made_target *t, int area, int due,
 static struct answer evaluate(const struct made_target *t, int area, int due, int now)
 {
     struct answer r;
-    struct known base = {0, 0, 0};
+    struct known base = {0, 0, 0, 0};
     memset(&r, 0, sizeof r);
     int is_over = due >= 0 && end_of(due) <= now, period = -1, stock = strcmp(kinds[t->kind].time, "last") == 0;
     if (t->over >= 2) {

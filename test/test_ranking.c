@@ -1003,8 +1003,9 @@ END_TEST
 
 START_TEST(a_cursor_can_be_stopped)
 {
-    parkdb *db = two_years();
+    parkdb *db = new_database();
     parkdb_cursor *cursor = NULL;
+    draw_country(db, 3);
     must(db, parkdb_indicator_ranking_find(db, NULL, &cursor));
     ck_assert_int_eq(parkdb_next(cursor), PARKDB_ROW);
     must(db, parkdb_set_progress(db, stop_now, NULL));

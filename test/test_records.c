@@ -53,8 +53,10 @@ static const parkdb_clause_text clause_text_first = {"plan/1", "一段原文"};
 static const parkdb_clause_text clause_text_second = {"plan/1", "另一段\n原文"};
 static const parkdb_agency_successor agency_successor_first = {"north-money", 1, "north-science", "2024-05-01", "renamed", "law", "note"};
 static const parkdb_agency_successor agency_successor_second = {"north-money", 1, "land-gov", "2023-05-01", "split", NULL, NULL};
-static const parkdb_agency_member agency_member_first = {"north-gov", 1, "north-money", "chair", "2020-01-01", "2024-12-31", "written", "note"};
-static const parkdb_agency_member agency_member_second = {"north-gov", 1, "north-science", "office", "2021-01-01", "9999-12-31", NULL, NULL};
+static const parkdb_agency_member agency_member_first = {"north-gov",  1,         "north-money", "chair", "2020-01-01",
+                                                         "2024-12-31", "written", "note"};
+static const parkdb_agency_member agency_member_second = {"north-gov", 1,   "north-science", "office", "2021-01-01", "9999-12-31",
+                                                          NULL,        NULL};
 static const parkdb_task task_first = {"plan/3", "note", 1};
 static const parkdb_task task_second = {"plan/3", NULL, 0};
 static const parkdb_task_agency task_agency_first = {"plan/2.2", 3, "north-gov", "lead", "written", "plan/3", "note"};
@@ -805,10 +807,10 @@ static const struct {
     {"document", "status", "in_force", "higher law"},
     {"document", "region", "land", "higher law plan"},
     {"document_issuer", "document", "plan", "plan|1 plan|2"},
-    {"agency_member", "code", "old-office", "old-office|1"},
+    {"agency_member", "code", "old-office", "old-office|1 old-office|2"},
     {"agency_member", "agency", "north-money", "old-office|1"},
     {"agency_member", "role", "chair", "old-office|1"},
-    {"agency_successor", "code", "old-office", "old-office|1"},
+    {"agency_successor", "code", "old-office", "old-office|1 old-office|2"},
     {"agency_successor", "agency", "north-money", "old-office|1"},
     {"agency_successor", "kind", "merged", "old-office|1"},
     {"document_issuer", "agency", "land-gov", "law|1"},
@@ -924,12 +926,17 @@ static const struct {
     {"observation", "due_to", "2020", "firms|alpha|2020|unstated|2021-01-01 spending|alpha|2020|unstated|2021-01-01"},
     {"observation", "status", "E", "spending|alpha|2020|unstated|2021-01-01"},
     {"figure", "indicator", "price", "price|beta|2022"},
-    {"figure", "area", "beta", "firms|beta|2021 firms|beta|2022 income|beta|2022 price|beta|2022"},
+    {"figure", "area", "beta",
+     "firms|beta|2021 firms|beta|2022 income|beta|2021 income|beta|2022 income|beta|2022-Q1 income|beta|2022-Q1-3 income|beta|2022-Q2 "
+     "income|beta|2022-Q3 income|beta|2022-Q4 intensity|beta|2022 price|beta|2022 spending|beta|2020 spending|beta|2021 spending|beta|2022 "
+     "spending-growth|beta|2021 spending-growth|beta|2022"},
     {"figure", "due_from", "2022",
      "firms|alpha|2022 firms|beta|2022 firms|delta|2022 income|alpha|2022 income|beta|2022 income|both|2022 income|north|2022 "
-     "income|alpha|2022-Q1 income|alpha|2022-Q1-3 income|alpha|2022-Q2 income|alpha|2022-Q3 income|alpha|2022-Q4 intensity|alpha|2022 "
-     "price|beta|2022 spending|alpha|2022 spending-growth|alpha|2022"},
-    {"figure", "due_to", "2020", "firms|alpha|2020 spending|alpha|2020"},
+     "income|alpha|2022-Q1 income|beta|2022-Q1 income|both|2022-Q1 income|alpha|2022-Q1-3 income|beta|2022-Q1-3 income|both|2022-Q1-3 "
+     "income|alpha|2022-Q2 income|beta|2022-Q2 income|both|2022-Q2 income|alpha|2022-Q3 income|beta|2022-Q3 income|both|2022-Q3 "
+     "income|alpha|2022-Q4 income|beta|2022-Q4 income|both|2022-Q4 intensity|alpha|2022 intensity|beta|2022 price|beta|2022 "
+     "spending|alpha|2022 spending|beta|2022 spending-growth|alpha|2022 spending-growth|beta|2022"},
+    {"figure", "due_to", "2020", "firms|alpha|2020 spending|alpha|2020 spending|beta|2020"},
     {"target_schedule", "code", "aims/each", "aims/each|alpha|2021 aims/each|beta|2021 aims/each|alpha|2022 aims/each|beta|2022"},
     {"target_schedule", "document", "higher", "higher/firms|land|2025 higher/income|land|-"},
     {"target_schedule", "area", "beta", "aims/defined|beta|2022 aims/each|beta|2021 aims/each|beta|2022 aims/undated|beta|-"},
@@ -1084,13 +1091,13 @@ static const struct {
     {"assessment_round_overview", "due_to", "2021", "marks/2021/1 marks/2021/2 tally/2021/1"},
     {"assessment_round_overview", "state", "published", "tally/2021/1 tally/2022/1"},
     {"assessment_result", "code", "marks",
-     "marks|2020|gamma marks|2020|alpha marks|2020|beta marks|2020|delta marks|2021|gamma marks|2021|alpha marks|2021|beta "
-     "marks|2021|delta marks|2021|gamma marks|2021|alpha marks|2021|beta marks|2021|delta marks|2022|gamma marks|2022|beta "
+     "marks|2020|gamma marks|2020|alpha marks|2020|beta marks|2020|delta marks|2021|gamma marks|2021|beta marks|2021|alpha "
+     "marks|2021|delta marks|2021|gamma marks|2021|beta marks|2021|alpha marks|2021|delta marks|2022|gamma marks|2022|beta "
      "marks|2022|alpha marks|2022|delta"},
     {"assessment_result", "area", "gamma",
      "marks|2020|gamma marks|2021|gamma marks|2021|gamma marks|2022|gamma tally|2020|gamma tally|2021|gamma tally|2022|gamma "
      "tally|2022|gamma trial|2020|gamma trial|2021|gamma trial|2022|gamma"},
-    {"assessment_result", "state", "replaced", "marks|2021|gamma marks|2021|alpha marks|2021|beta marks|2021|delta"},
+    {"assessment_result", "state", "replaced", "marks|2021|gamma marks|2021|beta marks|2021|alpha marks|2021|delta"},
     {"assessment_result", "due_from", "2022", "#16"},
     {"assessment_result", "due_to", "2020", "#12"},
     {"assessment_result", "status", "vetoed", "marks|2022|gamma"},

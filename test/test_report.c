@@ -886,7 +886,7 @@ START_TEST(memory_that_runs_out_is_said)
 {
     parkdb *db = world();
     int failures = 0, done = 0;
-    for (int more = 0; more < 4000000 && !done; more += 20000) {
+    for (int more = 0; more < 12000000 && !done; more += 20000) {
         struct text text = {NULL, 0, 0};
         parkdb_report report = asked("park", "alpha", NULL, more % 40000 ? "html" : "json", NULL);
         sqlite3_hard_heap_limit64(sqlite3_memory_used() + more);

@@ -51,6 +51,8 @@ static void make_fixture(const char *path, int which)
     run_on(sqlite, read_file(data_path(format_text("schema-%s.sql", versions[which])), NULL));
     sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
     run_on(sqlite, read_file(data_path(format_text("../fixtures/%s.sql", versions[which])), NULL));
+    /* Since 4.0.0 a park has the sum of its parts' figures. */
+    run_on(sqlite, "UPDATE park SET part_of = NULL");
     ck_assert_int_eq(sqlite3_close(sqlite), SQLITE_OK);
 }
 
@@ -150,6 +152,7 @@ static void is_as_its_version_left_it(const char *path, int which)
     parkdb *db = open_file(path, PARKDB_OPEN_READ_WRITE);
     must_be_sound(db);
     char *expected = read_file(data_path(format_text("../fixtures/%s.expected", versions[which])), NULL);
+    expected = edited(expected, "|Northern Province|Beta Park|", "|Northern Province|null|");
     answers_are(db, which < FIRST_WITH_FIGURES ? expected : judge_as_before(db, expected));
     parkdb_close(db);
 }
@@ -164,8 +167,11 @@ static const char *question_of(const char *table)
     } changed[] = {
         {"vocabulary", NULL},
         {"sqlite_stat1", NULL},
+        {"agency", "SELECT id, code, name, short_name, kind, region, parent, note FROM agency ORDER BY id"},
+        {"task", "SELECT id, note FROM task ORDER BY id"},
         {"report_column", "SELECT * FROM report_column ORDER BY 1, 3, 2"},
         {"catalogue", NULL},
+        {"statistic_declared", NULL},
         {"catalogue_column", NULL},
         {"figure_kept", NULL}, /* what is computed is rebuilt */
         {"status_kept", NULL},

@@ -401,7 +401,7 @@ static const struct pk_step figure_put[] = {
      "part_period, part_area, known_from, known_to, value, bound, flags) SELECT p.indicator, p.period, p.area, "
      "p.rank, p.part_period, p.part_area, k.known_from, k.known_to, k.value, k.bound, k.flags FROM figure_part p "
      "CROSS JOIN main.figure_kept k ON k.indicator = p.part_indicator AND k.period = +p.part_period AND k.area = "
-     "p.part_area",
+     "p.part_area WHERE p.rank IN (1, 200) OR k.how IS NOT 'aggregated'",
      PK_PROCEDURE_NONE, 77},
     {"SELECT 1 WHERE EXISTS (SELECT 1 FROM temp.figure_work)",
      PK_PROCEDURE_FIGURE_PUT_MADE, 78},

@@ -387,7 +387,7 @@ static const struct pk_where pk_agency_successor_where[] = {
      NULL, "x.predecessor = (SELECT id FROM agency WHERE code = ?)"},
     {"agency", offsetof(parkdb_filter, agency), PK_REF_AGENCY, 0,
      NULL,
-     NULL, "x.predecessor = (SELECT id FROM agency WHERE code = ?1) OR x.successor = (SELECT id FROM agency WHERE code = ?1)"},
+     NULL, "(SELECT id FROM agency WHERE code = ?) IN (x.predecessor, x.successor)"},
     {"kind", offsetof(parkdb_filter, kind), PK_REF_NONE, 0,
      "SELECT word FROM main.vocabulary WHERE table_name = 'agency_successor' AND field = 'kind'",
      NULL, "x.kind = ?"},
@@ -1980,7 +1980,7 @@ static const struct pk_where pk_target_responsibility_where[] = {
 const struct pk_kind pk_target_responsibility = {
     PK_KIND_TARGET_RESPONSIBILITY, "target_responsibility", "target_responsibility", NULL, sizeof(parkdb_target_responsibility), offsetof(parkdb_target_responsibility, now_agency_code),
     target_responsibility_fields, 11, pk_target_responsibility_where, 5,
-    "x.target_code, x.agency_order, x.agency_code"};
+    "x.target_code, x.agency_order, x.agency_code, x.now_agency_code"};
 
 int parkdb_target_responsibility_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
@@ -2025,7 +2025,7 @@ static const struct pk_where pk_task_responsibility_where[] = {
 const struct pk_kind pk_task_responsibility = {
     PK_KIND_TASK_RESPONSIBILITY, "task_responsibility", "task_responsibility", NULL, sizeof(parkdb_task_responsibility), offsetof(parkdb_task_responsibility, now_agency_code),
     task_responsibility_fields, 13, pk_task_responsibility_where, 3,
-    "x.document_code, x.clause, x.agency_order"};
+    "x.document_code, x.clause, x.agency_order, x.now_agency_code"};
 
 int parkdb_task_responsibility_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
@@ -3054,7 +3054,7 @@ static const struct pk_where pk_followup_proposed_where[] = {
 const struct pk_kind pk_followup_proposed = {
     PK_KIND_FOLLOWUP_PROPOSED, "followup_proposed", "followup_proposed", NULL, sizeof(parkdb_followup_proposed), sizeof(parkdb_followup_proposed),
     followup_proposed_fields, 16, pk_followup_proposed_where, 9,
-    "+x.target_code, x.due_period, x.area_code"};
+    "+x.target_code, x.due_period, x.area_code, x.agency_code"};
 
 int parkdb_followup_proposed_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
 {
