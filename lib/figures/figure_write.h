@@ -13,7 +13,7 @@ struct pk_figure {
     double value; /* in the indicator's unit */
     const char *bound;
     char status[4];   /* one to three letters; empty: A, or O without a value */
-    const char *note;   /* or NULL */
+    const char *note; /* or NULL */
 };
 
 struct pk_figure_writer {
