@@ -368,7 +368,7 @@ static Suite *suite(void)
 {
     Suite *changing = suite_create("changing");
     TCase *cases = add_case(changing, "situations");
-    tcase_add_loop_test(cases, a_situation_is_judged_rightly, 0, sizeof situations / sizeof situations[0]);
+    add_loop(cases, a_situation_is_judged_rightly, (int)(sizeof situations / sizeof situations[0]));
     TCase *rule = add_case(changing, "rule");
     add_worlds(rule, the_figure_that_counts_is_that_of_the_rule, 2);
     return changing;
