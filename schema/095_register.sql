@@ -91,11 +91,15 @@ CREATE TRIGGER area_group_open_insert AFTER INSERT ON area_group WHEN NEW.rule_k
 END;
 CREATE TRIGGER area_group_open_delete AFTER DELETE ON area_group BEGIN DELETE FROM area_group_open WHERE area_group = OLD.id; END;
 
--- Whether a group is known completely bears on what its members do.
-CREATE TRIGGER register_insert AFTER INSERT ON register BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
+-- Whether all are known bears on sums, counts, ranks and levels, from the first day on.
+CREATE TRIGGER register_insert AFTER INSERT ON register BEGIN
+  INSERT INTO span_ahead (first_day, last_day) VALUES (NEW.first_day, NEW.last_day);
+  INSERT INTO area_member_refresh VALUES (NULL);
+END;
 CREATE TRIGGER register_update AFTER UPDATE OF kind, region, type, level, first_day, last_day ON register
 WHEN NEW.kind <> OLD.kind OR NEW.region <> OLD.region OR NEW.type IS NOT OLD.type OR NEW.level IS NOT OLD.level
   OR NEW.first_day <> OLD.first_day OR NEW.last_day <> OLD.last_day BEGIN
+  INSERT INTO span_ahead (first_day, last_day) VALUES (NEW.first_day, NEW.last_day);
   INSERT INTO area_member_refresh VALUES (NULL);
 END;
 CREATE TRIGGER register_delete AFTER DELETE ON register BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;

@@ -238,10 +238,25 @@ CREATE VIEW area_part AS
   UNION ALL
   SELECT parent, id, '0001-01-01', '9999-12-31', 0 FROM region WHERE parent IS NOT NULL;
 
+CREATE VIEW area_turn AS
+  -- When within a stage an area's figures are made: 99 less the wholes above it, so that parts come first; groups last.
+  SELECT a.id AS area,
+         CASE WHEN a.kind = 'area_group' THEN 100
+              WHEN NOT EXISTS (SELECT 1 FROM area_part h WHERE h.part = a.id AND h.is_complete = 1) THEN 99
+              ELSE 99 - (
+                WITH RECURSIVE up(area, height) AS (
+                  SELECT a.id, 0
+                  UNION
+                  SELECT x.id, u.height + 1
+                  FROM up u CROSS JOIN area x ON x.id IN (SELECT h.whole FROM area_part h WHERE h.part = u.area AND h.is_complete = 1)
+                  WHERE u.height < 98)
+                SELECT max(height) FROM up) END AS turn
+  FROM area a;
+
 CREATE TABLE figure_touched (
   -- The figures that are being made anew. Empty between refreshes. Area 0: of all areas; each of them that may follow is then listed.
   stage      INTEGER NOT NULL,  -- depth of the indicator * 16 + months of the period; -1: nothing is to be made
-  turn       INTEGER NOT NULL,  -- within the stage: 0 of all areas, 99 less the wholes above an area, so that parts come first; 100 groups
+  turn       INTEGER NOT NULL,  -- within the stage: 0 of all areas, else as area_turn has it
   indicator  INTEGER NOT NULL,
   period     INTEGER NOT NULL,
   area       INTEGER NOT NULL,
@@ -294,16 +309,7 @@ CREATE VIEW figure_walk AS
                   AND x.period % 16 < w.period % 16))
                 AND (i.aggregation_area = 'none' OR NOT EXISTS (SELECT 1 FROM area_part h WHERE h.whole = w.area AND h.is_complete = 1))
               THEN -1 ELSE d.depth * 16 + w.period % 16 END AS stage,
-         CASE WHEN g.id IS NOT NULL THEN 100 WHEN w.area = 0 THEN 0
-              WHEN NOT EXISTS (SELECT 1 FROM area_part h WHERE h.part = w.area AND h.is_complete = 1) THEN 99
-              ELSE 99 - (
-                WITH RECURSIVE up(area, height) AS (
-                  SELECT w.area, 0
-                  UNION
-                  SELECT x.id, u.height + 1
-                  FROM up u CROSS JOIN area x ON x.id IN (SELECT h.whole FROM area_part h WHERE h.part = u.area AND h.is_complete = 1)
-                  WHERE u.height < 98)
-                SELECT max(height) FROM up) END AS turn, w.indicator AS indicator, w.period AS period, w.area AS area
+         CASE WHEN w.area = 0 THEN 0 ELSE coalesce((SELECT t.turn FROM area_turn t WHERE t.area = w.area), 99) END AS turn, w.indicator AS indicator, w.period AS period, w.area AS area
   FROM walk w
   JOIN indicator i ON i.id = w.indicator
   JOIN derivation_depth d ON d.indicator = w.indicator
@@ -631,7 +637,8 @@ CREATE VIEW figure_completeness AS
   GROUP BY w.indicator, w.period, w.area, w.rank;
 
 CREATE VIEW figure_made AS
-  -- What the parts make, on the days on which all of them count; of a count, on which one does. They are added in the order of the key, so that a sum is always the same.
+  -- What the parts make, on the days on which all of them count; of a count, on which one does. They are added in the order of the key, so that
+  -- a sum is always the same.
   SELECT e.indicator AS indicator, e.period AS period, e.area AS area, e.rank AS rank, e.day AS known_from,
          coalesce((SELECT min(n.day) FROM figure_event n WHERE n.indicator = e.indicator AND n.period = e.period AND n.area = e.area
                      AND n.rank = e.rank AND n.day > e.day), 9999999) AS known_to,
@@ -774,17 +781,8 @@ CREATE VIEW figure_step AS
 CREATE TRIGGER figure_step_insert INSTEAD OF INSERT ON figure_step BEGIN
   INSERT INTO figure_stage (stage, turn) VALUES (NEW.stage, 0);
   INSERT INTO figure_touched (stage, turn, indicator, period, area)
-    SELECT l.stage, CASE WHEN g.id IS NOT NULL THEN 100 WHEN l.area = 0 THEN 0
-              WHEN NOT EXISTS (SELECT 1 FROM area_part h WHERE h.part = l.area AND h.is_complete = 1) THEN 99
-              ELSE 99 - (
-                WITH RECURSIVE up(area, height) AS (
-                  SELECT l.area, 0
-                  UNION
-                  SELECT x.id, u.height + 1
-                  FROM up u CROSS JOIN area x ON x.id IN (SELECT h.whole FROM area_part h WHERE h.part = u.area AND h.is_complete = 1)
-                  WHERE u.height < 98)
-                SELECT max(height) FROM up) END,
-           l.indicator, l.period, l.area FROM figure_listed l LEFT JOIN area_group g ON g.id = l.area
+    SELECT l.stage, CASE WHEN l.area = 0 THEN 0 ELSE coalesce((SELECT t.turn FROM area_turn t WHERE t.area = l.area), 99) END, l.indicator, l.period, l.area
+    FROM figure_listed l
     WHERE EXISTS (SELECT 1 FROM figure_touched t WHERE t.stage = NEW.stage AND t.turn = 0 AND t.area = 0)
     ON CONFLICT DO NOTHING;
   INSERT INTO figure_put SELECT DISTINCT turn FROM figure_touched WHERE stage = NEW.stage ORDER BY turn;
@@ -1002,6 +1000,13 @@ CREATE TRIGGER figure_area_member_changed INSTEAD OF INSERT ON area_member_chang
   INSERT INTO figure_dirty (indicator, period, area)
     SELECT f.indicator, f.period, 0 FROM indicator i JOIN figure_of f ON f.indicator = i.id
     WHERE i.derivation = 'rank' OR i.denominator_at <> 'same' ON CONFLICT DO NOTHING;
+END;
+
+-- A new region may be one among which a rank is.
+CREATE TRIGGER figure_region_insert AFTER INSERT ON region WHEN EXISTS (SELECT 1 FROM register WHERE kind = 'region') BEGIN
+  INSERT INTO figure_dirty (indicator, period, area)
+    SELECT f.indicator, f.period, 0 FROM indicator i JOIN figure_of f ON f.indicator = i.id
+    WHERE i.derivation = 'rank' ON CONFLICT DO NOTHING;
 END;
 
 -- So does which parts a whole has. What was added up for it is taken away at once: it may have no parts any more.

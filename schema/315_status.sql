@@ -54,7 +54,7 @@ CREATE TABLE status_dirty (
 CREATE TABLE day_ahead (
   -- The days after the stamp on which something that is entered already begins to count, or counts no more. A verdict that may change with it is
   -- made for that day, too.
-  indicator  INTEGER NOT NULL,  -- of a figure that does, or of whose period it is the first day; 0: a level, a membership, the end of a period
+  indicator  INTEGER NOT NULL,  -- of a figure that does, or of whose period it is the first day; 0: a level, a membership, a register, the end of a period
   day        INTEGER NOT NULL,
   PRIMARY KEY (indicator, day)
 ) STRICT, WITHOUT ROWID;
@@ -67,6 +67,8 @@ CREATE VIEW day_ahead_expected AS
   UNION SELECT 0, CAST(julianday(p.last_day) - 2440586.5 AS INTEGER) FROM indicator_period x JOIN period p ON p.id = x.period
   UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM park_level
   UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM park_level WHERE last_day < '9999-12-31'
+  UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM register
+  UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM register WHERE last_day < '9999-12-31'
   UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM area_member
   UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM area_member WHERE last_day < '9999-12-31';
 

@@ -253,6 +253,26 @@ START_TEST(a_situation_is_judged_rightly)
 }
 END_TEST
 
+START_TEST(a_register_counts_from_its_first_day)
+{
+    parkdb *db = new_bundled();
+    load(db, world_text);
+    load(db,
+         PLAN("\"area\": \"linan\", \"indicator\": \"national\", \"comparator\": \">=\", \"value\": 10, \"unit\": \"个\", \"period_to\": "
+              "\"2099\""));
+    run(db, "INSERT INTO register (code, kind, region, first_day, source) SELECT 'list', 'park', id, '2098-07-01', 'a list' FROM area "
+            "WHERE code = "
+            "'linan'; INSERT INTO figure_refresh VALUES (NULL)");
+    same_text(
+        ask(db,
+            "SELECT CASE first_day WHEN 0 THEN 'now' ELSE date(first_day * 86400, 'unixepoch') END, status, reason FROM status_kept WHERE "
+            "target = (SELECT id FROM target WHERE code = 'f/x') ORDER BY first_day"),
+        "now|unevaluable|incomplete\n2098-07-01|open|null\n2100-01-01|missed|null\n");
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- The rule, said a second time and slowly */
 
 struct said {
@@ -369,6 +389,7 @@ static Suite *suite(void)
     Suite *changing = suite_create("changing");
     TCase *cases = add_case(changing, "situations");
     add_loop(cases, a_situation_is_judged_rightly, (int)(sizeof situations / sizeof situations[0]));
+    tcase_add_test(cases, a_register_counts_from_its_first_day);
     TCase *rule = add_case(changing, "rule");
     add_worlds(rule, the_figure_that_counts_is_that_of_the_rule, 2);
     return changing;

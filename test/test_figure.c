@@ -934,6 +934,14 @@ static const char *const figure_writes[] = {
     "REPLACE" INTO_OBSERVATION ANOTHER_OF("source", "1") ", NULL, NULL, 'O'",
     "UPDATE observation SET status = 'P' WHERE value IS NOT NULL AND (area + period + vintage) % 11 = @ % 11",
     "UPDATE source SET priority = (id * # + @) % 3",
+    "INSERT OR REPLACE INTO register (code, kind, region, source) SELECT 'r' || # % 3, 'park', id, 'a list' FROM region ORDER BY (id * 5 + "
+    "@) % 7 "
+    "LIMIT 1",
+    "INSERT OR REPLACE INTO register (code, kind, region, first_day, source) SELECT 'r' || # % 3, 'region', id, date('2015-01-01', '@ "
+    "years'), "
+    "'a list' FROM region ORDER BY level = 'nation' DESC LIMIT 1",
+    "UPDATE register SET last_day = date('2030-01-01', '# years') WHERE id % 2 = @ % 2",
+    "DELETE FROM register WHERE id % 2 = # % 2",
     "INSERT OR REPLACE INTO series_link (indicator, area, period, factor) SELECT indicator, area, period, 1 + # / 8.0 FROM observation "
     "WHERE "
     "(area + period + vintage) % 7 = @ % 7 LIMIT 3",

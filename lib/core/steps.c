@@ -189,13 +189,10 @@ static const struct pk_step figure_step[] = {
      "t.stage, t.indicator, t.period, h.whole FROM temp.figure_stage s CROSS JOIN temp.figure_touched t ON t.stage = "
      "s.stage AND t.area = 0 CROSS JOIN main.indicator i ON i.id = t.indicator AND i.aggregation_area <> 'none' CROSS "
      "JOIN (SELECT DISTINCT whole AS whole FROM main.area_part WHERE is_complete = 1) h) INSERT INTO "
-     "temp.figure_touched (stage, turn, indicator, period, area) SELECT l.stage, CASE WHEN g.id IS NOT NULL THEN 100 "
-     "WHEN l.area = 0 THEN 0 WHEN NOT EXISTS (SELECT 1 FROM main.area_part h WHERE h.part = l.area AND h.is_complete "
-     "= 1) THEN 99 ELSE 99 - ( WITH RECURSIVE up(area, height) AS ( SELECT l.area, 0 UNION SELECT x.id, u.height + 1 "
-     "FROM up u CROSS JOIN main.area x ON x.id IN (SELECT h.whole FROM main.area_part h WHERE h.part = u.area AND "
-     "h.is_complete = 1) WHERE u.height < 98) SELECT max(height) FROM up) END, l.indicator, l.period, l.area FROM "
-     "figure_listed l LEFT JOIN main.area_group g ON g.id = l.area WHERE EXISTS (SELECT 1 FROM temp.figure_touched t "
-     "WHERE t.stage = ?1 AND t.turn = 0 AND t.area = 0) ON CONFLICT DO NOTHING",
+     "temp.figure_touched (stage, turn, indicator, period, area) SELECT l.stage, CASE WHEN l.area = 0 THEN 0 ELSE "
+     "coalesce((SELECT t.turn FROM main.area_turn t WHERE t.area = l.area), 99) END, l.indicator, l.period, l.area "
+     "FROM figure_listed l WHERE EXISTS (SELECT 1 FROM temp.figure_touched t WHERE t.stage = ?1 AND t.turn = 0 AND "
+     "t.area = 0) ON CONFLICT DO NOTHING",
      PK_PROCEDURE_NONE, 46},
     {"SELECT DISTINCT turn FROM temp.figure_touched WHERE stage = ?1 ORDER BY turn",
      PK_PROCEDURE_FIGURE_PUT, 47},
