@@ -312,8 +312,8 @@ CREATE TEMP VIEW target_found AS
          CASE WHEN sb.value IS NOT NULL THEN CAST(nullif(substr(sb.key, 11), '') AS INTEGER) ELSE bf.known_from END AS base_vintage,
          CASE WHEN sb.value IS NOT NULL THEN CAST(substr(sb.key, 8, 3) AS INTEGER) ELSE coalesce(bf.flags, 0) END AS base_flags,
          CASE WHEN sb.value IS NULL THEN bf.bound END AS base_bound,
-         -- A break between base and figure, unless both are linked, or the base was published again once the break was known; or one that left
-         -- a growth without a figure.
+         -- 1: a break between base and figure, unless both are linked, or the base was published again once the break was known; 2: one that left
+         -- a growth without a figure; 0: none.
          CASE WHEN s.baseline_period IS NOT NULL AND s.reference_area IS NULL AND EXISTS (
                 SELECT 1 FROM figure_break k
                 WHERE k.indicator = s.indicator AND k.area = s.area AND k.period > s.baseline_period AND k.period <= coalesce(ap.id, s.due)
@@ -327,8 +327,8 @@ CREATE TEMP VIEW target_found AS
               WHEN i.derivation IN ('growth', 'difference') AND af.value IS NULL AND s.over IN ('last', 'each') AND EXISTS (
                 SELECT 1 FROM indicator g CROSS JOIN figure_break k
                 WHERE g.id IN (i.id, i.derived_from, i.derived_with) AND g.derivation = 'growth' AND k.indicator = g.derived_from AND k.area = s.area AND k.period = s.due
-                  AND k.known_from <= s.known_day AND k.known_to > s.known_day)
-              THEN 1 ELSE 0 END AS is_broken
+                  AND k.known_from <= s.known_day AND k.known_to > s.known_day AND k.is_linked = 0)
+              THEN 2 ELSE 0 END AS broken
   FROM status_due s
   LEFT JOIN indicator i ON i.id = s.indicator
   LEFT JOIN unit own ON own.id = i.unit
@@ -439,10 +439,10 @@ CREATE TEMP VIEW target_found AS
 CREATE TEMP VIEW target_required AS
   -- The required number in the indicator's unit, or the reason why there is none. far is the upper end: of between its own, else the same.
   SELECT f.*, reason.word AS bar,
-         CASE WHEN f.is_comparable = 1 AND (f.is_broken = 0 OR f.basis = 'level') THEN CASE f.basis WHEN 'level' THEN f.value * (f.factor / f.own_factor)
+         CASE WHEN f.is_comparable = 1 AND (f.broken <> 1 OR f.basis = 'level') THEN CASE f.basis WHEN 'level' THEN f.value * (f.factor / f.own_factor)
            ELSE f.base * CASE f.basis WHEN 'ratio' THEN f.value * f.factor WHEN 'change' THEN 1.0 ELSE 1.0 + f.value * f.factor END
               + CASE f.basis WHEN 'change' THEN f.value * (f.factor / f.own_factor) ELSE 0.0 END END END AS required,
-         CASE WHEN f.is_comparable = 1 AND (f.is_broken = 0 OR f.basis = 'level') THEN CASE f.basis WHEN 'level' THEN coalesce(f.value_high, f.value) * (f.factor / f.own_factor)
+         CASE WHEN f.is_comparable = 1 AND (f.broken <> 1 OR f.basis = 'level') THEN CASE f.basis WHEN 'level' THEN coalesce(f.value_high, f.value) * (f.factor / f.own_factor)
            ELSE f.base * CASE f.basis WHEN 'ratio' THEN coalesce(f.value_high, f.value) * f.factor WHEN 'change' THEN 1.0
                            ELSE 1.0 + coalesce(f.value_high, f.value) * f.factor END
               + CASE f.basis WHEN 'change' THEN coalesce(f.value_high, f.value) * (f.factor / f.own_factor) ELSE 0.0 END END END AS far
@@ -450,7 +450,7 @@ CREATE TEMP VIEW target_required AS
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
     WHEN f.area = 0 THEN 'no_members'
     WHEN f.is_comparable = 0 THEN 'unit'
-    WHEN f.is_broken = 1 AND (f.basis <> 'level' OR f.actual IS NULL) THEN 'break'
+    WHEN (f.broken = 1 AND f.basis <> 'level') OR f.broken = 2 THEN 'break'
     WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'
     WHEN f.reference_area IS NOT NULL AND f.actual IS NOT NULL AND f.base IS NULL THEN 'no_reference'
     WHEN f.actual_flags & 1 = 1 OR (f.basis <> 'level' AND f.base_flags & 1 = 1) THEN 'definition' END
@@ -461,7 +461,7 @@ CREATE TEMP VIEW target_judged AS
   -- of 1e-9, and none with nothing; about (~) is met from 5 % short of it on the good side. Over N is more than N, under N is less.
   -- A figure of what is not known completely may be more or less (figure_flag), and so may a base: what they do not decide is incomplete.
   SELECT r.*, CASE WHEN u.met IS NULL THEN v.met END AS met, coalesce(r.bar, incomplete.word) AS reason,
-         CASE WHEN r.over = 'sum' AND r.basis = 'level' AND r.base_period IS NOT NULL THEN 0.0 WHEN r.is_broken = 0 THEN r.base END AS start
+         CASE WHEN r.over = 'sum' AND r.basis = 'level' AND r.base_period IS NOT NULL THEN 0.0 WHEN r.broken <> 1 THEN r.base END AS start
   FROM target_required r
   LEFT JOIN verdict v ON r.bar IS NULL AND v.met = (
     (r.pull = 'decrease' OR r.actual - r.required + CASE r.comparator WHEN '~' THEN 0.05 * abs(r.required) ELSE 0.0 END

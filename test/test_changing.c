@@ -158,6 +158,11 @@ static const struct situation {
      HEADER "p-a,rd,2020,100,亿元,A,,\np-a,rd,2024,160,亿元,B,,\n", NULL,
      "SELECT status, pace FROM target_progress WHERE target_code = 'f/x'", "open|null\n"},
 
+    {"no figure after a break",
+     PLAN("\"area\": \"p-a\", \"indicator\": \"rd\", \"baseline_period\": \"2020\", \"comparator\": \">=\", \"value\": 300, "
+          "\"unit\": \"亿元\", \"period_to\": \"2024\""),
+     HEADER "p-a,rd,2020,100,亿元,A,,\np-a,rd,2022,160,亿元,B,,\n", NULL, VERDICT, "overdue|null|300.0|null\n"},
+
     /* What is not known completely. */
     {"few parks in the file", LEVEL("linan", "national", ">=", "10", "个"), NULL, NULL, VERDICT, "unevaluable|incomplete|10.0|2.0\n"},
     {"enough of them are known", LEVEL("linan", "national", ">=", "2", "个"), NULL, NULL, VERDICT, "met|null|2.0|2.0\n"},
