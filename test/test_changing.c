@@ -278,6 +278,70 @@ START_TEST(a_register_counts_from_its_first_day)
 }
 END_TEST
 
+/* ---------------------------------------------------------------- Agencies that have successors */
+
+static const char duty_text[] =
+    "{\"format\": \"parkdb-policy-1\", \"document\": {\"code\": \"f\", \"title\": \"规划\", \"status\": \"in_force\", \"region\": "
+    "\"linan\", "
+    "\"dated\": \"2017-03-01\"}, \"agencies\": [{\"code\": \"kw\", \"name\": \"科学技术委员会\", \"kind\": \"department\"}, {\"code\": "
+    "\"kjj\", "
+    "\"name\": \"科学技术局\", \"kind\": \"department\"}, {\"code\": \"gxj\", \"name\": \"工业和信息化局\", \"kind\": \"department\"}, "
+    "{\"code\": "
+    "\"kgj\", \"name\": \"科技和工业局\", \"kind\": \"department\"}], \"clauses\": [{\"code\": \"1\", \"heading\": \"目标\"}], \"tasks\": "
+    "[{\"clause\": "
+    "\"1\", \"agencies\": [{\"agency\": \"kw\", \"role\": \"lead\"}]}], \"targets\": [{\"clause\": \"1\", \"code\": \"x\", \"wording\": "
+    "\"w\", "
+    "\"area\": \"p-a\", \"indicator\": \"rd\", \"comparator\": \">=\", \"value\": 10, \"unit\": \"亿元\", \"period_to\": \"2024\"}]}";
+
+#define SUCCESSOR(number, old, new, day)                                                                                                   \
+    "INSERT INTO agency_successor (predecessor, ord, successor, from_day, kind) SELECT p.id, " number ", s.id, '" day                      \
+    "', 'renamed' FROM agency p, agency s WHERE p.code = '" old "' AND s.code = '" new "';"
+
+static const struct succession {
+    const char *name, *sql, *now;
+} successions[] = {
+    {"none", "", "kw\n"},
+    {"renamed", SUCCESSOR("1", "kw", "kjj", "2018-10-01"), "kjj\n"},
+    {"renamed next year", SUCCESSOR("1", "kw", "kjj", "2027-01-01"), "kw\n"},
+    {"renamed on the day", SUCCESSOR("1", "kw", "kjj", "2026-11-30"), "kjj\n"},
+    {"renamed twice", SUCCESSOR("1", "kw", "kjj", "2018-10-01") SUCCESSOR("1", "kjj", "kgj", "2024-03-01"), "kgj\n"},
+    {"renamed twice, once ahead", SUCCESSOR("1", "kw", "kjj", "2018-10-01") SUCCESSOR("1", "kjj", "kgj", "2027-03-01"), "kjj\n"},
+    {"split", SUCCESSOR("1", "kw", "kjj", "2018-10-01") SUCCESSOR("2", "kw", "gxj", "2018-10-01"), "gxj\nkjj\n"},
+    {"split and merged again",
+     SUCCESSOR("1", "kw", "kjj", "2018-10-01") SUCCESSOR("2", "kw", "gxj", "2018-10-01") SUCCESSOR("1", "kjj", "kgj", "2024-03-01")
+         SUCCESSOR("1", "gxj", "kgj", "2025-03-01"),
+     "kgj\n"},
+};
+
+START_TEST(a_successor_has_the_duties)
+{
+    static const char *const asked[] = {
+        "SELECT agency_code FROM agency_scorecard WHERE kind = 'target' AND status = 'missed' AND agency_code IN ('kw', 'kjj', 'gxj', "
+        "'kgj') ORDER BY 1",
+        "SELECT agency_code FROM agency_scorecard WHERE kind = 'task' AND agency_code IN ('kw', 'kjj', 'gxj', 'kgj') ORDER BY 1",
+        "SELECT now_agency_code FROM target_responsibility WHERE target_code = 'f/x' AND agency_code = 'kw' ORDER BY 1",
+        "SELECT now_agency_code FROM task_responsibility WHERE document_code = 'f' AND agency_code = 'kw' ORDER BY 1",
+        "SELECT agency_code FROM followup_open WHERE followup_code = 'asked' ORDER BY 1"};
+    const struct succession *s = &successions[_i];
+    parkdb *db = new_bundled();
+    load(db, world_text);
+    load(db, duty_text);
+    import(db, HEADER "p-a,rd,2024,9,亿元,A,,\n");
+    run(db, s->sql);
+    must(db, parkdb_set_clock(db, "2026-11-30", "2026-12-31"));
+    same_text(ask(db, "SELECT agency_code FROM followup_proposed WHERE target_code = 'f/x' ORDER BY 1"), s->now);
+    run(db,
+        "INSERT INTO followup_entry (code, target, area, agency, raised, due, subject) VALUES ('asked', 'f/x', 'p-a', 'kw', '2026-01-10', "
+        "'2026-02-10', 'more')");
+    for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+        char *found = ask(db, asked[i]);
+        ck_assert_msg(strcmp(found, s->now) == 0, "%s: %s: found\n%sexpected\n%s", s->name, asked[i], found, s->now);
+    }
+    must_be_sound(db);
+    parkdb_close(db);
+}
+END_TEST
+
 /* ---------------------------------------------------------------- The rule, said a second time and slowly */
 
 struct said {
@@ -395,6 +459,8 @@ static Suite *suite(void)
     TCase *cases = add_case(changing, "situations");
     add_loop(cases, a_situation_is_judged_rightly, (int)(sizeof situations / sizeof situations[0]));
     tcase_add_test(cases, a_register_counts_from_its_first_day);
+    TCase *duties = add_case(changing, "duties");
+    add_loop(duties, a_successor_has_the_duties, (int)(sizeof successions / sizeof successions[0]));
     TCase *rule = add_case(changing, "rule");
     add_worlds(rule, the_figure_that_counts_is_that_of_the_rule, 2);
     return changing;
