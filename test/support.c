@@ -874,9 +874,9 @@ static char *dump_table(parkdb *db, const char *table)
 
 char *dump(parkdb *db)
 {
-    /* status_day keeps the days that were asked for, be it for verdicts that are gone. */
+    /* Days may stay when what they were kept for is gone. The check knows whether one is missing. */
     char *tables = ask(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' "
-                           "AND name <> 'status_day' ORDER BY name");
+                           "AND name NOT IN ('status_day', 'day_ahead') ORDER BY name");
     struct text text = {NULL, 0, 0};
     for (char *table = tables, *end; *table; table = end + 1) {
         end = strchr(table, '\n');

@@ -316,9 +316,8 @@ static const struct succession {
 START_TEST(a_successor_has_the_duties)
 {
     static const char *const asked[] = {
-        "SELECT agency_code FROM agency_scorecard WHERE kind = 'target' AND status = 'missed' AND agency_code IN ('kw', 'kjj', 'gxj', "
-        "'kgj') ORDER BY 1",
-        "SELECT agency_code FROM agency_scorecard WHERE kind = 'task' AND agency_code IN ('kw', 'kjj', 'gxj', 'kgj') ORDER BY 1",
+        "SELECT agency_code FROM agency_scorecard WHERE kind = 'target' AND status = 'missed' AND length(agency_code) < 4 ORDER BY 1",
+        "SELECT agency_code FROM agency_scorecard WHERE kind = 'task' AND length(agency_code) < 4 ORDER BY 1",
         "SELECT now_agency_code FROM target_responsibility WHERE target_code = 'f/x' AND agency_code = 'kw' ORDER BY 1",
         "SELECT now_agency_code FROM task_responsibility WHERE document_code = 'f' AND agency_code = 'kw' ORDER BY 1",
         "SELECT agency_code FROM followup_open WHERE followup_code = 'asked' ORDER BY 1"};
