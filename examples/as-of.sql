@@ -314,21 +314,10 @@ CREATE TEMP VIEW target_found AS
          CASE WHEN sb.value IS NULL THEN bf.bound END AS base_bound,
          -- 1: a break between base and figure, unless both are linked, or the base was published again once the break was known; 2: one that left
          -- a growth without a figure; 0: none.
-         CASE WHEN s.baseline_period IS NOT NULL AND s.reference_area IS NULL AND EXISTS (
-                SELECT 1 FROM figure_break k
-                WHERE k.indicator = s.indicator AND k.area = s.area AND k.period > s.baseline_period AND k.period <= coalesce(ap.id, s.due)
-                  AND k.known_from <= s.known_day AND k.known_to > s.known_day AND k.is_linked = 0
-                  AND NOT (bf.known_from >= (
-                      SELECT min(e.known_from) FROM figure_break e WHERE e.indicator = k.indicator AND e.area = k.area AND e.period = k.period)
-                    AND EXISTS (
-                      SELECT 1 FROM figure_kept e
-                      WHERE e.indicator = bf.indicator AND e.period = bf.period AND e.area = bf.area AND e.known_from < bf.known_from)))
-              THEN 1
-              WHEN i.derivation IN ('growth', 'difference') AND af.value IS NULL AND s.over IN ('last', 'each') AND EXISTS (
-                SELECT 1 FROM indicator g CROSS JOIN figure_break k
-                WHERE g.id IN (i.id, i.derived_from, i.derived_with) AND g.derivation = 'growth' AND k.indicator = g.derived_from AND k.area = s.area AND k.period = s.due
-                  AND k.known_from <= s.known_day AND k.known_to > s.known_day AND k.is_linked = 0)
-              THEN 2 ELSE 0 END AS broken
+         broken.value AS broken,
+         -- 1: the area exists no more on the last day of the due period, and nobody has reported a figure for it.
+         CASE WHEN s.area <> 0 AND (af.value IS NULL OR ap.id IS NOT s.due) AND EXISTS (
+                SELECT 1 FROM area_day x WHERE x.area = s.area AND x.last_day < coalesce(s.last_day, s.as_of)) THEN 1 ELSE 0 END AS is_ended
   FROM status_due s
   LEFT JOIN indicator i ON i.id = s.indicator
   LEFT JOIN unit own ON own.id = i.unit
@@ -353,6 +342,33 @@ CREATE TEMP VIEW target_found AS
   LEFT JOIN series_linked link ON EXISTS (SELECT 1 FROM series_link) AND s.reference_area IS NULL
     AND link.indicator = s.indicator AND link.area = s.area AND link.previous <= s.baseline_period AND link.first > s.baseline_period
     AND link.last <= coalesce(ap.id, s.due) AND link.next > coalesce(ap.id, s.due)
+  LEFT JOIN json_each('[' || CASE WHEN s.baseline_period IS NOT NULL AND s.reference_area IS NULL AND EXISTS (
+             SELECT 1 FROM figure_break k
+             WHERE k.indicator = s.indicator AND k.area = s.area AND k.period > s.baseline_period AND k.period <= coalesce(ap.id, s.due)
+               AND k.known_from <= s.known_day AND k.known_to > s.known_day AND k.is_linked = 0
+               AND NOT (bf.known_from >= (
+                   SELECT min(e.known_from) FROM figure_break e WHERE e.indicator = k.indicator AND e.area = k.area AND e.period = k.period)
+                 AND EXISTS (
+                   SELECT 1 FROM figure_kept e
+                   WHERE e.indicator = bf.indicator AND e.period = bf.period AND e.area = bf.area AND e.known_from < bf.known_from)))
+           THEN 1
+           WHEN s.baseline_period IS NOT NULL AND s.reference_area IS NULL AND EXISTS (
+             SELECT 1 FROM area_break_known k
+             WHERE k.indicator = s.indicator AND k.area = s.area AND k.period > s.baseline_period AND k.period <= coalesce(ap.id, s.due) AND k.is_linked = 0
+               AND NOT (bf.known_from >= k.day AND EXISTS (
+                 SELECT 1 FROM figure_kept e
+                 WHERE e.indicator = bf.indicator AND e.period = bf.period AND e.area = bf.area AND e.known_from < bf.known_from)))
+           THEN 1
+           WHEN i.derivation IN ('growth', 'difference') AND af.value IS NULL AND s.over IN ('last', 'each') AND EXISTS (
+             SELECT 1 FROM indicator g CROSS JOIN figure_break k
+             WHERE g.id IN (i.id, i.derived_from, i.derived_with) AND g.derivation = 'growth' AND k.indicator = g.derived_from AND k.area = s.area AND k.period = s.due
+               AND k.known_from <= s.known_day AND k.known_to > s.known_day AND k.is_linked = 0)
+           THEN 2
+           WHEN i.derivation IN ('growth', 'difference') AND af.value IS NULL AND s.over IN ('last', 'each') AND EXISTS (
+             SELECT 1 FROM area_break b
+             WHERE b.area = s.area AND b.day BETWEEN s.first_day AND s.last_day AND EXISTS (
+               SELECT 1 FROM indicator g WHERE g.id IN (i.id, i.derived_from, i.derived_with) AND g.derivation = 'growth'))
+           THEN 2 ELSE 0 END || ']') broken
   LEFT JOIN json_each('["{' || CASE
     -- Sums and means over the periods from..to: every period's own figure; of a sum that is not over yet, those that are there. Growth rates
     -- are compounded: the n-th root of the product, by Newton's method, since SQLite may come without a power function.
@@ -430,6 +446,7 @@ CREATE TEMP VIEW target_found AS
           p.id = s.area
           OR p.region IN (SELECT w.region FROM region_within w WHERE w.within = s.area)
           OR p.id IN (SELECT m.member FROM area_member m WHERE m.area_group = s.area AND y.day BETWEEN m.first_day AND m.last_day))
+          AND NOT EXISTS (SELECT 1 FROM area_day x WHERE x.area = p.id AND y.day NOT BETWEEN x.first_day AND x.last_day)
         LEFT JOIN park_level l ON l.park = p.id AND y.day BETWEEN l.first_day AND l.last_day
         LEFT JOIN vocabulary has ON has.table_name = 'park_level' AND has.field = 'level' AND has.word = l.level
         GROUP BY y.role, y.period, y.day, kind.kind, asked.ord) WHERE value IS NOT NULL) END || '}"]') special
@@ -449,6 +466,7 @@ CREATE TEMP VIEW target_required AS
   FROM target_found f
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
     WHEN f.area = 0 THEN 'no_members'
+    WHEN f.is_ended = 1 THEN 'ended'
     WHEN f.is_comparable = 0 THEN 'unit'
     WHEN (f.broken = 1 AND f.basis <> 'level') OR f.broken = 2 THEN 'break'
     WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'
@@ -778,6 +796,8 @@ CREATE TEMP VIEW park_profile AS
          (SELECT s.level FROM park_level s CROSS JOIN clock WHERE s.park = p.id AND clock.as_of BETWEEN s.first_day AND s.last_day) AS level,
          (SELECT s.evidence FROM park_level s CROSS JOIN clock WHERE s.park = p.id AND clock.as_of BETWEEN s.first_day AND s.last_day)
            AS level_evidence,
+         (SELECT w.status FROM park_status w CROSS JOIN clock WHERE w.park = p.id AND clock.as_of BETWEEN w.first_day AND w.last_day
+          ORDER BY w.first_day DESC LIMIT 1) AS park_status,
          (SELECT name FROM area r WHERE r.id = p.region) AS region,
          (SELECT r.name FROM region_within w JOIN region up ON up.id = w.within AND up.level = 'province' JOIN area r ON r.id = up.id
           WHERE w.region = p.region) AS province,
@@ -913,7 +933,8 @@ CREATE TEMP VIEW park_ranked AS
   LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = x.period AND v.area = p.id
     AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
   -- One condition, as in ranking_figure.
-  WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0 WHEN n.arm = 0 THEN 1
+  WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0
+          WHEN EXISTS (SELECT 1 FROM area_day e WHERE e.area = p.id AND q.last_day NOT BETWEEN e.first_day AND e.last_day) THEN 0 WHEN n.arm = 0 THEN 1
           WHEN n.arm = 1 THEN q.last_day BETWEEN s.first_day AND s.last_day WHEN n.arm = 2 THEN r.code IS NOT NULL
           ELSE g.code IS NOT NULL AND q.last_day BETWEEN m.first_day AND m.last_day END
 ;
@@ -982,7 +1003,7 @@ CREATE TEMP VIEW standing_tally AS
   -- are peers, the figures of an indicator and a period, which lie together, are gone through, else the peers.
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
          c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('all' AS TEXT) AS peers, CAST(NULL AS TEXT) AS among,
-         (SELECT count(*) FROM park) AS listed,
+         (SELECT count(*) FROM park_peer o WHERE o.peers = 'all' AND c.last_day BETWEEN o.first_day AND o.last_day) AS listed,
          count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
          min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
@@ -996,7 +1017,7 @@ CREATE TEMP VIEW standing_tally AS
   UNION ALL
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
          c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_level' AS TEXT) AS peers, s.level AS among,
-         (SELECT count(*) FROM park_level o WHERE o.level = s.level AND c.last_day BETWEEN o.first_day AND o.last_day) AS listed,
+         (SELECT count(*) FROM park_peer o WHERE o.peers = 'same_level' AND o.among = s.level AND c.last_day BETWEEN o.first_day AND o.last_day) AS listed,
          count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
          min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
@@ -1011,7 +1032,8 @@ CREATE TEMP VIEW standing_tally AS
   UNION ALL
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
          c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_region' AS TEXT) AS peers, g.code AS among,
-         (SELECT count(*) FROM region_within n JOIN park o ON o.region = n.region WHERE n.within = r.id) AS listed,
+         (SELECT count(*) FROM region_within n JOIN park o ON o.region = n.region LEFT JOIN area_day x ON x.area = o.id
+          WHERE n.within = r.id AND c.last_day BETWEEN coalesce(x.first_day, '0001-01-01') AND coalesce(x.last_day, '9999-12-31')) AS listed,
          count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
          min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END

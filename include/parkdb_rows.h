@@ -81,13 +81,16 @@ PARKDB_API int parkdb_area_alias_remove(parkdb *db, const parkdb_area_alias *row
 
 /** An administrative region. @since 0.2 */
 typedef struct parkdb_region {
-    const char *code;    /**< Readable code: "hebei". */
-    const char *name;    /**< Name: "河北省". */
-    const char *name_en; /**< English name, or NULL. */
-    const char *level;   /**< "nation", "province", "prefecture" or "county". */
-    const char *parent;  /**< Code of the region above; NULL for the nation. */
-    const char *gb_code; /**< GB/T 2260, six digits, or NULL. */
-    const char *note;    /**< Free text, or NULL. */
+    const char *code;      /**< Readable code: "hebei". */
+    const char *name;      /**< Name: "河北省". */
+    const char *name_en;   /**< English name, or NULL. */
+    const char *level;     /**< "nation", "province", "prefecture" or "county". */
+    const char *parent;    /**< Code of the region above; NULL for the nation. */
+    const char *gb_code;   /**< GB/T 2260, six digits, or NULL. */
+    const char *note;      /**< Free text, or NULL. */
+    const char *first_day; /**< First day of its existence, YYYY-MM-DD; NULL, stored as "0001-01-01", is an unknown day. */
+    const char *last_day;  /**< Last day of its existence, YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice, or until a
+                                successor takes its place. */
 } parkdb_region;
 
 /** Filters: code, level, region. See parkdb_cursor. @since 0.2 */
@@ -156,15 +159,18 @@ PARKDB_API int parkdb_agency_successor_remove(parkdb *db, const parkdb_agency_su
 
 /** A park; its level is in parkdb_park_level. @since 0.2 */
 typedef struct parkdb_park {
-    const char *code;    /**< Readable code: "shijiazhuang-htz". */
-    const char *name;    /**< Name: "石家庄高新区". */
-    const char *name_en; /**< English name, or NULL. */
-    const char *type;    /**< "high_tech_park", "economic_park", "new_area", "demonstration_zone", "science_park", "industrial_cluster"
-                              or "other"; NULL is "high_tech_park". */
-    const char *region;  /**< Code of the smallest region that contains it. */
-    const char *agency;  /**< Code of the committee that manages it, or NULL. */
-    const char *part_of; /**< Code of the park that it is part of, or NULL. */
-    const char *note;    /**< Free text, or NULL. */
+    const char *code;      /**< Readable code: "shijiazhuang-htz". */
+    const char *name;      /**< Name: "石家庄高新区". */
+    const char *name_en;   /**< English name, or NULL. */
+    const char *type;      /**< "high_tech_park", "economic_park", "new_area", "demonstration_zone", "science_park", "industrial_cluster"
+                                or "other"; NULL is "high_tech_park". */
+    const char *region;    /**< Code of the smallest region that contains it. */
+    const char *agency;    /**< Code of the committee that manages it, or NULL. */
+    const char *part_of;   /**< Code of the park that it is part of, or NULL. */
+    const char *note;      /**< Free text, or NULL. */
+    const char *first_day; /**< First day of its existence, YYYY-MM-DD; NULL, stored as "0001-01-01", is an unknown day. */
+    const char *last_day;  /**< Last day of its existence, YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice, or until a
+                                successor takes its place or it is withdrawn. */
 } parkdb_park;
 
 /** Filters: code, type, agency, region, level. See parkdb_cursor. @since 0.2 */
@@ -190,6 +196,43 @@ PARKDB_API const parkdb_park_level *parkdb_park_level_row(const parkdb_cursor *c
 /** Key: park, first_day. See "Writing" above. @since 0.2 */
 PARKDB_API int parkdb_park_level_put_sized(parkdb *db, const parkdb_park_level *row, size_t size);
 PARKDB_API int parkdb_park_level_remove(parkdb *db, const parkdb_park_level *row); /**< Reads only the key. */
+
+/** What was decided on a park, in a span of days. @since 4.0 */
+typedef struct parkdb_park_status {
+    const char *park;      /**< Code of the park. */
+    const char *first_day; /**< First day, YYYY-MM-DD. */
+    const char *last_day;  /**< Last day, YYYY-MM-DD; NULL, stored as "9999-12-31", is until further notice. */
+    const char *status;    /**< "warned", "to_rectify" or "withdrawn"; a park that is withdrawn exists no more. */
+    const char *document;  /**< Code of the document that says so, or NULL. */
+    const char *note;      /**< Free text, or NULL. */
+} parkdb_park_status;
+
+/** Filters: code, status. See parkdb_cursor. @since 4.0 */
+PARKDB_API int parkdb_park_status_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_park_status *parkdb_park_status_row(const parkdb_cursor *cursor); /**< The current row, or NULL; see parkdb_cursor. */
+/** Key: park, first_day. See "Writing" above. @since 4.0 */
+PARKDB_API int parkdb_park_status_put_sized(parkdb *db, const parkdb_park_status *row, size_t size);
+PARKDB_API int parkdb_park_status_remove(parkdb *db, const parkdb_park_status *row); /**< Reads only the key. */
+
+/** A region or park that stands where another one stood, from a day on. @since 4.0 */
+typedef struct parkdb_area_successor {
+    const char *predecessor; /**< Code of the area that was. */
+    int ord;                 /**< Position in the list, from 1. */
+    const char *successor;   /**< Code of the area that stands in its place. */
+    const char *from_day;    /**< First day, YYYY-MM-DD. */
+    const char *kind;        /**< "renamed", "code_changed", "merged" or "split"; all but "split" end the predecessor on the day before. */
+    int takes_targets;       /**< 1: targets of the predecessor bind the successor from that day on; "renamed" and "code_changed" always
+                                  take them along. */
+    const char *document;    /**< Code of the document that says so, or NULL. */
+    const char *note;        /**< Free text, or NULL. */
+} parkdb_area_successor;
+
+/** Filters: code, area, kind. See parkdb_cursor. @since 4.0 */
+PARKDB_API int parkdb_area_successor_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor);
+PARKDB_API const parkdb_area_successor *parkdb_area_successor_row(const parkdb_cursor *cursor); /**< The current row, or NULL; see parkdb_cursor. */
+/** Key: predecessor, ord. See "Writing" above. @since 4.0 */
+PARKDB_API int parkdb_area_successor_put_sized(parkdb *db, const parkdb_area_successor *row, size_t size);
+PARKDB_API int parkdb_area_successor_remove(parkdb *db, const parkdb_area_successor *row); /**< Reads only the key. */
 
 /** A named set of areas: listed members (parkdb_area_group_listed), a rule, or both. @since 0.2 */
 typedef struct parkdb_area_group {
@@ -1061,6 +1104,7 @@ typedef struct parkdb_park_profile {
                                      "industrial_cluster" or "other". */
     const char *level;          /**< Level on the clock's day, or NULL when it is unknown. */
     const char *level_evidence; /**< Evidence for the level: "document", "inferred" or "general_knowledge"; NULL without a level. */
+    const char *park_status;    /**< "warned", "to_rectify" or "withdrawn" where that was decided on the park, or NULL. */
     const char *region;         /**< Name of the smallest region that contains it. */
     const char *province;       /**< Name of its province, or NULL. */
     const char *agency;         /**< Name of the committee that manages it, or NULL. */
@@ -1674,6 +1718,8 @@ PARKDB_API int parkdb_agency_member_put(parkdb *db, const parkdb_agency_member *
 PARKDB_API int parkdb_agency_successor_put(parkdb *db, const parkdb_agency_successor *row);
 PARKDB_API int parkdb_park_put(parkdb *db, const parkdb_park *row);
 PARKDB_API int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row);
+PARKDB_API int parkdb_park_status_put(parkdb *db, const parkdb_park_status *row);
+PARKDB_API int parkdb_area_successor_put(parkdb *db, const parkdb_area_successor *row);
 PARKDB_API int parkdb_area_group_put(parkdb *db, const parkdb_area_group *row);
 PARKDB_API int parkdb_area_group_listed_put(parkdb *db, const parkdb_area_group_listed *row);
 PARKDB_API int parkdb_document_put(parkdb *db, const parkdb_document *row);
@@ -1732,6 +1778,14 @@ static inline int parkdb_park_put(parkdb *db, const parkdb_park *row)
 static inline int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row)
 {
     return parkdb_park_level_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_park_status_put(parkdb *db, const parkdb_park_status *row)
+{
+    return parkdb_park_status_put_sized(db, row, sizeof *row);
+}
+static inline int parkdb_area_successor_put(parkdb *db, const parkdb_area_successor *row)
+{
+    return parkdb_area_successor_put_sized(db, row, sizeof *row);
 }
 static inline int parkdb_area_group_put(parkdb *db, const parkdb_area_group *row)
 {

@@ -32,14 +32,29 @@ CREATE TABLE region (
   kind     TEXT NOT NULL DEFAULT 'region' CHECK (kind = 'region'),
   level    TEXT NOT NULL,
   parent   INTEGER REFERENCES region (id),  -- the region above; null for the nation
-  gb_code  TEXT UNIQUE,                     -- GB/T 2260, six digits
+  gb_code  TEXT,                            -- GB/T 2260, six digits
+  first_day  TEXT NOT NULL DEFAULT '0001-01-01',  -- it exists from this day; 0001-01-01: from an unknown day
+  last_day   TEXT NOT NULL DEFAULT '9999-12-31',  -- to this one; 9999-12-31: until further notice, or until a successor (area_successor)
   FOREIGN KEY (id, kind) REFERENCES area (id, kind),
   CONSTRAINT "level: one of nation, province, prefecture, county"
     CHECK (level IN ('nation', 'province', 'prefecture', 'county')),
   CONSTRAINT "parent: the region above, and none for the nation alone" CHECK ((level = 'nation') = (parent IS NULL)),
-  CONSTRAINT "gb_code: six digits" CHECK (gb_code GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]')
+  CONSTRAINT "gb_code: six digits" CHECK (gb_code GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]'),
+  CONSTRAINT "first_day: a day as YYYY-MM-DD" CHECK (CASE WHEN first_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(first_day, '+0 days'), '') = first_day ELSE 0 END),
+  CONSTRAINT "last_day: a day as YYYY-MM-DD" CHECK (CASE WHEN last_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' THEN coalesce(date(last_day, '+0 days'), '') = last_day ELSE 0 END),
+  CONSTRAINT "last_day: not before first_day" CHECK (first_day <= last_day)
 ) STRICT;
 CREATE INDEX region_parent ON region (parent);
+CREATE INDEX region_gb_code ON region (gb_code);
+
+CREATE TRIGGER region_gb_code_insert BEFORE INSERT ON region WHEN NEW.gb_code IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'gb_code: one that is not taken at the same time') FROM region r
+  WHERE r.gb_code = NEW.gb_code AND r.id <> NEW.id AND r.first_day <= NEW.last_day AND r.last_day >= NEW.first_day;
+END;
+CREATE TRIGGER region_gb_code_update BEFORE UPDATE OF gb_code, first_day, last_day ON region WHEN NEW.gb_code IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'gb_code: one that is not taken at the same time') FROM region r
+  WHERE r.gb_code = NEW.gb_code AND r.id <> NEW.id AND r.first_day <= NEW.last_day AND r.last_day >= NEW.first_day;
+END;
 
 CREATE TRIGGER region_parent_is_above_insert BEFORE INSERT ON region WHEN NEW.parent IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'parent: a region of a higher level') FROM region p
@@ -62,16 +77,18 @@ END;
 
 CREATE VIEW region_entry AS
   -- A region in one row, to read and to write: INSERT, UPDATE and DELETE reach both tables.
-  SELECT a.id, a.code, a.name, a.name_en, r.level, r.parent, r.gb_code, a.note
+  SELECT a.id, a.code, a.name, a.name_en, r.level, r.parent, r.gb_code, a.note, r.first_day, r.last_day
   FROM area a JOIN region r ON r.id = a.id;
 
 CREATE TRIGGER region_entry_insert INSTEAD OF INSERT ON region_entry BEGIN
   INSERT INTO area (code, kind, name, name_en, note) VALUES (NEW.code, 'region', NEW.name, NEW.name_en, NEW.note);
-  INSERT INTO region (id, level, parent, gb_code) SELECT id, NEW.level, NEW.parent, NEW.gb_code FROM area WHERE code = NEW.code;
+  INSERT INTO region (id, level, parent, gb_code, first_day, last_day)
+    SELECT id, NEW.level, NEW.parent, NEW.gb_code, coalesce(NEW.first_day, '0001-01-01'), coalesce(NEW.last_day, '9999-12-31') FROM area WHERE code = NEW.code;
 END;
 CREATE TRIGGER region_entry_update INSTEAD OF UPDATE ON region_entry BEGIN
   UPDATE area SET code = NEW.code, name = NEW.name, name_en = NEW.name_en, note = NEW.note WHERE id = OLD.id;
-  UPDATE region SET level = NEW.level, parent = NEW.parent, gb_code = NEW.gb_code WHERE id = OLD.id;
+  UPDATE region SET level = NEW.level, parent = NEW.parent, gb_code = NEW.gb_code, first_day = coalesce(NEW.first_day, '0001-01-01'),
+    last_day = coalesce(NEW.last_day, '9999-12-31') WHERE id = OLD.id;
 END;
 CREATE TRIGGER region_entry_delete INSTEAD OF DELETE ON region_entry BEGIN
   DELETE FROM region WHERE id = OLD.id;

@@ -106,14 +106,20 @@ CREATE TABLE area_member (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX area_member_member ON area_member (member, area_group);
 
-CREATE VIEW area_member_span AS
-  -- Every reason why an area belongs to a group, and the days on which it applies; the days may overlap.
+CREATE VIEW area_member_reason AS
+  -- Every reason why an area belongs to a group, and the days on which it applies: it is listed, stands where a listed one stood, or a rule takes it.
   SELECT h.area_group AS area_group, l.member AS member,
          CASE WHEN h.first_day > l.first_day THEN h.first_day ELSE l.first_day END AS first_day,
          CASE WHEN h.last_day < l.last_day THEN h.last_day ELSE l.last_day END AS last_day
   FROM area_group_held h
   JOIN area_group_listed l ON l.area_group = h.sub AND l.first_day <= h.last_day AND l.last_day >= h.first_day
   JOIN area a ON a.id = l.member AND a.kind <> 'area_group'
+  UNION ALL
+  SELECT h.area_group, n.heir, max(h.first_day, l.first_day, n.first_day), min(h.last_day, l.last_day, n.last_day)
+  FROM area_group_held h
+  JOIN area_group_listed l ON l.area_group = h.sub AND l.first_day <= h.last_day AND l.last_day >= h.first_day
+  JOIN area_heir n ON n.area = l.member
+  WHERE max(h.first_day, l.first_day, n.first_day) <= min(h.last_day, l.last_day, n.last_day)
   UNION ALL
   SELECT h.area_group, r.id, h.first_day, h.last_day
   FROM area_group_held h
@@ -138,6 +144,13 @@ CREATE VIEW area_member_span AS
   JOIN vocabulary asked ON asked.table_name = 'park_level' AND asked.field = 'level' AND asked.word = g.rule_level
   JOIN vocabulary held_level ON held_level.table_name = 'park_level' AND held_level.field = 'level' AND held_level.word = s.level
   WHERE held_level.ord = asked.ord OR (g.rule_level_match = 'at_least' AND held_level.ord < asked.ord);
+
+CREATE VIEW area_member_span AS
+  -- The same, on the days on which the area exists; the days may overlap.
+  SELECT m.area_group AS area_group, m.member AS member, max(m.first_day, coalesce(x.first_day, '0001-01-01')) AS first_day,
+         min(m.last_day, coalesce(x.last_day, '9999-12-31')) AS last_day
+  FROM area_member_reason m LEFT JOIN area_day x ON x.area = m.member
+  WHERE max(m.first_day, coalesce(x.first_day, '0001-01-01')) <= min(m.last_day, coalesce(x.last_day, '9999-12-31'));
 
 CREATE VIEW area_member_expected AS
   -- The definition of area_member: one row for each unbroken membership, so that no area is a member twice on a day.
@@ -198,6 +211,9 @@ WHEN NEW.member IS NULL AND NOT EXISTS (SELECT 1 FROM area_member_pause) BEGIN
   INSERT INTO area_group_open_refresh VALUES (NULL);
   INSERT INTO area_member_changed VALUES (NULL);
 END;
+
+-- Who exists on a day decides who belongs.
+CREATE TRIGGER area_member_life_changed INSTEAD OF INSERT ON area_life_changed BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
 
 -- A change to a park affects that park; a change to a group affects all areas. 050_area.sql handles changes to regions.
 CREATE TRIGGER area_member_park_insert AFTER INSERT ON park BEGIN INSERT INTO area_member_refresh VALUES (NEW.id); END;
@@ -262,3 +278,44 @@ CREATE VIEW area_region AS
 CREATE VIEW area_lies_in AS
   -- Every area with each region that contains it, at any depth.
   SELECT at.area AS area, w.within AS within FROM area_region at JOIN region_within w ON w.region = at.region;
+
+CREATE VIEW area_above AS
+  -- Every area with the region at a level in which it lies: county, city, province, nation. A municipality (直辖市) is the city of what lies in it.
+  SELECT t.area AS area, CASE up.level WHEN 'prefecture' THEN 'city' ELSE up.level END AS level, up.id AS above
+  FROM area_region t JOIN region_within w ON w.region = t.region JOIN region up ON up.id = w.within
+  UNION ALL
+  SELECT t.area, 'city', up.id
+  FROM area_region t JOIN region_within w ON w.region = t.region JOIN region up ON up.id = w.within AND up.level = 'province'
+  JOIN area n ON n.id = up.id AND n.name LIKE '%市'
+  WHERE NOT EXISTS (SELECT 1 FROM region_within o JOIN region c ON c.id = o.within AND c.level = 'prefecture' WHERE o.region = t.region);
+
+CREATE VIEW area_name AS
+  -- Every name by which an area is found, and how: its code, name, another or former name, GB/T 2260 code, or its name after those of regions in which it
+  -- lies (北河市桥西区、临安省北河市桥西区). Several areas may have a name.
+  SELECT code AS name, CAST('code' AS TEXT) AS how, id AS area, code AS area_code FROM area
+  UNION ALL SELECT name, CAST('name' AS TEXT), id, code FROM area
+  UNION ALL SELECT x.name, CAST('alias' AS TEXT), a.id, a.code FROM area_alias x JOIN area a ON a.id = x.area
+  UNION ALL SELECT r.gb_code, CAST('gb_code' AS TEXT), a.id, a.code FROM region r JOIN area a ON a.id = r.id WHERE r.gb_code IS NOT NULL
+  UNION ALL
+  SELECT up.name || a.name, CAST('place' AS TEXT), a.id, a.code
+  FROM area a
+  LEFT JOIN park p ON p.id = a.id
+  JOIN region_within w ON w.region = coalesce(p.region, a.id) AND w.within <> a.id
+  JOIN area up ON up.id = w.within
+  UNION ALL
+  SELECT top.name || up.name || a.name, CAST('place' AS TEXT), a.id, a.code
+  FROM area a
+  LEFT JOIN park p ON p.id = a.id
+  JOIN region_within w ON w.region = coalesce(p.region, a.id) AND w.within <> a.id
+  JOIN area up ON up.id = w.within
+  JOIN region_within t ON t.region = w.within AND t.within <> w.within
+  JOIN area top ON top.id = t.within;
+
+CREATE VIEW area_meant AS
+  -- Which area is meant by one in a period, the likelier the smaller the rank: itself, where it exists on the period's last day (0); the one that is the
+  -- same under another name or code then (1); itself, though it does not exist then (2).
+  SELECT a.id AS area, p.id AS period, coalesce(h.heir, a.id) AS meant, CASE WHEN x.area IS NULL THEN 0 WHEN h.heir IS NULL THEN 2 ELSE 1 END AS rank
+  FROM area a
+  CROSS JOIN period p
+  LEFT JOIN area_day x ON x.area = a.id AND p.last_day NOT BETWEEN x.first_day AND x.last_day
+  LEFT JOIN area_heir h ON x.area IS NOT NULL AND h.area = a.id AND h.is_same = 1 AND p.last_day BETWEEN h.first_day AND h.last_day;

@@ -60,7 +60,9 @@ CREATE TRIGGER document_delete AFTER DELETE ON document BEGIN
   DELETE FROM document_relation WHERE document = OLD.id;
 END;
 
--- A succession stays when the document that says so goes.
+-- A succession and a park's status stay when the document that says so goes.
 CREATE TRIGGER agency_successor_document_delete AFTER DELETE ON document BEGIN
   UPDATE agency_successor SET document = NULL WHERE document = OLD.id;
+  UPDATE area_successor SET document = NULL WHERE document = OLD.id;
+  UPDATE park_status SET document = NULL WHERE document = OLD.id;
 END;

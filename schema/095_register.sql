@@ -27,7 +27,7 @@ CREATE INDEX register_region ON register (region);
 
 CREATE VIEW register_within AS
   -- Every region with the registers that cover it.
-  SELECT w.region AS region, r.kind AS kind, r.type AS type, r.level AS level, r.first_day AS first_day, r.last_day AS last_day
+  SELECT w.region AS region, r.id AS register, r.kind AS kind, r.type AS type, r.level AS level, r.first_day AS first_day, r.last_day AS last_day
   FROM register r JOIN region_within w ON w.within = r.region;
 
 CREATE VIEW area_group_rule AS
@@ -103,3 +103,18 @@ WHEN NEW.kind <> OLD.kind OR NEW.region <> OLD.region OR NEW.type IS NOT OLD.typ
   INSERT INTO area_member_refresh VALUES (NULL);
 END;
 CREATE TRIGGER register_delete AFTER DELETE ON register BEGIN INSERT INTO area_member_refresh VALUES (NULL); END;
+-- A region of which all regions right below it are known is the sum of them.
+CREATE TRIGGER register_part_replaced BEFORE INSERT ON register WHEN EXISTS (SELECT 1 FROM register WHERE code = NEW.code AND kind = 'region') BEGIN
+  INSERT INTO area_part_changed SELECT w.region FROM register r JOIN region_within w ON w.within = r.region WHERE r.code = NEW.code;
+END;
+CREATE TRIGGER register_part_insert AFTER INSERT ON register WHEN NEW.kind = 'region' BEGIN
+  INSERT INTO area_part_changed SELECT r.id FROM region_within w JOIN region r ON r.id = w.region WHERE w.within = NEW.region;
+END;
+CREATE TRIGGER register_part_update AFTER UPDATE OF kind, region, type, level, first_day, last_day ON register
+WHEN 'region' IN (NEW.kind, OLD.kind) AND (NEW.kind <> OLD.kind OR NEW.region <> OLD.region OR NEW.type IS NOT OLD.type OR NEW.level IS NOT OLD.level
+  OR NEW.first_day <> OLD.first_day OR NEW.last_day <> OLD.last_day) BEGIN
+  INSERT INTO area_part_changed SELECT DISTINCT w.region FROM region_within w WHERE w.within IN (NEW.region, OLD.region);
+END;
+CREATE TRIGGER register_part_delete AFTER DELETE ON register WHEN OLD.kind = 'region' BEGIN
+  INSERT INTO area_part_changed SELECT w.region FROM region_within w WHERE w.within = OLD.region;
+END;

@@ -231,24 +231,38 @@ CREATE VIEW group_asked_expected AS
   FROM (SELECT DISTINCT indicator, area_group FROM target_group) t JOIN indicator_below b ON b.indicator = t.indicator;
 
 CREATE VIEW area_part AS
-  -- What an area consists of, whose figures add up to its own: a park of the parks that are part of it, a region of the regions right below it.
-  -- The parts of a park are taken for all that there are. Of regions nobody has declared so: a county that the file lacks would be left out.
-  SELECT part_of AS whole, id AS part, '0001-01-01' AS first_day, '9999-12-31' AS last_day, 1 AS is_complete
-  FROM park WHERE part_of IS NOT NULL
+  -- What an area consists of, whose figures add up to its own: a park of the parks that are part of it, a region of the regions right below it,
+  -- a merged area before the merger of those that were merged. is_complete is 1 where these are all that there are, so that they add up; 2 of the
+  -- only one, which is the same under another name or code, so that each of its figures is the whole's; 0 elsewhere: a county that the file lacks
+  -- would be left out. The parts of a park are taken for all that there are, regions where a register lists them completely.
+  SELECT p.part_of AS whole, p.id AS part, coalesce(x.first_day, '0001-01-01') AS first_day, coalesce(x.last_day, '9999-12-31') AS last_day, 1 AS is_complete
+  FROM park p LEFT JOIN area_day x ON x.area = p.id WHERE p.part_of IS NOT NULL
   UNION ALL
-  SELECT parent, id, '0001-01-01', '9999-12-31', 0 FROM region WHERE parent IS NOT NULL;
+  SELECT r.parent, r.id, '0001-01-01', '9999-12-31', 0 FROM region r WHERE r.parent IS NOT NULL
+  UNION ALL
+  SELECT r.parent, r.id, max(g.first_day, coalesce(x.first_day, '0001-01-01')), min(g.last_day, coalesce(x.last_day, '9999-12-31')), 1
+  FROM region r
+  JOIN region up ON up.id = r.parent
+  JOIN register g ON g.id = (
+    SELECT min(o.register) FROM register_within o
+    WHERE o.region = r.parent AND o.kind = 'region' AND (o.level IS NULL OR (o.level = 'county' AND up.level = 'prefecture')))
+  LEFT JOIN area_day x ON x.area = r.id
+  UNION ALL
+  SELECT s.successor, s.predecessor, coalesce(x.first_day, '0001-01-01'), date(s.from_day, '-1 day'),
+         CASE WHEN s.kind = 'merged' THEN coalesce((SELECT o.first_day FROM area_day o WHERE o.area = s.successor), '') = s.from_day ELSE 2 END
+  FROM area_successor s LEFT JOIN area_day x ON x.area = s.predecessor WHERE s.kind <> 'split';
 
 CREATE VIEW area_turn AS
   -- When within a stage an area's figures are made: 99 less the wholes above it, so that parts come first; groups last.
   SELECT a.id AS area,
          CASE WHEN a.kind = 'area_group' THEN 100
-              WHEN NOT EXISTS (SELECT 1 FROM area_part h WHERE h.part = a.id AND h.is_complete = 1) THEN 99
+              WHEN NOT EXISTS (SELECT 1 FROM area_part h WHERE h.part = a.id AND h.is_complete > 0) THEN 99
               ELSE 99 - (
                 WITH RECURSIVE up(area, height) AS (
                   SELECT a.id, 0
                   UNION
                   SELECT x.id, u.height + 1
-                  FROM up u CROSS JOIN area x ON x.id IN (SELECT h.whole FROM area_part h WHERE h.part = u.area AND h.is_complete = 1)
+                  FROM up u CROSS JOIN area x ON x.id IN (SELECT h.whole FROM area_part h WHERE h.part = u.area AND h.is_complete > 0)
                   WHERE u.height < 98)
                 SELECT max(height) FROM up) END AS turn
   FROM area a;
@@ -282,10 +296,10 @@ CREATE VIEW figure_walk AS
     UNION
     SELECT f.id, w.period, n.area
     FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.derived_with = w.indicator AND f.denominator_at <> 'same'
-    CROSS JOIN region up ON up.id = w.area AND up.level = CASE f.denominator_at WHEN 'city' THEN 'prefecture' ELSE f.denominator_at END
+    CROSS JOIN region up ON up.id = w.area
     CROSS JOIN figure_kept n ON n.indicator = f.derived_from AND n.period = +w.period
-    CROSS JOIN area_region at ON at.area = n.area
-    CROSS JOIN region_within r ON r.region = at.region AND r.within = up.id
+    CROSS JOIN area_above v ON v.area = n.area AND v.level = f.denominator_at
+      AND (v.above = w.area OR v.above IN (SELECT h.area FROM area_heir h WHERE h.heir = w.area))
     UNION
     SELECT g.indicator, w.period, g.area_group
     FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.derived_from = w.indicator AND f.derivation = 'count_over'
@@ -297,8 +311,9 @@ CREATE VIEW figure_walk AS
     CROSS JOIN group_asked g ON g.indicator = w.indicator AND g.area_group = m.area_group
     UNION
     SELECT w.indicator, w.period, x.id
-    FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.id = w.indicator AND f.aggregation_area <> 'none'
-    CROSS JOIN area x ON x.id IN (SELECT h.whole FROM area_part h WHERE h.part = w.area AND h.is_complete = 1)
+    FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.id = w.indicator
+    CROSS JOIN area x ON x.id IN (
+      SELECT h.whole FROM area_part h WHERE h.part = w.area AND h.is_complete >= CASE f.aggregation_area WHEN 'none' THEN 2 ELSE 1 END)
     UNION
     SELECT w.indicator, q.whole, w.area
     FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.id = w.indicator AND f.aggregation_time <> 'none' AND w.period % 16 < 12
@@ -307,7 +322,7 @@ CREATE VIEW figure_walk AS
   SELECT CASE WHEN g.id IS NULL AND w.area <> 0 AND i.derivation IS NULL AND (i.aggregation_time = 'none' OR NOT EXISTS (
                 SELECT 1 FROM indicator_period x WHERE x.indicator = w.indicator AND x.period >= (w.period / 192) * 192 AND x.period < w.period
                   AND x.period % 16 < w.period % 16))
-                AND (i.aggregation_area = 'none' OR NOT EXISTS (SELECT 1 FROM area_part h WHERE h.whole = w.area AND h.is_complete = 1))
+                AND NOT EXISTS (SELECT 1 FROM area_part h WHERE h.whole = w.area AND h.is_complete >= CASE i.aggregation_area WHEN 'none' THEN 2 ELSE 1 END)
               THEN -1 ELSE d.depth * 16 + w.period % 16 END AS stage,
          CASE WHEN w.area = 0 THEN 0 ELSE coalesce((SELECT t.turn FROM area_turn t WHERE t.area = w.area), 99) END AS turn, w.indicator AS indicator, w.period AS period, w.area AS area
   FROM walk w
@@ -338,8 +353,9 @@ CREATE VIEW figure_listed AS
   SELECT t.stage, t.indicator, t.period, h.whole
   FROM figure_stage s
   CROSS JOIN figure_touched t ON t.stage = s.stage AND t.area = 0
-  CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_area <> 'none'
-  CROSS JOIN (SELECT DISTINCT whole AS whole FROM area_part WHERE is_complete = 1) h;
+  CROSS JOIN indicator i ON i.id = t.indicator
+  CROSS JOIN (SELECT whole AS whole, max(is_complete) AS is_complete FROM area_part WHERE is_complete > 0 GROUP BY whole) h
+    ON h.is_complete >= CASE i.aggregation_area WHEN 'none' THEN 2 ELSE 1 END;
 
 -- ---------------------------------------------------------------- One stage
 
@@ -401,6 +417,17 @@ CREATE VIEW series_linked AS
       FROM chain c JOIN link l ON l.indicator = c.indicator AND l.area = c.area AND l.period = c.next)
   SELECT indicator AS indicator, area AS area, previous AS previous, first AS first, last AS last, next AS next, factor AS factor FROM chain;
 
+CREATE VIEW area_break_known AS
+  -- What an area's going on as another territory does to the series of its indicators: the month in which they break, and whether a link says
+  -- how the earlier figures compare.
+  SELECT i.id AS indicator, b.area AS area, m.id AS period, CAST(julianday(b.day) - 2440587.5 AS INTEGER) AS day,
+         EXISTS (
+           SELECT 1 FROM series_link l WHERE l.indicator = i.id AND l.area = b.area AND m.id / 16 - 1 >= l.period / 16 - l.period % 16 AND m.id / 16 - 1 < l.period / 16)
+           AS is_linked
+  FROM area_break b
+  CROSS JOIN period m ON m.id = (CAST(substr(b.day, 1, 4) AS INTEGER) * 12 + CAST(substr(b.day, 6, 2) AS INTEGER)) * 16 + 1
+  CROSS JOIN indicator i;
+
 CREATE VIEW figure_break AS
   -- The figures with which a series breaks, and whether a link says how the earlier ones compare: one of a period in which it begins.
   SELECT k.indicator AS indicator, k.area AS area, k.period AS period, k.known_from AS known_from, k.known_to AS known_to,
@@ -425,8 +452,9 @@ CREATE VIEW figure_ratio AS
   CROSS JOIN figure_kept n ON n.indicator = i.derived_from AND n.period = t.period AND n.area = t.area
   CROSS JOIN figure_kept d ON d.indicator = i.derived_with AND d.period = t.period
     AND d.area = CASE i.denominator_at WHEN 'same' THEN t.area ELSE (
-      SELECT up.id FROM area_region at JOIN region_within w ON w.region = at.region JOIN region up ON up.id = w.within
-      WHERE at.area = t.area AND up.level = CASE i.denominator_at WHEN 'city' THEN 'prefecture' ELSE i.denominator_at END) END
+      SELECT coalesce((SELECT h.heir FROM area_heir h CROSS JOIN period p ON p.id = t.period AND p.last_day BETWEEN h.first_day AND h.last_day
+                       WHERE h.area = v.above AND h.is_alone = 1), v.above)
+      FROM area_above v WHERE v.area = t.area AND v.level = i.denominator_at) END
     AND d.known_from < n.known_to AND d.known_to > n.known_from
   WHERE d.value <> 0;
 
@@ -450,7 +478,12 @@ CREATE VIEW figure_growth AS
   WHERE b.value > 0 AND (n.flags & 2 = 0 OR EXISTS (
       SELECT 1 FROM figure_break k WHERE k.indicator = n.indicator AND k.area = n.area AND k.period = n.period AND k.known_from = n.known_from AND k.is_linked) OR (
     b.known_from >= (SELECT min(k.known_from) FROM figure_break k WHERE k.indicator = n.indicator AND k.area = n.area AND k.period = n.period)
-    AND EXISTS (SELECT 1 FROM figure_kept e WHERE e.indicator = b.indicator AND e.period = b.period AND e.area = b.area AND e.known_from < b.known_from)));
+    AND EXISTS (SELECT 1 FROM figure_kept e WHERE e.indicator = b.indicator AND e.period = b.period AND e.area = b.area AND e.known_from < b.known_from)))
+    AND NOT EXISTS (
+      SELECT 1 FROM area_break_known k
+      WHERE k.area = n.area AND k.indicator = n.indicator AND k.period > b.period AND k.period <= n.period AND k.is_linked = 0
+        AND NOT (b.known_from >= k.day AND EXISTS (
+          SELECT 1 FROM figure_kept e WHERE e.indicator = b.indicator AND e.period = b.period AND e.area = b.area AND e.known_from < b.known_from)));
 
 CREATE VIEW figure_difference AS
   -- One indicator less another.
@@ -477,6 +510,10 @@ CREATE VIEW area_province AS
   JOIN region_within w ON w.region = coalesce(p.region, a.id)
   JOIN region r ON r.id = w.within AND r.level = 'province';
 
+CREATE VIEW area_absent AS
+  -- Every area of which the days are limited with the periods on whose last day it does not exist.
+  SELECT x.area AS area, p.id AS period FROM area_day x CROSS JOIN period p ON p.last_day NOT BETWEEN x.first_day AND x.last_day;
+
 CREATE TABLE figure_peer (
   -- Those among whom a rank of the stage is: how many are known, and whether there may be others. Empty between stages.
   period   INTEGER NOT NULL,
@@ -499,7 +536,7 @@ CREATE VIEW peer_number AS
          NOT EXISTS (
            SELECT 1 FROM register_of_nation r WHERE r.kind = a.kind AND r.type IS NULL AND r.level IS NULL AND p.last_day BETWEEN r.first_day AND r.last_day)
            AS is_open
-  FROM period p CROSS JOIN area a ON a.kind <> 'area_group'
+  FROM period p CROSS JOIN area a ON a.kind <> 'area_group' AND NOT EXISTS (SELECT 1 FROM area_absent x WHERE x.area = a.id AND x.period = p.id)
   WHERE p.id IN (SELECT d.period FROM figure_due d JOIN indicator i ON i.id = d.indicator AND i.derivation = 'rank' AND i.peers = 'all')
   GROUP BY p.id, a.kind
   UNION ALL
@@ -508,6 +545,7 @@ CREATE VIEW peer_number AS
            SELECT 1 FROM register_of_nation r
            WHERE r.kind = 'park' AND r.type IS NULL AND (r.level IS NULL OR r.level = l.level) AND p.last_day BETWEEN r.first_day AND r.last_day)
   FROM period p CROSS JOIN park_level l ON p.last_day BETWEEN l.first_day AND l.last_day
+    AND NOT EXISTS (SELECT 1 FROM area_absent x WHERE x.area = l.park AND x.period = p.id)
   WHERE p.id IN (SELECT d.period FROM figure_due d JOIN indicator i ON i.id = d.indicator AND i.derivation = 'rank' AND i.peers = 'same_level')
   GROUP BY p.id, l.level
   UNION ALL
@@ -516,6 +554,7 @@ CREATE VIEW peer_number AS
            SELECT 1 FROM register_within r
            WHERE r.region = v.within AND r.kind = a.kind AND r.type IS NULL AND r.level IS NULL AND p.last_day BETWEEN r.first_day AND r.last_day)
   FROM period p CROSS JOIN area_province v CROSS JOIN area a ON a.id = v.area
+    AND NOT EXISTS (SELECT 1 FROM area_absent x WHERE x.area = a.id AND x.period = p.id)
   WHERE p.id IN (SELECT d.period FROM figure_due d JOIN indicator i ON i.id = d.indicator AND i.derivation = 'rank' AND i.peers = 'same_region')
   GROUP BY p.id, a.kind, v.within
   UNION ALL
@@ -557,7 +596,7 @@ CREATE VIEW figure_rank AS
       CROSS JOIN indicator fi ON fi.id = i.derived_from
       CROSS JOIN period p ON p.id = e.period
       CROSS JOIN figure_kept f ON f.indicator = e.operand AND f.period = e.period AND f.known_from <= e.day AND f.known_to > e.day
-      CROSS JOIN area a ON a.id = f.area AND a.kind <> 'area_group'
+      CROSS JOIN area a ON a.id = f.area AND a.kind <> 'area_group' AND NOT EXISTS (SELECT 1 FROM area_absent x WHERE x.area = a.id AND x.period = p.id)
       LEFT JOIN park_level l ON i.peers = 'same_level' AND l.park = f.area AND p.last_day BETWEEN l.first_day AND l.last_day
       LEFT JOIN area_province v ON i.peers = 'same_region' AND v.area = f.area
       LEFT JOIN figure_peer n ON n.period = p.id AND n.peers = i.peers AND n.kind = CASE i.peers WHEN 'group' THEN '' ELSE a.kind END
@@ -589,10 +628,11 @@ CREATE VIEW figure_part AS
   UNION ALL
   SELECT t.indicator, t.period, t.area, 200, t.indicator, t.period, x.id
   FROM figure_due t
-  CROSS JOIN indicator i ON i.id = t.indicator AND i.aggregation_area <> 'none' AND i.derivation IS NOT 'count_over'
+  CROSS JOIN indicator i ON i.id = t.indicator AND i.derivation IS NOT 'count_over'
   CROSS JOIN period p ON p.id = t.period
   CROSS JOIN area x ON x.id IN (
-    SELECT h.part FROM area_part h WHERE h.whole = t.area AND h.is_complete = 1 AND p.last_day BETWEEN h.first_day AND h.last_day)
+    SELECT h.part FROM area_part h
+    WHERE h.whole = t.area AND h.is_complete >= CASE i.aggregation_area WHEN 'none' THEN 2 ELSE 1 END AND p.last_day BETWEEN h.first_day AND h.last_day)
   UNION ALL
   SELECT t.indicator, t.period, t.area, 100 - w.part % 16, t.indicator, w.part, t.area
   FROM figure_part_period w
@@ -627,6 +667,7 @@ CREATE VIEW figure_completeness AS
                 SELECT count(*) FROM period p JOIN area_member m ON m.area_group = w.area AND p.last_day BETWEEN m.first_day AND m.last_day
                 WHERE p.id = w.period) + (
                 SELECT count(*) FROM period p JOIN area_part h ON h.whole = w.area AND p.last_day BETWEEN h.first_day AND h.last_day
+                  AND h.is_complete >= CASE i.aggregation_area WHEN 'none' THEN 2 ELSE 1 END
                 WHERE p.id = w.period)
               WHEN i.aggregation_time = 'last' THEN 1 ELSE (w.period % 16) / (100 - w.rank) END AS needed
   FROM figure_work w
@@ -1004,6 +1045,7 @@ END;
 
 -- A new region may be one among which a rank is.
 CREATE TRIGGER figure_region_insert AFTER INSERT ON region WHEN EXISTS (SELECT 1 FROM register WHERE kind = 'region') BEGIN
+  INSERT INTO area_part_changed VALUES (NEW.parent);
   INSERT INTO figure_dirty (indicator, period, area)
     SELECT f.indicator, f.period, 0 FROM indicator i JOIN figure_of f ON f.indicator = i.id
     WHERE i.derivation = 'rank' ON CONFLICT DO NOTHING;
@@ -1015,9 +1057,19 @@ CREATE VIEW area_part_changed AS
   SELECT NULL AS whole WHERE false;
 CREATE TRIGGER area_part_changed_insert INSTEAD OF INSERT ON area_part_changed WHEN NEW.whole IS NOT NULL BEGIN
   DELETE FROM figure_kept WHERE (indicator, period, area) IN (SELECT indicator, period, NEW.whole FROM indicator_period) AND how = 'aggregated';
-  INSERT INTO figure_dirty (indicator, period, area)
-    SELECT x.indicator, x.period, NEW.whole FROM indicator_period x CROSS JOIN indicator i ON i.id = x.indicator AND i.aggregation_area <> 'none'
-    WHERE true ON CONFLICT DO NOTHING;
+  INSERT INTO figure_dirty (indicator, period, area) SELECT x.indicator, x.period, NEW.whole FROM indicator_period x WHERE true ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER figure_region_parent AFTER UPDATE OF parent ON region
+WHEN NEW.parent IS NOT OLD.parent AND EXISTS (SELECT 1 FROM register WHERE kind = 'region') BEGIN
+  INSERT INTO area_part_changed VALUES (OLD.parent), (NEW.parent);
+END;
+CREATE TRIGGER figure_region_delete AFTER DELETE ON region WHEN OLD.parent IS NOT NULL AND EXISTS (SELECT 1 FROM register WHERE kind = 'region') BEGIN
+  INSERT INTO area_part_changed VALUES (OLD.parent);
+END;
+-- Days and successors decide which parts count, ranks, denominators, breaks.
+CREATE TRIGGER figure_area_life_changed INSTEAD OF INSERT ON area_life_changed BEGIN
+  INSERT INTO area_part_changed SELECT NEW.area UNION SELECT h.whole FROM area_part h WHERE h.part = NEW.area;
+  INSERT INTO figure_dirty (indicator, period, area) SELECT f.indicator, f.period, coalesce(NEW.area, 0) FROM figure_of f WHERE true ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER figure_park_insert AFTER INSERT ON park WHEN NEW.part_of IS NOT NULL BEGIN INSERT INTO area_part_changed VALUES (NEW.part_of); END;
 CREATE TRIGGER figure_park_replace BEFORE INSERT ON park WHEN EXISTS (SELECT 1 FROM park WHERE id = NEW.id AND part_of IS NOT NULL) BEGIN

@@ -1,6 +1,6 @@
 CREATE TABLE area_bound (
-  -- Whom a target of an area binds, by quantifier: as a whole the area itself, with each every member of the group while it was one, and 0,
-  -- for nobody. Kept by triggers; equals the view area_bound_expected at all times.
+  -- Whom a target of an area binds, by quantifier: as a whole the area itself, and from a day on who stands in its place, with each every member
+  -- of the group while it was one, and 0, for nobody. Kept by triggers; equals the view area_bound_expected at all times.
   area        INTEGER NOT NULL REFERENCES area (id) ON DELETE CASCADE,
   quantifier  TEXT NOT NULL,
   member      INTEGER NOT NULL,
@@ -12,12 +12,21 @@ CREATE INDEX area_bound_member ON area_bound (member);
 
 CREATE VIEW area_bound_expected AS
   -- The definition that area_bound equals.
-  SELECT id AS area, 'whole' AS quantifier, id AS member, '0001-01-01' AS first_day, '9999-12-31' AS last_day FROM area
+  SELECT a.id AS area, 'whole' AS quantifier, a.id AS member, '0001-01-01' AS first_day,
+         coalesce((SELECT date(min(h.first_day), '-1 day') FROM area_heir h WHERE h.area = a.id AND h.is_bound = 1), '9999-12-31') AS last_day
+  FROM area a
+  UNION ALL SELECT area, 'whole', heir, first_day, last_day FROM area_heir WHERE is_bound = 1
   UNION ALL SELECT id, 'each', 0, '0001-01-01', '9999-12-31' FROM area_group
   UNION ALL SELECT area_group, 'each', member, first_day, last_day FROM area_member;
 
 CREATE TRIGGER area_bound_area_insert AFTER INSERT ON area BEGIN
   INSERT INTO area_bound (area, quantifier, member, first_day, last_day) VALUES (NEW.id, 'whole', NEW.id, '0001-01-01', '9999-12-31');
+END;
+CREATE TRIGGER area_bound_life_changed INSTEAD OF INSERT ON area_life_changed BEGIN
+  DELETE FROM area_bound WHERE quantifier = 'whole' AND (area, member, first_day, last_day) NOT IN (
+    SELECT area, member, first_day, last_day FROM area_bound_expected WHERE quantifier = 'whole');
+  INSERT INTO area_bound (area, quantifier, member, first_day, last_day)
+    SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected WHERE quantifier = 'whole' ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER area_bound_area_delete AFTER DELETE ON area BEGIN DELETE FROM area_bound WHERE area = OLD.id; END;
 CREATE TRIGGER area_bound_group_insert AFTER INSERT ON area_group BEGIN
@@ -53,7 +62,7 @@ CREATE VIEW target_span AS
   LEFT JOIN period q ON q.months = t.period_to % 16 AND q.id <= t.period_to
     AND q.id >= CASE WHEN t.over = 'each' THEN coalesce(min(t.period_to, (t.period_from / 16 - t.period_from % 16 + t.period_to % 16) * 16), t.period_to)
       ELSE t.period_to END
-  WHERE b.quantifier = 'whole' OR q.id IS NULL OR (
+  WHERE q.id IS NULL OR (
     q.last_day BETWEEN b.first_day AND b.last_day
     AND (b.member <> 0 OR NOT EXISTS (
       SELECT 1 FROM area_member m WHERE m.area_group = t.area AND q.last_day BETWEEN m.first_day AND m.last_day)));

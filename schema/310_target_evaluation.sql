@@ -56,21 +56,10 @@ CREATE VIEW target_found AS
          CASE WHEN sb.value IS NULL THEN bf.bound END AS base_bound,
          -- 1: a break between base and figure, unless both are linked, or the base was published again once the break was known; 2: one that left
          -- a growth without a figure; 0: none.
-         CASE WHEN s.baseline_period IS NOT NULL AND s.reference_area IS NULL AND EXISTS (
-                SELECT 1 FROM figure_break k
-                WHERE k.indicator = s.indicator AND k.area = s.area AND k.period > s.baseline_period AND k.period <= coalesce(ap.id, s.due)
-                  AND k.known_from <= s.known_day AND k.known_to > s.known_day AND k.is_linked = 0
-                  AND NOT (bf.known_from >= (
-                      SELECT min(e.known_from) FROM figure_break e WHERE e.indicator = k.indicator AND e.area = k.area AND e.period = k.period)
-                    AND EXISTS (
-                      SELECT 1 FROM figure_kept e
-                      WHERE e.indicator = bf.indicator AND e.period = bf.period AND e.area = bf.area AND e.known_from < bf.known_from)))
-              THEN 1
-              WHEN i.derivation IN ('growth', 'difference') AND af.value IS NULL AND s.over IN ('last', 'each') AND EXISTS (
-                SELECT 1 FROM indicator g CROSS JOIN figure_break k
-                WHERE g.id IN (i.id, i.derived_from, i.derived_with) AND g.derivation = 'growth' AND k.indicator = g.derived_from AND k.area = s.area AND k.period = s.due
-                  AND k.known_from <= s.known_day AND k.known_to > s.known_day AND k.is_linked = 0)
-              THEN 2 ELSE 0 END AS broken
+         broken.value AS broken,
+         -- 1: the area exists no more on the last day of the due period, and nobody has reported a figure for it.
+         CASE WHEN s.area <> 0 AND (af.value IS NULL OR ap.id IS NOT s.due) AND EXISTS (
+                SELECT 1 FROM area_day x WHERE x.area = s.area AND x.last_day < coalesce(s.last_day, s.as_of)) THEN 1 ELSE 0 END AS is_ended
   FROM status_due s
   LEFT JOIN indicator i ON i.id = s.indicator
   LEFT JOIN unit own ON own.id = i.unit
@@ -95,6 +84,33 @@ CREATE VIEW target_found AS
   LEFT JOIN series_linked link ON EXISTS (SELECT 1 FROM series_link) AND s.reference_area IS NULL
     AND link.indicator = s.indicator AND link.area = s.area AND link.previous <= s.baseline_period AND link.first > s.baseline_period
     AND link.last <= coalesce(ap.id, s.due) AND link.next > coalesce(ap.id, s.due)
+  LEFT JOIN json_each('[' || CASE WHEN s.baseline_period IS NOT NULL AND s.reference_area IS NULL AND EXISTS (
+             SELECT 1 FROM figure_break k
+             WHERE k.indicator = s.indicator AND k.area = s.area AND k.period > s.baseline_period AND k.period <= coalesce(ap.id, s.due)
+               AND k.known_from <= s.known_day AND k.known_to > s.known_day AND k.is_linked = 0
+               AND NOT (bf.known_from >= (
+                   SELECT min(e.known_from) FROM figure_break e WHERE e.indicator = k.indicator AND e.area = k.area AND e.period = k.period)
+                 AND EXISTS (
+                   SELECT 1 FROM figure_kept e
+                   WHERE e.indicator = bf.indicator AND e.period = bf.period AND e.area = bf.area AND e.known_from < bf.known_from)))
+           THEN 1
+           WHEN s.baseline_period IS NOT NULL AND s.reference_area IS NULL AND EXISTS (
+             SELECT 1 FROM area_break_known k
+             WHERE k.indicator = s.indicator AND k.area = s.area AND k.period > s.baseline_period AND k.period <= coalesce(ap.id, s.due) AND k.is_linked = 0
+               AND NOT (bf.known_from >= k.day AND EXISTS (
+                 SELECT 1 FROM figure_kept e
+                 WHERE e.indicator = bf.indicator AND e.period = bf.period AND e.area = bf.area AND e.known_from < bf.known_from)))
+           THEN 1
+           WHEN i.derivation IN ('growth', 'difference') AND af.value IS NULL AND s.over IN ('last', 'each') AND EXISTS (
+             SELECT 1 FROM indicator g CROSS JOIN figure_break k
+             WHERE g.id IN (i.id, i.derived_from, i.derived_with) AND g.derivation = 'growth' AND k.indicator = g.derived_from AND k.area = s.area AND k.period = s.due
+               AND k.known_from <= s.known_day AND k.known_to > s.known_day AND k.is_linked = 0)
+           THEN 2
+           WHEN i.derivation IN ('growth', 'difference') AND af.value IS NULL AND s.over IN ('last', 'each') AND EXISTS (
+             SELECT 1 FROM area_break b
+             WHERE b.area = s.area AND b.day BETWEEN s.first_day AND s.last_day AND EXISTS (
+               SELECT 1 FROM indicator g WHERE g.id IN (i.id, i.derived_from, i.derived_with) AND g.derivation = 'growth'))
+           THEN 2 ELSE 0 END || ']') broken
   LEFT JOIN json_each('["{' || CASE
     -- Sums and means over the periods from..to: every period's own figure; of a sum that is not over yet, those that are there. Growth rates
     -- are compounded: the n-th root of the product, by Newton's method, since SQLite may come without a power function.
@@ -172,6 +188,7 @@ CREATE VIEW target_found AS
           p.id = s.area
           OR p.region IN (SELECT w.region FROM region_within w WHERE w.within = s.area)
           OR p.id IN (SELECT m.member FROM area_member m WHERE m.area_group = s.area AND y.day BETWEEN m.first_day AND m.last_day))
+          AND NOT EXISTS (SELECT 1 FROM area_day x WHERE x.area = p.id AND y.day NOT BETWEEN x.first_day AND x.last_day)
         LEFT JOIN park_level l ON l.park = p.id AND y.day BETWEEN l.first_day AND l.last_day
         LEFT JOIN vocabulary has ON has.table_name = 'park_level' AND has.field = 'level' AND has.word = l.level
         GROUP BY y.role, y.period, y.day, kind.kind, asked.ord) WHERE value IS NOT NULL) END || '}"]') special
@@ -191,6 +208,7 @@ CREATE VIEW target_required AS
   FROM target_found f
   LEFT JOIN vocabulary reason ON reason.table_name = 'target_progress' AND reason.field = 'reason' AND reason.word = CASE
     WHEN f.area = 0 THEN 'no_members'
+    WHEN f.is_ended = 1 THEN 'ended'
     WHEN f.is_comparable = 0 THEN 'unit'
     WHEN (f.broken = 1 AND f.basis <> 'level') OR f.broken = 2 THEN 'break'
     WHEN f.basis <> 'level' AND f.reference_area IS NULL AND f.base IS NULL THEN 'no_baseline'

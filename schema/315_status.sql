@@ -54,7 +54,7 @@ CREATE TABLE status_dirty (
 CREATE TABLE day_ahead (
   -- The days after the stamp on which something that is entered already begins to count, or counts no more. A verdict that may change with it is
   -- made for that day, too.
-  indicator  INTEGER NOT NULL,  -- of a figure that does, or of whose period it is the first day; 0: a level, a membership, a register, the end of a period
+  indicator  INTEGER NOT NULL,  -- of a figure that does, or of whose period it is the first day; 0: a level, a membership, a register, an area, the end of a period
   day        INTEGER NOT NULL,
   PRIMARY KEY (indicator, day)
 ) STRICT, WITHOUT ROWID;
@@ -69,6 +69,8 @@ CREATE VIEW day_ahead_expected AS
   UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM park_level WHERE last_day < '9999-12-31'
   UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM register
   UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM register WHERE last_day < '9999-12-31'
+  UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM area_day
+  UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM area_day WHERE last_day < '9999-12-31'
   UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM area_member
   UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM area_member WHERE last_day < '9999-12-31';
 
@@ -389,6 +391,13 @@ CREATE TRIGGER status_park_update AFTER UPDATE OF region, type ON park WHEN NEW.
   INSERT INTO status_changed VALUES (NULL);
 END;
 CREATE TRIGGER status_park_delete AFTER DELETE ON park BEGIN INSERT INTO status_changed VALUES (NULL); END;
+CREATE TRIGGER status_area_life_changed INSTEAD OF INSERT ON area_life_changed BEGIN
+  INSERT INTO status_dirty (target)
+    SELECT t.id FROM area_bound b JOIN target t ON t.area = b.area AND t.quantifier = b.quantifier
+    WHERE b.member = NEW.area OR NEW.area IS NULL OR b.member IN (SELECT h.heir FROM area_heir h WHERE h.area = NEW.area) ON CONFLICT DO NOTHING;
+  INSERT INTO status_changed VALUES (NULL);
+  INSERT INTO span_ahead (first_day, last_day) SELECT first_day, last_day FROM area_day WHERE area = NEW.area OR NEW.area IS NULL;
+END;
 CREATE TRIGGER status_area_member_changed INSTEAD OF INSERT ON area_member_changed BEGIN
   INSERT INTO status_changed VALUES (NULL);
   INSERT INTO status_renew SELECT NULL WHERE EXISTS (SELECT 1 FROM status_dirty);

@@ -132,6 +132,7 @@ CREATE VIEW area_again AS
 CREATE TRIGGER area_again_insert INSTEAD OF INSERT ON area_again BEGIN
   DELETE FROM region_within;
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
+  INSERT INTO area_day_refresh VALUES (NULL);
   INSERT INTO area_member_refresh VALUES (NULL);
   DELETE FROM area_bound;
   INSERT INTO area_bound (area, quantifier, member, first_day, last_day) SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected;
@@ -189,4 +190,20 @@ CREATE TRIGGER area_group_listed_replaced_done AFTER INSERT ON area_group_listed
 WHEN EXISTS (SELECT 1 FROM replaced WHERE kind = 'area_group_listed') BEGIN
   DELETE FROM replaced WHERE kind = 'area_group_listed';
   INSERT INTO area_member_refresh VALUES (NULL);
+END;
+CREATE TRIGGER area_successor_replaced BEFORE INSERT ON area_successor
+WHEN EXISTS (SELECT 1 FROM area_successor WHERE predecessor = NEW.predecessor AND ord = NEW.ord)
+  OR EXISTS (SELECT 1 FROM area_successor WHERE predecessor = NEW.predecessor AND successor = NEW.successor) BEGIN
+  INSERT INTO replaced (kind, id) VALUES ('area_successor', NEW.predecessor) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER area_successor_replaced_done AFTER INSERT ON area_successor WHEN EXISTS (SELECT 1 FROM replaced WHERE kind = 'area_successor') BEGIN
+  DELETE FROM replaced WHERE kind = 'area_successor';
+  INSERT INTO area_day_refresh VALUES (NULL);
+END;
+CREATE TRIGGER park_days_replaced BEFORE INSERT ON park WHEN EXISTS (SELECT 1 FROM area_day WHERE area = NEW.id) BEGIN
+  INSERT INTO replaced (kind, id) VALUES ('park', NEW.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER park_days_replaced_done AFTER INSERT ON park WHEN EXISTS (SELECT 1 FROM replaced WHERE kind = 'park') BEGIN
+  DELETE FROM replaced WHERE kind = 'park';
+  INSERT INTO area_day_refresh VALUES (NEW.id);
 END;

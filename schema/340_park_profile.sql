@@ -5,6 +5,8 @@ CREATE VIEW park_profile AS
          (SELECT s.level FROM park_level s CROSS JOIN clock WHERE s.park = p.id AND clock.as_of BETWEEN s.first_day AND s.last_day) AS level,
          (SELECT s.evidence FROM park_level s CROSS JOIN clock WHERE s.park = p.id AND clock.as_of BETWEEN s.first_day AND s.last_day)
            AS level_evidence,
+         (SELECT w.status FROM park_status w CROSS JOIN clock WHERE w.park = p.id AND clock.as_of BETWEEN w.first_day AND w.last_day
+          ORDER BY w.first_day DESC LIMIT 1) AS park_status,
          (SELECT name FROM area r WHERE r.id = p.region) AS region,
          (SELECT r.name FROM region_within w JOIN region up ON up.id = w.within AND up.level = 'province' JOIN area r ON r.id = up.id
           WHERE w.region = p.region) AS province,

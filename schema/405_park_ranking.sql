@@ -25,7 +25,8 @@ CREATE VIEW park_ranked AS
   LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = x.period AND v.area = p.id
     AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
   -- One condition, as in ranking_figure.
-  WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0 WHEN n.arm = 0 THEN 1
+  WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0
+          WHEN EXISTS (SELECT 1 FROM area_day e WHERE e.area = p.id AND q.last_day NOT BETWEEN e.first_day AND e.last_day) THEN 0 WHEN n.arm = 0 THEN 1
           WHEN n.arm = 1 THEN q.last_day BETWEEN s.first_day AND s.last_day WHEN n.arm = 2 THEN r.code IS NOT NULL
           ELSE g.code IS NOT NULL AND q.last_day BETWEEN m.first_day AND m.last_day END;
 

@@ -34,7 +34,7 @@ CREATE VIEW standing_tally AS
   -- are peers, the figures of an indicator and a period, which lie together, are gone through, else the peers.
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
          c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('all' AS TEXT) AS peers, CAST(NULL AS TEXT) AS among,
-         (SELECT count(*) FROM park) AS listed,
+         (SELECT count(*) FROM park_peer o WHERE o.peers = 'all' AND c.last_day BETWEEN o.first_day AND o.last_day) AS listed,
          count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
          min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
@@ -48,7 +48,7 @@ CREATE VIEW standing_tally AS
   UNION ALL
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
          c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_level' AS TEXT) AS peers, s.level AS among,
-         (SELECT count(*) FROM park_level o WHERE o.level = s.level AND c.last_day BETWEEN o.first_day AND o.last_day) AS listed,
+         (SELECT count(*) FROM park_peer o WHERE o.peers = 'same_level' AND o.among = s.level AND c.last_day BETWEEN o.first_day AND o.last_day) AS listed,
          count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
          min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
@@ -63,7 +63,8 @@ CREATE VIEW standing_tally AS
   UNION ALL
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
          c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_region' AS TEXT) AS peers, g.code AS among,
-         (SELECT count(*) FROM region_within n JOIN park o ON o.region = n.region WHERE n.within = r.id) AS listed,
+         (SELECT count(*) FROM region_within n JOIN park o ON o.region = n.region LEFT JOIN area_day x ON x.area = o.id
+          WHERE n.within = r.id AND c.last_day BETWEEN coalesce(x.first_day, '0001-01-01') AND coalesce(x.last_day, '9999-12-31')) AS listed,
          count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
          min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END

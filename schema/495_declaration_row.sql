@@ -4,7 +4,7 @@ CREATE TABLE declaration_row (
   -- writes these rows, the triggers below maintain them; there is no trigger for INSERT, which would double the cost of loading a row.
   kind    TEXT NOT NULL,     -- the row's table: area_alias, target_agency, …
   record  INTEGER NOT NULL,  -- the id of the record whose list it is in
-  key     ANY NOT NULL,      -- its place in the list: ord; for park_level first_day
+  key     ANY NOT NULL,      -- its place in the list: ord; for park_level and park_status first_day
   PRIMARY KEY (kind, record, key)
 ) STRICT, WITHOUT ROWID;
 
@@ -39,6 +39,25 @@ WHEN NEW.predecessor <> OLD.predecessor OR NEW.ord <> OLD.ord BEGIN
 END;
 CREATE TRIGGER declaration_row_agency_successor_delete AFTER DELETE ON agency_successor BEGIN
   DELETE FROM declaration_row WHERE kind = 'agency_successor' AND record = OLD.predecessor AND key = OLD.ord;
+END;
+
+CREATE TRIGGER declaration_row_area_successor_update AFTER UPDATE OF predecessor, ord ON area_successor
+WHEN NEW.predecessor <> OLD.predecessor OR NEW.ord <> OLD.ord BEGIN
+  DELETE FROM declaration_row WHERE kind = 'area_successor' AND record = NEW.predecessor AND key = NEW.ord;
+  DELETE FROM declaration_row WHERE kind = 'area_successor' AND record = OLD.predecessor AND key = OLD.ord AND NEW.predecessor <> OLD.predecessor;
+  UPDATE declaration_row SET key = NEW.ord WHERE kind = 'area_successor' AND record = OLD.predecessor AND key = OLD.ord;
+END;
+CREATE TRIGGER declaration_row_area_successor_delete AFTER DELETE ON area_successor BEGIN
+  DELETE FROM declaration_row WHERE kind = 'area_successor' AND record = OLD.predecessor AND key = OLD.ord;
+END;
+
+CREATE TRIGGER declaration_row_park_status_update AFTER UPDATE OF park, first_day ON park_status WHEN NEW.park <> OLD.park OR NEW.first_day <> OLD.first_day BEGIN
+  DELETE FROM declaration_row WHERE kind = 'park_status' AND record = NEW.park AND key = NEW.first_day;
+  DELETE FROM declaration_row WHERE kind = 'park_status' AND record = OLD.park AND key = OLD.first_day AND NEW.park <> OLD.park;
+  UPDATE declaration_row SET key = NEW.first_day WHERE kind = 'park_status' AND record = OLD.park AND key = OLD.first_day;
+END;
+CREATE TRIGGER declaration_row_park_status_delete AFTER DELETE ON park_status BEGIN
+  DELETE FROM declaration_row WHERE kind = 'park_status' AND record = OLD.park AND key = OLD.first_day;
 END;
 
 CREATE TRIGGER declaration_row_park_level_update AFTER UPDATE OF park, first_day ON park_level WHEN NEW.park <> OLD.park OR NEW.first_day <> OLD.first_day BEGIN

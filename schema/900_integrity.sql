@@ -38,6 +38,26 @@ CREATE VIEW integrity_problem AS
     SELECT * FROM (SELECT area_group, first_day, last_day FROM area_group_open_expected EXCEPT SELECT area_group, first_day, last_day FROM area_group_open)) x
   LEFT JOIN area a ON a.id = x.area_group
   UNION ALL
+  SELECT DISTINCT 'area_day and area_heir equal what regions, parks and successors say', coalesce(a.code, x.area)
+  FROM (
+    SELECT * FROM (SELECT area, first_day, last_day, 0, 0, 0, 0 FROM area_day EXCEPT SELECT area, first_day, last_day, 0, 0, 0, 0 FROM area_day_expected)
+    UNION ALL
+    SELECT * FROM (SELECT area, first_day, last_day, 0, 0, 0, 0 FROM area_day_expected EXCEPT SELECT area, first_day, last_day, 0, 0, 0, 0 FROM area_day)
+    UNION ALL
+    SELECT * FROM (SELECT area, first_day, last_day, heir, is_alone, is_bound, is_same FROM area_heir
+                   EXCEPT SELECT area, first_day, last_day, heir, is_alone, is_bound, is_same FROM area_heir_expected)
+    UNION ALL
+    SELECT * FROM (SELECT area, first_day, last_day, heir, is_alone, is_bound, is_same FROM area_heir_expected
+                   EXCEPT SELECT area, first_day, last_day, heir, is_alone, is_bound, is_same FROM area_heir)) x
+  LEFT JOIN area a ON a.id = x.area
+  UNION ALL
+  SELECT 'a GB code is one region''s at a time', a.code || ' / ' || r.gb_code
+  FROM region r JOIN area a ON a.id = r.id LEFT JOIN area_day x ON x.area = r.id
+  WHERE EXISTS (
+    SELECT 1 FROM region o LEFT JOIN area_day y ON y.area = o.id
+    WHERE o.gb_code = r.gb_code AND o.id < r.id AND coalesce(y.first_day, '0001-01-01') <= coalesce(x.last_day, '9999-12-31')
+      AND coalesce(y.last_day, '9999-12-31') >= coalesce(x.first_day, '0001-01-01'))
+  UNION ALL
   SELECT 'nothing that is kept is paused', 'members' FROM area_member_pause
   UNION ALL
   SELECT 'nothing that is kept is paused', 'verdicts' FROM status_pause
@@ -190,6 +210,11 @@ CREATE TRIGGER integrity_repair_rest_insert INSTEAD OF INSERT ON integrity_repai
   DELETE FROM region_within;
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
   UPDATE clause SET within_task = (SELECT e.within_task FROM clause_within_task_expected e WHERE e.clause = clause.id);
+  DELETE FROM area_day;
+  INSERT INTO area_day (area, first_day, last_day) SELECT area, first_day, last_day FROM area_day_expected;
+  DELETE FROM area_heir;
+  INSERT INTO area_heir (area, heir, first_day, last_day, is_alone, is_bound, is_same)
+    SELECT area, heir, first_day, last_day, is_alone, is_bound, is_same FROM area_heir_expected;
   -- Rows of area_member create rows of area_bound, which must not exist yet. All that depends on them is rebuilt later.
   DELETE FROM area_bound;
   DELETE FROM area_member;

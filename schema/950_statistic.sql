@@ -96,8 +96,8 @@ CREATE TABLE statistic_declared (
   tbl  TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 INSERT INTO statistic_declared (tbl)
-  VALUES ('agency_member'), ('agency_successor'), ('area_alias'), ('area_group'), ('area_group_listed'), ('assessment'), ('assessment_class'), ('assessment_dimension'), ('assessment_item'),
-    ('clause_text'), ('document_issuer'), ('document_relation'), ('indicator_alias'), ('instrument'), ('target_agency'), ('target_inferred'),
+  VALUES ('agency_member'), ('agency_successor'), ('area_alias'), ('area_group'), ('area_group_listed'), ('area_successor'), ('assessment'), ('assessment_class'), ('assessment_dimension'), ('assessment_item'),
+    ('clause_text'), ('document_issuer'), ('document_relation'), ('indicator_alias'), ('instrument'), ('park_status'), ('target_agency'), ('target_inferred'),
     ('target_relation'), ('task'), ('task_agency');
 
 ANALYZE;

@@ -82,6 +82,8 @@ static const struct field region_fields[] = {
     {"parent", FIELD_TEXT, offsetof(parkdb_region, parent), NULL_MAY_BE},
     {"gb_code", FIELD_TEXT, offsetof(parkdb_region, gb_code), NULL_MAY_BE},
     {"note", FIELD_TEXT, offsetof(parkdb_region, note), NULL_MAY_BE},
+    {"first_day", FIELD_TEXT, offsetof(parkdb_region, first_day), NULL_NEVER},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_region, last_day), NULL_NEVER},
 };
 
 static const void *region_row(const parkdb_cursor *cursor)
@@ -185,6 +187,8 @@ static const struct field park_fields[] = {
     {"agency", FIELD_TEXT, offsetof(parkdb_park, agency), NULL_MAY_BE},
     {"part_of", FIELD_TEXT, offsetof(parkdb_park, part_of), NULL_MAY_BE},
     {"note", FIELD_TEXT, offsetof(parkdb_park, note), NULL_MAY_BE},
+    {"first_day", FIELD_TEXT, offsetof(parkdb_park, first_day), NULL_NEVER},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_park, last_day), NULL_NEVER},
 };
 
 static const void *park_row(const parkdb_cursor *cursor)
@@ -224,6 +228,56 @@ static int park_level_put(parkdb *db, const void *row)
 static int park_level_remove(parkdb *db, const void *row)
 {
     return parkdb_park_level_remove(db, row);
+}
+
+static const struct field park_status_fields[] = {
+    {"park", FIELD_TEXT, offsetof(parkdb_park_status, park), NULL_NEVER},
+    {"first_day", FIELD_TEXT, offsetof(parkdb_park_status, first_day), NULL_NEVER},
+    {"last_day", FIELD_TEXT, offsetof(parkdb_park_status, last_day), NULL_NEVER},
+    {"status", FIELD_TEXT, offsetof(parkdb_park_status, status), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_park_status, document), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_park_status, note), NULL_MAY_BE},
+};
+
+static const void *park_status_row(const parkdb_cursor *cursor)
+{
+    return parkdb_park_status_row(cursor);
+}
+
+static int park_status_put(parkdb *db, const void *row)
+{
+    return parkdb_park_status_put(db, row);
+}
+
+static int park_status_remove(parkdb *db, const void *row)
+{
+    return parkdb_park_status_remove(db, row);
+}
+
+static const struct field area_successor_fields[] = {
+    {"predecessor", FIELD_TEXT, offsetof(parkdb_area_successor, predecessor), NULL_NEVER},
+    {"ord", FIELD_INT, offsetof(parkdb_area_successor, ord), NULL_NEVER},
+    {"successor", FIELD_TEXT, offsetof(parkdb_area_successor, successor), NULL_NEVER},
+    {"from_day", FIELD_TEXT, offsetof(parkdb_area_successor, from_day), NULL_NEVER},
+    {"kind", FIELD_TEXT, offsetof(parkdb_area_successor, kind), NULL_NEVER},
+    {"takes_targets", FIELD_INT, offsetof(parkdb_area_successor, takes_targets), NULL_NEVER},
+    {"document", FIELD_TEXT, offsetof(parkdb_area_successor, document), NULL_MAY_BE},
+    {"note", FIELD_TEXT, offsetof(parkdb_area_successor, note), NULL_MAY_BE},
+};
+
+static const void *area_successor_row(const parkdb_cursor *cursor)
+{
+    return parkdb_area_successor_row(cursor);
+}
+
+static int area_successor_put(parkdb *db, const void *row)
+{
+    return parkdb_area_successor_put(db, row);
+}
+
+static int area_successor_remove(parkdb *db, const void *row)
+{
+    return parkdb_area_successor_remove(db, row);
 }
 
 static const struct field area_group_fields[] = {
@@ -1161,6 +1215,7 @@ static const struct field park_profile_fields[] = {
     {"type", FIELD_TEXT, offsetof(parkdb_park_profile, type), NULL_NEVER},
     {"level", FIELD_TEXT, offsetof(parkdb_park_profile, level), NULL_MAY_BE},
     {"level_evidence", FIELD_TEXT, offsetof(parkdb_park_profile, level_evidence), NULL_MAY_BE},
+    {"park_status", FIELD_TEXT, offsetof(parkdb_park_profile, park_status), NULL_MAY_BE},
     {"region", FIELD_TEXT, offsetof(parkdb_park_profile, region), NULL_NEVER},
     {"province", FIELD_TEXT, offsetof(parkdb_park_profile, province), NULL_MAY_BE},
     {"agency", FIELD_TEXT, offsetof(parkdb_park_profile, agency), NULL_MAY_BE},
@@ -1746,18 +1801,22 @@ const struct kind kinds[] = {
      "SELECT * FROM unit"},
     {"area_alias", "area", "area, ord", sizeof(parkdb_area_alias), area_alias_fields, 3, parkdb_area_alias_find, area_alias_row, area_alias_put, area_alias_remove,
      "SELECT (SELECT code FROM area WHERE id = x.area) AS area, x.ord, x.name FROM area_alias x"},
-    {"region", "code, level, region", "code", sizeof(parkdb_region), region_fields, 7, parkdb_region_find, region_row, region_put, region_remove,
-     "SELECT a.code, a.name, a.name_en, x.level, (SELECT code FROM area WHERE id = x.parent) AS parent, x.gb_code, a.note FROM area a JOIN region x ON x.id = a.id"},
+    {"region", "code, level, region", "code", sizeof(parkdb_region), region_fields, 9, parkdb_region_find, region_row, region_put, region_remove,
+     "SELECT a.code, a.name, a.name_en, x.level, (SELECT code FROM area WHERE id = x.parent) AS parent, x.gb_code, a.note, x.first_day, x.last_day FROM area a JOIN region x ON x.id = a.id"},
     {"agency", "code, kind, region", "code", sizeof(parkdb_agency), agency_fields, 8, parkdb_agency_find, agency_row, agency_put, agency_remove,
      "SELECT x.code, x.name, x.short_name, x.kind, (SELECT code FROM area WHERE id = x.region) AS region, (SELECT code FROM agency WHERE id = x.parent) AS parent, x.note, x.members_open FROM agency x"},
     {"agency_member", "code, agency, role", "body, ord", sizeof(parkdb_agency_member), agency_member_fields, 8, parkdb_agency_member_find, agency_member_row, agency_member_put, agency_member_remove,
      "SELECT (SELECT code FROM agency WHERE id = x.body) AS body, x.ord, (SELECT code FROM agency WHERE id = x.agency) AS agency, x.role, x.first_day, x.last_day, x.as_written, x.note FROM agency_member x"},
     {"agency_successor", "code, agency, kind", "predecessor, ord", sizeof(parkdb_agency_successor), agency_successor_fields, 7, parkdb_agency_successor_find, agency_successor_row, agency_successor_put, agency_successor_remove,
      "SELECT (SELECT code FROM agency WHERE id = x.predecessor) AS predecessor, x.ord, (SELECT code FROM agency WHERE id = x.successor) AS successor, x.from_day, x.kind, (SELECT code FROM document WHERE id = x.document) AS document, x.note FROM agency_successor x"},
-    {"park", "code, type, agency, region, level", "code", sizeof(parkdb_park), park_fields, 8, parkdb_park_find, park_row, park_put, park_remove,
-     "SELECT a.code, a.name, a.name_en, x.type, (SELECT code FROM area WHERE id = x.region) AS region, (SELECT code FROM agency WHERE id = x.agency) AS agency, (SELECT code FROM area WHERE id = x.part_of) AS part_of, a.note FROM area a JOIN park x ON x.id = a.id"},
+    {"park", "code, type, agency, region, level", "code", sizeof(parkdb_park), park_fields, 10, parkdb_park_find, park_row, park_put, park_remove,
+     "SELECT a.code, a.name, a.name_en, x.type, (SELECT code FROM area WHERE id = x.region) AS region, (SELECT code FROM agency WHERE id = x.agency) AS agency, (SELECT code FROM area WHERE id = x.part_of) AS part_of, a.note, x.first_day, x.last_day FROM area a JOIN park x ON x.id = a.id"},
     {"park_level", "area, level", "park, first_day", sizeof(parkdb_park_level), park_level_fields, 6, parkdb_park_level_find, park_level_row, park_level_put, park_level_remove,
      "SELECT (SELECT code FROM area WHERE id = x.park) AS park, x.first_day, x.last_day, x.level, x.evidence, x.note FROM park_level x"},
+    {"park_status", "code, status", "park, first_day", sizeof(parkdb_park_status), park_status_fields, 6, parkdb_park_status_find, park_status_row, park_status_put, park_status_remove,
+     "SELECT (SELECT code FROM area WHERE id = x.park) AS park, x.first_day, x.last_day, x.status, (SELECT code FROM document WHERE id = x.document) AS document, x.note FROM park_status x"},
+    {"area_successor", "code, area, kind", "predecessor, ord", sizeof(parkdb_area_successor), area_successor_fields, 8, parkdb_area_successor_find, area_successor_row, area_successor_put, area_successor_remove,
+     "SELECT (SELECT code FROM area WHERE id = x.predecessor) AS predecessor, x.ord, (SELECT code FROM area WHERE id = x.successor) AS successor, x.from_day, x.kind, x.takes_targets, (SELECT code FROM document WHERE id = x.document) AS document, x.note FROM area_successor x"},
     {"area_group", "code, rule_kind, area", "code", sizeof(parkdb_area_group), area_group_fields, 9, parkdb_area_group_find, area_group_row, area_group_put, area_group_remove,
      "SELECT a.code, a.name, a.name_en, x.rule_kind, (SELECT code FROM area WHERE id = x.rule_region) AS rule_region, x.rule_level, x.rule_level_match, x.rule_type, a.note FROM area a JOIN area_group x ON x.id = a.id"},
     {"area_group_listed", "code, area", "area_group, ord", sizeof(parkdb_area_group_listed), area_group_listed_fields, 5, parkdb_area_group_listed_find, area_group_listed_row, area_group_listed_put, area_group_listed_remove,
@@ -1834,7 +1893,7 @@ const struct kind kinds[] = {
      "SELECT * FROM target_calendar"},
     {"target_rollup", "code, document, agency, due_from, due_to, status", NULL, sizeof(parkdb_target_rollup), target_rollup_fields, 10, parkdb_target_rollup_find, target_rollup_row, NULL, NULL,
      "SELECT * FROM target_rollup"},
-    {"park_profile", "code, type, level, region", NULL, sizeof(parkdb_park_profile), park_profile_fields, 20, parkdb_park_profile_find, park_profile_row, NULL, NULL,
+    {"park_profile", "code, type, level, region", NULL, sizeof(parkdb_park_profile), park_profile_fields, 21, parkdb_park_profile_find, park_profile_row, NULL, NULL,
      "SELECT * FROM park_profile"},
     {"indicator_ranking", "area, indicator, peers, due_from, due_to", NULL, sizeof(parkdb_indicator_ranking), indicator_ranking_fields, 23, parkdb_indicator_ranking_find, indicator_ranking_row, NULL, NULL,
      "SELECT * FROM indicator_ranking"},

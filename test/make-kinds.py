@@ -25,6 +25,12 @@ SQL = {
     "agency":
         "SELECT x.code, x.name, x.short_name, x.kind, (SELECT code FROM area WHERE id = x.region) AS region, (SELECT code FROM "
         "agency WHERE id = x.parent) AS parent, x.note, x.members_open FROM agency x",
+    "area_successor":
+        "SELECT (SELECT code FROM area WHERE id = x.predecessor) AS predecessor, x.ord, (SELECT code FROM area WHERE id = x.successor) AS "
+        "successor, x.from_day, x.kind, x.takes_targets, (SELECT code FROM document WHERE id = x.document) AS document, x.note FROM area_successor x",
+    "park_status":
+        "SELECT (SELECT code FROM area WHERE id = x.park) AS park, x.first_day, x.last_day, x.status, (SELECT code FROM document WHERE id = "
+        "x.document) AS document, x.note FROM park_status x",
     "area_alias":
         "SELECT (SELECT code FROM area WHERE id = x.area) AS area, x.ord, x.name FROM area_alias x",
     "area_group":
@@ -101,13 +107,13 @@ SQL = {
         "source, date('1970-01-01', x.vintage || ' days') AS vintage, x.note FROM observation x",
     "park":
         "SELECT a.code, a.name, a.name_en, x.type, (SELECT code FROM area WHERE id = x.region) AS region, (SELECT code FROM "
-        "agency WHERE id = x.agency) AS agency, (SELECT code FROM area WHERE id = x.part_of) AS part_of, a.note FROM area a JOIN "
+        "agency WHERE id = x.agency) AS agency, (SELECT code FROM area WHERE id = x.part_of) AS part_of, a.note, x.first_day, x.last_day FROM area a JOIN "
         "park x ON x.id = a.id",
     "park_level":
         "SELECT (SELECT code FROM area WHERE id = x.park) AS park, x.first_day, x.last_day, x.level, x.evidence, x.note FROM "
         "park_level x",
     "region":
-        "SELECT a.code, a.name, a.name_en, x.level, (SELECT code FROM area WHERE id = x.parent) AS parent, x.gb_code, a.note FROM "
+        "SELECT a.code, a.name, a.name_en, x.level, (SELECT code FROM area WHERE id = x.parent) AS parent, x.gb_code, a.note, x.first_day, x.last_day FROM "
         "area a JOIN region x ON x.id = a.id",
     "target":
         "SELECT x.code, (SELECT code FROM clause WHERE id = x.clause) AS clause, (SELECT code FROM area WHERE id = x.area) AS "

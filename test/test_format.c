@@ -14,6 +14,8 @@ static const struct {
     {"area_alias", "made-up-catalogue.json", "regions[0].aliases[0]"},
     {"area_alias", "made-up-catalogue.json", "parks[1].aliases[1]"},
     {"area_alias", "made-up-catalogue.json", "groups[0].aliases[0]"},
+    {"area_successor", "made-up-catalogue.json", "regions[7].successors[0]"},
+    {"park_status", "made-up-catalogue.json", "parks[3].statuses[0]"},
     {"agency", "made-up-catalogue.json", "agencies[1]"},
     {"agency_member", "made-up-catalogue.json", "agencies[5].members[0]"},
     {"agency_successor", "made-up-catalogue.json", "agencies[5].successors[0]"},

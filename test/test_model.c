@@ -24,6 +24,9 @@ static const parkdb_clause clause_base = {.document = "plan", .code = "plan/9", 
 static const parkdb_clause_text clause_text_base = {.clause = "plan/1", .text = "text"};
 static const parkdb_agency_successor agency_successor_base = {
     .predecessor = "north-money", .ord = 1, .successor = "north-science", .from_day = "2024-05-01", .kind = "renamed"};
+static const parkdb_area_successor area_successor_base = {
+    .predecessor = "north-two", .ord = 1, .successor = "north-one", .from_day = "2024-05-01", .kind = "merged"};
+static const parkdb_park_status park_status_base = {.park = "beta", .first_day = "2024-05-01", .status = "warned"};
 static const parkdb_agency_member agency_member_base = {.body = "north-gov", .ord = 1, .agency = "north-money", .role = "chair"};
 static const parkdb_task task_base = {.clause = "plan/1"};
 static const parkdb_task_agency task_agency_base = {.task = "plan/2.2", .ord = 1, .agency = "land-gov", .role = "lead"};
@@ -67,6 +70,8 @@ static const struct {
     {"agency", &agency_base},
     {"agency_member", &agency_member_base},
     {"agency_successor", &agency_successor_base},
+    {"area_successor", &area_successor_base},
+    {"park_status", &park_status_base},
     {"document", &document_base},
     {"document_issuer", &document_issuer_base},
     {"park", &park_base},
@@ -209,6 +214,26 @@ static const struct {
      "successor: an agency whose duties do not pass to the predecessor"},
     {"agency_successor", "from_day=2024-02-30", "from_day: a day as YYYY-MM-DD"},
     {"agency_successor", "kind=moved", "kind: one of renamed, merged, split"},
+    {"area_successor", "successor=alpha", "successor: a region after a region, a park after a park"},
+    {"area_successor", "successor=north-two", "successor: an area that the predecessor does not succeed itself"},
+    {"area_successor", "predecessor=south-one; successor=south-one-old", "successor: an area that the predecessor does not succeed itself"},
+    {"area_successor", "predecessor=south-one-old; ord=2", "kind: split, where an area has several successors"},
+    {"area_successor", "from_day=2024-02-30", "from_day: a day as YYYY-MM-DD"},
+    {"area_successor", "kind=moved", "kind: one of renamed, code_changed, merged, split"},
+    {"area_successor", "takes_targets=2", "takes_targets: true or false"},
+    {"area_successor", "predecessor=alpha; successor=beta", NULL},
+    {"park_status", "status=praised", "status: one of warned, to_rectify, withdrawn"},
+    {"park_status", "first_day=2024", "first_day: a day as YYYY-MM-DD"},
+    {"park_status", "last_day=2024", "last_day: a day as YYYY-MM-DD"},
+    {"park_status", "last_day=2024-04-30", "last_day: not before first_day"},
+    {"park_status", "status=withdrawn; last_day=2024-12-31", "last_day: none of a withdrawal"},
+    {"region", "gb_code=990000", "gb_code: one that is not taken at the same time"},
+    {"region", "first_day=2024", "first_day: a day as YYYY-MM-DD"},
+    {"region", "last_day=2024", "last_day: a day as YYYY-MM-DD"},
+    {"region", "first_day=2024-05-01; last_day=2024-04-30", "last_day: not before first_day"},
+    {"park", "first_day=2024", "first_day: a day as YYYY-MM-DD"},
+    {"park", "last_day=2024", "last_day: a day as YYYY-MM-DD"},
+    {"park", "first_day=2024-05-01; last_day=2024-04-30", "last_day: not before first_day"},
     {"agency", "code=", "code: text that is not empty"},
     {"agency", "name=", "name: text that is not empty"},
     {"agency", "kind=office", "kind: one of government, department, park_committee, party_body, leading_group, central_branch, other"},
@@ -1547,7 +1572,7 @@ START_TEST(new_and_moved_areas_come_into_groups)
     must(db, parkdb_region_put(db, &region));
     members_are(db, "cities",
                 "new-city|0001-01-01|9999-12-31\nnorth-one|0001-01-01|9999-12-31\nnorth-two|0001-01-01|9999-12-31\n"
-                "south-one|0001-01-01|9999-12-31\n");
+                "south-one|2010-01-01|9999-12-31\nsouth-one-old|0001-01-01|2009-12-31\n");
     must(db, parkdb_park_put(db, &park));
     members_are(db, "north-any",
                 "alpha|0001-01-01|9999-12-31\nbeta|0001-01-01|9999-12-31\ndelta|0001-01-01|9999-12-31\n"
@@ -1562,7 +1587,7 @@ START_TEST(new_and_moved_areas_come_into_groups)
                 "new-park|0001-01-01|9999-12-31\n");
     must(db, parkdb_park_remove(db, &park));
     must(db, parkdb_region_remove(db, &region));
-    members_are(db, "cities", "north-one|0001-01-01|9999-12-31\nnorth-two|0001-01-01|9999-12-31\nsouth-one|0001-01-01|9999-12-31\n");
+    members_are(db, "cities", "north-one|0001-01-01|9999-12-31\nnorth-two|0001-01-01|9999-12-31\nsouth-one|2010-01-01|9999-12-31\nsouth-one-old|0001-01-01|2009-12-31\n");
     parkdb_close(db);
 }
 END_TEST

@@ -20,8 +20,8 @@
 
 static const parkdb_unit unit_first = {"件/万人", "a \"name\"", "per_person", 0.0001, 1, "line one\nline two\t'quoted' \\ 𠮷"};
 static const parkdb_unit unit_second = {"件/万人", NULL, "per_head", 1e300, 0, NULL};
-static const parkdb_region region_first = {"new", "新区'", "New", "county", "north-one", "130101", "note"};
-static const parkdb_region region_second = {"new", "\"", NULL, "prefecture", "south", NULL, NULL};
+static const parkdb_region region_first = {"new", "新区'", "New", "county", "north-one", "130101", "note", "1990-01-01", "2030-12-31"};
+static const parkdb_region region_second = {"new", "\"", NULL, "prefecture", "south", NULL, NULL, "0001-01-01", "9999-12-31"};
 static const parkdb_agency agency_first = {"new", "名", "short", "department", "north", "north-gov", "note", 1};
 static const parkdb_agency agency_second = {"new", "名字", NULL, "other", NULL, NULL, NULL, 0};
 static const parkdb_document document_first = {"new",        "题",         "Title",   "号〔2020〕1号", "in_force", "north",
@@ -29,8 +29,13 @@ static const parkdb_document document_first = {"new",        "题",         "Tit
 static const parkdb_document document_second = {"new", "题目", NULL, NULL, "draft", NULL, NULL, NULL, NULL, NULL, NULL, NULL};
 static const parkdb_document_issuer document_issuer_first = {"law", 7, "north-gov"};
 static const parkdb_document_issuer document_issuer_second = {"law", 7, "north-money"};
-static const parkdb_park park_first = {"new", "园", "Park", "science_park", "north-one", "alpha-committee", "beta", "note"};
-static const parkdb_park park_second = {"new", "园区", NULL, "other", "south", NULL, NULL, NULL};
+static const parkdb_park park_first = {"new",  "园",   "Park",       "science_park", "north-one", "alpha-committee",
+                                       "beta", "note", "1990-01-01", "2030-12-31"};
+static const parkdb_park park_second = {"new", "园区", NULL, "other", "south", NULL, NULL, NULL, "0001-01-01", "9999-12-31"};
+static const parkdb_area_successor area_successor_first = {"north-two", 1, "north-one", "2024-05-01", "merged", 1, "law", "note"};
+static const parkdb_area_successor area_successor_second = {"north-two", 1, "south-one", "2023-05-01", "split", 0, NULL, NULL};
+static const parkdb_park_status park_status_first = {"beta", "2024-01-01", "2024-12-31", "warned", "law", "note"};
+static const parkdb_park_status park_status_second = {"beta", "2024-01-01", "9999-12-31", "withdrawn", NULL, NULL};
 static const parkdb_park_level park_level_first = {"beta", "2001-01-01", "2001-12-31", "municipal", "inferred", "note"};
 static const parkdb_park_level park_level_second = {"beta", "2001-01-01", "9999-12-31", "county", "document", NULL};
 static const parkdb_area_alias area_alias_first = {"pair", 9, "another"};
@@ -117,6 +122,8 @@ static const struct {
 } samples[] = {
     {"unit", &unit_first, &unit_second},
     {"region", &region_first, &region_second},
+    {"area_successor", &area_successor_first, &area_successor_second},
+    {"park_status", &park_status_first, &park_status_second},
     {"agency", &agency_first, &agency_second},
     {"agency_member", &agency_member_first, &agency_member_second},
     {"agency_successor", &agency_successor_first, &agency_successor_second},
@@ -796,7 +803,7 @@ static const struct {
     {"unit", "code", "coin", "coin"},
     {"unit", "dimension", "count", "piece thousand"},
     {"region", "code", "north", "north"},
-    {"region", "level", "prefecture", "north-one north-two south-one"},
+    {"region", "level", "prefecture", "north-one north-two south-one south-one-old"},
     {"region", "region", "north", "north north-one north-one-east north-two"},
     {"region", "region", "north-one-east", "north-one-east"},
     {"agency", "code", "north-gov", "north-gov"},
@@ -814,6 +821,11 @@ static const struct {
     {"agency_successor", "agency", "north-money", "old-office|1"},
     {"agency_successor", "kind", "merged", "old-office|1"},
     {"document_issuer", "agency", "land-gov", "law|1"},
+    {"area_successor", "code", "south-one-old", "south-one-old|1"},
+    {"area_successor", "area", "south-one", "south-one-old|1"},
+    {"area_successor", "kind", "renamed", "south-one-old|1"},
+    {"park_status", "code", "delta", "delta|2019-01-01"},
+    {"park_status", "status", "warned", "delta|2019-01-01"},
     {"park", "code", "alpha", "alpha"},
     {"park", "type", "high_tech_park", "beta gamma"},
     {"park", "agency", "alpha-committee", "alpha"},

@@ -169,6 +169,8 @@ static const char *question_of(const char *table)
         {"sqlite_stat1", NULL},
         {"agency", "SELECT id, code, name, short_name, kind, region, parent, note FROM agency ORDER BY id"},
         {"task", "SELECT id, note FROM task ORDER BY id"},
+        {"region", "SELECT id, kind, level, parent, gb_code FROM region ORDER BY id"},
+        {"park", "SELECT id, kind, type, region, agency, part_of FROM park ORDER BY id"},
         {"report_column", "SELECT * FROM report_column ORDER BY 1, 3, 2"},
         {"catalogue", NULL},
         {"statistic_declared", NULL},

@@ -206,8 +206,10 @@ static void unmake(parkdb *db)
     if (!sqlite3_get_autocommit(db->sqlite)) sqlite3_exec(db->sqlite, "ROLLBACK", NULL, NULL, NULL);
     if (sqlite3_exec(db->sqlite, "BEGIN EXCLUSIVE", NULL, NULL, NULL) != SQLITE_OK) return;
     int code = pk_read_int(db, "SELECT count(*) FROM sqlite_schema", &objects);
-    if (!code && !objects && sqlite3_file_control(db->sqlite, "main", SQLITE_FCNTL_VFS_POINTER, &vfs) == SQLITE_OK && vfs)
+    if (!code && !objects && sqlite3_file_control(db->sqlite, "main", SQLITE_FCNTL_VFS_POINTER, &vfs) == SQLITE_OK && vfs) {
+        vfs->xDelete(vfs, sqlite3_filename_journal(name), 0);
         vfs->xDelete(vfs, name, 0);
+    }
 }
 
 /* Connects to an existing file, or creates one. */
@@ -238,10 +240,10 @@ int parkdb_create(const char *path, parkdb **out, parkdb_error *error)
     int code = connect_new(path, &db, &made, error);
     if (!db) return code == PARKDB_MISSING ? pk_error_set(error, PARKDB_IO, "%s: cannot be made: there is no such directory", path) : code;
     pk_error_clear(error);
+    widen_page_cache(db); /* the schema is written in one transaction */
     code = has_bytes(db) ? PARKDB_NOT_PARKDB : lay_if_empty(db, path);
     if (code == PARKDB_NOT_PARKDB) code = pk_fail(db, PARKDB_EXISTS, "%s: the file already exists", path);
     if (code) return fail_create(db, made, code, error);
-    widen_page_cache(db);
     *out = db;
     return PARKDB_OK;
 }

@@ -112,7 +112,7 @@ static const struct pk_list *list_of(const struct pk_kind *kind)
 static int is_own(const struct pk_kind *kind, const char *table)
 {
     /* Tables that are derived from others and rebuilt with them. Kept figures have no references. */
-    static const char *const made[] = {"area_bound", "area_group_open", "area_member", "region_within"};
+    static const char *const made[] = {"area_bound", "area_day", "area_group_open", "area_heir", "area_member", "region_within"};
     for (size_t i = 0; i < sizeof made / sizeof made[0]; i++)
         if (strcmp(made[i], table) == 0) return 1;
     for (size_t i = 0; i < sizeof hangings / sizeof hangings[0]; i++)

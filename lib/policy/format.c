@@ -3,10 +3,10 @@
 #include "rows/kinds.h"
 
 static const struct pk_kind *const no_children[] = {NULL};
-static const struct pk_kind *const of_region[] = {&pk_area_alias, NULL};
+static const struct pk_kind *const of_region[] = {&pk_area_alias, &pk_area_successor, NULL};
 static const struct pk_kind *const of_agency[] = {&pk_agency_member, &pk_agency_successor, NULL};
 static const struct pk_kind *const of_document[] = {&pk_document_issuer, NULL};
-static const struct pk_kind *const of_park[] = {&pk_area_alias, &pk_park_level, NULL};
+static const struct pk_kind *const of_park[] = {&pk_area_alias, &pk_area_successor, &pk_park_level, &pk_park_status, NULL};
 static const struct pk_kind *const of_group[] = {&pk_area_alias, &pk_area_group_listed, NULL};
 static const struct pk_kind *const of_indicator[] = {&pk_indicator_alias, NULL};
 static const struct pk_kind *const of_task[] = {&pk_task_agency, NULL};

@@ -265,13 +265,18 @@ static void write_all_lists(struct pk_load *load, const struct pk_list *list)
         if (is_turn_of(item, list)) write_lists(load, item);
 }
 
-/* Agencies' lists name documents, whose lists name agencies: the former are written after the documents. */
+/* Lists of regions and agencies name documents, which name regions and agencies: these lists are written after the documents. */
+static int lists_wait(const struct pk_list *list)
+{
+    return list->kind->id == PK_KIND_REGION || list->kind->id == PK_KIND_AGENCY;
+}
+
 static void write_kind(struct pk_load *load, const struct pk_list *list)
 {
     write_records(load, list);
-    if (list->kind->id != PK_KIND_AGENCY) write_all_lists(load, list);
+    if (!lists_wait(list)) write_all_lists(load, list);
     for (size_t i = 0; list->kind->id == PK_KIND_DOCUMENT && i < pk_list_count; i++)
-        if (pk_lists[i].kind->id == PK_KIND_AGENCY) write_all_lists(load, &pk_lists[i]);
+        if (lists_wait(&pk_lists[i])) write_all_lists(load, &pk_lists[i]);
 }
 
 static void make_members(struct pk_load *load)

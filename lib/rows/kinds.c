@@ -212,6 +212,8 @@ static const struct pk_field region_fields[] = {
     {"parent", PK_REF, PK_REF_REGION, offsetof(parkdb_region, parent), 0, NULL, NULL},
     {"gb_code", PK_TEXT, PK_REF_NONE, offsetof(parkdb_region, gb_code), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_region, note), 0, NULL, NULL},
+    {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_region, first_day), 0, "0001-01-01", NULL},
+    {"last_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_region, last_day), 0, "9999-12-31", NULL},
 };
 
 static const struct pk_where pk_region_where[] = {
@@ -228,7 +230,7 @@ static const struct pk_where pk_region_where[] = {
 
 const struct pk_kind pk_region = {
     PK_KIND_REGION, "region", "region_entry", "regions", sizeof(parkdb_region), sizeof(parkdb_region),
-    region_fields, 7, pk_region_where, 3,
+    region_fields, 9, pk_region_where, 3,
     "x.code"};
 
 int parkdb_region_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -435,6 +437,8 @@ static const struct pk_field park_fields[] = {
     {"agency", PK_REF, PK_REF_AGENCY, offsetof(parkdb_park, agency), 0, NULL, NULL},
     {"part_of", PK_REF, PK_REF_PARK, offsetof(parkdb_park, part_of), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park, note), 0, NULL, NULL},
+    {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park, first_day), 0, "0001-01-01", NULL},
+    {"last_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park, last_day), 0, "9999-12-31", NULL},
 };
 
 static const struct pk_where pk_park_where[] = {
@@ -457,7 +461,7 @@ static const struct pk_where pk_park_where[] = {
 
 const struct pk_kind pk_park = {
     PK_KIND_PARK, "park", "park_entry", "parks", sizeof(parkdb_park), sizeof(parkdb_park),
-    park_fields, 8, pk_park_where, 5,
+    park_fields, 10, pk_park_where, 5,
     "x.code"};
 
 int parkdb_park_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
@@ -535,6 +539,113 @@ int parkdb_park_level_remove(parkdb *db, const parkdb_park_level *row)
 int parkdb_park_level_put(parkdb *db, const parkdb_park_level *row)
 {
     return parkdb_park_level_put_sized(db, row, pk_park_level.former_size);
+}
+
+/* ---------------------------------------------------------------- park_status */
+
+static const struct pk_field park_status_fields[] = {
+    {"park", PK_REF, PK_REF_PARK, offsetof(parkdb_park_status, park), PK_KEY | PK_PARENT, NULL, NULL},
+    {"first_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_status, first_day), PK_KEY | PK_NAME, NULL, NULL},
+    {"last_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_status, last_day), 0, "9999-12-31", NULL},
+    {"status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_status, status), PK_REQUIRED, NULL, NULL},
+    {"document", PK_REF, PK_REF_DOCUMENT, offsetof(parkdb_park_status, document), 0, NULL, NULL},
+    {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_status, note), 0, NULL, NULL},
+};
+
+static const struct pk_where pk_park_status_where[] = {
+    {"code", offsetof(parkdb_filter, code), PK_REF_PARK, 0,
+     NULL,
+     NULL, "x.park = (SELECT id FROM area WHERE code = ?)"},
+    {"status", offsetof(parkdb_filter, status), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'park_status' AND field = 'status'",
+     NULL, "x.status = ?"},
+};
+
+const struct pk_kind pk_park_status = {
+    PK_KIND_PARK_STATUS, "park_status", "park_status", "statuses", sizeof(parkdb_park_status), sizeof(parkdb_park_status),
+    park_status_fields, 6, pk_park_status_where, 2,
+    "(SELECT code FROM area WHERE id = x.park), x.first_day"};
+
+int parkdb_park_status_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_park_status, filter, cursor);
+}
+
+const parkdb_park_status *parkdb_park_status_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_park_status);
+}
+
+int parkdb_park_status_put_sized(parkdb *db, const parkdb_park_status *row, size_t size)
+{
+    parkdb_park_status whole;
+    return pk_put_sized(db, &pk_park_status, row, size, &whole);
+}
+
+int parkdb_park_status_remove(parkdb *db, const parkdb_park_status *row)
+{
+    return pk_remove(db, &pk_park_status, row);
+}
+
+int parkdb_park_status_put(parkdb *db, const parkdb_park_status *row)
+{
+    return parkdb_park_status_put_sized(db, row, pk_park_status.former_size);
+}
+
+/* ---------------------------------------------------------------- area_successor */
+
+static const struct pk_field area_successor_fields[] = {
+    {"predecessor", PK_REF, PK_REF_AREA, offsetof(parkdb_area_successor, predecessor), PK_KEY | PK_PARENT, NULL, NULL},
+    {"ord", PK_INT, PK_REF_NONE, offsetof(parkdb_area_successor, ord), PK_KEY | PK_ORDER, NULL, NULL},
+    {"successor", PK_REF, PK_REF_AREA, offsetof(parkdb_area_successor, successor), PK_REQUIRED | PK_NAME, NULL, NULL},
+    {"from_day", PK_TEXT, PK_REF_NONE, offsetof(parkdb_area_successor, from_day), PK_REQUIRED, NULL, NULL},
+    {"kind", PK_TEXT, PK_REF_NONE, offsetof(parkdb_area_successor, kind), PK_REQUIRED, NULL, NULL},
+    {"takes_targets", PK_FLAG, PK_REF_NONE, offsetof(parkdb_area_successor, takes_targets), 0, NULL, NULL},
+    {"document", PK_REF, PK_REF_DOCUMENT, offsetof(parkdb_area_successor, document), 0, NULL, NULL},
+    {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_area_successor, note), 0, NULL, NULL},
+};
+
+static const struct pk_where pk_area_successor_where[] = {
+    {"code", offsetof(parkdb_filter, code), PK_REF_AREA, 0,
+     NULL,
+     NULL, "x.predecessor = (SELECT id FROM area WHERE code = ?)"},
+    {"area", offsetof(parkdb_filter, area), PK_REF_AREA, 0,
+     NULL,
+     NULL, "(SELECT id FROM area WHERE code = ?) IN (x.predecessor, x.successor)"},
+    {"kind", offsetof(parkdb_filter, kind), PK_REF_NONE, 0,
+     "SELECT word FROM main.vocabulary WHERE table_name = 'area_successor' AND field = 'kind'",
+     NULL, "x.kind = ?"},
+};
+
+const struct pk_kind pk_area_successor = {
+    PK_KIND_AREA_SUCCESSOR, "area_successor", "area_successor", "successors", sizeof(parkdb_area_successor), sizeof(parkdb_area_successor),
+    area_successor_fields, 8, pk_area_successor_where, 3,
+    "(SELECT code FROM area WHERE id = x.predecessor), x.ord"};
+
+int parkdb_area_successor_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)
+{
+    return pk_find(db, &pk_area_successor, filter, cursor);
+}
+
+const parkdb_area_successor *parkdb_area_successor_row(const parkdb_cursor *cursor)
+{
+    return pk_row(cursor, &pk_area_successor);
+}
+
+int parkdb_area_successor_put_sized(parkdb *db, const parkdb_area_successor *row, size_t size)
+{
+    parkdb_area_successor whole;
+    return pk_put_sized(db, &pk_area_successor, row, size, &whole);
+}
+
+int parkdb_area_successor_remove(parkdb *db, const parkdb_area_successor *row)
+{
+    return pk_remove(db, &pk_area_successor, row);
+}
+
+int parkdb_area_successor_put(parkdb *db, const parkdb_area_successor *row)
+{
+    return parkdb_area_successor_put_sized(db, row, pk_area_successor.former_size);
 }
 
 /* ---------------------------------------------------------------- area_group */
@@ -2509,6 +2620,7 @@ static const struct pk_field park_profile_fields[] = {
     {"type", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, type), PK_ALWAYS, NULL, NULL},
     {"level", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, level), 0, NULL, NULL},
     {"level_evidence", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, level_evidence), 0, NULL, NULL},
+    {"park_status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, park_status), 0, NULL, NULL},
     {"region", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, region), PK_ALWAYS, NULL, NULL},
     {"province", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, province), 0, NULL, NULL},
     {"agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, agency), 0, NULL, NULL},
@@ -2543,7 +2655,7 @@ static const struct pk_where pk_park_profile_where[] = {
 
 const struct pk_kind pk_park_profile = {
     PK_KIND_PARK_PROFILE, "park_profile", "park_profile", NULL, sizeof(parkdb_park_profile), sizeof(parkdb_park_profile),
-    park_profile_fields, 20, pk_park_profile_where, 4,
+    park_profile_fields, 21, pk_park_profile_where, 4,
     "x.park_code"};
 
 int parkdb_park_profile_find(parkdb *db, const parkdb_filter *filter, parkdb_cursor **cursor)

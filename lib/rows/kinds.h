@@ -15,6 +15,8 @@ extern const struct pk_kind pk_agency_member;
 extern const struct pk_kind pk_agency_successor;
 extern const struct pk_kind pk_park;
 extern const struct pk_kind pk_park_level;
+extern const struct pk_kind pk_park_status;
+extern const struct pk_kind pk_area_successor;
 extern const struct pk_kind pk_area_group;
 extern const struct pk_kind pk_area_group_listed;
 extern const struct pk_kind pk_area_member;

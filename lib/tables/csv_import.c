@@ -233,6 +233,20 @@ static int take_name(struct import *import, enum pk_csv_column column, sqlite3_i
     return PARKDB_OK;
 }
 
+/* Which area a name means may depend on the period, since counties are merged and codes are given again: then it is looked up when that is
+ * known. */
+static int take_area(struct import *import, struct pk_figure *figure, sqlite3_int64 period)
+{
+    struct pk_csv_entry *area;
+    const char *text = pk_csv_text(&import->csv, import->header.at[PK_CSV_AREA]);
+    int code = pk_csv_look_up(&import->names, PK_CSV_AREA, 0, text, &area);
+    if (code || (area->needs_period && !period)) return code;
+    if (area->needs_period) code = pk_csv_look_up(&import->names, PK_CSV_AREA, period, text, &area);
+    if (code) return code;
+    figure->area = area->id;
+    return area->expected ? bad(import, PK_CSV_AREA, area->expected) : PARKDB_OK;
+}
+
 /* Ten to a power of what? Beside no unit it is only clear where the indicator's is that in which its dimension is counted. */
 static int check_multiplied(struct import *import, const struct pk_figure *figure)
 {
@@ -414,9 +428,10 @@ static int take_row(struct import *import, struct pk_figure *figure)
 {
     int code = check_dimensions(import);
     if (!code) code = take_action(import);
-    if (!code) code = take_name(import, PK_CSV_AREA, &figure->area);
+    if (!code) code = take_area(import, figure, 0);
     if (!code) code = take_name(import, PK_CSV_INDICATOR, &figure->indicator);
     if (!code) code = take_name(import, PK_CSV_PERIOD, &figure->period);
+    if (!code) code = take_area(import, figure, figure->period);
     if (!code) code = take_value(import, figure);
     if (!code) code = take_unit(import, figure);
     if (!code) code = take_status(import, figure);

@@ -13,11 +13,23 @@
 #define CODES_TOLD 10
 #define HINTS 1000
 
+/* An area with that name; the third column says whether it matters in which period. */
+#define AREA_BY(how)                                                                                                                       \
+    "SELECT DISTINCT area, area_code, EXISTS (SELECT 1 FROM main.area_day x WHERE x.area = n.area) FROM main.area_name n "                 \
+    "WHERE how = '" how "' AND name = ?1 ORDER BY area_code"
+/* The one that is meant in the period ?2. */
+#define AREA_IN_PERIOD(how)                                                                                                                \
+    "WITH found AS (SELECT DISTINCT area FROM main.area_name WHERE how = '" how "' AND name = ?1), "                                       \
+    "meant AS (SELECT m.meant, m.rank FROM found f CROSS JOIN main.area_meant m ON m.area = f.area AND m.period = ?2) "                    \
+    "SELECT DISTINCT a.id, a.code FROM meant m JOIN main.area a ON a.id = m.meant WHERE m.rank = (SELECT min(rank) FROM meant) "           \
+    "ORDER BY a.code"
+
+static const char *const area_in_period_sql[PK_CSV_STEPS] = {AREA_IN_PERIOD("code"), AREA_IN_PERIOD("name"), AREA_IN_PERIOD("alias"),
+                                                             AREA_IN_PERIOD("gb_code"), AREA_IN_PERIOD("place")};
+
 /* The ways to look up a text, in order: by code, by name, by alias. */
 static const char *const find_sql[PK_CSV_COLUMN_COUNT][PK_CSV_STEPS] = {
-    [PK_CSV_AREA] = {"SELECT id, code FROM main.area WHERE code = ?", "SELECT id, code FROM main.area WHERE name = ? ORDER BY code",
-                     "SELECT DISTINCT a.id, a.code FROM main.area_alias x JOIN main.area a ON a.id = x.area WHERE x.name = ? "
-                     "ORDER BY a.code"},
+    [PK_CSV_AREA] = {AREA_BY("code"), AREA_BY("name"), AREA_BY("alias"), AREA_BY("gb_code"), AREA_BY("place")},
     [PK_CSV_INDICATOR] = {"SELECT id, code FROM main.indicator WHERE code = ?",
                           "SELECT id, code FROM main.indicator WHERE name = ? ORDER BY code",
                           "SELECT DISTINCT i.id, i.code FROM main.indicator_alias x JOIN main.indicator i ON i.id = x.indicator "
@@ -28,7 +40,7 @@ static const char *const find_sql[PK_CSV_COLUMN_COUNT][PK_CSV_STEPS] = {
 };
 
 static const char *const unknown_words[PK_CSV_COLUMN_COUNT] = {
-    [PK_CSV_AREA] = "the code, name or alias of a region, park or group",
+    [PK_CSV_AREA] = "the code, name, alias or GB code of a region, park or group",
     [PK_CSV_INDICATOR] = "the code, name or alias of an indicator",
     [PK_CSV_PERIOD] = "a period such as 2025, 2025-H1, 2025-Q1, 2025-Q1-3 or 2025-03, from 1949 to 2100",
     [PK_CSV_UNIT] = "the code of a unit",
@@ -54,6 +66,7 @@ void pk_csv_names_end(struct pk_csv_names *names)
 {
     for (int i = 0; i < PK_CSV_COLUMN_COUNT; i++)
         for (int step = 0; step < PK_CSV_STEPS; step++) sqlite3_finalize(names->find[i][step]);
+    for (int step = 0; step < PK_CSV_STEPS; step++) sqlite3_finalize(names->find_in_period[step]);
     sqlite3_finalize(names->dimension);
     sqlite3_finalize(names->make_source);
     pk_arena_free(&names->memory);
@@ -84,6 +97,7 @@ static int ambiguous(struct pk_csv_names *names, struct pk_csv_entry *entry, sql
     int count = 0;
     sqlite3_reset(rows);
     while (sqlite3_step(rows) == SQLITE_ROW) {
+        if (entry->column == PK_CSV_AREA && !entry->owner && sqlite3_column_int(rows, 2)) entry->needs_period = 1;
         if (count < CODES_TOLD) sqlite3_str_appendf(words, "%s%s", count ? ", " : "", (const char *)sqlite3_column_text(rows, 1));
         count++;
     }
@@ -94,6 +108,7 @@ static int ambiguous(struct pk_csv_names *names, struct pk_csv_entry *entry, sql
 static int take_row(struct pk_csv_names *names, struct pk_csv_entry *entry, sqlite3_stmt *row)
 {
     entry->id = sqlite3_column_int64(row, 0);
+    if (entry->column == PK_CSV_AREA && !entry->owner && sqlite3_column_int(row, 2)) entry->needs_period = 1;
     if (entry->column != PK_CSV_SOURCE) return PARKDB_OK;
     struct pk_columns columns = {.db = names->db, .row = row, .table = "source"};
     const char *name = pk_column_text(&columns, 2);
@@ -109,10 +124,12 @@ static int take_row(struct pk_csv_names *names, struct pk_csv_entry *entry, sqli
 /* One step of the search: *found says whether anything has that code, name or alias. */
 static int find_by(struct pk_csv_names *names, int step, const char *text, struct pk_csv_entry *entry, int *found)
 {
-    sqlite3_stmt **rows = &names->find[entry->column][step];
-    int code = pk_prepare(names->db, find_sql[entry->column][step], rows);
+    int in_period = entry->column == PK_CSV_AREA && entry->owner;
+    sqlite3_stmt **rows = in_period ? &names->find_in_period[step] : &names->find[entry->column][step];
+    int code = pk_prepare(names->db, in_period ? area_in_period_sql[step] : find_sql[entry->column][step], rows);
     if (code) return code;
     sqlite3_bind_text(*rows, 1, text, -1, SQLITE_STATIC);
+    if (in_period) sqlite3_bind_int64(*rows, 2, entry->owner);
     int got = sqlite3_step(*rows);
     *found = got == SQLITE_ROW;
     if (*found) code = take_row(names, entry, *rows);

@@ -7,7 +7,7 @@
 #include "tables/csv_columns.h"
 
 #define PK_CSV_BUCKETS 16384
-#define PK_CSV_STEPS 3
+#define PK_CSV_STEPS 5
 /* The maximum number of new sources in a file: they are remembered until its end. */
 #define PK_CSV_MAX_NEW_SOURCES 10000
 
@@ -15,12 +15,13 @@
 struct pk_csv_entry {
     struct pk_csv_entry *next; /* in its bucket */
     enum pk_csv_column column;
-    sqlite3_int64 owner; /* of a unit: the indicator */
+    sqlite3_int64 owner; /* of a unit: the indicator; of an area that needs it: the period */
     const char *text;
     sqlite3_int64 id; /* for a source not created yet: see pk_csv_is_new_source */
     double factor;    /* of a unit, to the indicator's */
     const char *name; /* of a source */
     int synthetic;
+    int needs_period;     /* of an area: which one is meant depends on the period, so look it up again with it */
     const char *expected; /* NULL, or the text is unknown, and this is the fault */
 };
 
@@ -40,7 +41,7 @@ struct pk_csv_names {
     struct pk_csv_entry *last[PK_CSV_COLUMN_COUNT]; /* successive rows often have the same text */
     struct pk_csv_new_source *new_sources;
     int new_count;
-    sqlite3_stmt *find[PK_CSV_COLUMN_COUNT][PK_CSV_STEPS];
+    sqlite3_stmt *find[PK_CSV_COLUMN_COUNT][PK_CSV_STEPS], *find_in_period[PK_CSV_STEPS];
     sqlite3_stmt *dimension, *make_source;
 };
 

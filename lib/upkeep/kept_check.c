@@ -7,8 +7,9 @@
 
 /* The tables that figures and verdicts are computed from. */
 static const char *const sources[] = {
-    "unit",        "area",       "region", "region_within", "park",   "park_level", "area_group",  "area_group_open", "register",
-    "area_member", "area_bound", "period", "indicator",     "target", "source",     "observation", "series_link"};
+    "unit",        "area",           "region",     "region_within", "park",       "park_level", "area_group", "area_group_open",
+    "register",    "area_member",    "area_bound", "period",        "indicator",  "target",     "source",     "observation",
+    "series_link", "area_successor", "area_day",   "area_heir",     "park_status"};
 
 /* A table of kept rows: each has a key, the first and the last day on which it holds, and values. */
 struct kept {
