@@ -651,7 +651,7 @@ CREATE TEMP VIEW target_told AS
                     ELSE CASE x.actual_source WHEN 'reported' THEN '公布数' WHEN 'derived' THEN '计算得出' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
                       coalesce('，' || x.actual_is_zh, '') END || CASE x.is_partial WHEN 1 THEN '，仅按已知情况计' ELSE '' END ||
                   coalesce('，' || x.source, '') || coalesce('，' || x.actual_vintage || ' 取得', '') || '）' END ||
-           '；评价结果：' || status.meaning_zh || coalesce('（' || reason.meaning_zh || '）', '') ||
+           '；评价结果：' || status.meaning_zh || coalesce('（' || reason.meaning_zh || CASE x.reason WHEN 'ended' THEN coalesce('：' || (SELECT e.zh FROM area_ended e WHERE e.area = x.area_id), '') ELSE '' END || '）', '') ||
            CASE WHEN x.attainment IS NULL OR x.unit = '是否' THEN '' ELSE '，完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
            CASE WHEN x.pace IS NULL THEN ''
              ELSE '，进度系数 ' || printf('%.2f', x.pace) || '（目标进程 ' || printf('%.1f%%', x.distance * 100) || '，时间进度 ' ||
@@ -669,7 +669,7 @@ CREATE TEMP VIEW target_told AS
                   printf('%.10g', x.actual) || ' ' || x.unit || ' (' || coalesce(x.actual_period || ', ', '') || x.actual_source || coalesce(', ' || x.actual_is_en, '') ||
                   CASE x.is_partial WHEN 1 THEN ', of what is known' ELSE '' END ||
                   coalesce(', ' || x.source, '') || coalesce(', known ' || x.actual_vintage, '') || ')' END ||
-           ' → ' || x.status || coalesce(': ' || reason.meaning_en, '') ||
+           ' → ' || x.status || coalesce(': ' || reason.meaning_en || CASE x.reason WHEN 'ended' THEN coalesce(' (' || (SELECT e.en FROM area_ended e WHERE e.area = x.area_id) || ')', '') ELSE '' END, '') ||
            CASE WHEN x.attainment IS NULL THEN '' ELSE '; attainment ' || printf('%.1f%%', x.attainment * 100) END ||
            CASE WHEN x.pace IS NULL THEN ''
              ELSE ', pace ' || printf('%.2f', x.pace) || ' (' || printf('%.1f%%', x.distance * 100) || ' of the way in ' ||
@@ -796,8 +796,6 @@ CREATE TEMP VIEW park_profile AS
          (SELECT s.level FROM park_level s CROSS JOIN clock WHERE s.park = p.id AND clock.as_of BETWEEN s.first_day AND s.last_day) AS level,
          (SELECT s.evidence FROM park_level s CROSS JOIN clock WHERE s.park = p.id AND clock.as_of BETWEEN s.first_day AND s.last_day)
            AS level_evidence,
-         (SELECT w.status FROM park_status w CROSS JOIN clock WHERE w.park = p.id AND clock.as_of BETWEEN w.first_day AND w.last_day
-          ORDER BY w.first_day DESC LIMIT 1) AS park_status,
          (SELECT name FROM area r WHERE r.id = p.region) AS region,
          (SELECT r.name FROM region_within w JOIN region up ON up.id = w.within AND up.level = 'province' JOIN area r ON r.id = up.id
           WHERE w.region = p.region) AS province,
@@ -815,7 +813,9 @@ CREATE TEMP VIEW park_profile AS
          CAST(substr(tally.value, 41, 8) AS INTEGER) AS "open",
          CAST(substr(tally.value, 49, 8) AS INTEGER) AS overdue,
          CAST(substr(tally.value, 57, 8) AS INTEGER) AS unevaluable,
-         a.note AS note
+         a.note AS note,
+         (SELECT w.status FROM park_status w CROSS JOIN clock WHERE w.park = p.id AND clock.as_of BETWEEN w.first_day AND w.last_day
+          ORDER BY w.first_day DESC LIMIT 1) AS park_status
   FROM park p
   JOIN area a ON a.id = p.id
   -- One evaluation of the park for all eight counts, eight digits each: json_each sees the park's own id, and its value is there once.

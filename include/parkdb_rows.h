@@ -1104,7 +1104,6 @@ typedef struct parkdb_park_profile {
                                      "industrial_cluster" or "other". */
     const char *level;          /**< Level on the clock's day, or NULL when it is unknown. */
     const char *level_evidence; /**< Evidence for the level: "document", "inferred" or "general_knowledge"; NULL without a level. */
-    const char *park_status;    /**< "warned", "to_rectify" or "withdrawn" where that was decided on the park, or NULL. */
     const char *region;         /**< Name of the smallest region that contains it. */
     const char *province;       /**< Name of its province, or NULL. */
     const char *agency;         /**< Name of the committee that manages it, or NULL. */
@@ -1120,6 +1119,7 @@ typedef struct parkdb_park_profile {
     int overdue;                /**< Number of targets overdue, counted in the same way. */
     int unevaluable;            /**< Number of unevaluable targets, counted in the same way. */
     const char *note;           /**< Free text, or NULL. */
+    const char *park_status;    /**< "warned", "to_rectify" or "withdrawn" where that was decided on the park, or NULL. */
 } parkdb_park_profile;
 
 /** Filters: code, type, level, region. See parkdb_cursor. @since 0.2 */

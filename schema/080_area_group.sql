@@ -251,7 +251,8 @@ WHEN NEW.rule_kind IS NOT OLD.rule_kind OR NEW.rule_region IS NOT OLD.rule_regio
   INSERT INTO area_member_refresh VALUES (NULL);
 END;
 CREATE TRIGGER area_member_listed_insert AFTER INSERT ON area_group_listed BEGIN
-  INSERT INTO area_member_refresh SELECT CASE WHEN kind = 'area_group' THEN NULL ELSE id END FROM area WHERE id = NEW.member;
+  INSERT INTO area_member_refresh SELECT CASE WHEN kind = 'area_group' THEN NULL ELSE id END FROM area WHERE id = NEW.member
+    UNION ALL SELECT heir FROM area_heir WHERE area = NEW.member;
 END;
 CREATE TRIGGER area_member_listed_update AFTER UPDATE OF area_group, ord, member, first_day, last_day ON area_group_listed
 WHEN NEW.area_group IS NOT OLD.area_group OR NEW.ord IS NOT OLD.ord OR NEW.member IS NOT OLD.member
@@ -259,7 +260,8 @@ WHEN NEW.area_group IS NOT OLD.area_group OR NEW.ord IS NOT OLD.ord OR NEW.membe
   INSERT INTO area_member_refresh VALUES (NULL);
 END;
 CREATE TRIGGER area_member_listed_delete AFTER DELETE ON area_group_listed BEGIN
-  INSERT INTO area_member_refresh SELECT CASE WHEN kind = 'area_group' THEN NULL ELSE id END FROM area WHERE id = OLD.member;
+  INSERT INTO area_member_refresh SELECT CASE WHEN kind = 'area_group' THEN NULL ELSE id END FROM area WHERE id = OLD.member
+    UNION ALL SELECT heir FROM area_heir WHERE area = OLD.member;
 END;
 
 CREATE VIEW area_region AS

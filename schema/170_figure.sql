@@ -328,7 +328,7 @@ CREATE VIEW figure_walk AS
   FROM walk w
   JOIN indicator i ON i.id = w.indicator
   JOIN derivation_depth d ON d.indicator = w.indicator
-  LEFT JOIN area_group g ON g.id = w.area;
+  LEFT JOIN area g ON g.id = w.area AND g.kind = 'area_group';
 
 CREATE VIEW figure_listed AS
   -- All figures that may follow, of the indicators and periods of which all areas are touched at the stage.

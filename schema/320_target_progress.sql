@@ -45,6 +45,20 @@ CREATE VIEW target_explanation AS
          pace, gap, actual_status, base_status, base_bound
   FROM target_explained;
 
+CREATE VIEW area_ended AS
+  -- An area that does not exist for ever, and in words until when it did, and why it ended.
+  SELECT x.area AS area,
+         x.last_day || ' 止' || coalesce('，' || (
+           SELECT group_concat(n.name, '、') FROM (SELECT a.name AS name FROM area_successor s JOIN area a ON a.id = s.successor WHERE s.predecessor = x.area ORDER BY s.ord) n)
+           || '承接', CASE WHEN w.park IS NOT NULL THEN '，被撤销' || coalesce('（' || d.title || '）', '') END, '') AS zh,
+         'until ' || x.last_day || coalesce(', then ' || (
+           SELECT group_concat(n.name, ', ') FROM (SELECT a.name AS name FROM area_successor s JOIN area a ON a.id = s.successor WHERE s.predecessor = x.area ORDER BY s.ord) n),
+           CASE WHEN w.park IS NOT NULL THEN ', withdrawn' || coalesce(': ' || d.title, '') END, '') AS en
+  FROM area_day x
+  LEFT JOIN park_status w ON w.park = x.area AND w.status = 'withdrawn' AND w.first_day = date(x.last_day, '+1 day')
+  LEFT JOIN document d ON d.id = w.document
+  WHERE x.last_day < '9999-12-31';
+
 CREATE VIEW target_told AS
   -- target_progress with the ids by which others join it.
   SELECT x.target AS target, x.area_id AS area_id, x.due AS due, x.document AS document,
@@ -69,7 +83,7 @@ CREATE VIEW target_told AS
                     ELSE CASE x.actual_source WHEN 'reported' THEN '公布数' WHEN 'derived' THEN '计算得出' WHEN 'aggregated' THEN '由成员汇总' ELSE '由各期汇总' END ||
                       coalesce('，' || x.actual_is_zh, '') END || CASE x.is_partial WHEN 1 THEN '，仅按已知情况计' ELSE '' END ||
                   coalesce('，' || x.source, '') || coalesce('，' || x.actual_vintage || ' 取得', '') || '）' END ||
-           '；评价结果：' || status.meaning_zh || coalesce('（' || reason.meaning_zh || '）', '') ||
+           '；评价结果：' || status.meaning_zh || coalesce('（' || reason.meaning_zh || CASE x.reason WHEN 'ended' THEN coalesce('：' || (SELECT e.zh FROM area_ended e WHERE e.area = x.area_id), '') ELSE '' END || '）', '') ||
            CASE WHEN x.attainment IS NULL OR x.unit = '是否' THEN '' ELSE '，完成率 ' || printf('%.1f%%', x.attainment * 100) END ||
            CASE WHEN x.pace IS NULL THEN ''
              ELSE '，进度系数 ' || printf('%.2f', x.pace) || '（目标进程 ' || printf('%.1f%%', x.distance * 100) || '，时间进度 ' ||
@@ -87,7 +101,7 @@ CREATE VIEW target_told AS
                   printf('%.10g', x.actual) || ' ' || x.unit || ' (' || coalesce(x.actual_period || ', ', '') || x.actual_source || coalesce(', ' || x.actual_is_en, '') ||
                   CASE x.is_partial WHEN 1 THEN ', of what is known' ELSE '' END ||
                   coalesce(', ' || x.source, '') || coalesce(', known ' || x.actual_vintage, '') || ')' END ||
-           ' → ' || x.status || coalesce(': ' || reason.meaning_en, '') ||
+           ' → ' || x.status || coalesce(': ' || reason.meaning_en || CASE x.reason WHEN 'ended' THEN coalesce(' (' || (SELECT e.en FROM area_ended e WHERE e.area = x.area_id) || ')', '') ELSE '' END, '') ||
            CASE WHEN x.attainment IS NULL THEN '' ELSE '; attainment ' || printf('%.1f%%', x.attainment * 100) END ||
            CASE WHEN x.pace IS NULL THEN ''
              ELSE ', pace ' || printf('%.2f', x.pace) || ' (' || printf('%.1f%%', x.distance * 100) || ' of the way in ' ||

@@ -5,8 +5,6 @@ CREATE VIEW park_profile AS
          (SELECT s.level FROM park_level s CROSS JOIN clock WHERE s.park = p.id AND clock.as_of BETWEEN s.first_day AND s.last_day) AS level,
          (SELECT s.evidence FROM park_level s CROSS JOIN clock WHERE s.park = p.id AND clock.as_of BETWEEN s.first_day AND s.last_day)
            AS level_evidence,
-         (SELECT w.status FROM park_status w CROSS JOIN clock WHERE w.park = p.id AND clock.as_of BETWEEN w.first_day AND w.last_day
-          ORDER BY w.first_day DESC LIMIT 1) AS park_status,
          (SELECT name FROM area r WHERE r.id = p.region) AS region,
          (SELECT r.name FROM region_within w JOIN region up ON up.id = w.within AND up.level = 'province' JOIN area r ON r.id = up.id
           WHERE w.region = p.region) AS province,
@@ -24,7 +22,9 @@ CREATE VIEW park_profile AS
          CAST(substr(tally.value, 41, 8) AS INTEGER) AS "open",
          CAST(substr(tally.value, 49, 8) AS INTEGER) AS overdue,
          CAST(substr(tally.value, 57, 8) AS INTEGER) AS unevaluable,
-         a.note AS note
+         a.note AS note,
+         (SELECT w.status FROM park_status w CROSS JOIN clock WHERE w.park = p.id AND clock.as_of BETWEEN w.first_day AND w.last_day
+          ORDER BY w.first_day DESC LIMIT 1) AS park_status
   FROM park p
   JOIN area a ON a.id = p.id
   -- One evaluation of the park for all eight counts, eight digits each: json_each sees the park's own id, and its value is there once.

@@ -2,16 +2,14 @@ CREATE VIEW park_peer AS
   -- Among whom a park stands, and on which days: peers is all, same_level, same_region or the code of a group; among says which level,
   -- province or group it is. Regions are peers of nobody.
   -- The casts say that literals are text as columns are, without which SQLite would make a list of all before it looks for one.
-  SELECT p.id AS park, CAST('all' AS TEXT) AS peers, CAST(NULL AS TEXT) AS among, coalesce(x.first_day, '0001-01-01') AS first_day,
-         coalesce(x.last_day, '9999-12-31') AS last_day
-  FROM park p LEFT JOIN area_day x ON x.area = p.id
+  SELECT p.id AS park, CAST('all' AS TEXT) AS peers, CAST(NULL AS TEXT) AS among, CAST('0001-01-01' AS TEXT) AS first_day,
+         CAST('9999-12-31' AS TEXT) AS last_day
+  FROM park p
   UNION ALL
-  SELECT s.park, CAST('same_level' AS TEXT), s.level, max(s.first_day, coalesce(x.first_day, '0001-01-01')), min(s.last_day, coalesce(x.last_day, '9999-12-31'))
-  FROM park_level s LEFT JOIN area_day x ON x.area = s.park
+  SELECT s.park, CAST('same_level' AS TEXT), s.level, s.first_day, s.last_day FROM park_level s
   UNION ALL
-  SELECT p.id, CAST('same_region' AS TEXT), a.code, coalesce(x.first_day, '0001-01-01'), coalesce(x.last_day, '9999-12-31')
+  SELECT p.id, CAST('same_region' AS TEXT), a.code, CAST('0001-01-01' AS TEXT), CAST('9999-12-31' AS TEXT)
   FROM park p JOIN region_within w ON w.region = p.region JOIN region r ON r.id = w.within AND r.level = 'province' JOIN area a ON a.id = r.id
-  LEFT JOIN area_day x ON x.area = p.id
   UNION ALL
   SELECT m.member, g.code, g.code, m.first_day, m.last_day FROM area_member m JOIN park p ON p.id = m.member JOIN area g ON g.id = m.area_group;
 

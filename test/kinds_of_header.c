@@ -1215,7 +1215,6 @@ static const struct field park_profile_fields[] = {
     {"type", FIELD_TEXT, offsetof(parkdb_park_profile, type), NULL_NEVER},
     {"level", FIELD_TEXT, offsetof(parkdb_park_profile, level), NULL_MAY_BE},
     {"level_evidence", FIELD_TEXT, offsetof(parkdb_park_profile, level_evidence), NULL_MAY_BE},
-    {"park_status", FIELD_TEXT, offsetof(parkdb_park_profile, park_status), NULL_MAY_BE},
     {"region", FIELD_TEXT, offsetof(parkdb_park_profile, region), NULL_NEVER},
     {"province", FIELD_TEXT, offsetof(parkdb_park_profile, province), NULL_MAY_BE},
     {"agency", FIELD_TEXT, offsetof(parkdb_park_profile, agency), NULL_MAY_BE},
@@ -1231,6 +1230,7 @@ static const struct field park_profile_fields[] = {
     {"overdue", FIELD_INT, offsetof(parkdb_park_profile, overdue), NULL_NEVER},
     {"unevaluable", FIELD_INT, offsetof(parkdb_park_profile, unevaluable), NULL_NEVER},
     {"note", FIELD_TEXT, offsetof(parkdb_park_profile, note), NULL_MAY_BE},
+    {"park_status", FIELD_TEXT, offsetof(parkdb_park_profile, park_status), NULL_MAY_BE},
 };
 
 static const void *park_profile_row(const parkdb_cursor *cursor)

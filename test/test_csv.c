@@ -553,13 +553,13 @@ END_TEST
 START_TEST(rows_refused_with_words)
 {
     static const char *const cases[][2] = {
-        {"nowhere,gdp,2021,1,,,,", "2 1 area: nowhere: the code, name or alias of a region, park or group"},
+        {"nowhere,gdp,2021,1,,,,", "2 1 area: nowhere: the code, name, alias or GB code of a region, park or group"},
         {"同名,gdp,2021,1,,,,", "2 1 area: 同名: a code, since several have that name: one, two"},
         {",gdp,2021,1,,,,", "2 1 area: : the code"},
         {"one,GDP,2021,1,,,,", "2 2 indicator: GDP: the code, name or alias of an indicator\n"},
         {"one,gpd,2021,1,,,,", "2 2 indicator: gpd: the code, name or alias of an indicator: is it \"gdp\"?"},
         {"one,ouput,2021,1,,,,", "is it \"output\"?"},
-        {"furst,gdp,2021,1,,,,", "2 1 area: furst: the code, name or alias of a region, park or group: is it \"first\"?"},
+        {"furst,gdp,2021,1,,,,", "2 1 area: furst: the code, name, alias or GB code of a region, park or group: is it \"first\"?"},
         {"one,gdp,2021年13月,1,,,,", "2 3 period"},
         {"one,gdp,2021年2-9月,1,,,,", "2 3 period"},
         {"one,gdp,2021,1,wann,,,", "2 5 unit: wann: the code of a unit: is it \"wan\"?"},

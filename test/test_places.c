@@ -162,6 +162,14 @@ static const struct situation {
     {"what was decided on it", NULL, HEADER, NULL, "SELECT park_code, park_status FROM park_profile WHERE park_status IS NOT NULL",
      "p-b|withdrawn\n"},
 
+    {"the sentence says until when it was, and who has taken its place", LEVEL("yuhua", "rd", "1", "亿元", "2025"), HEADER, NULL,
+     "SELECT instr(explain, '（该地区届时已不存在：2023-12-31 止，两玉区承接）') > 0, instr(explain_en, '(until 2023-12-31, then 两玉区)') "
+     "> 0 FROM "
+     "target_progress WHERE target_code = 'f/x'",
+     "1|1\n"},
+    {"or why it ended", LEVEL("p-b", "rd", "1", "亿元", "2025"), HEADER, NULL,
+     "SELECT instr(explain, '：2023-02-28 止，被撤销）') > 0 FROM target_progress WHERE target_code = 'f/x'", "1\n"},
+
     /* Wholes. */
     {"a city is the sum of its counties, where all are known", NULL, HEADER "beihe-qiaoxi,rd,2025,4,亿元,\nliangyu,rd,2025,7,亿元,\n", NULL,
      FIGURE("rd", "beihe", "2025"), "11.0|aggregated\n"},

@@ -42,6 +42,11 @@ START_TEST(rows_of_sql_are_rows_of_cursors_on_every_day)
             "SELECT 'aims/partial', t.clause, (SELECT id FROM area WHERE code = 'north-plus'), i.id, 'level', '>=', 100, i.unit, "
             "(SELECT id FROM period WHERE code = '2022'), t.wording FROM target t, indicator i WHERE t.code = 'aims/unreferred' AND i.code "
             "= 'rich'");
+    /* A park that is gone before the target is due. */
+    run(db, "INSERT INTO park_entry (code, name, region, last_day) SELECT 'gone', 'Gone', id, '2021-12-31' FROM area WHERE code = 'north';"
+            "INSERT INTO target (code, clause, area, indicator, basis, comparator, value, unit, period_to, wording) "
+            "SELECT 'aims/ended', clause, (SELECT id FROM area WHERE code = 'gone'), indicator, 'level', comparator, value, unit, "
+            "(SELECT id FROM period WHERE code = '2022'), wording FROM target WHERE code = 'aims/partial'");
     compare_all(db);
     must(db, parkdb_set_clock(db, "2023-06-30", NULL));
     same_text(ask(db, "SELECT group_concat(word, ' ') FROM (SELECT word FROM vocabulary WHERE table_name = 'target_progress' AND word NOT "

@@ -2620,7 +2620,6 @@ static const struct pk_field park_profile_fields[] = {
     {"type", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, type), PK_ALWAYS, NULL, NULL},
     {"level", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, level), 0, NULL, NULL},
     {"level_evidence", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, level_evidence), 0, NULL, NULL},
-    {"park_status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, park_status), 0, NULL, NULL},
     {"region", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, region), PK_ALWAYS, NULL, NULL},
     {"province", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, province), 0, NULL, NULL},
     {"agency", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, agency), 0, NULL, NULL},
@@ -2636,6 +2635,7 @@ static const struct pk_field park_profile_fields[] = {
     {"overdue", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, overdue), 0, NULL, NULL},
     {"unevaluable", PK_INT, PK_REF_NONE, offsetof(parkdb_park_profile, unevaluable), 0, NULL, NULL},
     {"note", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, note), 0, NULL, NULL},
+    {"park_status", PK_TEXT, PK_REF_NONE, offsetof(parkdb_park_profile, park_status), 0, NULL, NULL},
 };
 
 static const struct pk_where pk_park_profile_where[] = {
