@@ -155,10 +155,6 @@ static const struct situation {
      "SELECT actual FROM target_progress WHERE target_code = 'f/x'", "2.0\n"},
     {"it has no rank", NULL, HEADER "p-a,rd,2025,7,亿元,\np-b,rd,2025,9,亿元,\n", NULL,
      "SELECT area_code, value FROM figure WHERE indicator_code = 'rank' AND period = '2025'", "p-a|1.0\n"},
-    {"nor is it looked for among peers", NULL, HEADER "p-a,rd,2025,7,亿元,\np-a,rd,2022,7,亿元,\n", NULL,
-     "SELECT period, peers, missing FROM indicator_ranking WHERE indicator_code = 'rd' AND park_code = 'p-a' AND peers = 'same_region' "
-     "ORDER BY 1",
-     "2022|same_region|1\n2025|same_region|0\n"},
     {"what was decided on it", NULL, HEADER, NULL, "SELECT park_code, park_status FROM park_profile WHERE park_status IS NOT NULL",
      "p-b|withdrawn\n"},
 
