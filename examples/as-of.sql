@@ -921,6 +921,7 @@ CREATE TEMP VIEW park_ranked AS
          i.direction AS direction, q.id AS period, q.code AS period_code, q.last_day AS last_day, v.value AS value, v.how AS how, v.flags & 1 AS differs
   FROM area a
   CROSS JOIN park p ON p.id = a.id
+  CROSS JOIN area_day e ON e.area = p.id
   CROSS JOIN (SELECT 0 AS arm UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3) n
   LEFT JOIN park_level s ON n.arm = 1 AND s.park = p.id
   LEFT JOIN region_within u ON n.arm = 2 AND u.region = p.region AND (SELECT o.level FROM region o WHERE o.id = u.within) = 'province'
@@ -934,7 +935,7 @@ CREATE TEMP VIEW park_ranked AS
     AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
   -- One condition, as in ranking_figure.
   WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0
-          WHEN EXISTS (SELECT 1 FROM area_day e WHERE e.area = p.id AND q.last_day NOT BETWEEN e.first_day AND e.last_day) THEN 0 WHEN n.arm = 0 THEN 1
+          WHEN q.last_day NOT BETWEEN e.first_day AND e.last_day THEN 0 WHEN n.arm = 0 THEN 1
           WHEN n.arm = 1 THEN q.last_day BETWEEN s.first_day AND s.last_day WHEN n.arm = 2 THEN r.code IS NOT NULL
           ELSE g.code IS NOT NULL AND q.last_day BETWEEN m.first_day AND m.last_day END
 ;
@@ -948,6 +949,7 @@ CREATE TEMP VIEW park_ranking AS
          CASE WHEN c.direction = 'maintain' OR coalesce(c.differs, 1) = 1 THEN NULL
               WHEN c.arm = 0
               THEN 1 + (SELECT count(*) FROM figure_compared w CROSS JOIN park p ON p.id = w.area
+                          CROSS JOIN area_day e ON e.area = p.id AND c.last_day BETWEEN e.first_day AND e.last_day
                         WHERE w.indicator = c.indicator AND w.period = c.period
                           AND CASE c.direction WHEN 'increase' THEN w.value > c.value ELSE w.value < c.value END)
               ELSE 1 + (SELECT count(*) FROM figure_compared w
@@ -957,6 +959,7 @@ CREATE TEMP VIEW park_ranking AS
                                         AND c.last_day BETWEEN m.first_day AND m.last_day)) END AS rank,
          CASE WHEN c.arm = 0
               THEN (SELECT count(*) FROM figure_compared w CROSS JOIN park p ON p.id = w.area
+                      CROSS JOIN area_day e ON e.area = p.id AND c.last_day BETWEEN e.first_day AND e.last_day
                     WHERE w.indicator = c.indicator AND w.period = c.period)
               ELSE (SELECT count(*) FROM figure_compared w
                     WHERE w.indicator = c.indicator AND w.period = c.period
@@ -994,6 +997,7 @@ CREATE TEMP VIEW standing_asked AS
      ORDER BY x.period DESC LIMIT 1))
   LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = q.id AND v.area = p.id
     AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
+  CROSS JOIN area_day x ON x.area = p.id AND q.last_day BETWEEN x.first_day AND x.last_day
   LEFT JOIN period f ON f.id = q.id - 192
   LEFT JOIN figure_compared b ON b.indicator = i.id AND b.period = f.id AND b.area = p.id
 ;
@@ -1009,10 +1013,12 @@ CREATE TEMP VIEW standing_tally AS
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
           FROM figure_compared w
           CROSS JOIN park o ON o.id = w.area
+          CROSS JOIN area_day x ON x.area = w.area AND c.day_before BETWEEN x.first_day AND x.last_day
           WHERE w.indicator = c.indicator AND w.period = c.period - 192 AND c.before IS NOT NULL) AS better_before
   FROM standing_asked c
   CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period
   CROSS JOIN park o ON o.id = w.area
+  CROSS JOIN area_day x ON x.area = w.area AND c.last_day BETWEEN x.first_day AND x.last_day
   GROUP BY c.park_code, c.indicator_code
   UNION ALL
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
@@ -1023,23 +1029,26 @@ CREATE TEMP VIEW standing_tally AS
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
           FROM figure_compared w
           CROSS JOIN park_level o ON o.park = w.area AND o.level = s.level AND c.day_before BETWEEN o.first_day AND o.last_day
+          CROSS JOIN area_day x ON x.area = w.area AND c.day_before BETWEEN x.first_day AND x.last_day
           WHERE w.indicator = c.indicator AND w.period = c.period - 192 AND c.before IS NOT NULL) AS better_before
   FROM standing_asked c
   CROSS JOIN park_level s ON s.park = c.park AND c.last_day BETWEEN s.first_day AND s.last_day
   CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period
   CROSS JOIN park_level o ON o.park = w.area AND o.level = s.level AND c.last_day BETWEEN o.first_day AND o.last_day
+  CROSS JOIN area_day x ON x.area = w.area AND c.last_day BETWEEN x.first_day AND x.last_day
   GROUP BY c.park_code, c.indicator_code
   UNION ALL
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
          c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_region' AS TEXT) AS peers, g.code AS among,
-         (SELECT count(*) FROM region_within n JOIN park o ON o.region = n.region LEFT JOIN area_day x ON x.area = o.id
-          WHERE n.within = r.id AND c.last_day BETWEEN coalesce(x.first_day, '0001-01-01') AND coalesce(x.last_day, '9999-12-31')) AS listed,
+         (SELECT count(*) FROM region_within n JOIN park o ON o.region = n.region JOIN area_day x ON x.area = o.id
+          WHERE n.within = r.id AND c.last_day BETWEEN x.first_day AND x.last_day) AS listed,
          count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
          min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
           FROM region_within n
           CROSS JOIN park o ON o.region = n.region
           CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period - 192 AND w.area = o.id
+          CROSS JOIN area_day x ON x.area = w.area AND c.day_before BETWEEN x.first_day AND x.last_day
           WHERE n.within = r.id AND c.before IS NOT NULL) AS better_before
   FROM standing_asked c
   CROSS JOIN region_within u ON u.region = c.region
@@ -1048,6 +1057,7 @@ CREATE TEMP VIEW standing_tally AS
   CROSS JOIN region_within n ON n.within = r.id
   CROSS JOIN park o ON o.region = n.region
   CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period AND w.area = o.id
+  CROSS JOIN area_day x ON x.area = w.area AND c.last_day BETWEEN x.first_day AND x.last_day
   GROUP BY c.park_code, c.indicator_code
   UNION ALL
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,

@@ -72,7 +72,7 @@ INSERT INTO vocabulary (table_name, field, ord, word, meaning_zh, meaning_en) VA
   ('area_successor', 'kind', 3, 'merged', '合并', 'merged'),
   ('area_successor', 'kind', 4, 'split', '分设', 'split'),
   ('park_status', 'status', 1, 'warned', '警告', 'warned'),
-  ('park_status', 'status', 2, 'to_rectify', '限期整改', 'to put right what is wrong by a day'),
+  ('park_status', 'status', 2, 'to_rectify', '限期整改', 'to rectify'),
   ('park_status', 'status', 3, 'withdrawn', '撤销', 'withdrawn'),
   ('task_agency', 'role', 1, 'lead', '牵头', 'leads'),
   ('task_agency', 'role', 2, 'responsible', '责任', 'is responsible'),

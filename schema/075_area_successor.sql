@@ -42,7 +42,7 @@ END;
 CREATE TRIGGER area_successor_area_delete AFTER DELETE ON area BEGIN DELETE FROM area_successor WHERE predecessor = OLD.id; END;
 
 CREATE TABLE area_day (
-  -- The days on which a region or park exists, of those that do not exist on all days. Triggers keep it equal to the view area_day_expected.
+  -- The days on which every region and park exists. Triggers keep it equal to the view area_day_expected.
   area       INTEGER PRIMARY KEY REFERENCES area (id) ON DELETE CASCADE,
   first_day  TEXT NOT NULL,
   last_day   TEXT NOT NULL
@@ -50,16 +50,13 @@ CREATE TABLE area_day (
 
 CREATE VIEW area_day_expected AS
   -- The definition of area_day: it ends on the day before a successor takes its place, unless it is split and goes on, or before it is withdrawn.
-  SELECT area AS area, first_day AS first_day, last_day AS last_day
-  FROM (
-    SELECT a.id AS area,
-           CASE WHEN a.first_day > '0001-01-01' THEN a.first_day ELSE coalesce((
-             SELECT max(s.from_day) FROM area_successor s WHERE s.successor = a.id AND s.kind IN ('renamed', 'code_changed')), '0001-01-01') END AS first_day,
-           min(a.last_day,
-             coalesce((SELECT date(min(s.from_day), '-1 day') FROM area_successor s WHERE s.predecessor = a.id AND s.kind <> 'split'), '9999-12-31'),
-             coalesce((SELECT date(min(w.first_day), '-1 day') FROM park_status w WHERE w.park = a.id AND w.status = 'withdrawn'), '9999-12-31')) AS last_day
-    FROM (SELECT id, first_day, last_day FROM region UNION ALL SELECT id, first_day, last_day FROM park) a)
-  WHERE first_day > '0001-01-01' OR last_day < '9999-12-31';
+  SELECT a.id AS area,
+         CASE WHEN a.first_day > '0001-01-01' THEN a.first_day ELSE coalesce((
+           SELECT max(s.from_day) FROM area_successor s WHERE s.successor = a.id AND s.kind IN ('renamed', 'code_changed')), '0001-01-01') END AS first_day,
+         min(a.last_day,
+           coalesce((SELECT date(min(s.from_day), '-1 day') FROM area_successor s WHERE s.predecessor = a.id AND s.kind <> 'split'), '9999-12-31'),
+           coalesce((SELECT date(min(w.first_day), '-1 day') FROM park_status w WHERE w.park = a.id AND w.status = 'withdrawn'), '9999-12-31')) AS last_day
+  FROM (SELECT id, first_day, last_day FROM region UNION ALL SELECT id, first_day, last_day FROM park) a;
 
 CREATE TABLE area_heir (
   -- Who stands where an area stood, at every depth, and on which days. Triggers keep it equal to the view area_heir_expected.
@@ -83,54 +80,69 @@ CREATE VIEW area_heir_expected AS
     SELECT d.area, s.successor, max(d.first_day, s.from_day), min(d.is_alone, s.kind <> 'split'),
            min(d.is_bound, s.kind IN ('renamed', 'code_changed') OR s.takes_targets = 1), min(d.is_same, s.kind IN ('renamed', 'code_changed'))
     FROM down d JOIN area_successor s ON s.predecessor = d.heir)
-  SELECT d.area AS area, d.heir AS heir, min(d.first_day) AS first_day, coalesce(x.last_day, '9999-12-31') AS last_day, max(d.is_alone) AS is_alone,
+  SELECT d.area AS area, d.heir AS heir, min(d.first_day) AS first_day, x.last_day AS last_day, max(d.is_alone) AS is_alone,
          max(d.is_bound) AS is_bound, max(d.is_same) AS is_same
-  FROM down d LEFT JOIN area_day x ON x.area = d.heir
+  FROM down d JOIN area_day x ON x.area = d.heir
   GROUP BY d.area, d.heir;
 
 CREATE VIEW area_break AS
   -- The days on which a region or park went on as another territory: another one was merged into it, or it was split and went on.
-  SELECT s.successor AS area, s.from_day AS day FROM area_successor s LEFT JOIN area_day x ON x.area = s.successor
-  WHERE s.kind = 'merged' AND coalesce(x.first_day, '0001-01-01') < s.from_day
+  SELECT s.successor AS area, s.from_day AS day FROM area_successor s JOIN area_day x ON x.area = s.successor
+  WHERE s.kind = 'merged' AND x.first_day < s.from_day
   UNION ALL
-  SELECT s.predecessor, s.from_day FROM area_successor s LEFT JOIN area_day x ON x.area = s.predecessor
-  WHERE s.kind = 'split' AND coalesce(x.last_day, '9999-12-31') >= s.from_day;
+  SELECT s.predecessor, s.from_day FROM area_successor s JOIN area_day x ON x.area = s.predecessor
+  WHERE s.kind = 'split' AND x.last_day >= s.from_day;
 
 CREATE VIEW area_life_changed AS
   -- Write-only: INSERT an area whose days, or whose successors, have changed. Dependent tables attach their triggers here.
   SELECT NULL AS area WHERE 0;
+CREATE VIEW area_heir_rebuild AS
+  -- Write-only: INSERT null to rebuild area_heir, which is small.
+  SELECT NULL AS area WHERE 0;
+CREATE TRIGGER area_heir_rebuild_insert INSTEAD OF INSERT ON area_heir_rebuild BEGIN
+  DELETE FROM area_heir;
+  INSERT INTO area_heir (area, heir, first_day, last_day, is_alone, is_bound, is_same)
+    SELECT area, heir, first_day, last_day, is_alone, is_bound, is_same FROM area_heir_expected;
+END;
+CREATE VIEW area_day_rebuild AS
+  -- Write-only: INSERT null to rebuild area_day and area_heir, and nothing that depends on them.
+  SELECT NULL AS area WHERE 0;
+CREATE TRIGGER area_day_rebuild_insert INSTEAD OF INSERT ON area_day_rebuild BEGIN
+  DELETE FROM area_day;
+  INSERT INTO area_day (area, first_day, last_day) SELECT area, first_day, last_day FROM area_day_expected;
+  INSERT INTO area_heir_rebuild VALUES (NULL);
+END;
 CREATE VIEW area_day_refresh AS
-  -- Write-only: INSERT an area, or null for all, to rebuild its rows of area_day and area_heir.
+  -- Write-only: INSERT an area, or null for all, to rebuild its rows of area_day and area_heir, and what depends on them.
   SELECT NULL AS area WHERE 0;
 CREATE TRIGGER area_day_refresh_one INSTEAD OF INSERT ON area_day_refresh WHEN NEW.area IS NOT NULL BEGIN
   DELETE FROM area_day WHERE area = NEW.area;
   INSERT INTO area_day (area, first_day, last_day) SELECT area, first_day, last_day FROM area_day_expected WHERE area = NEW.area;
-  DELETE FROM area_heir;
-  INSERT INTO area_heir (area, heir, first_day, last_day, is_alone, is_bound, is_same)
-    SELECT area, heir, first_day, last_day, is_alone, is_bound, is_same FROM area_heir_expected;
+  INSERT INTO area_heir_rebuild VALUES (NULL);
   INSERT INTO area_life_changed VALUES (NEW.area);
 END;
 CREATE TRIGGER area_day_refresh_all INSTEAD OF INSERT ON area_day_refresh WHEN NEW.area IS NULL BEGIN
-  DELETE FROM area_day;
-  INSERT INTO area_day (area, first_day, last_day) SELECT area, first_day, last_day FROM area_day_expected;
-  DELETE FROM area_heir;
-  INSERT INTO area_heir (area, heir, first_day, last_day, is_alone, is_bound, is_same)
-    SELECT area, heir, first_day, last_day, is_alone, is_bound, is_same FROM area_heir_expected;
+  INSERT INTO area_day_rebuild VALUES (NULL);
   INSERT INTO area_life_changed VALUES (NULL);
 END;
 
-CREATE TRIGGER area_day_region_insert AFTER INSERT ON region WHEN NEW.first_day > '0001-01-01' OR NEW.last_day < '9999-12-31'
-  OR EXISTS (SELECT 1 FROM area_successor WHERE NEW.id IN (predecessor, successor)) BEGIN
-  INSERT INTO area_day_refresh VALUES (NEW.id);
+-- Nothing depends on the days of a new area that exists on all of them.
+CREATE TRIGGER area_day_region_insert AFTER INSERT ON region BEGIN
+  INSERT INTO area_day (area, first_day, last_day) SELECT area, first_day, last_day FROM area_day_expected WHERE area = NEW.id ON CONFLICT DO NOTHING;
+  INSERT INTO area_day_refresh SELECT NEW.id WHERE NEW.first_day > '0001-01-01' OR NEW.last_day < '9999-12-31'
+    OR EXISTS (SELECT 1 FROM area_successor WHERE NEW.id IN (predecessor, successor));
 END;
+CREATE TRIGGER area_day_region_delete AFTER DELETE ON region BEGIN DELETE FROM area_day WHERE area = OLD.id; END;
 CREATE TRIGGER area_day_region_update AFTER UPDATE OF first_day, last_day ON region
 WHEN NEW.first_day <> OLD.first_day OR NEW.last_day <> OLD.last_day BEGIN
   INSERT INTO area_day_refresh VALUES (NEW.id);
 END;
-CREATE TRIGGER area_day_park_insert AFTER INSERT ON park WHEN NEW.first_day > '0001-01-01' OR NEW.last_day < '9999-12-31'
-  OR EXISTS (SELECT 1 FROM area_successor WHERE NEW.id IN (predecessor, successor)) OR EXISTS (SELECT 1 FROM park_status WHERE park = NEW.id) BEGIN
-  INSERT INTO area_day_refresh VALUES (NEW.id);
+CREATE TRIGGER area_day_park_insert AFTER INSERT ON park BEGIN
+  INSERT INTO area_day (area, first_day, last_day) SELECT area, first_day, last_day FROM area_day_expected WHERE area = NEW.id ON CONFLICT DO NOTHING;
+  INSERT INTO area_day_refresh SELECT NEW.id WHERE NEW.first_day > '0001-01-01' OR NEW.last_day < '9999-12-31'
+    OR EXISTS (SELECT 1 FROM area_successor WHERE NEW.id IN (predecessor, successor)) OR EXISTS (SELECT 1 FROM park_status WHERE park = NEW.id);
 END;
+CREATE TRIGGER area_day_park_delete AFTER DELETE ON park BEGIN DELETE FROM area_day WHERE area = OLD.id; END;
 CREATE TRIGGER area_day_park_update AFTER UPDATE OF first_day, last_day ON park
 WHEN NEW.first_day <> OLD.first_day OR NEW.last_day <> OLD.last_day BEGIN
   INSERT INTO area_day_refresh VALUES (NEW.id);

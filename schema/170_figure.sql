@@ -235,22 +235,21 @@ CREATE VIEW area_part AS
   -- a merged area before the merger of those that were merged. is_complete is 1 where these are all that there are, so that they add up; 2 of the
   -- only one, which is the same under another name or code, so that each of its figures is the whole's; 0 elsewhere: a county that the file lacks
   -- would be left out. The parts of a park are taken for all that there are, regions where a register lists them completely.
-  SELECT p.part_of AS whole, p.id AS part, coalesce(x.first_day, '0001-01-01') AS first_day, coalesce(x.last_day, '9999-12-31') AS last_day, 1 AS is_complete
-  FROM park p LEFT JOIN area_day x ON x.area = p.id WHERE p.part_of IS NOT NULL
+  SELECT p.part_of AS whole, p.id AS part, x.first_day AS first_day, x.last_day AS last_day, 1 AS is_complete
+  FROM park p JOIN area_day x ON x.area = p.id WHERE p.part_of IS NOT NULL
   UNION ALL
   SELECT r.parent, r.id, '0001-01-01', '9999-12-31', 0 FROM region r WHERE r.parent IS NOT NULL
   UNION ALL
-  SELECT r.parent, r.id, max(g.first_day, coalesce(x.first_day, '0001-01-01')), min(g.last_day, coalesce(x.last_day, '9999-12-31')), 1
+  SELECT r.parent, r.id, max(g.first_day, x.first_day), min(g.last_day, x.last_day), 1
   FROM region r
   JOIN region up ON up.id = r.parent
   JOIN register g ON g.id = (
     SELECT min(o.register) FROM register_within o
     WHERE o.region = r.parent AND o.kind = 'region' AND (o.level IS NULL OR (o.level = 'county' AND up.level = 'prefecture')))
-  LEFT JOIN area_day x ON x.area = r.id
+  JOIN area_day x ON x.area = r.id
   UNION ALL
-  SELECT s.successor, s.predecessor, coalesce(x.first_day, '0001-01-01'), date(s.from_day, '-1 day'),
-         CASE WHEN s.kind = 'merged' THEN coalesce((SELECT o.first_day FROM area_day o WHERE o.area = s.successor), '') = s.from_day ELSE 2 END
-  FROM area_successor s LEFT JOIN area_day x ON x.area = s.predecessor WHERE s.kind <> 'split';
+  SELECT s.successor, s.predecessor, x.first_day, date(s.from_day, '-1 day'), CASE WHEN s.kind = 'merged' THEN o.first_day = s.from_day ELSE 2 END
+  FROM area_successor s JOIN area_day x ON x.area = s.predecessor JOIN area_day o ON o.area = s.successor WHERE s.kind <> 'split';
 
 CREATE VIEW area_turn AS
   -- When within a stage an area's figures are made: 99 less the wholes above it, so that parts come first; groups last.
@@ -511,7 +510,7 @@ CREATE VIEW area_province AS
   JOIN region r ON r.id = w.within AND r.level = 'province';
 
 CREATE VIEW area_absent AS
-  -- Every area of which the days are limited with the periods on whose last day it does not exist.
+  -- Every region and park with the periods on whose last day it does not exist.
   SELECT x.area AS area, p.id AS period FROM area_day x CROSS JOIN period p ON p.last_day NOT BETWEEN x.first_day AND x.last_day;
 
 CREATE TABLE figure_peer (

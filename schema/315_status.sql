@@ -69,7 +69,7 @@ CREATE VIEW day_ahead_expected AS
   UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM park_level WHERE last_day < '9999-12-31'
   UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM register
   UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM register WHERE last_day < '9999-12-31'
-  UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM area_day
+  UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM area_day WHERE first_day > '0001-01-01'
   UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM area_day WHERE last_day < '9999-12-31'
   UNION SELECT 0, CAST(julianday(first_day) - 2440587.5 AS INTEGER) FROM area_member
   UNION SELECT 0, CAST(julianday(last_day) - 2440586.5 AS INTEGER) FROM area_member WHERE last_day < '9999-12-31';
@@ -396,7 +396,7 @@ CREATE TRIGGER status_area_life_changed INSTEAD OF INSERT ON area_life_changed B
     SELECT t.id FROM area_bound b JOIN target t ON t.area = b.area AND t.quantifier = b.quantifier
     WHERE b.member = NEW.area OR NEW.area IS NULL OR b.member IN (SELECT h.heir FROM area_heir h WHERE h.area = NEW.area) ON CONFLICT DO NOTHING;
   INSERT INTO status_changed VALUES (NULL);
-  INSERT INTO span_ahead (first_day, last_day) SELECT first_day, last_day FROM area_day WHERE area = NEW.area OR NEW.area IS NULL;
+  INSERT INTO span_ahead (first_day, last_day) SELECT first_day, last_day FROM area_day WHERE area = NEW.area OR (NEW.area IS NULL AND last_day < '9999-12-31');
 END;
 CREATE TRIGGER status_area_member_changed INSTEAD OF INSERT ON area_member_changed BEGIN
   INSERT INTO status_changed VALUES (NULL);

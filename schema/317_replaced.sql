@@ -200,7 +200,7 @@ CREATE TRIGGER area_successor_replaced_done AFTER INSERT ON area_successor WHEN 
   DELETE FROM replaced WHERE kind = 'area_successor';
   INSERT INTO area_day_refresh VALUES (NULL);
 END;
-CREATE TRIGGER park_days_replaced BEFORE INSERT ON park WHEN EXISTS (SELECT 1 FROM area_day WHERE area = NEW.id) BEGIN
+CREATE TRIGGER park_days_replaced BEFORE INSERT ON park WHEN EXISTS (SELECT 1 FROM park WHERE id = NEW.id) BEGIN
   INSERT INTO replaced (kind, id) VALUES ('park', NEW.id) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER park_days_replaced_done AFTER INSERT ON park WHEN EXISTS (SELECT 1 FROM replaced WHERE kind = 'park') BEGIN

@@ -46,7 +46,7 @@ CREATE VIEW target_explanation AS
   FROM target_explained;
 
 CREATE VIEW area_ended AS
-  -- An area that does not exist for ever, and in words until when it did, and why it ended.
+  -- An area that has an end, and in words until when it did, and why it ended.
   SELECT x.area AS area,
          x.last_day || ' 止' || coalesce('，' || (
            SELECT group_concat(n.name, '、') FROM (SELECT a.name AS name FROM area_successor s JOIN area a ON a.id = s.successor WHERE s.predecessor = x.area ORDER BY s.ord) n)

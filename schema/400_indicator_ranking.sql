@@ -1,15 +1,16 @@
 CREATE VIEW park_peer AS
   -- Among whom a park stands, and on which days: peers is all, same_level, same_region or the code of a group; among says which level,
   -- province or group it is. Regions are peers of nobody.
-  -- The casts say that literals are text as columns are, without which SQLite would make a list of all before it looks for one.
-  SELECT p.id AS park, CAST('all' AS TEXT) AS peers, CAST(NULL AS TEXT) AS among, CAST('0001-01-01' AS TEXT) AS first_day,
-         CAST('9999-12-31' AS TEXT) AS last_day
-  FROM park p
+  -- The casts say that literals and what is computed are text as columns are, without which SQLite would make a list of all before it looks for one.
+  SELECT p.id AS park, CAST('all' AS TEXT) AS peers, CAST(NULL AS TEXT) AS among, x.first_day AS first_day, x.last_day AS last_day
+  FROM park p JOIN area_day x ON x.area = p.id
   UNION ALL
-  SELECT s.park, CAST('same_level' AS TEXT), s.level, s.first_day, s.last_day FROM park_level s
+  SELECT s.park, CAST('same_level' AS TEXT), s.level, CAST(max(s.first_day, x.first_day) AS TEXT), CAST(min(s.last_day, x.last_day) AS TEXT)
+  FROM park_level s JOIN area_day x ON x.area = s.park
   UNION ALL
-  SELECT p.id, CAST('same_region' AS TEXT), a.code, CAST('0001-01-01' AS TEXT), CAST('9999-12-31' AS TEXT)
-  FROM park p JOIN region_within w ON w.region = p.region JOIN region r ON r.id = w.within AND r.level = 'province' JOIN area a ON a.id = r.id
+  SELECT p.id, CAST('same_region' AS TEXT), a.code, x.first_day, x.last_day
+  FROM park p CROSS JOIN area_day x ON x.area = p.id
+  CROSS JOIN region_within w ON w.region = p.region CROSS JOIN region r ON r.id = w.within AND r.level = 'province' CROSS JOIN area a ON a.id = r.id
   UNION ALL
   SELECT m.member, g.code, g.code, m.first_day, m.last_day FROM area_member m JOIN park p ON p.id = m.member JOIN area g ON g.id = m.area_group;
 

@@ -13,6 +13,7 @@ CREATE VIEW park_ranked AS
          i.direction AS direction, q.id AS period, q.code AS period_code, q.last_day AS last_day, v.value AS value, v.how AS how, v.flags & 1 AS differs
   FROM area a
   CROSS JOIN park p ON p.id = a.id
+  CROSS JOIN area_day e ON e.area = p.id
   CROSS JOIN (SELECT 0 AS arm UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3) n
   LEFT JOIN park_level s ON n.arm = 1 AND s.park = p.id
   LEFT JOIN region_within u ON n.arm = 2 AND u.region = p.region AND (SELECT o.level FROM region o WHERE o.id = u.within) = 'province'
@@ -26,7 +27,7 @@ CREATE VIEW park_ranked AS
     AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
   -- One condition, as in ranking_figure.
   WHERE CASE WHEN x.period / 16 - x.period % 16 >= (SELECT month FROM clock_number) THEN 0
-          WHEN EXISTS (SELECT 1 FROM area_day e WHERE e.area = p.id AND q.last_day NOT BETWEEN e.first_day AND e.last_day) THEN 0 WHEN n.arm = 0 THEN 1
+          WHEN q.last_day NOT BETWEEN e.first_day AND e.last_day THEN 0 WHEN n.arm = 0 THEN 1
           WHEN n.arm = 1 THEN q.last_day BETWEEN s.first_day AND s.last_day WHEN n.arm = 2 THEN r.code IS NOT NULL
           ELSE g.code IS NOT NULL AND q.last_day BETWEEN m.first_day AND m.last_day END;
 
@@ -40,6 +41,7 @@ CREATE VIEW park_ranking AS
          CASE WHEN c.direction = 'maintain' OR coalesce(c.differs, 1) = 1 THEN NULL
               WHEN c.arm = 0
               THEN 1 + (SELECT count(*) FROM figure_compared w CROSS JOIN park p ON p.id = w.area
+                          CROSS JOIN area_day e ON e.area = p.id AND c.last_day BETWEEN e.first_day AND e.last_day
                         WHERE w.indicator = c.indicator AND w.period = c.period
                           AND CASE c.direction WHEN 'increase' THEN w.value > c.value ELSE w.value < c.value END)
               ELSE 1 + (SELECT count(*) FROM figure_compared w
@@ -49,6 +51,7 @@ CREATE VIEW park_ranking AS
                                         AND c.last_day BETWEEN m.first_day AND m.last_day)) END AS rank,
          CASE WHEN c.arm = 0
               THEN (SELECT count(*) FROM figure_compared w CROSS JOIN park p ON p.id = w.area
+                      CROSS JOIN area_day e ON e.area = p.id AND c.last_day BETWEEN e.first_day AND e.last_day
                     WHERE w.indicator = c.indicator AND w.period = c.period)
               ELSE (SELECT count(*) FROM figure_compared w
                     WHERE w.indicator = c.indicator AND w.period = c.period

@@ -25,6 +25,7 @@ CREATE VIEW standing_asked AS
      ORDER BY x.period DESC LIMIT 1))
   LEFT JOIN figure_kept v ON v.indicator = i.id AND v.period = q.id AND v.area = p.id
     AND (SELECT day FROM clock_number) BETWEEN v.known_from AND v.known_to - 1
+  CROSS JOIN area_day x ON x.area = p.id AND q.last_day BETWEEN x.first_day AND x.last_day
   LEFT JOIN period f ON f.id = q.id - 192
   LEFT JOIN figure_compared b ON b.indicator = i.id AND b.period = f.id AND b.area = p.id;
 
@@ -40,10 +41,12 @@ CREATE VIEW standing_tally AS
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
           FROM figure_compared w
           CROSS JOIN park o ON o.id = w.area
+          CROSS JOIN area_day x ON x.area = w.area AND c.day_before BETWEEN x.first_day AND x.last_day
           WHERE w.indicator = c.indicator AND w.period = c.period - 192 AND c.before IS NOT NULL) AS better_before
   FROM standing_asked c
   CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period
   CROSS JOIN park o ON o.id = w.area
+  CROSS JOIN area_day x ON x.area = w.area AND c.last_day BETWEEN x.first_day AND x.last_day
   GROUP BY c.park_code, c.indicator_code
   UNION ALL
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
@@ -54,23 +57,26 @@ CREATE VIEW standing_tally AS
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
           FROM figure_compared w
           CROSS JOIN park_level o ON o.park = w.area AND o.level = s.level AND c.day_before BETWEEN o.first_day AND o.last_day
+          CROSS JOIN area_day x ON x.area = w.area AND c.day_before BETWEEN x.first_day AND x.last_day
           WHERE w.indicator = c.indicator AND w.period = c.period - 192 AND c.before IS NOT NULL) AS better_before
   FROM standing_asked c
   CROSS JOIN park_level s ON s.park = c.park AND c.last_day BETWEEN s.first_day AND s.last_day
   CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period
   CROSS JOIN park_level o ON o.park = w.area AND o.level = s.level AND c.last_day BETWEEN o.first_day AND o.last_day
+  CROSS JOIN area_day x ON x.area = w.area AND c.last_day BETWEEN x.first_day AND x.last_day
   GROUP BY c.park_code, c.indicator_code
   UNION ALL
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,
          c.period AS period, c.value AS value, c.how AS how, c.own AS own, CAST('same_region' AS TEXT) AS peers, g.code AS among,
-         (SELECT count(*) FROM region_within n JOIN park o ON o.region = n.region LEFT JOIN area_day x ON x.area = o.id
-          WHERE n.within = r.id AND c.last_day BETWEEN coalesce(x.first_day, '0001-01-01') AND coalesce(x.last_day, '9999-12-31')) AS listed,
+         (SELECT count(*) FROM region_within n JOIN park o ON o.region = n.region JOIN area_day x ON x.area = o.id
+          WHERE n.within = r.id AND c.last_day BETWEEN x.first_day AND x.last_day) AS listed,
          count(*) AS compared, sum(w.value > c.own) AS more, sum(w.value < c.own) AS less, max(w.value) AS most, min(w.value) AS least,
          min(CASE WHEN w.value > c.own THEN w.value END) AS next_more, max(CASE WHEN w.value < c.own THEN w.value END) AS next_less,
          (SELECT CASE max(w.area = c.park) WHEN 1 THEN sum(CASE c.direction WHEN 'increase' THEN w.value > c.before ELSE w.value < c.before END) END
           FROM region_within n
           CROSS JOIN park o ON o.region = n.region
           CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period - 192 AND w.area = o.id
+          CROSS JOIN area_day x ON x.area = w.area AND c.day_before BETWEEN x.first_day AND x.last_day
           WHERE n.within = r.id AND c.before IS NOT NULL) AS better_before
   FROM standing_asked c
   CROSS JOIN region_within u ON u.region = c.region
@@ -79,6 +85,7 @@ CREATE VIEW standing_tally AS
   CROSS JOIN region_within n ON n.within = r.id
   CROSS JOIN park o ON o.region = n.region
   CROSS JOIN figure_compared w ON w.indicator = c.indicator AND w.period = c.period AND w.area = o.id
+  CROSS JOIN area_day x ON x.area = w.area AND c.last_day BETWEEN x.first_day AND x.last_day
   GROUP BY c.park_code, c.indicator_code
   UNION ALL
   SELECT c.park AS park, c.park_code AS park_code, c.indicator AS indicator, c.indicator_code AS indicator_code, c.direction AS direction,

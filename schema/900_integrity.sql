@@ -52,11 +52,10 @@ CREATE VIEW integrity_problem AS
   LEFT JOIN area a ON a.id = x.area
   UNION ALL
   SELECT 'a GB code is one region''s at a time', a.code || ' / ' || r.gb_code
-  FROM region r JOIN area a ON a.id = r.id LEFT JOIN area_day x ON x.area = r.id
+  FROM region r JOIN area a ON a.id = r.id JOIN area_day x ON x.area = r.id
   WHERE EXISTS (
-    SELECT 1 FROM region o LEFT JOIN area_day y ON y.area = o.id
-    WHERE o.gb_code = r.gb_code AND o.id < r.id AND coalesce(y.first_day, '0001-01-01') <= coalesce(x.last_day, '9999-12-31')
-      AND coalesce(y.last_day, '9999-12-31') >= coalesce(x.first_day, '0001-01-01'))
+    SELECT 1 FROM region o JOIN area_day y ON y.area = o.id
+    WHERE o.gb_code = r.gb_code AND o.id < r.id AND y.first_day <= x.last_day AND y.last_day >= x.first_day)
   UNION ALL
   SELECT 'nothing that is kept is paused', 'members' FROM area_member_pause
   UNION ALL
@@ -210,11 +209,7 @@ CREATE TRIGGER integrity_repair_rest_insert INSTEAD OF INSERT ON integrity_repai
   DELETE FROM region_within;
   INSERT INTO region_within (region, within) SELECT region, within FROM region_within_expected;
   UPDATE clause SET within_task = (SELECT e.within_task FROM clause_within_task_expected e WHERE e.clause = clause.id);
-  DELETE FROM area_day;
-  INSERT INTO area_day (area, first_day, last_day) SELECT area, first_day, last_day FROM area_day_expected;
-  DELETE FROM area_heir;
-  INSERT INTO area_heir (area, heir, first_day, last_day, is_alone, is_bound, is_same)
-    SELECT area, heir, first_day, last_day, is_alone, is_bound, is_same FROM area_heir_expected;
+  INSERT INTO area_day_rebuild VALUES (NULL);
   -- Rows of area_member create rows of area_bound, which must not exist yet. All that depends on them is rebuilt later.
   DELETE FROM area_bound;
   DELETE FROM area_member;

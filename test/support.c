@@ -904,6 +904,31 @@ void must_be_sound(parkdb *db)
     same_text(found, "");
 }
 
+void load_policy(parkdb *db, const char *text)
+{
+    char *path = fresh_path("policy.json");
+    write_text(path, text);
+    must(db, parkdb_load_file(db, path, NULL, NULL));
+}
+
+void import_figures(parkdb *db, const char *text)
+{
+    char *path = fresh_path("figures.csv");
+    write_text(path, text);
+    must(db, parkdb_import_csv(db, path, NULL, NULL));
+}
+
+void situation_is_judged(parkdb *db, const struct situation *situation)
+{
+    if (situation->plan) load_policy(db, situation->plan);
+    if (situation->figures) import_figures(db, situation->figures);
+    if (situation->after) run(db, situation->after);
+    char *found = ask(db, situation->question);
+    ck_assert_msg(strcmp(found, situation->expected) == 0, "%s: found\n%sexpected\n%s", situation->name, found, situation->expected);
+    same_text(ask(db, "SELECT * FROM stored_difference"), "");
+    must_be_sound(db);
+}
+
 void lay_report_views(parkdb *db)
 {
     static const char *const files[] = {"10_target", "20_park", "30_agency", "40_document"};

@@ -102,6 +102,23 @@ char *bundled_file(void);
 /* Lays indexes such as a user may lay beside the library's own, and lets SQLite know of them. */
 void lay_users_indexes(parkdb *db);
 void load_bundled(parkdb *db);
+
+/* Loads a policy file, imports a CSV file, of that text. */
+void load_policy(parkdb *db, const char *text);
+void import_figures(parkdb *db, const char *text);
+
+/* A plan of 临安省 with one target, f/x; what is said of it beside its wording. */
+#define PLAN(target)                                                                                                                       \
+    "{\"format\": \"parkdb-policy-1\", \"document\": {\"code\": \"f\", \"title\": \"规划\", \"status\": \"in_force\", \"region\": "      \
+    "\"linan\", \"dated\": \"2021-03-01\"}, \"clauses\": [{\"code\": \"1\", \"heading\": \"目标\"}], \"targets\": [{\"clause\": \"1\", " \
+    "\"code\": \"x\", \"wording\": \"w\", " target "}]}"
+
+/* A plan and figures, either NULL for none, what is done then, and what is answered. */
+struct situation {
+    const char *name, *plan, *figures, *after, *question, *expected;
+};
+/* Brings it about, and compares the answer; what is stored is as it is defined. */
+void situation_is_judged(parkdb *db, const struct situation *situation);
 void load_made_up(parkdb *db);
 void load_figures(parkdb *db); /* after load_made_up */
 /* After load_made_up: follow-ups of every status on 2023-06-30, on a target, a task, an area and a due period. */

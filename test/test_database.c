@@ -610,8 +610,8 @@ START_TEST(tables_of_the_versions_before_are_what_they_were)
     sqlite3_close(old);
     sqlite3_close(now);
     static const char figures[] = "resolved_figure indicator_period figure_now figure_work figure_candidate";
-    same_text(found,
-              format_text("area region agency park document_relation task target_relation%s%s", _i ? " source observation " : "", _i ? figures : ""));
+    same_text(found, format_text("area region agency park document_relation task target_relation%s%s", _i ? " source observation " : "",
+                                 _i ? figures : ""));
 }
 END_TEST
 

@@ -847,6 +847,35 @@ static unsigned pick(uint64_t *state, unsigned count)
     return (unsigned)(*state >> 33) % count;
 }
 
+/* Areas come, go and are succeeded. */
+#define AREA_WRITES                                                                                                                        \
+    "INSERT OR REPLACE INTO area_successor (predecessor, ord, successor, from_day, kind, takes_targets) SELECT a.id, 1 + # % 2, b.id, "    \
+    "date('2019-01-01', '@ months'), CASE # % 4 WHEN 0 THEN 'renamed' WHEN 1 THEN 'code_changed' WHEN 2 THEN 'merged' ELSE 'split' END, "  \
+    "@ "                                                                                                                                   \
+    "% 2 "                                                                                                                                 \
+    "FROM area a JOIN area b ON b.kind = a.kind AND b.id <> a.id WHERE a.kind <> 'area_group' ORDER BY (a.id * 7 + #) % 11, (b.id * 5 + "  \
+    "@) "                                                                                                                                  \
+    "% 13 "                                                                                                                                \
+    "LIMIT 1",                                                                                                                             \
+        "UPDATE area_successor SET from_day = date('2019-01-01', '# months') WHERE predecessor % 3 = @ % 3",                               \
+        "UPDATE area_successor SET successor = (SELECT b.id FROM area a JOIN area b ON b.kind = a.kind WHERE a.id = predecessor ORDER BY " \
+        "(b.id "                                                                                                                           \
+        "* 5 + "                                                                                                                           \
+        "@) % 13 LIMIT 1) WHERE ord = 1 AND predecessor % 2 = # % 2",                                                                      \
+        "UPDATE area_successor SET kind = CASE @ % 2 WHEN 0 THEN 'merged' ELSE 'renamed' END WHERE kind <> 'split' AND predecessor % 3 = " \
+        "# % 3",                                                                                                                           \
+        "DELETE FROM area_successor WHERE predecessor % 3 = # % 3",                                                                        \
+        "UPDATE region SET last_day = date('2030-01-01', '-# months') WHERE id % 5 = @ % 5 AND level = 'county'",                          \
+        "UPDATE region SET first_day = date('2015-01-01', '# months'), last_day = '9999-12-31' WHERE id % 5 = @ % 5",                      \
+        "UPDATE park SET first_day = '0001-01-01', last_day = CASE # % 3 WHEN 0 THEN '9999-12-31' ELSE date('2030-01-01', '-# months') "   \
+        "END "                                                                                                                             \
+        "WHERE id % 4 "                                                                                                                    \
+        "= @ % 4",                                                                                                                         \
+        "INSERT OR REPLACE INTO park_status (park, first_day, status) SELECT id, date('2019-01-01', '# months'), CASE @ % 2 WHEN 0 THEN "  \
+        "'withdrawn' "                                                                                                                     \
+        "ELSE 'warned' END FROM park ORDER BY (id * 5 + @) % 7 LIMIT 1",                                                                   \
+        "DELETE FROM park_status WHERE park % 2 = # % 2"
+
 /* # and @ are numbers. */
 static const char *const hand_writes[] = {
     "INSERT INTO area_group_listed (area_group, ord, member) SELECT g.id, # + 9, m.id FROM area_group g, area m ORDER BY (g.id * 7 + m.id "
@@ -869,27 +898,7 @@ static const char *const hand_writes[] = {
     "INSERT INTO park_entry (code, name, region) SELECT 'p#' || (SELECT count(*) FROM area), 'P', id FROM region ORDER BY (id * 5 + @) % "
     "4 LIMIT 1",
     "DELETE FROM park_entry WHERE code GLOB 'p[0-9]*' AND id % 2 = # % 2 AND @ > 0",
-    "INSERT OR REPLACE INTO area_successor (predecessor, ord, successor, from_day, kind, takes_targets) SELECT a.id, 1 + # % 2, b.id, "
-    "date('2019-01-01', '@ months'), CASE # % 4 WHEN 0 THEN 'renamed' WHEN 1 THEN 'code_changed' WHEN 2 THEN 'merged' ELSE 'split' END, @ "
-    "% 2 "
-    "FROM area a JOIN area b ON b.kind = a.kind AND b.id <> a.id WHERE a.kind <> 'area_group' ORDER BY (a.id * 7 + #) % 11, (b.id * 5 + @) "
-    "% 13 "
-    "LIMIT 1",
-    "UPDATE area_successor SET from_day = date('2019-01-01', '# months') WHERE predecessor % 3 = @ % 3",
-    "UPDATE area_successor SET successor = (SELECT b.id FROM area a JOIN area b ON b.kind = a.kind WHERE a.id = predecessor ORDER BY (b.id "
-    "* 5 + "
-    "@) % 13 LIMIT 1) WHERE ord = 1 AND predecessor % 2 = # % 2",
-    "UPDATE area_successor SET kind = CASE @ % 2 WHEN 0 THEN 'merged' ELSE 'renamed' END WHERE kind <> 'split' AND predecessor % 3 = # % 3",
-    "DELETE FROM area_successor WHERE predecessor % 3 = # % 3",
-    "UPDATE region SET last_day = date('2030-01-01', '-# months') WHERE id % 5 = @ % 5 AND level = 'county'",
-    "UPDATE region SET first_day = date('2015-01-01', '# months'), last_day = '9999-12-31' WHERE id % 5 = @ % 5",
-    "UPDATE park SET first_day = '0001-01-01', last_day = CASE # % 3 WHEN 0 THEN '9999-12-31' ELSE date('2030-01-01', '-# months') END "
-    "WHERE id % 4 "
-    "= @ % 4",
-    "INSERT OR REPLACE INTO park_status (park, first_day, status) SELECT id, date('2019-01-01', '# months'), CASE @ % 2 WHEN 0 THEN "
-    "'withdrawn' "
-    "ELSE 'warned' END FROM park ORDER BY (id * 5 + @) % 7 LIMIT 1",
-    "DELETE FROM park_status WHERE park % 2 = # % 2",
+    AREA_WRITES,
 };
 
 static char *with_numbers(const char *sql, unsigned first, unsigned second)
@@ -961,27 +970,7 @@ static const char *const figure_writes[] = {
     "INSERT OR REPLACE INTO register (code, kind, region, first_day, source) SELECT 'r' || # % 3, 'region', id, date('2015-01-01', '@ "
     "years'), "
     "'a list' FROM region ORDER BY level = 'nation' DESC LIMIT 1",
-    "INSERT OR REPLACE INTO area_successor (predecessor, ord, successor, from_day, kind, takes_targets) SELECT a.id, 1 + # % 2, b.id, "
-    "date('2019-01-01', '@ months'), CASE # % 4 WHEN 0 THEN 'renamed' WHEN 1 THEN 'code_changed' WHEN 2 THEN 'merged' ELSE 'split' END, @ "
-    "% 2 "
-    "FROM area a JOIN area b ON b.kind = a.kind AND b.id <> a.id WHERE a.kind <> 'area_group' ORDER BY (a.id * 7 + #) % 11, (b.id * 5 + @) "
-    "% 13 "
-    "LIMIT 1",
-    "UPDATE area_successor SET from_day = date('2019-01-01', '# months') WHERE predecessor % 3 = @ % 3",
-    "UPDATE area_successor SET successor = (SELECT b.id FROM area a JOIN area b ON b.kind = a.kind WHERE a.id = predecessor ORDER BY (b.id "
-    "* 5 + "
-    "@) % 13 LIMIT 1) WHERE ord = 1 AND predecessor % 2 = # % 2",
-    "UPDATE area_successor SET kind = CASE @ % 2 WHEN 0 THEN 'merged' ELSE 'renamed' END WHERE kind <> 'split' AND predecessor % 3 = # % 3",
-    "DELETE FROM area_successor WHERE predecessor % 3 = # % 3",
-    "UPDATE region SET last_day = date('2030-01-01', '-# months') WHERE id % 5 = @ % 5 AND level = 'county'",
-    "UPDATE region SET first_day = date('2015-01-01', '# months'), last_day = '9999-12-31' WHERE id % 5 = @ % 5",
-    "UPDATE park SET first_day = '0001-01-01', last_day = CASE # % 3 WHEN 0 THEN '9999-12-31' ELSE date('2030-01-01', '-# months') END "
-    "WHERE id % 4 "
-    "= @ % 4",
-    "INSERT OR REPLACE INTO park_status (park, first_day, status) SELECT id, date('2019-01-01', '# months'), CASE @ % 2 WHEN 0 THEN "
-    "'withdrawn' "
-    "ELSE 'warned' END FROM park ORDER BY (id * 5 + @) % 7 LIMIT 1",
-    "DELETE FROM park_status WHERE park % 2 = # % 2",
+    AREA_WRITES,
     "UPDATE register SET last_day = date('2030-01-01', '# years') WHERE id % 2 = @ % 2",
     "DELETE FROM register WHERE id % 2 = # % 2",
     "INSERT OR REPLACE INTO series_link (indicator, area, period, factor) SELECT indicator, area, period, 1 + # / 8.0 FROM observation "

@@ -1587,7 +1587,9 @@ START_TEST(new_and_moved_areas_come_into_groups)
                 "new-park|0001-01-01|9999-12-31\n");
     must(db, parkdb_park_remove(db, &park));
     must(db, parkdb_region_remove(db, &region));
-    members_are(db, "cities", "north-one|0001-01-01|9999-12-31\nnorth-two|0001-01-01|9999-12-31\nsouth-one|2010-01-01|9999-12-31\nsouth-one-old|0001-01-01|2009-12-31\n");
+    members_are(db, "cities",
+                "north-one|0001-01-01|9999-12-31\nnorth-two|0001-01-01|9999-12-31\nsouth-one|2010-01-01|9999-12-31\nsouth-one-old|0001-01-"
+                "01|2009-12-31\n");
     parkdb_close(db);
 }
 END_TEST

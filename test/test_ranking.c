@@ -1005,7 +1005,9 @@ START_TEST(a_cursor_can_be_stopped)
 {
     parkdb *db = new_database();
     parkdb_cursor *cursor = NULL;
-    draw_country(db, 3);
+    draw_country(db, 90);
+    /* So many rows that the handler, which is asked every 10000 steps, is asked between them. */
+    ck_assert_int_ge(atoi(ask(db, "SELECT count(*) FROM indicator_ranking")), 1000);
     must(db, parkdb_indicator_ranking_find(db, NULL, &cursor));
     ck_assert_int_eq(parkdb_next(cursor), PARKDB_ROW);
     must(db, parkdb_set_progress(db, stop_now, NULL));

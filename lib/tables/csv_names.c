@@ -15,7 +15,8 @@
 
 /* An area with that name; the third column says whether it matters in which period. */
 #define AREA_BY(how)                                                                                                                       \
-    "SELECT DISTINCT area, area_code, EXISTS (SELECT 1 FROM main.area_day x WHERE x.area = n.area) FROM main.area_name n "                 \
+    "SELECT DISTINCT area, area_code, EXISTS (SELECT 1 FROM main.area_day x WHERE x.area = n.area AND (x.first_day > '0001-01-01' OR "     \
+    "x.last_day < '9999-12-31')) FROM main.area_name n "                                                                                   \
     "WHERE how = '" how "' AND name = ?1 ORDER BY area_code"
 /* The one that is meant in the period ?2. */
 #define AREA_IN_PERIOD(how)                                                                                                                \
@@ -89,6 +90,12 @@ static int expect(struct pk_csv_names *names, struct pk_csv_entry *entry, char *
 
 /* ---------------------------------------------------------------- Names */
 
+/* The row's third column, where an area is looked up without its period. */
+static void note_period(struct pk_csv_entry *entry, sqlite3_stmt *row)
+{
+    if (entry->column == PK_CSV_AREA && !entry->owner && sqlite3_column_int(row, 2)) entry->needs_period = 1;
+}
+
 /* Lists the things that share a name. */
 static int ambiguous(struct pk_csv_names *names, struct pk_csv_entry *entry, sqlite3_stmt *rows)
 {
@@ -97,7 +104,7 @@ static int ambiguous(struct pk_csv_names *names, struct pk_csv_entry *entry, sql
     int count = 0;
     sqlite3_reset(rows);
     while (sqlite3_step(rows) == SQLITE_ROW) {
-        if (entry->column == PK_CSV_AREA && !entry->owner && sqlite3_column_int(rows, 2)) entry->needs_period = 1;
+        note_period(entry, rows);
         if (count < CODES_TOLD) sqlite3_str_appendf(words, "%s%s", count ? ", " : "", (const char *)sqlite3_column_text(rows, 1));
         count++;
     }
@@ -108,7 +115,7 @@ static int ambiguous(struct pk_csv_names *names, struct pk_csv_entry *entry, sql
 static int take_row(struct pk_csv_names *names, struct pk_csv_entry *entry, sqlite3_stmt *row)
 {
     entry->id = sqlite3_column_int64(row, 0);
-    if (entry->column == PK_CSV_AREA && !entry->owner && sqlite3_column_int(row, 2)) entry->needs_period = 1;
+    note_period(entry, row);
     if (entry->column != PK_CSV_SOURCE) return PARKDB_OK;
     struct pk_columns columns = {.db = names->db, .row = row, .table = "source"};
     const char *name = pk_column_text(&columns, 2);
