@@ -282,14 +282,16 @@ CREATE VIEW area_lies_in AS
   SELECT at.area AS area, w.within AS within FROM area_region at JOIN region_within w ON w.region = at.region;
 
 CREATE VIEW area_above AS
-  -- Every area with the region at a level in which it lies: county, city, province, nation. A municipality (直辖市) is the city of what lies in it.
-  SELECT t.area AS area, CASE up.level WHEN 'prefecture' THEN 'city' ELSE up.level END AS level, up.id AS above
-  FROM area_region t JOIN region_within w ON w.region = t.region JOIN region up ON up.id = w.within
-  UNION ALL
-  SELECT t.area, 'city', up.id
-  FROM area_region t JOIN region_within w ON w.region = t.region JOIN region up ON up.id = w.within AND up.level = 'province'
-  JOIN area n ON n.id = up.id AND n.name LIKE '%市'
-  WHERE NOT EXISTS (SELECT 1 FROM region_within o JOIN region c ON c.id = o.within AND c.level = 'prefecture' WHERE o.region = t.region);
+  -- Every area with the region in which it lies at a level, as indicator.denominator_at has it. A municipality (直辖市) is the city of what lies in it.
+  SELECT t.area AS area, v.word AS level, up.id AS above
+  FROM area_region t
+  JOIN region_within w ON w.region = t.region
+  JOIN region up ON up.id = w.within
+  JOIN vocabulary v ON v.table_name = 'indicator' AND v.field = 'denominator_at'
+  WHERE CASE WHEN v.word <> 'city' THEN up.level = v.word
+          WHEN up.level = 'province' THEN (SELECT n.name FROM area n WHERE n.id = up.id) LIKE '%市' AND NOT EXISTS (
+            SELECT 1 FROM region_within o JOIN region c ON c.id = o.within AND c.level = 'prefecture' WHERE o.region = t.region)
+          ELSE up.level = 'prefecture' END;
 
 CREATE VIEW area_name AS
   -- Every name by which an area is found, and how: its code, name, another or former name, GB/T 2260 code, or its name after those of regions in which it

@@ -234,13 +234,14 @@ CREATE VIEW area_part AS
   -- What an area consists of, whose figures add up to its own: a park of the parks that are part of it, a region of the regions right below it,
   -- a merged area before the merger of those that were merged. is_complete is 1 where these are all that there are, so that they add up; 2 of the
   -- only one, which is the same under another name or code, so that each of its figures is the whole's; 0 elsewhere: a county that the file lacks
-  -- would be left out. The parts of a park are taken for all that there are, regions where a register lists them completely.
-  SELECT p.part_of AS whole, p.id AS part, x.first_day AS first_day, x.last_day AS last_day, 1 AS is_complete
+  -- would be left out. The parts of a park are taken for all that there are, regions where a register lists them completely. The casts make the
+  -- columns of all arms alike, without which SQLite would go over all of them to find one.
+  SELECT p.part_of AS whole, p.id AS part, x.first_day AS first_day, x.last_day AS last_day, CAST(1 AS INTEGER) AS is_complete
   FROM park p JOIN area_day x ON x.area = p.id WHERE p.part_of IS NOT NULL
   UNION ALL
-  SELECT r.parent, r.id, '0001-01-01', '9999-12-31', 0 FROM region r WHERE r.parent IS NOT NULL
+  SELECT r.parent, r.id, CAST('0001-01-01' AS TEXT), CAST('9999-12-31' AS TEXT), CAST(0 AS INTEGER) FROM region r WHERE r.parent IS NOT NULL
   UNION ALL
-  SELECT r.parent, r.id, max(g.first_day, x.first_day), min(g.last_day, x.last_day), 1
+  SELECT r.parent, r.id, CAST(max(g.first_day, x.first_day) AS TEXT), CAST(min(g.last_day, x.last_day) AS TEXT), CAST(1 AS INTEGER)
   FROM region r
   JOIN region up ON up.id = r.parent
   JOIN register g ON g.id = (
@@ -248,7 +249,8 @@ CREATE VIEW area_part AS
     WHERE o.region = r.parent AND o.kind = 'region' AND (o.level IS NULL OR (o.level = 'county' AND up.level = 'prefecture')))
   JOIN area_day x ON x.area = r.id
   UNION ALL
-  SELECT s.successor, s.predecessor, x.first_day, date(s.from_day, '-1 day'), CASE WHEN s.kind = 'merged' THEN o.first_day = s.from_day ELSE 2 END
+  SELECT s.successor, s.predecessor, x.first_day, CAST(date(s.from_day, '-1 day') AS TEXT),
+         CAST(CASE WHEN s.kind = 'merged' THEN o.first_day = s.from_day ELSE 2 END AS INTEGER)
   FROM area_successor s JOIN area_day x ON x.area = s.predecessor JOIN area_day o ON o.area = s.successor WHERE s.kind <> 'split';
 
 CREATE VIEW area_turn AS
@@ -295,7 +297,7 @@ CREATE VIEW figure_walk AS
     UNION
     SELECT f.id, w.period, n.area
     FROM walk w CROSS JOIN indicator f ON likelihood(w.period > 0, 0.0000001) AND f.derived_with = w.indicator AND f.denominator_at <> 'same'
-    CROSS JOIN region up ON up.id = w.area
+    CROSS JOIN region up ON up.id = w.area AND (up.level = f.denominator_at OR (f.denominator_at = 'city' AND up.level IN ('prefecture', 'province')))
     CROSS JOIN figure_kept n ON n.indicator = f.derived_from AND n.period = +w.period
     CROSS JOIN area_above v ON v.area = n.area AND v.level = f.denominator_at
       AND (v.above = w.area OR v.above IN (SELECT h.area FROM area_heir h WHERE h.heir = w.area))

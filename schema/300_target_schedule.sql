@@ -15,18 +15,27 @@ CREATE VIEW area_bound_expected AS
   SELECT a.id AS area, 'whole' AS quantifier, a.id AS member, '0001-01-01' AS first_day,
          coalesce((SELECT date(min(h.first_day), '-1 day') FROM area_heir h WHERE h.area = a.id AND h.is_bound = 1), '9999-12-31') AS last_day
   FROM area a
-  UNION ALL SELECT area, 'whole', heir, first_day, last_day FROM area_heir WHERE is_bound = 1
+  UNION ALL
+  SELECT h.area, 'whole', h.heir, h.first_day,
+         coalesce((SELECT date(min(n.first_day), '-1 day') FROM area_heir n WHERE n.area = h.heir AND n.is_bound = 1), '9999-12-31')
+  FROM area_heir h WHERE h.is_bound = 1
   UNION ALL SELECT id, 'each', 0, '0001-01-01', '9999-12-31' FROM area_group
   UNION ALL SELECT area_group, 'each', member, first_day, last_day FROM area_member;
 
 CREATE TRIGGER area_bound_area_insert AFTER INSERT ON area BEGIN
   INSERT INTO area_bound (area, quantifier, member, first_day, last_day) VALUES (NEW.id, 'whole', NEW.id, '0001-01-01', '9999-12-31');
 END;
-CREATE TRIGGER area_bound_life_changed INSTEAD OF INSERT ON area_life_changed BEGIN
-  DELETE FROM area_bound WHERE quantifier = 'whole' AND (area, member, first_day, last_day) NOT IN (
-    SELECT area, member, first_day, last_day FROM area_bound_expected WHERE quantifier = 'whole');
+CREATE TRIGGER area_bound_life_changed INSTEAD OF INSERT ON area_life_changed WHEN NEW.area IS NOT NULL BEGIN
+  DELETE FROM area_bound WHERE quantifier = 'whole' AND area = NEW.area;
+  DELETE FROM area_bound WHERE quantifier = 'whole' AND member = NEW.area;
   INSERT INTO area_bound (area, quantifier, member, first_day, last_day)
-    SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected WHERE quantifier = 'whole' ON CONFLICT DO NOTHING;
+    SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected WHERE quantifier = 'whole' AND area = NEW.area
+    UNION SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected WHERE quantifier = 'whole' AND member = NEW.area;
+END;
+CREATE TRIGGER area_bound_lives_changed INSTEAD OF INSERT ON area_life_changed WHEN NEW.area IS NULL BEGIN
+  DELETE FROM area_bound WHERE quantifier = 'whole';
+  INSERT INTO area_bound (area, quantifier, member, first_day, last_day)
+    SELECT area, quantifier, member, first_day, last_day FROM area_bound_expected WHERE quantifier = 'whole';
 END;
 CREATE TRIGGER area_bound_area_delete AFTER DELETE ON area BEGIN DELETE FROM area_bound WHERE area = OLD.id; END;
 CREATE TRIGGER area_bound_group_insert AFTER INSERT ON area_group BEGIN

@@ -133,6 +133,11 @@ static const struct situation situations[] = {
      HEADER "dongqu,rd,2025,7,亿元,\nliangyu,rd,2025,7,亿元,\nbeihe-qiaoxi,rd,2025,2,亿元,\n", NULL, VERDICT,
      "beihe-qiaoxi|2025|met|null|2.0\ndongqu|2025|met|null|7.0\nliangyu|2025|met|null|7.0\n"},
 
+    {"it does not get lost when the new one ends, too", LEVEL("dongxian", "rd", "1", "亿元", "2025"), HEADER "xincheng,rd,2025,7,亿元,\n",
+     SUCCESSOR("dongqu", "xincheng", "2024-01-01", "merged") AGAIN, VERDICT, "dongqu|2025|unevaluable|ended|null\n"},
+    {"renamed twice", LEVEL("dongxian", "rd", "1", "亿元", "2025"), HEADER "xincheng,rd,2025,7,亿元,\n",
+     SUCCESSOR("dongqu", "xincheng", "2024-01-01", "renamed") AGAIN, VERDICT, "xincheng|2025|met|null|7.0\n"},
+
     /* Split. */
     {"one that was split cannot be compared", TIMES("beihe-qiaoxi", "2020", "2025"),
      HEADER "beihe-qiaoxi,rd,2020,4,亿元,\nbeihe-qiaoxi,rd,2025,8,亿元,\n",
