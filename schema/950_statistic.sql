@@ -13,7 +13,6 @@ INSERT INTO statistic_assumed (tbl, idx, stat) VALUES
   ('agency', 'sqlite_autoindex_agency_1', '1000 1'),
   ('area', 'sqlite_autoindex_area_1', '1061 1'),
   ('area', 'sqlite_autoindex_area_2', '1061 1 1'),
-  ('area_day', NULL, '1031'),
   ('area_bound', 'area_bound', '1425 2 2 1 1'),
   ('area_bound', 'area_bound_member', '1425 2'),
   ('area_group', 'area_group_rule_region', '30 1'),

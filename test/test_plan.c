@@ -184,6 +184,27 @@ static void answers_by_indexes(parkdb *db, int is_today)
     ck_assert_msg(!first, "%.1500s\n%.1500s", kept_text(&wrong), first);
 }
 
+/* These are asked of each figure that is being recomputed: none may be put together before it is looked up. */
+START_TEST(wholes_and_regions_above_are_looked_up)
+{
+    static const char *const lookups[] = {
+        "SELECT whole FROM area_part WHERE part = ? AND is_complete > 0",
+        "SELECT part FROM area_part WHERE whole = ? AND is_complete > 0",
+        "SELECT 1 FROM area WHERE id IN (SELECT h.whole FROM area_part h WHERE h.part = ? AND h.is_complete > 0)",
+        "SELECT above FROM area_above WHERE area = ? AND level = 'city'",
+        "SELECT meant FROM area_meant WHERE area = ? AND period = ?",
+    };
+    parkdb *db = country();
+    for (size_t i = 0; i < sizeof lookups / sizeof lookups[0]; i++) {
+        char *plan = plan_of(db, lookups[i]);
+        ck_assert_msg(!strstr(plan, "ROUTINE area_") && !strstr(plan, "MATERIALIZE area_") && !strstr(plan, "SCAN r") &&
+                          !strstr(plan, "SCAN n"),
+                      "%s:\n%s", lookups[i], plan);
+    }
+    parkdb_close(db);
+}
+END_TEST
+
 START_TEST(cheap_questions_use_indexes_on_an_empty_file)
 {
     parkdb *db = new_database();
@@ -423,6 +444,7 @@ static Suite *suite(void)
 {
     Suite *plan = suite_create("plan");
     TCase *indexes = add_case(plan, "indexes");
+    tcase_add_test(indexes, wholes_and_regions_above_are_looked_up);
     tcase_add_test(indexes, cheap_questions_use_indexes_on_an_empty_file);
     tcase_add_test(indexes, cheap_questions_use_indexes_on_a_full_file);
     tcase_add_test(indexes, cheap_questions_use_indexes_on_a_file_that_knows_its_numbers);
